@@ -1,0 +1,52 @@
+package vn.trienkhai.reader;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kết quả đọc: what one directive says. Field for field the published JSON form ({@code trienkhai read --format json});
+ * absent is {@code null} or an empty list.
+ *
+ * @param text the normalised text (NFC, lines separated by {@code \n}) that all evidence points into
+ * @param date ISO day; {@code YYYY-MM} or {@code YYYY} where the rest is blank
+ * @param informed those of {@code recipients} that are only informed (b/c)
+ * @param evidence from JSON pointer ({@code /tasks/0/deadline}) to the words read
+ */
+public record DirectiveReading(
+        String text,
+        String docType,
+        @Nullable String issuer,
+        @Nullable String parentIssuer,
+        @Nullable String number,
+        @Nullable String symbol,
+        @Nullable String numberRaw,
+        @Nullable String place,
+        @Nullable String date,
+        @Nullable String subject,
+        @Nullable String urgency,
+        @Nullable String secrecy,
+        List<Citation> citations,
+        List<String> addressees,
+        List<Event> events,
+        List<Window> windows,
+        List<String> themes,
+        List<Channel> channels,
+        List<Task> tasks,
+        List<ReportObligation> reportObligations,
+        List<String> recipients,
+        List<String> informed,
+        @Nullable Signer signer,
+        List<Section> sections,
+        List<String> footnotes,
+        List<String> attachments,
+        List<Doubt> doubts,
+        Map<String, Evidence> evidence,
+        ReaderInfo reader) {
+
+    /** The day of the document where all of it is printed. */
+    public @Nullable LocalDate day() {
+        return date != null && date.length() == 10 ? LocalDate.parse(date) : null;
+    }
+}
