@@ -1,0 +1,22 @@
+package vn.trienkhai;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The web application: one package per capability below this one. */
+@SpringBootApplication
+public class TrienKhai {
+
+    /** Offices write Vietnamese time wherever the server stands. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TrienKhai.class, arguments);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.trienkhai.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.UnitId;
+
+/** The SQL of the account tables. */
+@Component
+class AccountStore {
+    record Known(long id, String fullName, String passwordHash, boolean active) {}
+
+    record GrantedUnit(UnitId unit, String unitName, String path, Role role) {}
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Known> forSignIn(String name) {
+        return jdbc.sql("select id, full_name, password_hash, active from account_for_sign_in(:name)")
+                .param("name", name)
+                .query((row, n) -> new Known(
+                        row.getLong("id"),
+                        row.getString("full_name"),
+                        row.getString("password_hash"),
+                        row.getBoolean("active")))
+                .optional();
+    }
+
+    List<GrantedUnit> grants(long account, LocalDate day) {
+        return jdbc.sql("select unit_id, unit_name, path, role from grants_for_sign_in(:account, :day)")
+                .param("account", account)
+                .param("day", day)
+                .query((row, n) -> new GrantedUnit(
+                        new UnitId(row.getInt("unit_id")),
+                        row.getString("unit_name"),
+                        row.getString("path"),
+                        Role.valueOf(row.getString("role"))))
+                .list();
+    }
+
+    boolean holds(Role role) {
+        return jdbc.sql("select app_holds(:role)")
+                .param("role", role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean inScope(UnitId unit) {
+        return jdbc.sql("select app_has_unit(:unit)")
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Long> found(String signInName, String fullName, String hash, String office) {
+        return jdbc.sql("select installation_found(:name, :full, :hash, :office)")
+                .param("name", signInName)
+                .param("full", fullName)
+                .param("hash", hash)
+                .param("office", office)
+                .query(Long.class)
+                .optional();
+    }
+
+    long insert(NewAccount account, String hash) {
+        return jdbc.sql("""
+                insert into account (sign_in_name, full_name, phone, password_hash, active)
+                values (lower(:name), :full, :phone, :hash, true) returning id""")
+                .param("name", account.signInName())
+                .param("full", account.fullName())
+                .param("phone", account.phone().orElse(null))
+                .param("hash", hash)
+                .query(Long.class)
+                .single();
+    }
+
+    void grant(long account, Grant grant) {
+        jdbc.sql("insert into account_grant (account_id, unit_id, role) values (:account, :unit, :role)")
+                .param("account", account)
+                .param("unit", grant.unit().value())
+                .param("role", grant.role().name())
+                .update();
+    }
+
+    int failures(String column, String value) {
+        return jdbc.sql("select count(*) from sign_in_failure where " + column
+                        + " = :value and at > now() - interval '15 minutes'")
+                .param("value", value)
+                .query(Integer.class)
+                .single();
+    }
+
+    void failed(String name, String address) {
+        jdbc.sql("insert into sign_in_failure (name, address) values (:name, :address)")
+                .param("name", name)
+                .param("address", address)
+                .update();
+        jdbc.sql("delete from sign_in_failure where at < now() - interval '1 day'")
+                .update();
+    }
+
+    void succeeded(String name) {
+        jdbc.sql("delete from sign_in_failure where name = :name")
+                .param("name", name)
+                .update();
+    }
+}

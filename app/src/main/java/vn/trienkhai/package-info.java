@@ -1,0 +1,3 @@
+/** Triển Khai: from the directive to the report. */
+@org.jspecify.annotations.NullMarked
+package vn.trienkhai;

@@ -1,0 +1,213 @@
+package vn.trienkhai.unit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.shared.Vietnamese;
+
+/** The SQL of the unit tables. */
+@Component
+class UnitStore {
+    private static final String COLUMNS =
+            "u.id, u.line, u.kind, u.level, u.name, u.short_name, u.code, u.ordinal, u.phone, u.valid_from, u.valid_to, ltree2text(u.path) as path";
+
+    private final JdbcClient jdbc;
+
+    UnitStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Unit> find(UnitId id) {
+        return jdbc.sql("select " + COLUMNS + " from unit u where u.id = :id")
+                .param("id", id.value())
+                .query(UnitStore::unit)
+                .optional();
+    }
+
+    List<Unit> find(Collection<UnitId> ids) {
+        return jdbc.sql("select " + COLUMNS + " from unit u where u.id = any(:ids) order by u.ordinal, u.id")
+                .param("ids", ids.stream().map(UnitId::value).toArray(Integer[]::new))
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    List<Unit> children(UnitId parent, LocalDate day) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from unit_parent p join unit u on u.id = p.unit_id
+                where p.parent_id = :parent and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+                order by u.ordinal, u.id""")
+                .param("parent", parent.value())
+                .param("day", day)
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    Optional<Unit> parent(UnitId unit, LocalDate day) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from unit_parent p join unit u on u.id = p.parent_id
+                where p.unit_id = :unit and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)""")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(UnitStore::unit)
+                .optional();
+    }
+
+    List<TreeNode> below(UnitId root) {
+        return jdbc.sql("select " + COLUMNS + """
+                , nlevel(u.path) - nlevel(r.path) as depth,
+                  case when u.id = r.id then null else subpath(u.path, -2, 1)::text::integer end as parent_id
+                from unit r join unit u on u.path <@ r.path
+                where r.id = :root
+                order by (select array_agg(row(a.ordinal, a.id) order by nlevel(a.path)) from unit a where a.path @> u.path)""")
+                .param("root", root.value())
+                .query(UnitStore::node)
+                .list();
+    }
+
+    List<TreeNode> tree(LocalDate day) {
+        return jdbc.sql("with tree as materialized (select * from unit_tree(:day)) select " + COLUMNS + """
+                , t.depth, t.parent_id
+                from tree t join unit u on u.id = t.id
+                order by (select array_agg(row(a.ordinal, a.id) order by nlevel(x.path)) from tree x join unit a on a.id = x.id
+                           where x.path @> t.path and x.line = t.line)""")
+                .param("day", day)
+                .query(UnitStore::node)
+                .list();
+    }
+
+    List<Unit> search(String words, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from unit u
+                where u.path is not null and (fold(u.name) like :like or fold(u.short_name) like :like
+                   or exists (select from unit_alias a where a.unit_id = u.id and fold(a.alias) like :like))
+                order by (lower(u.name) = lower(:words)) desc, (strpos(lower(u.name), lower(:words)) > 0) desc,
+                         nlevel(u.path), u.ordinal, u.id
+                limit :limit""")
+                .param("like", "%" + Vietnamese.fold(words).replace("%", "").replace("_", "") + "%")
+                .param("words", words)
+                .param("limit", limit)
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    /** Units alive today whose name, short name or alias is exactly this, marks counted or not. */
+    List<Unit> named(String name) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from unit u
+                where u.path is not null and (fold(u.name) = :folded or fold(u.short_name) = :folded
+                   or exists (select from unit_alias a where a.unit_id = u.id and fold(a.alias) = :folded))
+                order by nlevel(u.path), u.ordinal, u.id""")
+                .param("folded", Vietnamese.fold(name))
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    List<Succession> successions(UnitId unit) {
+        return jdbc.sql("""
+                select from_id, to_id, on_date, kind from unit_succession where from_id = :unit or to_id = :unit
+                order by on_date, from_id, to_id""")
+                .param("unit", unit.value())
+                .query((row, n) -> new Succession(
+                        new UnitId(row.getInt("from_id")),
+                        new UnitId(row.getInt("to_id")),
+                        row.getObject("on_date", LocalDate.class),
+                        Succession.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT))))
+                .list();
+    }
+
+    List<Unit> guests(UnitId host, LocalDate day) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from unit_host h join unit u on u.id = h.unit_id
+                where h.host_id = :host and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)
+                order by u.line, u.ordinal, u.id""")
+                .param("host", host.value())
+                .param("day", day)
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    List<UnitId> insert(Founding founding, LocalDate today) {
+        var ids = new ArrayList<UnitId>();
+        founding.units().forEach(unit -> ids.add(insert(unit)));
+        for (var place : founding.places()) {
+            jdbc.sql(
+                            "insert into unit_parent (unit_id, parent_id, valid_from, valid_to) values (:unit, :parent, :from, :to)")
+                    .param("unit", ids.get(place.unit()).value())
+                    .param("parent", ids.get(place.parent()).value())
+                    .param("from", place.from())
+                    .param("to", place.to().orElse(null))
+                    .update();
+        }
+        for (var step : founding.successions()) {
+            jdbc.sql("insert into unit_succession (from_id, to_id, on_date, kind) values (?, ?, ?, ?)")
+                    .params(
+                            ids.get(step.from()).value(),
+                            ids.get(step.to()).value(),
+                            step.onDate(),
+                            step.kind().name().toLowerCase(Locale.ROOT))
+                    .update();
+        }
+        for (var guest : founding.guests()) {
+            jdbc.sql("insert into unit_host (unit_id, host_id, valid_from) values (?, ?, ?)")
+                    .params(ids.get(guest.unit()).value(), ids.get(guest.host()).value(), guest.from())
+                    .update();
+        }
+        jdbc.sql("select unit_refresh_paths(:day)").param("day", today).query().singleRow();
+        return ids;
+    }
+
+    private UnitId insert(NewUnit unit) {
+        var id = new UnitId(jdbc.sql("""
+                insert into unit (line, kind, level, name, short_name, code, ordinal, phone, valid_from, valid_to)
+                values (:line, :kind, :level, :name, :shortName, :code, :ordinal, :phone, :from, :to) returning id""")
+                .param("line", unit.line().stored())
+                .param("kind", unit.kind())
+                .param("level", unit.level().stored())
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("code", unit.code().orElse(null))
+                .param("ordinal", unit.ordinal())
+                .param("phone", unit.phone().orElse(null))
+                .param("from", unit.validFrom())
+                .param("to", unit.validTo().orElse(null))
+                .query(Integer.class)
+                .single());
+        for (var alias : unit.aliases()) {
+            jdbc.sql("insert into unit_alias (unit_id, alias) values (?, ?) on conflict do nothing")
+                    .params(id.value(), alias)
+                    .update();
+        }
+        return id;
+    }
+
+    private static TreeNode node(ResultSet row, int number) throws SQLException {
+        int parent = row.getInt("parent_id");
+        var parentId = row.wasNull() ? Optional.<UnitId>empty() : Optional.of(new UnitId(parent));
+        return new TreeNode(unit(row, number), parentId, row.getInt("depth"));
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        return new Unit(
+                new UnitId(row.getInt("id")),
+                Line.of(row.getString("line")),
+                row.getString("kind"),
+                Level.of(row.getString("level")),
+                row.getString("name"),
+                row.getString("short_name"),
+                Optional.ofNullable(row.getString("code")),
+                row.getInt("ordinal"),
+                Optional.ofNullable(row.getString("phone")),
+                row.getObject("valid_from", LocalDate.class),
+                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
+                Optional.ofNullable(row.getString("path")));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.trienkhai.unit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.UnitId;
+
+/** The way in to the trees of units. Reading is open to every signed-in person; founding and ending is the operator's. */
+@Component
+public class Units {
+    private final UnitStore store;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Units(UnitStore store, Transactions transactions, AuditLog audit, Clock clock) {
+        this.store = store;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Unit find(Actor actor, UnitId id) {
+        return transactions.as(actor, () -> store.find(id).orElseThrow(() -> new NotFound("unit", id)));
+    }
+
+    public List<Unit> find(Actor actor, Collection<UnitId> ids) {
+        return transactions.as(actor, () -> store.find(ids));
+    }
+
+    /** The units directly below {@code parent} today, in official order. */
+    public List<Unit> children(Actor actor, UnitId parent) {
+        return transactions.as(actor, () -> store.children(parent, today()));
+    }
+
+    public Optional<Unit> parent(Actor actor, UnitId unit) {
+        return transactions.as(actor, () -> store.parent(unit, today()));
+    }
+
+    /** The unit and all below it today, parents first, in official order. */
+    public List<TreeNode> below(Actor actor, UnitId root) {
+        return transactions.as(actor, () -> store.below(root));
+    }
+
+    /** All trees as they stood on {@code day}, parents first, in official order. */
+    public List<TreeNode> tree(Actor actor, LocalDate day) {
+        return transactions.as(actor, () -> store.tree(day));
+    }
+
+    /** Units alive today whose name, short name or alias holds the words, marks or no marks; the exact ones first. */
+    public List<Unit> search(Actor actor, String words, int limit) {
+        return transactions.as(actor, () -> store.search(words, limit));
+    }
+
+    /**
+     * Units that a phrase of a directive means, seen from the body that issued it: a name or alias ("LĐLĐ tỉnh"), or a
+     * group ("các đảng ủy xã, phường", "các chi, đảng bộ cơ sở"). Empty when nothing certain is found.
+     */
+    public List<Unit> resolve(Actor actor, UnitId issuer, String phrase) {
+        return transactions.as(actor, () -> new PhraseResolver(store, issuer, today()).resolve(phrase));
+    }
+
+    public List<Succession> successions(Actor actor, UnitId unit) {
+        return transactions.as(actor, () -> store.successions(unit));
+    }
+
+    /** Units that live in {@code host}, and the host of {@code host} itself if it is a guest. */
+    public List<Unit> guests(Actor actor, UnitId host) {
+        return transactions.as(actor, () -> store.guests(host, today()));
+    }
+
+    /** Founds units with their places, successions and hosts in one step: all of them or none. */
+    public List<UnitId> found(Actor actor, Founding founding) {
+        actor.require(Role.OPERATOR);
+        return transactions.as(actor, () -> {
+            var ids = store.insert(founding, today());
+            audit.record(
+                    "unit.founded", "unit", ids.isEmpty() ? 0 : ids.getFirst(), java.util.Map.of("count", ids.size()));
+            return ids;
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

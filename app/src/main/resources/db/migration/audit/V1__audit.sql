@@ -1,0 +1,81 @@
+-- Who did what: one chain of hashes a unit, so that offices do not wait for each other. Only audit_append writes here; the
+-- application's role may neither insert, change nor delete a record.
+create table audit_record (
+    id bigint generated always as identity primary key,
+    chain integer not null,              -- acting unit; 0 where nobody was signed in
+    seq bigint not null,
+    at timestamptz not null,
+    account_id bigint,
+    account_name text,
+    action text not null,                -- directive.confirmed, or INSERT, UPDATE, DELETE for a row
+    subject text not null,               -- table or kind of thing
+    subject_id text not null,
+    detail jsonb not null,
+    row_hash bytea,                      -- of the row after the change, for row records
+    previous bytea not null,
+    hash bytea not null,
+    unique (chain, seq)
+);
+create index audit_record_subject on audit_record (subject, subject_id, id desc);
+create table audit_head (chain integer primary key, seq bigint not null, hash bytea not null);
+
+create function audit_hash(r audit_record) returns bytea immutable language sql set timezone = 'UTC'
+as $$ select sha256(convert_to(concat_ws('|', encode(r.previous, 'hex'), r.chain, r.seq, extract(epoch from r.at)::text,
+        r.account_id, r.account_name, r.action, r.subject, r.subject_id, r.detail::text, encode(r.row_hash, 'hex')), 'UTF8')) $$;
+
+create function audit_append(act text, subj text, subj_id text, det jsonb, rhash bytea default null) returns bigint
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    r audit_record;
+    head audit_head;
+begin
+    r.chain := coalesce(app_unit(), 0);
+    insert into audit_head (chain, seq, hash) values (r.chain, 0, '\x00') on conflict do nothing;
+    select * into head from audit_head h where h.chain = r.chain for update;
+    r.seq := head.seq + 1;
+    r.at := clock_timestamp();
+    r.account_id := app_account();
+    r.account_name := app_name();
+    r.action := act; r.subject := subj; r.subject_id := subj_id; r.detail := det; r.row_hash := rhash;
+    r.previous := head.hash;
+    r.hash := audit_hash(r);
+    insert into audit_record (chain, seq, at, account_id, account_name, action, subject, subject_id, detail, row_hash, previous, hash)
+        values (r.chain, r.seq, r.at, r.account_id, r.account_name, r.action, r.subject, r.subject_id, r.detail, r.row_hash, r.previous, r.hash)
+        returning id into r.id;
+    update audit_head set seq = r.seq, hash = r.hash where chain = r.chain;
+    return r.id;
+end $$;
+
+-- For each row of a table: create trigger … after insert or update or delete … for each row
+-- execute function audit_row('id column', 'column to leave out'…). The record holds what changed; columns left out
+-- (secrets, counters) are neither recorded nor hashed.
+create function audit_row() returns trigger
+language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+declare
+    before_row jsonb := case when tg_op = 'INSERT' then '{}'::jsonb else to_jsonb(old) end;
+    after_row jsonb := case when tg_op = 'DELETE' then '{}'::jsonb else to_jsonb(new) end;
+    changed jsonb;
+    i int;
+begin
+    for i in 1 .. tg_nargs - 1 loop
+        before_row := before_row - tg_argv[i];
+        after_row := after_row - tg_argv[i];
+    end loop;
+    if before_row = after_row then return null; end if;
+    select coalesce(jsonb_object_agg(k, after_row -> k), '{}') into changed
+        from (select jsonb_object_keys(before_row || after_row) k) keys
+        where before_row -> k is distinct from after_row -> k;
+    perform audit_append(tg_op, tg_table_name, coalesce(after_row ->> tg_argv[0], before_row ->> tg_argv[0]), changed,
+        case when tg_op = 'DELETE' then null else sha256(convert_to(after_row::text, 'UTF8')) end);
+    return null;
+end $$;
+
+alter table audit_record enable row level security;
+create policy audit_record_scope on audit_record for select to trienkhai_app
+    using (chain = app_unit());
+create policy audit_record_whole on audit_record for select to trienkhai_whole
+    using (chain = app_unit());
+alter table audit_head enable row level security;
+grant select on audit_record to trienkhai_app, trienkhai_whole;
+revoke execute on function audit_append(text, text, text, jsonb, bytea) from public;
+grant execute on function audit_append(text, text, text, jsonb, bytea) to trienkhai_app, trienkhai_whole;
