@@ -12,7 +12,8 @@ package vn.trienkhai.reader;
 public record Evidence(int page, int line, int start, int end, String quote) {
     public Evidence {
         if (page < 1 || line < 1 || start < 0 || end < start) {
-            throw new IllegalArgumentException("no such place: page " + page + ", line " + line + ", " + start + "-" + end);
+            throw new IllegalArgumentException(
+                    "no such place: page " + page + ", line " + line + ", " + start + "-" + end);
         }
     }
 }

@@ -1,0 +1,78 @@
+package vn.trienkhai.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.trienkhai.reader.field.Fields;
+import vn.trienkhai.reader.layout.DirectiveText;
+import vn.trienkhai.reader.source.SourceText;
+import vn.trienkhai.reader.source.Sources;
+import vn.trienkhai.reader.source.TextSource;
+import vn.trienkhai.reader.source.Unreadable;
+
+/**
+ * Reads a directive: a file or a text in, an {@link Outcome} out.
+ *
+ * <pre>{@code
+ * switch (new DirectiveReader().read(Path.of("ke-hoach.docx"))) {
+ *     case Outcome.Read(var reading) -> System.out.println(reading.subject());
+ *     case Outcome.Refused(var reason, var detail) -> System.err.println(reason + " " + detail);
+ * }
+ * }</pre>
+ *
+ * <p>The kind of a file is told by its content; its name only counts where it contradicts. Content never makes the reader
+ * throw or loop. A reader has no state and may be shared between threads.
+ */
+public final class DirectiveReader {
+    /** The version that a reading names. */
+    public static final String VERSION = "0.1.0";
+
+    private final Limits limits;
+
+    public DirectiveReader() {
+        this(Limits.USUAL);
+    }
+
+    public DirectiveReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads a file; throws only where the file system does. */
+    public Outcome read(Path file) throws IOException {
+        if (Files.size(file) > limits.bytes()) {
+            return new Outcome.Refused(Outcome.Reason.TOO_LARGE, "");
+        }
+        return read(Files.readAllBytes(file), file.getFileName().toString());
+    }
+
+    /** Reads a file that has been received; {@code fileName} may be empty. */
+    public Outcome read(byte[] content, String fileName) {
+        long started = System.nanoTime();
+        return settle(() -> Sources.read(content, fileName, limits), started);
+    }
+
+    /** Reads a text that was typed or pasted. */
+    public Outcome readText(String text) {
+        long started = System.nanoTime();
+        return settle(() -> TextSource.of(text, null), started);
+    }
+
+    private interface Source {
+        SourceText open() throws Unreadable;
+    }
+
+    // Parsers of other people's formats fail in ways nobody has listed; whatever they throw, the file is damaged.
+    private static Outcome settle(Source source, long started) {
+        try {
+            var opened = source.open();
+            var text = DirectiveText.of(opened);
+            return Fields.read(text, opened, started);
+        } catch (Unreadable refused) {
+            return refused.refusal();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Outcome.Refused(Outcome.Reason.TOO_LARGE, "");
+        } catch (RuntimeException e) {
+            return new Outcome.Refused(Outcome.Reason.DAMAGED, "");
+        }
+    }
+}

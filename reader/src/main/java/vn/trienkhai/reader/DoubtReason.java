@@ -1,0 +1,66 @@
+package vn.trienkhai.reader;
+
+import java.util.Locale;
+
+/**
+ * Why something in a reading is a doubt. The code in {@link Doubt#reason()} is the name in lower case; the Vietnamese
+ * sentence for each stands in {@code doubts.properties} under that code, with {@code {0}} for the quoted words.
+ */
+public enum DoubtReason {
+    /** No number is printed, or its place was left blank. */
+    NUMBER_MISSING,
+    /** No date is printed, or only a part of it. */
+    DATE_MISSING,
+    /** The day printed is no day of the calendar (31/4), or the weekday beside it is another. */
+    DATE_IMPOSSIBLE,
+    /** Neither a name of the type nor a symbol says what kind of document it is. */
+    TYPE_MISSING,
+    /** The type in the symbol is not the one in the heading. */
+    TYPE_MISMATCH,
+    /** No letterhead: the issuing body was taken from the text or the signature. */
+    ISSUER_FROM_SIGNATURE,
+    /** Neither letterhead, text nor signature names the issuing body. */
+    ISSUER_MISSING,
+    /** No subject (trích yếu) is printed. */
+    SUBJECT_MISSING,
+    /** A day without a year; the year was taken from the date of the document. */
+    YEAR_MISSING,
+    /** A day without a year, and no date of the document to take it from. */
+    YEAR_UNKNOWN,
+    /** A periodic report without saying how often. */
+    PERIOD_MISSING,
+    /** A report without a day. */
+    DUE_MISSING,
+    /** A report without saying to whom. */
+    REPORT_TO_MISSING,
+    /** A deadline or due day that lies before the document itself. */
+    DEADLINE_BEFORE_DOCUMENT,
+    /** A deadline counted from something else ("trong 5 ngày làm việc"): it has no calendar day yet. */
+    DEADLINE_RELATIVE,
+    /** "Trước ngày X": whether X itself still counts is not agreed. */
+    BEFORE_DAY,
+    /** A period that ends before it begins. */
+    WINDOW_REVERSED,
+    /** A period that is over long before the document, or whose year looks mistyped. */
+    WINDOW_BEFORE_DOCUMENT,
+    /** The words before the number of a cited document name another type than its symbol. */
+    CITATION_TYPE_MISMATCH,
+    /** A cited document bears a later date than the document itself. */
+    CITATION_AFTER_DOCUMENT,
+    /** A task that no unit is named for. */
+    LEAD_MISSING,
+    /** An undefined group ("các đơn vị liên quan") stands where a unit should. */
+    UNIT_VAGUE,
+    /** The duty holds only under a condition ("nếu có"). */
+    CONDITIONAL,
+    /** No signature was found. */
+    SIGNER_MISSING,
+    /** No date is printed for an event that others are counted from. */
+    EVENT_DATE_MISSING,
+    /** The text is cut: no signature and no recipients stand at its end. */
+    TEXT_CUT;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.trienkhai.reader.cli;
+
+import vn.trienkhai.reader.Outcome;
+
+/** Why a file was not read, in a sentence that says what to do. */
+final class Refusals {
+    private Refusals() {}
+
+    static String sentence(Outcome.Reason reason, String detail) {
+        return switch (reason) {
+            case STATE_SECRET ->
+                "văn bản có dấu chỉ độ mật; phần mềm này không được đọc, lưu hay in văn bản mật. Không có nội dung nào được giữ lại.";
+            case EMPTY -> "tệp rỗng.";
+            case NOT_A_DOCUMENT ->
+                "không phải loại văn bản đọc được" + (detail.isEmpty() ? "" : " (" + detail + ")")
+                        + "; hãy gửi bản txt, docx hoặc pdf có chữ.";
+            case WRONGLY_NAMED ->
+                "đuôi tên tệp không đúng với nội dung (" + detail + "); hãy đổi lại tên tệp rồi đọc lại.";
+            case PASSWORD_PROTECTED -> "tệp đặt mật khẩu; hãy bỏ mật khẩu rồi đọc lại.";
+            case CARRIES_MACROS -> "tệp có mã lệnh (macro); hãy lưu lại thành docx không có macro.";
+            case TOO_LARGE -> "tệp quá lớn, kể cả khi bung nén.";
+            case DAMAGED -> "tệp hỏng hoặc bị cắt cụt; hãy lấy lại bản gốc.";
+            case NO_TEXT -> "các trang chỉ là ảnh chụp, không có chữ để đọc; hãy dùng bản gốc dạng văn bản.";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package vn.trienkhai.reader.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.vocabulary.Vocabulary;
+
+/** The closing of a directive: which of its lines are recipients and which are the signature. */
+record ClosingBlock(List<Line> recipients, List<Line> signature) {
+    private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\s?:?");
+    static final Pattern AUTHORITY = Pattern.compile(
+            "^(?:t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    static final Pattern TITLE =
+            Pattern.compile("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
+    static final Pattern NAME = Pattern.compile(
+            "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]*)*"
+                    + "((?:\\p{Lu}[\\p{Ll}'’]*\\s){1,5}\\p{Lu}[\\p{Ll}'’]*)\\.?$");
+    private static final int LONGEST_NAME = 45;
+
+    static ClosingBlock of(Parts parts) {
+        var recipients = new ArrayList<Line>();
+        var signature = new ArrayList<Line>();
+        boolean listing = false;
+        boolean ended = false;
+        for (var line : parts.closing()) {
+            if (RECIPIENTS.matcher(line.lower()).find()) {
+                listing = true;
+                recipients.add(line);
+            } else if (listing && !ended && isRecipient(recipients, line)) {
+                recipients.add(line);
+            } else {
+                ended |= listing;
+                signature.add(line);
+            }
+        }
+        return new ClosingBlock(recipients, signature);
+    }
+
+    private static boolean isRecipient(List<Line> recipients, Line line) {
+        if (isOffice(line)) {
+            return false;
+        }
+        if (Lists.isBullet(line.text())) {
+            return true;
+        }
+        var last = recipients.getLast().text().strip();
+        boolean open = recipients.size() == 1 && last.endsWith(":");
+        boolean filed = last.toLowerCase(java.util.Locale.ROOT).startsWith("- lưu");
+        boolean goesOn = last.endsWith(",") || !last.endsWith(";") && !last.endsWith(".") && !line.isUpper();
+        return open || !filed && (goesOn || last.endsWith(";")) && !isName(line);
+    }
+
+    static boolean isOffice(Line line) {
+        return line.isUpper() && AUTHORITY.matcher(line.lower()).find()
+                || TITLE.matcher(line.lower()).find()
+                        && (line.isUpper() || line.lower().startsWith("người lập"));
+    }
+
+    static boolean isName(Line line) {
+        return line.text().length() <= LONGEST_NAME && NAME.matcher(line.text()).matches();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.trienkhai.reader.field;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days, months and years as officials write them (patterns A1–A29 of the catalogue), found in the lower-case view.
+ *
+ * <p>A number pair may also be a document number or a term of office: a pair counts as a day only after {@code ngày}, after
+ * a word that asks for a day, or with a year behind it.
+ */
+final class Dates {
+
+    /**
+     * A mention of time.
+     *
+     * @param day 0 for a month or a year
+     * @param month 0 for a year
+     * @param year 0 where none is printed
+     */
+    record Mention(int start, int end, int day, int month, int year) {
+
+        boolean isDay() {
+            return day > 0;
+        }
+
+        boolean hasYear() {
+            return year > 0;
+        }
+
+        Mention withYear(int other) {
+            return new Mention(start, end, day, month, other);
+        }
+
+        Mention withMonth(int other, int otherYear) {
+            return new Mention(start, end, day, other, otherYear);
+        }
+
+        /** First day that is meant; null for a day that does not exist. */
+        @Nullable
+        LocalDate first() {
+            try {
+                return year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+
+        /** Last day that is meant: the end of the month or the year where no day is named. */
+        @Nullable
+        LocalDate last() {
+            if (year == 0 || isDay()) {
+                return first();
+            }
+            return month == 0
+                    ? LocalDate.of(year, 12, 31)
+                    : YearMonth.of(year, month).atEndOfMonth();
+        }
+    }
+
+    private static final String D = "(0?[1-9]|[12]\\d|3[01])";
+    private static final String M = "(0?[1-9]|1[0-2])";
+    private static final String Y = "((?:1[89]|20)\\d\\d)";
+    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\d/.])(?:"
+            // A4–A7: 29/3/2024, 08-01-2024, 7.5.1954
+            + "(?:ngày\\s{0,3})?" + D + "\\s?[/.\\-]\\s?" + M + "\\s?[/.\\-]\\s?" + Y + "(?!\\d)"
+            // A1–A3: ngày 03 tháng 4 năm 2024; 24 tháng 01 năm 2026; ngày 10 tháng 3
+            + "|(?:ngày\\s{1,3})?" + D + "\\s{1,3}tháng\\s{0,3}" + M + "(?!\\d)(?:(?:\\s{1,3}năm\\s{0,3}|\\s?/\\s?)" + Y
+            + "(?!\\d))?"
+            // A12: tháng 6/2023, tháng 11 năm 2019
+            + "|tháng\\s{0,3}" + M + "(?!\\d)(?:\\s?[/\\-]\\s?|\\s{1,3}năm\\s{1,3})" + Y + "(?!\\d)"
+            // A20: quý I/2026
+            + "|quý\\s(iv|i{1,3}|[1-4])\\s?(?:/|năm)\\s?" + Y + "(?!\\d)"
+            // A9, A10: ngày 26/3, ngày 24-8
+            + "|ngày\\s{0,3}" + D + "\\s?[/\\-]\\s?" + M + "(?![\\d/\\-])"
+            // D63: trước 30/10
+            + "|(?<=trước |đến |từ |sáng |chiều |tối |và |, |- |-)" + D + "/" + M + "(?![\\d/]|-\\d{4})"
+            // A14: năm 2023
+            + "|năm\\s{1,3}" + Y + "(?!\\d)"
+            + ")");
+
+    private Dates() {}
+
+    static List<Mention> in(String lower) {
+        return in(lower, 0, lower.length());
+    }
+
+    static List<Mention> in(String lower, int from, int to) {
+        var mentions = new ArrayList<Mention>();
+        var found = MENTION.matcher(lower).useTransparentBounds(true).region(from, to);
+        while (found.find()) {
+            var mention = mention(found);
+            if (mention.month() > 0 || mention.year() > 0) {
+                mentions.add(mention);
+            }
+        }
+        return mentions;
+    }
+
+    private static Mention mention(Matcher found) {
+        int start = found.start();
+        int end = found.end();
+        if (found.group(1) != null) {
+            return new Mention(start, end, number(found, 1), number(found, 2), number(found, 3));
+        }
+        if (found.group(4) != null) {
+            return new Mention(start, end, number(found, 4), number(found, 5), number(found, 6));
+        }
+        if (found.group(7) != null) {
+            return new Mention(start, end, 0, number(found, 7), number(found, 8));
+        }
+        if (found.group(9) != null) {
+            return new Mention(start, end, 0, 3 * quarter(found.group(9)), number(found, 10));
+        }
+        if (found.group(11) != null) {
+            return new Mention(start, end, number(found, 11), number(found, 12), 0);
+        }
+        if (found.group(13) != null) {
+            return new Mention(start, end, number(found, 13), number(found, 14), 0);
+        }
+        return new Mention(start, end, 0, 0, number(found, 15));
+    }
+
+    private static int quarter(String text) {
+        return switch (text) {
+            case "i", "1" -> 1;
+            case "ii", "2" -> 2;
+            case "iii", "3" -> 3;
+            default -> 4;
+        };
+    }
+
+    private static int number(Matcher found, int group) {
+        var text = found.group(group);
+        return text == null ? 0 : Integer.parseInt(text);
+    }
+}

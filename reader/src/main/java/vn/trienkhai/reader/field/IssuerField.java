@@ -1,0 +1,123 @@
+package vn.trienkhai.reader.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
+
+/**
+ * Cơ quan ban hành và cơ quan chủ quản: the capital lines of the left letterhead, the lower one speaks. Where the letterhead
+ * is lost, the body that speaks in the text or signs.
+ */
+final class IssuerField {
+
+    record Issuer(@Nullable String name, @Nullable String parent) {}
+
+    private record Body(String name, Span span) {}
+
+    private static final Pattern NOT_A_BODY = Pattern.compile(
+            "xã hội chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .* tháng|^kính|^năm \\d",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:và |các |tỉnh (?!ủy|đoàn)|huyện (?!ủy|đoàn)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia)");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
+    private static final Pattern GENERIC = Pattern.compile(
+            "^(?:văn phòng|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
+    private static final Pattern SPEAKS = Pattern.compile(
+            "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
+                    + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
+
+    private IssuerField() {}
+
+    static Issuer read(Parts parts, ClosingBlock closing, Findings findings) {
+        var bodies = bodies(parts);
+        if (bodies.isEmpty()) {
+            return withoutLetterhead(parts, closing, findings);
+        }
+        var issuer = bodies.getLast();
+        findings.evidence("/issuer", issuer.span());
+        if (bodies.size() == 1) {
+            return new Issuer(Naming.natural(issuer.name(), parts.text()), null);
+        }
+        var parent = bodies.get(bodies.size() - 2);
+        findings.evidence("/parent_issuer", parent.span());
+        var parentName = Naming.natural(parent.name(), parts.text());
+        var name = Naming.natural(issuer.name(), parts.text());
+        boolean generic = GENERIC.matcher(vn.trienkhai.reader.layout.Spelling.lower(issuer.name()))
+                .find();
+        return new Issuer(generic ? name + " " + parentName : name, parentName);
+    }
+
+    private static List<Body> bodies(Parts parts) {
+        var bodies = new ArrayList<Body>();
+        @Nullable Line before = null;
+        for (var line : parts.letterhead()) {
+            if (!isBodyLine(line)) {
+                before = null;
+                continue;
+            }
+            if (before != null && !bodies.isEmpty() && goesOn(before, line)) {
+                var last = bodies.removeLast();
+                bodies.add(new Body(last.name() + " " + line.text(), last.span().to(line.span())));
+            } else {
+                bodies.add(new Body(line.text(), line.span()));
+            }
+            before = line;
+        }
+        return bodies;
+    }
+
+    private static boolean isBodyLine(Line line) {
+        return line.isUpper()
+                && line.text().length() > 2
+                && line.text().length() < 150
+                && !NOT_A_BODY.matcher(line.lower()).find();
+    }
+
+    private static boolean goesOn(Line before, Line line) {
+        return GOES_ON.matcher(line.lower()).find()
+                || OPEN.matcher(before.lower()).find()
+                || !Units.startsWithBody(line.lower());
+    }
+
+    private static Issuer withoutLetterhead(Parts parts, ClosingBlock closing, Findings findings) {
+        var speaker = speaker(parts);
+        if (speaker == null) {
+            speaker = signing(closing);
+        }
+        if (speaker == null) {
+            findings.doubt("/issuer", DoubtReason.ISSUER_MISSING);
+            return new Issuer(null, null);
+        }
+        findings.evidence("/issuer", speaker.span());
+        findings.doubt("/issuer", DoubtReason.ISSUER_FROM_SIGNATURE, speaker.value(), List.of(speaker.value()));
+        return new Issuer(speaker.value(), null);
+    }
+
+    private static @Nullable Found<String> speaker(Parts parts) {
+        for (var line : parts.body()) {
+            var found = SPEAKS.matcher(line.lower());
+            if (found.find() && Character.isUpperCase(line.text().charAt(found.start(1)))) {
+                var span = line.span(found.start(1), found.end(1));
+                return new Found<>(parts.text().quote(span), span);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> signing(ClosingBlock closing) {
+        for (var line : closing.signature()) {
+            var found = Pattern.compile("^(?:t/m|tm)\\s?\\.?\\s?").matcher(line.lower());
+            if (found.find()) {
+                var span = line.span(found.end(), line.text().length());
+                return new Found<>(Naming.sentence(line.text().substring(found.end())), span);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.trienkhai.reader.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Span;
+
+/** Lists of names, one a line: addressees and recipients. */
+final class Lists {
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—+•*]|\\d{1,2}[.)])\\s*");
+    private static final Pattern TAIL = Pattern.compile("[\\s;,.:/]+$");
+
+    private Lists() {}
+
+    static boolean isBullet(String text) {
+        return BULLET.matcher(text).find();
+    }
+
+    /** The name in a stretch of a line: without its bullet and closing mark; empty when nothing is left. */
+    static List<Found<String>> item(Line line, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(line.text().charAt(start))) {
+            start++;
+        }
+        var bullet = BULLET.matcher(line.text()).region(start, to);
+        if (bullet.find()) {
+            start = bullet.end();
+        }
+        var tail = TAIL.matcher(line.text()).region(start, to);
+        int end = tail.find() ? tail.start() : to;
+        return start >= end
+                ? List.of()
+                : List.of(new Found<>(line.text().substring(start, end), line.span(start, end)));
+    }
+
+    /** Joins a continuation onto the last item. */
+    static void continueLast(List<Found<String>> items, Found<String> more) {
+        var last = items.removeLast();
+        items.add(new Found<>(
+                last.value() + " " + more.value(),
+                new Span(last.span().start(), more.span().end())));
+    }
+
+    static List<String> values(List<Found<String>> items, String pointer, Findings findings) {
+        var values = new ArrayList<String>();
+        for (var item : items) {
+            findings.evidence(pointer + "/" + values.size(), item.span());
+            values.add(item.value());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.trienkhai.reader.field;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.DirectiveText;
+import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.vocabulary.Vocabulary;
+
+/** Writes a name that a letterhead prints in capitals the way the text itself, or official usage, writes it. */
+final class Naming {
+    private static final List<String> NAMES = Vocabulary.entries("names").stream()
+            .map(List::getFirst)
+            .sorted(Comparator.comparing(String::length))
+            .toList();
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|ủy|đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và)\\p{L}[\\p{L} '-]*$");
+
+    private Naming() {}
+
+    static String natural(String capitals, DirectiveText text) {
+        if (!Spelling.isUpper(capitals)) {
+            return capitals;
+        }
+        var lower = Spelling.lower(capitals);
+        for (var line : text.lines()) {
+            int at = line.isUpper() ? -1 : line.lower().indexOf(lower);
+            if (at >= 0
+                    && Character.isUpperCase(line.text().charAt(at))
+                    && !hasLongerWord(line.lower(), at + lower.length())) {
+                return line.text().substring(at, at + lower.length());
+            }
+        }
+        return sentence(capitals);
+    }
+
+    private static boolean hasLongerWord(String line, int end) {
+        return end < line.length() && Character.isLetter(line.charAt(end));
+    }
+
+    static String sentence(String capitals) {
+        var lower = capitals.toLowerCase(Locale.ROOT);
+        var view = Spelling.lower(capitals);
+        var out = new StringBuilder(lower);
+        for (var name : NAMES) {
+            capitalise(out, view, name);
+        }
+        var place = PLACE.matcher(view);
+        if (place.find()) {
+            titleCase(out, place.start());
+        }
+        out.setCharAt(0, Character.toUpperCase(out.charAt(0)));
+        keepAbbreviations(capitals, out);
+        return out.toString();
+    }
+
+    private static void capitalise(StringBuilder out, String view, String name) {
+        var lowerName = Spelling.lower(name);
+        var found = Vocabulary.words(Pattern.quote(lowerName)).matcher(view);
+        while (found.find()) {
+            for (int i = 0; i < name.length(); i++) {
+                if (Character.isUpperCase(name.charAt(i))) {
+                    out.setCharAt(found.start() + i, Character.toUpperCase(out.charAt(found.start() + i)));
+                }
+            }
+        }
+    }
+
+    private static void titleCase(StringBuilder out, int from) {
+        for (int i = from; i < out.length(); i++) {
+            if (i == from || !Character.isLetter(out.charAt(i - 1))) {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
+        }
+    }
+
+    /** UBND, BCH, TNCS: a word without a vowel is no word. */
+    private static void keepAbbreviations(String capitals, StringBuilder out) {
+        var word = Pattern.compile("\\p{L}{2,}").matcher(capitals);
+        while (word.find()) {
+            var folded = Spelling.fold(word.group());
+            if (folded.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+                    || folded.equals("ubnd")
+                    || folded.equals("ub")) {
+                out.replace(word.start(), word.end(), word.group());
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.trienkhai.reader.field;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+
+/**
+ * Số, ký hiệu. State and mass organisations write {@code 125/KH-UBND}, the Party {@code 745-CV/ĐUK}, legislation {@code
+ * 30/2020/NĐ-CP}; a draft leaves the number blank and keeps the symbol.
+ */
+final class ReferenceNumberField {
+    private static final int LETTERHEAD_LINES = 45;
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("^(?:số|so)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-\\s]*[/\\-]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/)");
+    private static final Pattern PARTS = Pattern.compile(
+            "^([\\d.…_\\s]*?)\\s?([-/–])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&]*(?:\\s?[-/–&]\\s?[\\p{L}\\d.&]+)*)");
+
+    private ReferenceNumberField() {}
+
+    static @Nullable Reference read(Parts parts, Findings findings) {
+        var lines = parts.text().lines();
+        for (var line : lines.subList(0, Math.min(lines.size(), LETTERHEAD_LINES))) {
+            if (!parts.body().isEmpty()
+                    && line.index() >= parts.body().getFirst().index()) {
+                break;
+            }
+            var reference = readLine(line, findings);
+            if (reference != null) {
+                return reference;
+            }
+        }
+        findings.doubt("/number", DoubtReason.NUMBER_MISSING);
+        return null;
+    }
+
+    private static @Nullable Reference readLine(Line line, Findings findings) {
+        var label = NUMBER_LINE.matcher(line.lower());
+        if (!label.find()) {
+            return null;
+        }
+        int from = label.end();
+        var parts = PARTS.matcher(line.text().substring(from));
+        if (!parts.find()) {
+            return null;
+        }
+        var span = line.span(from, from + parts.end());
+        findings.evidence("/number_raw", span);
+        findings.evidence("/symbol", line.span(from + parts.start(4), from + parts.end(4)));
+        var digits = parts.group(1).replaceAll("[^\\d]", "");
+        if (digits.isEmpty()) {
+            findings.doubt("/number", DoubtReason.NUMBER_MISSING, line.text(), java.util.List.of());
+        } else {
+            findings.evidence("/number", line.span(from + parts.start(1), from + parts.end(1)));
+        }
+        var raw = parts.group().strip().replaceAll("^[.…_\\s]+", "").replaceAll("(?<=\\d)\\s+(?=[-/])", "");
+        return new Reference(digits.isEmpty() ? null : digits, parts.group(4), raw);
+    }
+}

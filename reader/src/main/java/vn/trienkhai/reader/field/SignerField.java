@@ -1,0 +1,98 @@
+package vn.trienkhai.reader.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.Signer;
+import vn.trienkhai.reader.layout.Line;
+
+/** Người ký: authority (TM., T/M, KT., TL. …) as printed, title, name without degrees. */
+final class SignerField {
+    private static final Pattern NOISE = Pattern.compile(
+            "^\\(?(?:đã ký|ký tên|ký, đóng dấu|ký bởi|người ký|email|cơ quan|thời gian ký|chữ ký)[^)]*\\)?[.:]?\\s*");
+    private static final int LONGEST_TITLE = 90;
+
+    private SignerField() {}
+
+    static @Nullable Signer read(ClosingBlock closing, Findings findings) {
+        var authority = new ArrayList<Line>();
+        var title = new ArrayList<Line>();
+        @Nullable Found<String> name = null;
+        for (var line : closing.signature()) {
+            if (name != null) {
+                break;
+            }
+            if (line.isUpper() && ClosingBlock.AUTHORITY.matcher(line.lower()).find() && title.isEmpty()) {
+                authority.add(line);
+            } else if (ClosingBlock.isOffice(line) || goesOn(line, authority, title)) {
+                title.add(line);
+            } else {
+                name = name(line);
+            }
+        }
+        return signer(authority, title, name, findings);
+    }
+
+    /** A title or an authority may be broken over two lines of capitals. */
+    private static boolean goesOn(Line line, List<Line> authority, List<Line> title) {
+        return line.isUpper()
+                && line.text().length() < LONGEST_TITLE
+                && line.text().indexOf(' ') > 0
+                && !NOISE.matcher(line.lower()).find()
+                && (!authority.isEmpty() || !title.isEmpty());
+    }
+
+    private static @Nullable Found<String> name(Line line) {
+        var noise = NOISE.matcher(line.lower());
+        int from = noise.find()
+                        && noise.end() < line.text().length()
+                        && line.text().charAt(noise.end() - 1) != ':'
+                ? noise.end()
+                : 0;
+        var found =
+                ClosingBlock.NAME.matcher(line.text()).region(from, line.text().length());
+        if (line.text().length() > 60 || !found.find()) {
+            return null;
+        }
+        return new Found<>(found.group(1), line.span(found.start(1), found.end(1)));
+    }
+
+    private static @Nullable Signer signer(
+            List<Line> authority, List<Line> title, @Nullable Found<String> name, Findings findings) {
+        if (authority.isEmpty() && title.isEmpty() && name == null) {
+            findings.doubt("/signer", DoubtReason.SIGNER_MISSING);
+            return null;
+        }
+        if (name == null) {
+            findings.doubt("/signer/name", DoubtReason.SIGNER_MISSING);
+        } else {
+            findings.evidence("/signer/name", name.span());
+        }
+        if (title.isEmpty() && authority.size() > 1) {
+            title.add(authority.removeLast());
+        }
+        mark("/signer/authority", authority, findings);
+        mark("/signer/title", title, findings);
+        return new Signer(joined(authority), joined(title), name == null ? null : name.value());
+    }
+
+    private static void mark(String pointer, List<Line> lines, Findings findings) {
+        if (!lines.isEmpty()) {
+            findings.evidence(
+                    pointer, lines.getFirst().span().to(lines.getLast().span()));
+        }
+    }
+
+    private static @Nullable String joined(List<Line> lines) {
+        return lines.isEmpty()
+                ? null
+                : lines.stream().map(Line::text).map(SignerField::spaced).collect(Collectors.joining("; "));
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("^((?:KT|TM|TL|TUQ|Q)\\.)(?=\\p{L})", "$1 ");
+    }
+}

@@ -1,0 +1,86 @@
+package vn.trienkhai.reader.field;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
+
+/** Trích yếu: below the type name, or "V/v …" below the number of a letter. */
+final class SubjectField {
+    static final Pattern LETTER_SUBJECT =
+            Pattern.compile("^(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
+    private static final Pattern LEAD = Pattern.compile("^(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?");
+    private static final Pattern NOT_SUBJECT = Pattern.compile(
+            "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
+
+    private SubjectField() {}
+
+    static @Nullable String read(Parts parts, Findings findings) {
+        var subject = parts.heading().isEmpty() ? null : ofHeading(parts, findings);
+        if (subject == null) {
+            subject = ofLetter(parts, findings);
+        }
+        if (subject == null) {
+            findings.doubt("/subject", DoubtReason.SUBJECT_MISSING);
+        }
+        return subject;
+    }
+
+    private static @Nullable String ofHeading(Parts parts, Findings findings) {
+        var first = parts.heading().getFirst();
+        int from = first.start() + DocumentTypes.headingLength(first.text());
+        var text = parts.text().text();
+        while (from < text.length()
+                && !Character.isLetterOrDigit(text.charAt(from))
+                && "“\"(".indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        int end = parts.heading().getLast().end();
+        return from >= end ? null : value(parts, new Span(from, end), findings);
+    }
+
+    private static @Nullable String value(Parts parts, Span span, Findings findings) {
+        var quote = parts.text().quote(span);
+        var lead = LEAD.matcher(vn.trienkhai.reader.layout.Spelling.lower(quote));
+        int from = lead.find() ? lead.end() : 0;
+        var value = quote.substring(from)
+                .replace('\n', ' ')
+                .replaceAll("[;.,]$", "")
+                .strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        findings.evidence("/subject", new Span(span.start() + from, span.end()));
+        return value;
+    }
+
+    private static @Nullable String ofLetter(Parts parts, Findings findings) {
+        var lines = parts.letterhead();
+        @Nullable String best = null;
+        for (int i = 0; i < lines.size(); i++) {
+            if (best == null && LETTER_SUBJECT.matcher(lines.get(i).lower()).find()) {
+                best = value(
+                        parts,
+                        lines.get(i).span().to(lines.get(subjectEnd(lines, i)).span()),
+                        findings);
+            }
+        }
+        return best;
+    }
+
+    /** A subject in a narrow column is broken over lines; it ends where the other column or the addressees begin. */
+    private static int subjectEnd(java.util.List<Line> lines, int from) {
+        int end = from;
+        while (end + 1 < lines.size()
+                && !lines.get(end + 1).gap()
+                && !lines.get(end + 1).isUpper()
+                && lines.get(end + 1).kind() == lines.get(from).kind()
+                && !NOT_SUBJECT.matcher(lines.get(end + 1).lower()).find()) {
+            end++;
+        }
+        return end;
+    }
+}

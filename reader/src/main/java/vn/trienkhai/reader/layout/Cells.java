@@ -1,0 +1,58 @@
+package vn.trienkhai.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.source.SourceLine;
+
+/**
+ * Unpacks what a conversion has pressed into one line: a letterhead, a list of recipients, a signature block in one table
+ * cell. On paper each of their parts has a line of its own.
+ */
+final class Cells {
+    private static final Pattern MOTTO = Pattern.compile(
+            "\\s*(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\\s?[-–]\\s?Tự do\\s?[-–]\\s?Hạnh phúc)\\s*");
+    private static final Pattern LETTERHEAD_PART =
+            Pattern.compile("(?<=\\S)\\s+(?=(?:Số\\s?:|[Vv]/[Vv]\\b|V/v|Về việc\\s))|\\s*[-_*]{4,}\\s*");
+    private static final Pattern DAY = Pattern.compile("(?<=[\\d\\-_])\\s+(?=(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}, ngày\\s)");
+    private static final Pattern ITEM = Pattern.compile("(?<=[;,.:])\\s+(?=[-+]\\s?\\p{L})");
+    private static final Pattern SIGNED = Pattern.compile("^(\\P{Ll}{5,120}?)\\s+((?:\\p{Lu}\\p{Ll}{0,6}\\s?){2,5})$");
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\s+(?=(?:KT|TM|TL|TUQ|Q)\\.)|(?<![.,])\\s+(?=(?:PHÓ|THỨ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ỦY VIÊN)(?!\\p{L}))");
+
+    private Cells() {}
+
+    static List<SourceLine> unpack(SourceLine line) {
+        var text = line.text();
+        if (line.kind() == SourceLine.Kind.CELL) {
+            text = signature(text);
+            text = ITEM.matcher(text).replaceAll("\n");
+            text = DAY.matcher(LETTERHEAD_PART.matcher(text).replaceAll("\n")).replaceAll("\n");
+        }
+        if (text.length() < 400 && MOTTO.matcher(text).find()) {
+            text = MOTTO.matcher(text).replaceAll("\n$1\n");
+        }
+        return lines(line, text);
+    }
+
+    private static String signature(String text) {
+        var signed = SIGNED.matcher(text.strip());
+        if (!signed.matches() || MOTTO.matcher(text).find()) {
+            return text;
+        }
+        return OFFICE.matcher(signed.group(1)).replaceAll("\n") + "\n" + signed.group(2);
+    }
+
+    private static List<SourceLine> lines(SourceLine line, String text) {
+        if (text.indexOf('\n') < 0) {
+            return List.of(line);
+        }
+        var lines = new ArrayList<SourceLine>();
+        for (var part : text.split("\n")) {
+            if (!part.isBlank()) {
+                lines.add(line.withText(part.strip()).withGap(lines.isEmpty() && line.gap()));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.trienkhai.reader.layout;
+
+import vn.trienkhai.reader.source.SourceLine;
+
+/** One line of the normalised text: a paragraph, a list item, or a line of the letterhead. */
+public final class Line {
+    private final int index;
+    private final int start;
+    private final SourceLine source;
+    private final String lower;
+
+    Line(int index, int start, SourceLine source) {
+        this.index = index;
+        this.start = start;
+        this.source = source;
+        this.lower = Spelling.lower(source.text());
+    }
+
+    /** Place in the list of lines, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** First character in the normalised text. */
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return start + source.text().length();
+    }
+
+    public String text() {
+        return source.text();
+    }
+
+    /** {@link Spelling#lower} of the text, character by character in the same place. */
+    public String lower() {
+        return lower;
+    }
+
+    public int page() {
+        return source.page();
+    }
+
+    /** Whether empty space stands above it. */
+    public boolean gap() {
+        return source.gap();
+    }
+
+    public SourceLine.Kind kind() {
+        return source.kind();
+    }
+
+    public boolean isUpper() {
+        return Spelling.isUpper(source.text());
+    }
+
+    public Span span() {
+        return new Span(start, end());
+    }
+
+    public Span span(int from, int to) {
+        return new Span(start + from, start + to);
+    }
+
+    @Override
+    public String toString() {
+        return index + ": " + source.text();
+    }
+}

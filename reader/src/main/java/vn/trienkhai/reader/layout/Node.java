@@ -1,0 +1,70 @@
+package vn.trienkhai.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading, list item or paragraph of the body with what stands below it.
+ *
+ * @param label null for a paragraph without a mark
+ */
+public record Node(Line line, @Nullable Label label, List<Node> children) {
+
+    /** The tree of a body: a mark opens a node below the last one of a smaller rank; a paragraph goes below the open node. */
+    public static List<Node> tree(List<Line> body) {
+        var roots = new ArrayList<Node>();
+        var open = new ArrayList<Node>();
+        for (var line : body) {
+            var label = Label.of(line.text()).orElse(null);
+            if (label != null) {
+                while (!open.isEmpty() && rank(open.getLast()) >= label.rank()) {
+                    open.removeLast();
+                }
+            } else if (!open.isEmpty() && rank(open.getLast()) >= 8 && !endsOpen(open)) {
+                while (!open.isEmpty() && rank(open.getLast()) >= 8) {
+                    open.removeLast();
+                }
+            }
+            var node = new Node(line, label, new ArrayList<>());
+            (open.isEmpty() ? roots : open.getLast().children()).add(node);
+            if (label != null) {
+                open.add(node);
+            }
+        }
+        return roots;
+    }
+
+    private static boolean endsOpen(List<Node> open) {
+        return open.getLast().line().text().endsWith(":");
+    }
+
+    private static int rank(Node node) {
+        return node.label() == null ? 99 : node.label().rank();
+    }
+
+    public boolean isParagraph() {
+        return label == null;
+    }
+
+    public boolean isBullet() {
+        return label != null && label.isBullet();
+    }
+
+    /** Where the text begins in the line, after the mark. */
+    public int from() {
+        return label == null ? 0 : label.length();
+    }
+
+    public String text() {
+        return line.text().substring(from());
+    }
+
+    public String lower() {
+        return line.lower().substring(from());
+    }
+
+    public Span span() {
+        return line.span(from(), line.text().length());
+    }
+}

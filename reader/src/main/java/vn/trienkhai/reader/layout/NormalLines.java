@@ -1,0 +1,93 @@
+package vn.trienkhai.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.source.SourceLine;
+import vn.trienkhai.reader.source.SourceText;
+
+/** Makes the lines of a file into the lines of the normalised text: cleaned, unpacked from cells, joined where wrapped. */
+final class NormalLines {
+    private static final Pattern ORNAMENT = Pattern.compile("^[\\s\\-_*=.~•–—+#|]+$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("^(?:trang )?-?\\s?\\d{1,3}\\s?-?$");
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}");
+    private static final Pattern RULE = Pattern.compile("\\s*[-_*]{4,}\\s*");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/]|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|"
+                    + "(?:Điều|Chương|Phần|Mục)\\s)");
+    private static final Pattern MARKED = Pattern.compile("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
+            + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");
+    private static final int LONG = 60;
+
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final boolean wrapped;
+    private final int width;
+
+    private NormalLines(SourceText source) {
+        this.wrapped = source.wrapped();
+        this.width = usualWidth(source.lines());
+    }
+
+    static List<SourceLine> of(SourceText source) {
+        var normal = new NormalLines(source);
+        boolean gap = false;
+        for (var line : source.lines()) {
+            for (var piece : Cells.unpack(line)) {
+                gap = normal.add(piece.withGap(piece.gap() || gap));
+            }
+        }
+        return normal.lines;
+    }
+
+    /** Adds a line; true when it was only an ornament or a page number, which leaves a gap. */
+    private boolean add(SourceLine line) {
+        var text = SPACES.matcher(RULE.matcher(Spelling.clean(line.text())).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        if (text.isEmpty() || ORNAMENT.matcher(text).matches()) {
+            return true;
+        }
+        if (wrapped && PAGE_NUMBER.matcher(Spelling.lower(text)).matches()) {
+            return line.gap();
+        }
+        var clean = line.withText(text);
+        if (wrapped && !lines.isEmpty() && continues(lines.getLast(), clean)) {
+            var before = lines.getLast();
+            lines.set(lines.size() - 1, before.withText(before.text() + " " + text));
+        } else {
+            lines.add(clean);
+        }
+        return false;
+    }
+
+    private boolean continues(SourceLine before, SourceLine line) {
+        if (line.kind() != before.kind() || line.kind() == SourceLine.Kind.CELL || startsAnew(line.text())) {
+            return false;
+        }
+        var above = before.text();
+        char last = above.charAt(above.length() - 1);
+        char first = line.text().charAt(0);
+        boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '(' || last == '–';
+        if (open && Character.isLowerCase(first)) {
+            return !line.gap() || above.length() > LONG;
+        }
+        return !line.gap() && width > 0 && lastRowLength(above) && last != ':' && last != ';';
+    }
+
+    /** In a text broken at a fixed width, a row that fills the width goes on in the next. */
+    private boolean lastRowLength(String above) {
+        return above.length() >= width * 0.8 && !Spelling.isUpper(above);
+    }
+
+    private static boolean startsAnew(String text) {
+        return LABEL.matcher(text).find()
+                || MARKED.matcher(Spelling.lower(text)).find();
+    }
+
+    /** The width a typed text is broken at, or 0 where each paragraph is one line. */
+    private static int usualWidth(List<SourceLine> lines) {
+        int longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        return longest <= 120 && longest >= LONG ? longest : 0;
+    }
+}

@@ -1,0 +1,209 @@
+package vn.trienkhai.reader.layout;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.source.SourceLine;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
+
+/**
+ * The parts of a directive, named as Decree 30/2020/NĐ-CP names them; each is a run of lines and may be empty.
+ *
+ * @param letterhead everything above the type name, the addressees or the first paragraph (issuing body, number, date)
+ * @param heading the line with the name of the type, and the lines of the subject below it; empty for a công văn
+ * @param addressing the lines from Kính gửi to the first paragraph
+ * @param body the text itself
+ * @param closing recipients and signature
+ * @param annex what follows the signature
+ */
+public record Parts(
+        DirectiveText text,
+        List<Line> letterhead,
+        List<Line> heading,
+        List<Line> addressing,
+        List<Line> body,
+        List<Line> closing,
+        List<Line> annex) {
+    private static final int FIRST_PAGE_LINES = 45;
+    private static final Pattern ADDRESSING =
+            Pattern.compile("^(?:đồng )?kính (?:gửi|trình)\\b|^(?:gửi|điện)\\s?:", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AUTHORITY =
+            Pattern.compile("^(?:t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
+    private static final Pattern ANNEX = Pattern.compile(
+            "^(?:phụ lục|biểu mẫu|biểu số|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BODY_BEGINS = Pattern.compile(
+            "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
+    private static final int LONGEST_HEADING = 400;
+
+    public static Parts of(DirectiveText text) {
+        return new Finder(text).parts();
+    }
+
+    public boolean hasAddressees() {
+        return !addressing.isEmpty();
+    }
+
+    private static final class Finder {
+        private final DirectiveText text;
+        private final List<Line> lines;
+
+        Finder(DirectiveText text) {
+            this.text = text;
+            this.lines = text.lines();
+        }
+
+        Parts parts() {
+            var heading = headingLine();
+            int headingEnd = heading.isPresent() ? headingEnd(heading.getAsInt()) : -1;
+            var addressing = first(ADDRESSING, 0, Math.min(lines.size(), Math.max(FIRST_PAGE_LINES, headingEnd + 5)));
+            int addressingEnd = addressing.isPresent() ? addressingEnd(addressing.getAsInt()) : -1;
+            int bodyStart = Math.max(headingEnd, addressingEnd);
+            if (bodyStart < 0) {
+                bodyStart = letterheadEnd();
+            }
+            int letterheadEnd = Math.min(heading.orElse(bodyStart), addressing.orElse(bodyStart));
+            int closing = closingLine(bodyStart);
+            int annex = annexLine(closing);
+            return new Parts(
+                    text,
+                    lines.subList(0, letterheadEnd),
+                    heading.isPresent() ? lines.subList(heading.getAsInt(), headingEnd) : List.of(),
+                    addressing.isPresent() ? lines.subList(addressing.getAsInt(), addressingEnd) : List.of(),
+                    lines.subList(bodyStart, closing),
+                    lines.subList(closing, annex),
+                    lines.subList(annex, lines.size()));
+        }
+
+        private OptionalInt headingLine() {
+            int until = Math.min(lines.size(), FIRST_PAGE_LINES);
+            for (int i = 0; i < until; i++) {
+                if (ADDRESSING.matcher(lines.get(i).lower()).find() && i > 0) {
+                    return OptionalInt.empty();
+                }
+                if (DocumentTypes.ofHeading(lines.get(i).text()).isPresent()) {
+                    return OptionalInt.of(i);
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        /** The subject goes on as long as its lines are set alike; it ends at a gap, a basis, an addressee, a numbered heading. */
+        private int headingEnd(int heading) {
+            int next = heading + 1;
+            boolean inSubject = !DocumentTypes.isHeadingAlone(lines.get(heading).text());
+            int length = 0;
+            while (next < lines.size() && length < LONGEST_HEADING) {
+                var line = lines.get(next);
+                if (inSubject && line.gap() && !isCentredOn(line) || isBody(line) || isBackInLetterhead(line)) {
+                    break;
+                }
+                inSubject = true;
+                length += line.text().length();
+                if (length > LONGEST_HEADING) {
+                    break;
+                }
+                next++;
+            }
+            return next;
+        }
+
+        private static boolean isCentredOn(Line line) {
+            return line.kind() == SourceLine.Kind.CENTRED && line.text().length() < 200;
+        }
+
+        private static boolean isBody(Line line) {
+            return ADDRESSING.matcher(line.lower()).find()
+                    || line.text().length() > 60
+                            && BODY_BEGINS.matcher(line.lower()).find()
+                            && !line.isUpper()
+                    || line.lower().startsWith("căn cứ")
+                    || Label.of(line.text()).isPresent();
+        }
+
+        private static boolean isBackInLetterhead(Line line) {
+            return line.lower().startsWith("số:")
+                    || line.lower().contains(", ngày ") && line.lower().contains("tháng");
+        }
+
+        private int addressingEnd(int addressing) {
+            int next = addressing + 1;
+            boolean open = lines.get(addressing).text().strip().endsWith(":");
+            while (next < lines.size() && next < addressing + 40) {
+                var line = lines.get(next);
+                var last = lines.get(next - 1).text();
+                boolean item = line.text().startsWith("-")
+                        || line.text().startsWith("+")
+                        || line.text().startsWith("•");
+                boolean again = ADDRESSING.matcher(line.lower()).find();
+                boolean goesOn = last.endsWith(";") || last.endsWith(",") && !line.gap();
+                if (!open && !item && !again && !(goesOn && line.text().length() < 200)) {
+                    break;
+                }
+                open = line.text().strip().endsWith(":") && again;
+                next++;
+            }
+            return next;
+        }
+
+        /** Without type name and addressees, the text begins with the first real paragraph. */
+        private int letterheadEnd() {
+            for (int i = 0; i < Math.min(lines.size(), FIRST_PAGE_LINES); i++) {
+                var line = lines.get(i);
+                if (line.text().length() > 100
+                        || BODY_BEGINS.matcher(line.lower()).find() && !line.isUpper()) {
+                    return i;
+                }
+            }
+            return 0;
+        }
+
+        private int closingLine(int bodyStart) {
+            var recipients = first(RECIPIENTS, bodyStart, lines.size());
+            var authority = firstAuthority(bodyStart, recipients.orElse(lines.size()));
+            int closing = recipients.orElse(authority.orElse(lines.size()));
+            if (authority.isPresent() && recipients.isPresent() && recipients.getAsInt() - authority.getAsInt() < 8) {
+                closing = Math.min(closing, authority.getAsInt());
+            }
+            return closing;
+        }
+
+        private OptionalInt firstAuthority(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (AUTHORITY.matcher(lines.get(i).lower()).find()
+                        && lines.get(i).isUpper()) {
+                    return OptionalInt.of(i);
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        private int annexLine(int closing) {
+            for (int i = closing + 1; i < lines.size(); i++) {
+                var line = lines.get(i);
+                boolean far = i > closing + 60;
+                if (far
+                        || ANNEX.matcher(line.lower()).find() && i > closing + 2
+                        || isNewLetterhead(line) && i > closing + 2) {
+                    return i;
+                }
+            }
+            return lines.size();
+        }
+
+        private static boolean isNewLetterhead(Line line) {
+            var lower = line.lower();
+            return lower.contains("xã hội chủ nghĩa việt nam") || lower.equals("đảng cộng sản việt nam");
+        }
+
+        private OptionalInt first(Pattern pattern, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (pattern.matcher(lines.get(i).lower()).find()) {
+                    return OptionalInt.of(i);
+                }
+            }
+            return OptionalInt.empty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.trienkhai.reader.layout;
+
+import java.text.Normalizer;
+
+/**
+ * Views of Vietnamese text for comparing words, each as long as the text itself, so that a place found in a view is the
+ * same place in the text.
+ */
+public final class Spelling {
+    private static final String OLD_PLACES = "òóỏõọèéẻẽẹùúủũụ";
+
+    private Spelling() {}
+
+    /** Composed letters, plain spaces, Đ for its look-alikes, and nothing invisible. */
+    public static String clean(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var out = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            appendClean(composed.charAt(i), out);
+        }
+        return out.toString();
+    }
+
+    private static void appendClean(char c, StringBuilder out) {
+        switch (c) {
+            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e', '\u200f' -> {}
+            case '\u00d0', '\u0189' -> out.append('Đ');
+            case '\u00f0', '\u0256' -> out.append('đ');
+            case '\u2212', '\u2010', '\u2011', '\u00ac' -> out.append('-');
+            case '\t', '\u000b', '\f', '\r', '\u0085' -> out.append(' ');
+            case '\uf0b7', '\uf02d', '\u25cf', '\u25aa' -> out.append(c == '\uf02d' ? '-' : '•');
+            default -> {
+                if (Character.isSpaceChar(c)) {
+                    out.append(' ');
+                } else if (!Character.isISOControl(c)) {
+                    out.append(c);
+                }
+            }
+        }
+    }
+
+    /** Lower case, one dash, straight quotes, and the tone where most officials type it: {@code hoà → hòa, uỷ → ủy}. */
+    public static String lower(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            out.append(c == '–' || c == '—' ? '-' : c == '“' || c == '”' ? '"' : c);
+        }
+        for (int i = 1; i < out.length(); i++) {
+            moveTone(out, i);
+        }
+        return out.toString();
+    }
+
+    /** Moves the tone of an open oa, oe, uy syllable back onto its first vowel; {@code quý} keeps its tone. */
+    private static void moveTone(StringBuilder word, int at) {
+        char first = word.charAt(at - 1);
+        boolean open = at + 1 == word.length() || !Character.isLetter(word.charAt(at + 1));
+        if (!open || first != 'o' && first != 'u') {
+            return;
+        }
+        char vowel = word.charAt(at);
+        int tone = first == 'o' ? Math.max("àáảãạ".indexOf(vowel), "èéẻẽẹ".indexOf(vowel)) : "ỳýỷỹỵ".indexOf(vowel);
+        if (tone < 0 || first == 'u' && at > 1 && word.charAt(at - 2) == 'q') {
+            return;
+        }
+        word.setCharAt(at - 1, OLD_PLACES.charAt(first == 'o' ? tone : 10 + tone));
+        word.setCharAt(at, first == 'u' ? 'y' : "àáảãạ".indexOf(vowel) >= 0 ? 'a' : 'e');
+    }
+
+    /** Lower case without any marks: {@code Đảng ủy → dang uy}. */
+    public static String fold(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(foldLetter(Character.toLowerCase(text.charAt(i))));
+        }
+        return out.toString();
+    }
+
+    private static char foldLetter(char c) {
+        if (c < 0x80) {
+            return c;
+        }
+        return switch (c) {
+            case 'đ' -> 'd';
+            case '–', '—' -> '-';
+            case '“', '”' -> '"';
+            default ->
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        };
+    }
+
+    /** Whether most of the letters are capitals, as in a letterhead or a heading. */
+    public static boolean isUpper(String text) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            lower += Character.isLowerCase(c) ? 1 : 0;
+        }
+        return upper > 0 && upper >= 9 * lower;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.trienkhai.reader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Spelling;
+
+/**
+ * Puts the two columns of a letterhead, and of recipients beside a signature, one after the other.
+ *
+ * <p>On paper they stand side by side; read row by row they run into each other, and neither the name of the issuing body
+ * nor the list of recipients can be found any more.
+ */
+final class Columns {
+    private static final int LETTERHEAD_ROWS = 30;
+    private static final int CLOSING_ROWS = 40;
+    private static final Pattern LETTERHEAD_ENDS = Pattern.compile(
+            "^(đồng )?kính (gửi|trình)|^(công điện|kế hoạch|thông báo|hướng dẫn|chỉ thị|báo cáo|tờ trình|quyết định|nghị quyết"
+                    + "|chương trình|kết luận|phương án|đề án|quy định|quy chế)$");
+    private static final Pattern CLOSING_BEGINS =
+            Pattern.compile("^nơi nhận|^(t/m|tm|k/t|kt|t/l|tl|tuq)\\s?\\.?\\s?\\p{L}.*nơi nhận");
+    private static final Pattern CLOSING_ENDS = Pattern.compile("^(phụ lục|biểu mẫu|mẫu số|đề cương)");
+
+    private final List<Row> rows;
+    private final List<SourceLine> lines = new ArrayList<>();
+
+    private Columns(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    static List<SourceLine> inOrder(List<Row> rows) {
+        return new Columns(rows).read();
+    }
+
+    private List<SourceLine> read() {
+        int next = letterheadEnd();
+        sideBySide(0, next);
+        while (next < rows.size()) {
+            if (CLOSING_BEGINS.matcher(Spelling.lower(rows.get(next).text())).find()) {
+                int from = signatureAbove(next);
+                int end = closingEnd(next);
+                while (lines.size() > 0 && from < next) {
+                    lines.removeLast();
+                    from++;
+                }
+                sideBySide(signatureAbove(next), end);
+                next = end;
+            } else {
+                add(rows.get(next++));
+            }
+        }
+        return lines;
+    }
+
+    /** A signature may begin a row or two above "Nơi nhận". */
+    private int signatureAbove(int recipients) {
+        int from = recipients;
+        while (from > 0 && recipients - from < 3 && isAuthority(rows.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isAuthority(Row row) {
+        return row.segments().size() == 1 && row.segments().getFirst().from() > 30 && Spelling.isUpper(row.text());
+    }
+
+    private int letterheadEnd() {
+        int seen = 0;
+        for (int i = 0; i < rows.size() && seen < LETTERHEAD_ROWS; i++) {
+            seen += rows.get(i).isEmpty() ? 0 : 1;
+            if (LETTERHEAD_ENDS.matcher(Spelling.lower(rows.get(i).text())).find()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private int closingEnd(int from) {
+        int end = Math.min(rows.size(), from + CLOSING_ROWS);
+        for (int i = from + 1; i < end; i++) {
+            if (rows.get(i).page() != rows.get(from).page()
+                    || CLOSING_ENDS.matcher(Spelling.lower(rows.get(i).text())).find()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private void sideBySide(int from, int to) {
+        double right = rightColumn(from, to);
+        var left = new ArrayList<SourceLine>();
+        var other = new ArrayList<SourceLine>();
+        for (var row : rows.subList(from, to)) {
+            boolean gap = row.gap();
+            for (var segment : row.segments()) {
+                (segment.from() < right ? left : other).add(SourceLine.text(segment.text(), row.page(), gap));
+                gap = false;
+            }
+        }
+        startWithGap(left);
+        startWithGap(other);
+        lines.addAll(left);
+        lines.addAll(other);
+    }
+
+    private static void startWithGap(List<SourceLine> column) {
+        if (!column.isEmpty()) {
+            column.set(0, column.getFirst().withGap(true));
+        }
+    }
+
+    /** Where the right column begins: a little left of the first stretch that follows another in its row. */
+    private double rightColumn(int from, int to) {
+        double right = Double.MAX_VALUE;
+        for (var row : rows.subList(from, to)) {
+            if (row.segments().size() > 1) {
+                var second = row.segments().getLast();
+                right = Math.min(right, second.from());
+            }
+        }
+        return right == Double.MAX_VALUE ? right : right * 0.9;
+    }
+
+    private void add(Row row) {
+        if (!row.isEmpty()) {
+            var kind = row.centred() ? SourceLine.Kind.CENTRED : SourceLine.Kind.TEXT;
+            lines.add(new SourceLine(row.text(), row.page(), row.gap(), kind));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.trienkhai.reader.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import vn.trienkhai.reader.Outcome;
+
+/**
+ * Text from before Unicode: windows-1258, and TCVN3 (ABC) by its bytes.
+ *
+ * <p>The two cannot be told apart by any mark in the file. Each is tried, and the one that yields more Vietnamese words'
+ * letters wins; when neither does, the bytes are no text.
+ */
+final class LegacyText {
+    private static final String TCVN3_FROM_A1 =
+            "ĂÂÊÔƠƯĐăâêôơưđ\u00af\u00b0\u00b1\u00b2\u00b3\u00b4àảãáạ\u00baằẳẵắ\u00bf\u00c0\u00c1\u00c2\u00c3\u00c4"
+                    + "\u00c5ặầẩẫấậè\u00cdẻẽéẹềểễếệìỉ\u00d9\u00da\u00dbĩíịò\u00e0ỏõóọồổỗốộờởỡớợù\u00f0ủũúụừửữứựỳỷỹýỵ\u00ff";
+    private static final String SIGNS = "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
+
+    private LegacyText() {}
+
+    static SourceText read(byte[] content) throws Unreadable {
+        if (looksBinary(content)) {
+            throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "");
+        }
+        var tcvn3 = tcvn3(content);
+        var windows = java.text.Normalizer.normalize(
+                new String(content, Charset.forName("windows-1258")), java.text.Normalizer.Form.NFC);
+        boolean old = vietnamese(tcvn3) > vietnamese(windows);
+        if (Math.max(vietnamese(tcvn3), vietnamese(windows)) * 40 < content.length) {
+            throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "");
+        }
+        return TextSource.of(old ? tcvn3 : windows, old ? "TCVN3" : "windows-1258");
+    }
+
+    private static boolean looksBinary(byte[] content) {
+        int odd = 0;
+        for (byte b : content) {
+            odd += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+        }
+        return odd * 100 > content.length;
+    }
+
+    private static String tcvn3(byte[] content) {
+        var latin = new String(content, StandardCharsets.ISO_8859_1);
+        var out = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            out.append(c >= 0xa1 && c - 0xa1 < TCVN3_FROM_A1.length() ? TCVN3_FROM_A1.charAt(c - 0xa1) : c);
+        }
+        return out.toString();
+    }
+
+    /** Letters that only Vietnamese writes, standing inside words; the wrong table puts them beside signs and digits. */
+    private static int vietnamese(String text) {
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean sign = SIGNS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0;
+            boolean strange = !sign && text.charAt(i) > 0x7f && Character.isLetter(text.charAt(i - 1));
+            count += sign && text.charAt(i - 1) > ' ' ? 1 : strange ? -2 : 0;
+        }
+        return Math.max(0, count);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.trienkhai.reader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One printed row: its stretches of text with where they begin and end, in characters or in points. */
+record Row(List<Segment> segments, int page, boolean gap, boolean centred) {
+
+    record Segment(double from, double to, String text) {}
+
+    private static final int TAB = 8;
+    private static final int WIDE = 3;
+
+    /** Reads the columns of a typed line from its tabs and runs of spaces. */
+    static Row typed(String line, boolean gap) {
+        var segments = new ArrayList<Segment>();
+        var text = new StringBuilder();
+        int column = 0;
+        int from = 0;
+        int spaces = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            int width = c == '\t' ? TAB - column % TAB : 1;
+            if (c == '\t' || Character.isSpaceChar(c)) {
+                spaces += c == '\t' ? WIDE : 1;
+            } else {
+                if (spaces >= WIDE && !text.isEmpty()) {
+                    segments.add(new Segment(from, column, text.toString()));
+                    text.setLength(0);
+                }
+                from = text.isEmpty() ? column : from;
+                text.append(spaces > 0 && !text.isEmpty() ? " " : "").append(c);
+                spaces = 0;
+            }
+            column += width;
+        }
+        if (!text.isEmpty()) {
+            segments.add(new Segment(from, column, text.toString()));
+        }
+        return new Row(List.copyOf(segments), 1, gap, false);
+    }
+
+    boolean isEmpty() {
+        return segments.isEmpty();
+    }
+
+    String text() {
+        return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.trienkhai.reader.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.Outcome;
+
+/** Plain text and Markdown. Markdown is taken as what it usually is here: residue of a conversion. */
+public final class TextSource {
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u2028\\u2029\\f]");
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE_RULE =
+            Pattern.compile("^\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*$");
+    private static final Pattern FOOTNOTE = Pattern.compile("^\\s*(?:<sup>\\s*\\d+\\s*</sup>|\\[\\^\\d+\\]:)\\s*");
+    private static final Pattern REFERENCE = Pattern.compile("<sup>[^<]{0,9}</sup>|\\[\\^\\d+\\]");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}>");
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([-\\\\`*_{}\\[\\]()#+.!>])");
+    private static final Pattern STAR_BULLET = Pattern.compile("^(\\s*)\\*\\s+(?=\\S)");
+
+    private TextSource() {}
+
+    public static SourceText read(byte[] content) throws Unreadable {
+        var utf16 = utf16(content);
+        if (utf16 != null) {
+            return of(new String(content, utf16), utf16.name());
+        }
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            return of(decoder.decode(ByteBuffer.wrap(content)).toString(), null);
+        } catch (CharacterCodingException e) {
+            return LegacyText.read(content);
+        }
+    }
+
+    private static @Nullable Charset utf16(byte[] content) {
+        if (content.length < 2) {
+            return null;
+        }
+        int mark = (content[0] & 0xff) << 8 | content[1] & 0xff;
+        return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : null;
+    }
+
+    /** Reads text that has been decoded already. */
+    public static SourceText of(String text, @Nullable String encoding) throws Unreadable {
+        if (text.isBlank()) {
+            throw new Unreadable(Outcome.Reason.EMPTY, "");
+        }
+        var rows = new ArrayList<Row>();
+        var lines = new ArrayList<SourceLine>();
+        boolean gap = true;
+        for (var line : LINE_END.split(BREAK.matcher(text).replaceAll("\n"))) {
+            if (line.isBlank()) {
+                gap = true;
+            } else if (!TABLE_RULE.matcher(line).matches() || line.indexOf('|') < 0) {
+                gap = read(line, gap, rows, lines);
+            }
+        }
+        flush(rows, lines);
+        return new SourceText("txt", encoding, true, lines);
+    }
+
+    private static boolean read(String line, boolean gap, List<Row> rows, List<SourceLine> lines) {
+        if (line.stripLeading().startsWith("|")) {
+            flush(rows, lines);
+            cells(line, gap, lines);
+        } else if (FOOTNOTE.matcher(line).find()) {
+            flush(rows, lines);
+            var note = plain(FOOTNOTE.matcher(line).replaceFirst(""));
+            lines.add(new SourceLine(note, 1, true, SourceLine.Kind.FOOTNOTE));
+            return gap;
+        } else {
+            rows.add(Row.typed(plain(line), gap));
+        }
+        return false;
+    }
+
+    private static void flush(List<Row> rows, List<SourceLine> lines) {
+        lines.addAll(Columns.inOrder(rows));
+        rows.clear();
+    }
+
+    private static void cells(String line, boolean gap, List<SourceLine> lines) {
+        boolean first = gap;
+        for (var cell : line.split("\\|", -1)) {
+            if (!cell.isBlank()) {
+                lines.add(new SourceLine(plain(cell).strip(), 1, first, SourceLine.Kind.CELL));
+                first = false;
+            }
+        }
+    }
+
+    private static String plain(String line) {
+        var text = HEADING.matcher(line).replaceFirst("");
+        text = TAG.matcher(REFERENCE.matcher(text).replaceAll("")).replaceAll("");
+        text = text.replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
+        text = STAR_BULLET.matcher(text).replaceFirst("$1- ");
+        text = ESCAPE.matcher(text).replaceAll("$1");
+        return text.strip().chars().allMatch(c -> c == '*')
+                ? text
+                : text.replace("*", "").replace("__", "");
+    }
+}

@@ -1,0 +1,76 @@
+package vn.trienkhai.reader.vocabulary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.trienkhai.reader.layout.Spelling;
+
+/** Names of document types and the abbreviations that stand for them in symbols (Decree 30/2020, annex III; 399-QĐ/TW). */
+public final class DocumentTypes {
+
+    /** A type: the abbreviation used in a reading, its name in lower case. */
+    public record Type(String code, String name) {}
+
+    private static final List<Type> TYPES = Vocabulary.entries("document-types").stream()
+            .map(entry -> new Type(entry.get(0), entry.get(1)))
+            .sorted(Comparator.comparing((Type type) -> type.name().length()).reversed())
+            .toList();
+    private static final String NAMES =
+            TYPES.stream().map(Type::name).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static final Pattern NAME = Vocabulary.words(NAMES);
+    private static final Pattern HEADING = Pattern.compile("^(?:" + NAMES + ")(?=$|[\\s:(*])");
+
+    private DocumentTypes() {}
+
+    /** The type whose name stands at the head of the line in capitals: {@code KẾ HOẠCH}, {@code KẾ HOẠCH Tổ chức …}. */
+    public static Optional<Type> ofHeading(String line) {
+        var found = HEADING.matcher(Spelling.lower(line));
+        if (!found.find() || !isCapitals(line.substring(0, found.end()))) {
+            return Optional.empty();
+        }
+        return named(found.group());
+    }
+
+    /** Whether nothing but the name of the type stands in the line. */
+    public static boolean isHeadingAlone(String line) {
+        var found = HEADING.matcher(Spelling.lower(line));
+        return found.find() && line.substring(found.end()).chars().noneMatch(Character::isLetter);
+    }
+
+    /** How long the name of the type at the head of the line is. */
+    public static int headingLength(String line) {
+        var found = HEADING.matcher(Spelling.lower(line));
+        return found.find() ? found.end() : 0;
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    public static Optional<Type> named(String lowerName) {
+        return TYPES.stream().filter(type -> type.name().equals(lowerName)).findFirst();
+    }
+
+    /** Type names in running text, in lower case. */
+    public static Pattern name() {
+        return NAME;
+    }
+
+    /** The type that a symbol such as {@code KH-UBND}, {@code CV/ĐUK}, {@code NĐ-CP} carries in its first or last group. */
+    public static Optional<String> ofSymbol(String symbol) {
+        var groups = symbol.replaceAll("\\s", "").split("[-/–&]");
+        for (var group : groups) {
+            for (var type : TYPES) {
+                if (type.code().equals(group)) {
+                    return Optional.of(type.code());
+                }
+            }
+            if (group.startsWith("TTLT")) {
+                return Optional.of("TT");
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.trienkhai.reader.vocabulary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A vocabulary file: one entry a line, cells parted by {@code |}, the last cell an example of the words in use; a line
+ * that begins with {@code #} explains.
+ */
+public final class Vocabulary {
+    private Vocabulary() {}
+
+    public static List<List<String>> entries(String name) {
+        try (var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name + ".txt"), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line ->
+                            Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** All cells of one column, as an alternation of whole words, longest first. */
+    public static String anyOf(String name, int column) {
+        return entries(name).stream()
+                .map(entry -> entry.get(column))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** A pattern for whole words. */
+    public static Pattern words(String alternatives) {
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
+    }
+}
