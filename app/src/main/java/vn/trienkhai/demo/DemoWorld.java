@@ -58,8 +58,7 @@ public class DemoWorld {
             units.found(operator, founding());
         }
         var newcomers = people.stream()
-                .filter(person ->
-                        accounts.actor(person.text("sign_in")).isEmpty())
+                .filter(person -> accounts.actor(person.text("sign_in")).isEmpty())
                 .toList();
         newcomers.forEach(person -> accounts.create(operator, account(operator, person)));
         return missing || !newcomers.isEmpty();
@@ -79,7 +78,9 @@ public class DemoWorld {
     List<Person> everyone() {
         return people.stream()
                 .map(row -> new Person(
-                        row.text("sign_in"), row.text("name"), row.text("unit").isEmpty() ? "" : nameOf(row.text("unit"))))
+                        row.text("sign_in"),
+                        row.text("name"),
+                        row.text("unit").isEmpty() ? "" : nameOf(row.text("unit"))))
                 .toList();
     }
 
@@ -175,7 +176,8 @@ public class DemoWorld {
 
     private Founding.Guest guest(SampleTable.Row row, Map<String, Integer> at) {
         int unit = index(at, row.text("unit"));
-        return new Founding.Guest(unit, index(at, row.text("host")), bodies.get(unit).day("valid_from"));
+        return new Founding.Guest(
+                unit, index(at, row.text("host")), bodies.get(unit).day("valid_from"));
     }
 
     private static int index(Map<String, Integer> at, String key) {

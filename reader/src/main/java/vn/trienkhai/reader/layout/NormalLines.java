@@ -17,6 +17,7 @@ final class NormalLines {
                     + "(?:Điều|Chương|Phần|Mục)\\s)");
     private static final Pattern MARKED = Pattern.compile("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");
+    private static final Pattern NUMBER = Pattern.compile("^số\\s*:?\\s*\\d");
     private static final int LONG = 60;
 
     private final List<SourceLine> lines = new ArrayList<>();
@@ -61,7 +62,10 @@ final class NormalLines {
     }
 
     private boolean continues(SourceLine before, SourceLine line) {
-        if (line.kind() != before.kind() || line.kind() == SourceLine.Kind.CELL || startsAnew(line.text())) {
+        if (line.kind() != before.kind()
+                || line.kind() == SourceLine.Kind.CELL
+                || startsAnew(line.text())
+                || isLetterSubject(before, line)) {
             return false;
         }
         var above = before.text();
@@ -72,6 +76,12 @@ final class NormalLines {
             return !line.gap() || above.length() > LONG;
         }
         return !line.gap() && width > 0 && lastRowLength(above) && last != ':' && last != ';';
+    }
+
+    /** The Party writes "về việc …" in lower case below the number of a letter (HD 05-HD/VPTW). */
+    private static boolean isLetterSubject(SourceLine before, SourceLine line) {
+        return Spelling.lower(line.text()).startsWith("về việc")
+                && NUMBER.matcher(Spelling.lower(before.text())).find();
     }
 
     /** In a text broken at a fixed width, a row that fills the width goes on in the next. */
