@@ -1,16 +1,19 @@
 package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.ReaderInfo;
 import vn.trienkhai.reader.layout.DirectiveText;
+import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.source.SourceText;
 
 /** Reads every field of a directive, in the order in which they need each other. */
@@ -39,6 +42,13 @@ public final class Fields {
         var tree = Node.tree(parts.body());
         var addressees = AddresseesField.read(parts, findings);
         var type = DocTypeField.read(parts, reference, findings);
+        var subject = SubjectField.read(parts, findings);
+        var citations = CitationsField.read(parts, reference, day, findings);
+        var events = EventsField.read(parts, told(parts), subject == null ? "" : subject, findings);
+        var reports = ReportsField.read(parts, issuer.name(), day, findings);
+        var tasks = TasksField.read(parts, tree, type, addressees, reports, day, findings);
+        var windows = WindowsField.read(parts, tree, day, taken(findings), findings);
+        var closingRead = SignerField.read(closing, findings);
         return new DirectiveReading(
                 parts.text().text(),
                 type,
@@ -49,30 +59,47 @@ public final class Fields {
                 reference == null ? null : reference.raw(),
                 dated.place(),
                 dated.date(),
-                SubjectField.read(parts, findings),
+                subject,
                 MarksField.urgency(parts, findings),
                 null,
-                CitationsField.read(parts, reference, day, findings),
+                citations,
                 addressees,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                events,
+                windows,
+                ThemesField.read(tree, findings),
+                ChannelsField.read(parts, tree, subject == null ? "" : subject, findings),
+                tasks,
+                reports.stream().map(ReportsField.Report::obligation).toList(),
                 recipients.all(),
                 recipients.informed(),
-                SignerField.read(closing, findings),
+                closingRead,
                 SectionsField.read(tree, "/sections", findings),
-                List.of(),
-                List.of(),
+                FootnotesField.read(parts, findings),
+                AttachmentsField.read(parts, findings),
                 List.copyOf(findings.doubts()),
-                Map.copyOf(findings.evidence()),
+                Collections.unmodifiableMap(findings.evidence()),
                 new ReaderInfo(
                         DirectiveReader.VERSION,
                         source.kind(),
                         source.encoding(),
                         (System.nanoTime() - started) / 1_000_000));
+    }
+
+    /** Where events are named: the subject and the text. */
+    private static List<Line> told(Parts parts) {
+        var lines = new ArrayList<Line>(parts.heading());
+        parts.letterhead().stream().filter(line -> !line.isUpper()).forEach(lines::add);
+        lines.addAll(parts.body());
+        return lines;
+    }
+
+    /** Days that belong to something else already: citations, events, deadlines of tasks and reports. */
+    private static List<Span> taken(Findings findings) {
+        return findings.evidence().entrySet().stream()
+                .filter(entry -> entry.getKey().matches("/citations/\\d+|/events/\\d+|/report_obligations/\\d+/due"))
+                .map(entry ->
+                        new Span(entry.getValue().start(), entry.getValue().end()))
+                .toList();
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

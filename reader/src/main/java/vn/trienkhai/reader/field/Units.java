@@ -1,16 +1,145 @@
 package vn.trienkhai.reader.field;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
-/** Names of bodies and groups: where one begins, and where a list of them is to be cut. */
+/**
+ * Names of bodies and groups in a sentence: where one begins, where the verb after it stands, and where a list of them is to
+ * be cut.
+ *
+ * <p>Verbs of duty also stand inside names (Ban Tổ chức, Sở Xây dựng, các tổ chức đảng). A verb counts as one only in lower
+ * case and where no word before it makes it a noun.
+ */
 final class Units {
-    static final String HEADS = Vocabulary.anyOf("organ-heads", 0);
-    private static final Pattern STARTS = Pattern.compile("^" + HEADS + "(?![\\p{L}])");
+    private static final String MEMBERS =
+            "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc)(?![\\p{L}])|,)";
+    private static final Pattern STARTS = Pattern.compile("^(?:(?:các|mỗi|từng|toàn thể|những|quý) (?:tổ chức" + MEMBERS
+            + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))" + Vocabulary.anyOf("organ-heads", 0)
+            + "(?![\\p{L}]))|tổ chức" + MEMBERS + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))"
+            + Vocabulary.anyOf("organ-heads", 0) + "(?![\\p{L}]))");
+    private static final Pattern VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
+    private static final Pattern OF_SOMEBODY = Pattern.compile(
+            "(?:^|[\\s(])(?:các|cơ quan|người|đơn vị|cán bộ|tổ chức|công tác|việc|sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
+    private static final Pattern IN_A_NAME = Pattern.compile(
+            "(?:^|[\\s(])(?:ban|phòng|hội đồng|thường trực|ngành|cấp|phó|tổ|trung tâm|thanh tra|ủy ban|đoàn|chi cục|cục|vụ|viện|trưởng|sở|bộ) $");
+    private static final Pattern NAMING_VERB = Pattern.compile(
+            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|phối hợp|giao)");
+    private static final Pattern GROUP_OF = Pattern.compile("^tổ chức" + MEMBERS);
+    private static final Pattern LEADERS = Pattern.compile(
+            "^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
+    private static final Pattern CUT = Pattern.compile(";\\s*|,\\s+| và | cùng (?:với )?");
+    private static final Pattern FIXED_GROUP = Pattern.compile("(?:mặt trận tổ quốc|mttq)[^,;]*$");
+    private static final Pattern ITS_MEMBERS = Pattern.compile("^các (?:tổ chức|đoàn thể|hội)");
+    private static final Pattern SHORT_KIND = Pattern.compile(
+            "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
+    private static final int FAR = 320;
 
     private Units() {}
 
     static boolean startsWithBody(String lower) {
         return STARTS.matcher(lower).find();
+    }
+
+    static boolean startsBodyAt(String lower, int at) {
+        return STARTS.matcher(lower).region(at, lower.length()).find();
+    }
+
+    /** Where the first verb of duty stands between two places, or -1. */
+    static int verb(Line line, int from, int to) {
+        var found = VERB.matcher(line.lower()).useTransparentBounds(true).region(from, Math.min(to, from + FAR));
+        while (found.find()) {
+            if (isVerb(line, from, found.start())) {
+                return found.start();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isVerb(Line line, int from, int at) {
+        var lower = line.lower();
+        if (Character.isUpperCase(line.text().charAt(at)) || depth(lower, from, at) > 0) {
+            return false;
+        }
+        if (GROUP_OF.matcher(lower).region(at, lower.length()).find()) {
+            return false;
+        }
+        if (at == from) {
+            return false;
+        }
+        if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
+            return false;
+        }
+        var before = lower.substring(Math.max(from, at - 20), at);
+        boolean inName = NAMING_VERB.matcher(lower).region(at, lower.length()).find()
+                && IN_A_NAME.matcher(before).find();
+        return !inName && !OF_SOMEBODY.matcher(before).find();
+    }
+
+    private static boolean isAfterComma(String lower, int at) {
+        return at >= 2 && lower.startsWith(", ", at - 2);
+    }
+
+    private static int depth(String lower, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            depth += lower.charAt(i) == '(' ? 1 : lower.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    /** Cuts a list of bodies into its members; a fixed group ("các huyện ủy, thành ủy trực thuộc") stays whole. */
+    static List<Found<String>> split(Line line, int from, int to) {
+        var units = new ArrayList<Found<String>>();
+        int start = from;
+        var cut = CUT.matcher(line.lower()).region(from, to);
+        while (cut.find()) {
+            if (depth(line.lower(), from, cut.start()) == 0 && cutsHere(line, start, cut.start(), cut.end(), to)) {
+                add(units, line, start, cut.start());
+                start = cut.end();
+            }
+        }
+        add(units, line, start, to);
+        return units;
+    }
+
+    private static boolean cutsHere(Line line, int start, int at, int next, int to) {
+        var lower = line.lower();
+        if (lower.charAt(at) == ';') {
+            return true;
+        }
+        var rest = lower.substring(next, to);
+        boolean group = (rest.startsWith("các ") || rest.startsWith("toàn thể ")) && startsWithBody(rest);
+        boolean and = lower.startsWith(" và ", at);
+        if (and
+                && group
+                && ITS_MEMBERS.matcher(rest).find()
+                && FIXED_GROUP.matcher(lower.substring(start, at)).find()) {
+            return false;
+        }
+        boolean named = Character.isUpperCase(line.text().charAt(next))
+                && startsWithBody(rest)
+                && !SHORT_KIND.matcher(rest).find();
+        return group || named;
+    }
+
+    private static void add(List<Found<String>> units, Line line, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && " ,;:-".indexOf(line.text().charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " ,;:.-(".indexOf(line.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > start) {
+            units.add(new Found<>(line.text().substring(start, end), line.span(start, end)));
+        }
+    }
+
+    static List<String> names(List<Found<String>> units) {
+        return units.stream().map(Found::value).toList();
     }
 }

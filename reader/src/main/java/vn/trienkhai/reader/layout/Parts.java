@@ -71,9 +71,15 @@ public record Parts(
                     lines.subList(0, letterheadEnd),
                     heading.isPresent() ? lines.subList(heading.getAsInt(), headingEnd) : List.of(),
                     addressing.isPresent() ? lines.subList(addressing.getAsInt(), addressingEnd) : List.of(),
-                    lines.subList(bodyStart, closing),
+                    withoutFootnotes(lines.subList(bodyStart, closing)),
                     lines.subList(closing, annex),
                     lines.subList(annex, lines.size()));
+        }
+
+        private static List<Line> withoutFootnotes(List<Line> body) {
+            return body.stream()
+                    .filter(line -> line.kind() != SourceLine.Kind.FOOTNOTE)
+                    .toList();
         }
 
         private OptionalInt headingLine() {

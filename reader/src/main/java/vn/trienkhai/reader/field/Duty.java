@@ -1,0 +1,140 @@
+package vn.trienkhai.reader.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+
+/**
+ * Who has to do what in a sentence (patterns F1–F13, F37–F50): the units that act, the units that support, and the verb.
+ *
+ * @param verb where the first verb of duty stands, or -1
+ */
+record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
+    private static final Pattern ORDER = Pattern.compile(
+            "^(?:(?:kính )?đề nghị|giao(?: cho)?|yêu cầu|phân công|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
+    private static final Pattern ORDER_INSIDE =
+            Pattern.compile("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao(?: cho)?|chỉ thị|phân công)(?: cho)?:? ");
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
+    private static final Pattern SUPPORT = Pattern.compile(
+            "phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? (?=\\p{L})");
+    private static final Pattern SUPPORT_ENDS = Pattern.compile(
+            "[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
+    private static final Pattern CLAUSE =
+            Pattern.compile("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
+    private static final Pattern SENTENCE = Pattern.compile("[.;](?:\\s|$)");
+    private static final Duty NONE = new Duty(List.of(), List.of(), -1);
+
+    static Duty of(Line line, int from, int to) {
+        int at = skipBlank(line.lower(), from, to);
+        var duty = subjectAt(line, at, to);
+        if (duty.lead().isEmpty()) {
+            duty = afterOrder(line, at, to);
+        }
+        if (duty.lead().isEmpty()) {
+            duty = afterCircumstance(line, at, to);
+        }
+        return new Duty(duty.lead(), support(line, duty.verb() >= 0 ? duty.verb() : at, to), duty.verb());
+    }
+
+    private static int skipBlank(String lower, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(lower.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Sở A chủ trì …", "Giao Sở A chủ trì …", "Sở A: rà soát …". */
+    private static Duty subjectAt(Line line, int from, int to) {
+        var order = ORDER.matcher(line.lower()).region(from, to);
+        int start = order.find() ? order.end() : from;
+        if (!Units.startsBodyAt(line.lower(), start)) {
+            return NONE;
+        }
+        int stop = sentenceEnd(line.lower(), start, to);
+        int colon = line.lower().indexOf(':', start);
+        int limit = colon >= 0 && colon < stop ? colon : stop;
+        int verb = Units.verb(line, start, limit);
+        if (verb < 0 && limit == colon && colon - start < 200) {
+            return new Duty(Units.split(line, start, colon), List.of(), colon);
+        }
+        return verb < 0 ? NONE : new Duty(Units.split(line, start, verb), List.of(), verb);
+    }
+
+    /** "Ban Thường vụ yêu cầu các chi bộ …", "…, đề nghị các trường …": the one asked is the one who acts. */
+    private static Duty afterOrder(Line line, int from, int to) {
+        var order = ORDER_INSIDE.matcher(line.lower()).region(from, to);
+        while (order.find()) {
+            var duty = subjectAt(line, order.end(), to);
+            if (!duty.lead().isEmpty()) {
+                return duty;
+            }
+        }
+        return NONE;
+    }
+
+    /** "Căn cứ …, Sở A …", "Khi …, NCS làm …": the subject follows a comma. */
+    private static Duty afterCircumstance(Line line, int from, int to) {
+        if (!CIRCUMSTANCE.matcher(line.lower()).region(from, to).find()) {
+            return NONE;
+        }
+        int stop = sentenceEnd(line.lower(), from, to);
+        for (int comma = next(line.lower(), from, stop); comma >= 0; comma = next(line.lower(), comma + 1, stop)) {
+            int start = skipBlank(line.lower(), comma + 1, stop);
+            var duty = start < stop && Units.startsBodyAt(line.lower(), start) ? subjectAt(line, start, stop) : NONE;
+            if (!duty.lead().isEmpty() && duty.lead().getFirst().value().length() < 120) {
+                return duty;
+            }
+        }
+        int then = line.lower().indexOf(" thì ", from);
+        return then >= 0 && then < stop ? subjectAt(line, then + 5, to) : NONE;
+    }
+
+    private static int next(String lower, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lower.charAt(i) == ',' || lower.charAt(i) == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int sentenceEnd(String lower, int from, int to) {
+        var end = SENTENCE.matcher(lower).region(from, to);
+        return end.find() ? end.start() : to;
+    }
+
+    /** Units after "phối hợp với", where the phrase belongs to the one who acts and not to somebody he directs. */
+    private static List<Found<String>> support(Line line, int from, int to) {
+        int first = sentenceEnd(line.lower(), from, to);
+        var support = SUPPORT.matcher(line.lower()).region(from, to);
+        while (support.find()) {
+            boolean own = support.start() <= first
+                    || CLAUSE.matcher(line.lower().substring(0, support.start()))
+                            .find();
+            if (own && Units.startsBodyAt(line.lower(), support.end())) {
+                return Units.split(line, support.end(), supportEnd(line, support.end(), to));
+            }
+            if (own && support.start() <= first) {
+                continue;
+            }
+        }
+        return List.of();
+    }
+
+    private static int supportEnd(Line line, int from, int to) {
+        var stop = SUPPORT_ENDS.matcher(line.lower()).region(from, to);
+        int end = stop.find() ? stop.start() : to;
+        int verb = Units.verb(line, from, end);
+        return verb > 0 ? verb : end;
+    }
+
+    @Nullable
+    String firstVerb(Line line) {
+        return verb < 0
+                ? null
+                : line.lower().substring(verb, Math.min(line.lower().length(), verb + 30));
+    }
+}

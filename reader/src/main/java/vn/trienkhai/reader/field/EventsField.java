@@ -1,0 +1,252 @@
+package vn.trienkhai.reader.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.Event;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
+
+/** Sự kiện (patterns A25–A28): anniversaries, days and months with a name, congresses and Tết that activities are held for. */
+final class EventsField {
+
+    private record Draft(
+            String name,
+            @Nullable Integer years,
+            @Nullable String original,
+            @Nullable String anniversary,
+            Span span) {}
+
+    private static final Pattern ANNIVERSARY = Pattern.compile(
+            "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày )?(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))");
+    private static final Pattern DATES = Pattern.compile(
+            "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
+    private static final Pattern NAME_ENDS = Pattern.compile(
+            "[.;:(\"]|,(?! thành lập| tái lập)|\\s(?:trong |theo |bằng |với |để |trên |đến |hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay)");
+    private static final Pattern JOINED = Pattern.compile("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
+    private static final Pattern TET = Pattern.compile(
+            "tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
+    private static final Pattern CONGRESS = Pattern.compile(
+            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4}))");
+    private static final Pattern NAMED_DAY = Pattern.compile(
+            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|kỉ niệm|mừng|tổ chức|nhân dịp)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80})");
+    private static final Pattern OCCASION =
+            Pattern.compile("đối với sự kiện (?!kỷ niệm|kỉ niệm|trên|này)([^,.;:()]{10,120})");
+    private static final Pattern CELEBRATED =
+            Pattern.compile("kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
+    private static final int FAR = 130;
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private EventsField() {}
+
+    static List<Event> read(Parts parts, List<Line> lines, String subject, Findings findings) {
+        var field = new EventsField();
+        for (var line : lines) {
+            field.anniversaries(line);
+            field.others(line, lines, Spelling.lower(subject));
+        }
+        field.celebrated(lines);
+        return field.events(findings);
+    }
+
+    private void anniversaries(Line line) {
+        var found = ANNIVERSARY.matcher(line.lower());
+        int past = 0;
+        while (found.find()) {
+            if (found.start() < past || isSpan(line.lower(), found.start())) {
+                continue;
+            }
+            int from = found.end();
+            int to = nameEnd(line, from);
+            var name = new StringBuilder(name(line, from, to));
+            var joined = JOINED.matcher(line.lower()).region(to, line.text().length());
+            if (joined.lookingAt()) {
+                int more = nameEnd(line, joined.end());
+                name.append(" gắn với ").append(name(line, joined.end(), more));
+                to = more;
+            }
+            past = to;
+            add(line, name.toString(), Integer.parseInt(found.group(1)), found.start(), to);
+        }
+    }
+
+    /** "qua 70 năm thực hiện", "chặng đường 70 năm": a stretch of time, no anniversary. */
+    private static boolean isSpan(String lower, int at) {
+        return lower.substring(Math.max(0, at - 14), at).matches(".*(?:chặng đường|trong vòng|hơn|gần|suốt) ");
+    }
+
+    private static int nameEnd(Line line, int from) {
+        var ends = NAME_ENDS
+                .matcher(line.lower())
+                .region(from, Math.min(line.text().length(), from + FAR));
+        int end = ends.find() ? ends.start() : Math.min(line.text().length(), from + FAR);
+        var joined = line.lower().indexOf(" gắn với ", from);
+        return joined > 0 && joined < end ? joined : end;
+    }
+
+    private static String name(Line line, int from, int to) {
+        return line.text()
+                .substring(from, Math.max(from, to))
+                .replaceAll("[\\s,/-]+$", "")
+                .strip();
+    }
+
+    private void add(Line line, String name, @Nullable Integer years, int from, int to) {
+        if (name.length() < 4) {
+            return;
+        }
+        @Nullable String original = null;
+        @Nullable String anniversary = null;
+        int end = to;
+        var dates = DATES.matcher(line.lower()).region(to, line.text().length());
+        if (dates.lookingAt()) {
+            original = iso(dates.group(1));
+            anniversary = dates.group(2) == null ? null : iso(dates.group(2));
+            end = dates.end();
+        }
+        merge(new Draft(name, years, original, anniversary, line.span(from, Math.max(from, end))));
+    }
+
+    private static @Nullable String iso(String text) {
+        var trimmed = text.replace(" ", "");
+        if (trimmed.matches("\\d{4}")) {
+            return trimmed;
+        }
+        var dates = Dates.in(trimmed);
+        var day = dates.isEmpty() ? null : dates.getFirst().first();
+        return day == null ? null : day.toString();
+    }
+
+    /** The same event comes up again and again: the fullest dates stay, and the fuller name. */
+    private void merge(Draft draft) {
+        for (int i = 0; i < drafts.size(); i++) {
+            var known = drafts.get(i);
+            boolean sameDates = draft.original() != null
+                    && draft.original().equals(known.original())
+                    && java.util.Objects.equals(draft.years(), known.years());
+            if (sameDates || same(known, draft)) {
+                drafts.set(
+                        i,
+                        new Draft(
+                                known.name(),
+                                known.years() == null ? draft.years() : known.years(),
+                                known.original() == null ? draft.original() : known.original(),
+                                known.anniversary() == null ? draft.anniversary() : known.anniversary(),
+                                known.original() == null && draft.original() != null ? draft.span() : known.span()));
+                if (known.original() == null
+                        && draft.original() != null
+                        && draft.name().length() > known.name().length()) {
+                    drafts.set(
+                            i,
+                            new Draft(
+                                    draft.name(),
+                                    drafts.get(i).years(),
+                                    drafts.get(i).original(),
+                                    drafts.get(i).anniversary(),
+                                    draft.span()));
+                }
+                return;
+            }
+        }
+        drafts.add(draft);
+    }
+
+    private static boolean same(Draft one, Draft other) {
+        boolean years =
+                one.years() == null || other.years() == null || one.years().equals(other.years());
+        var a = key(one.name());
+        var b = key(other.name());
+        return years && (a.startsWith(b) || b.startsWith(a));
+    }
+
+    private static String key(String name) {
+        return Spelling.fold(name)
+                .replaceAll("^(?:ngay )", "")
+                .replaceAll("[^a-z0-9 ]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private void others(Line line, List<Line> lines, String subject) {
+        tet(line, lines, subject);
+        find(CONGRESS, line);
+        find(OCCASION, line);
+        namedDay(line);
+    }
+
+    private void tet(Line line, List<Line> lines, String subject) {
+        var found = TET.matcher(line.lower());
+        if (!found.find()) {
+            return;
+        }
+        long often = lines.stream()
+                .filter(other -> other.lower().contains("tết nguyên đán"))
+                .count();
+        if (subject.contains("tết") || subject.contains("xuân") || often >= 2) {
+            var name = line.text().substring(found.start(), found.end());
+            drafts.removeIf(draft -> draft.name().toLowerCase(Locale.ROOT).startsWith("tết nguyên")
+                    && draft.name().length() < name.length());
+            if (drafts.stream()
+                    .noneMatch(draft -> draft.name().toLowerCase(Locale.ROOT).startsWith("tết nguyên"))) {
+                drafts.add(new Draft(name, null, null, null, line.span(found.start(), found.end())));
+            }
+        }
+    }
+
+    private void find(Pattern pattern, Line line) {
+        var found = pattern.matcher(line.lower());
+        while (found.find()) {
+            add(line, name(line, found.start(1), found.end(1)), null, found.start(1), found.end(1));
+        }
+    }
+
+    private void namedDay(Line line) {
+        var found = NAMED_DAY.matcher(line.lower());
+        while (found.find()) {
+            int from = found.start(1);
+            boolean proper = Character.isUpperCase(line.text().charAt(from))
+                    && !found.group(1).matches("(?:ngày|tháng|năm) \\d.*");
+            if (proper) {
+                int to = Math.min(found.end(1), nameEnd(line, from));
+                add(line, name(line, from, to), null, from, to);
+            }
+        }
+    }
+
+    /** The day of the celebration printed apart from the event: "hoạt động kỷ niệm (7/5/2024)". */
+    private void celebrated(List<Line> lines) {
+        var open = drafts.stream().filter(draft -> draft.years() != null).toList();
+        if (open.size() != 1 || open.getFirst().anniversary() != null) {
+            return;
+        }
+        for (var line : lines) {
+            var found = CELEBRATED.matcher(line.lower());
+            if (found.find()) {
+                var known = open.getFirst();
+                drafts.set(
+                        drafts.indexOf(known),
+                        new Draft(known.name(), known.years(), known.original(), iso(found.group(1)), known.span()));
+                return;
+            }
+        }
+    }
+
+    private List<Event> events(Findings findings) {
+        var events = new ArrayList<Event>();
+        for (var draft : drafts) {
+            var pointer = "/events/" + events.size();
+            findings.evidence(pointer, draft.span());
+            if (draft.years() != null && draft.anniversary() == null) {
+                findings.doubt(pointer + "/anniversary_date", DoubtReason.EVENT_DATE_MISSING, draft.name(), List.of());
+            }
+            events.add(new Event(draft.name(), draft.original(), draft.years(), draft.anniversary()));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,274 @@
+package vn.trienkhai.reader.field;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.Window;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
+
+/**
+ * Thời gian thực hiện (patterns B30–B48, C49–C52): periods and days of the activity itself. Deadlines, dates of cited
+ * documents, anniversaries, terms of office and school years are none.
+ */
+final class WindowsField {
+
+    private record Bounds(
+            int start,
+            int end,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean yearTaken) {}
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "trước (?:(từng|mỗi|các|ngày diễn ra) )?([\\p{L} ]{0,60}?)\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:đến )?sau (?:(?:từng|mỗi|các) )?[\\p{L} ]{0,60}?\\s?(\\d{1,3}) ngày");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?(?:ngày\\s?)?$");
+    private static final Pattern AND_YEARS = Pattern.compile("^(?:\\s?(?:và|,|-)\\s?)$");
+    private static final Pattern FROM = Pattern.compile(
+            "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?(?:ngày )?$");
+    private static final Pattern NOT_ACTIVITY = Pattern.compile(
+            "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |sinh |khóa |thành lập |lần thứ [\\p{L}]+,? |luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
+    private static final Pattern TIME_LINE =
+            Pattern.compile("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian|thời điểm|ngày tổ chức|lịch)");
+    private static final Pattern LIMIT = Pattern.compile("(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}$");
+    private static final Pattern DAY_LIST = Pattern.compile(
+            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
+    private static final Pattern OPEN_END = Pattern.compile(
+            "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
+    private static final Pattern FROM_NOW =
+            Pattern.compile("từ nay (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
+    private static final Pattern LUNAR = Pattern.compile("^\\s?(?:năm \\p{L}+ \\p{L}+ )?\\(?(?:âm lịch|al\\b)");
+    private static final Pattern THROUGHOUT = Pattern.compile("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
+
+    private final @Nullable LocalDate day;
+    private final Parts parts;
+    private final Findings findings;
+    private final List<Span> taken;
+    private final List<Window> windows = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private WindowsField(Parts parts, @Nullable LocalDate day, List<Span> taken, Findings findings) {
+        this.parts = parts;
+        this.day = day;
+        this.taken = taken;
+        this.findings = findings;
+    }
+
+    static List<Window> read(
+            Parts parts, List<Node> tree, @Nullable LocalDate day, List<Span> taken, Findings findings) {
+        var field = new WindowsField(parts, day, taken, findings);
+        field.readAll(tree, "");
+        return List.copyOf(field.windows);
+    }
+
+    private void readAll(List<Node> nodes, String heading) {
+        for (var node : nodes) {
+            readLine(node, heading);
+            readAll(node.children(), node.isParagraph() ? heading : node.text());
+        }
+    }
+
+    private void readLine(Node node, String heading) {
+        relative(node.line());
+        var line = node.line();
+        var mentions = Dates.in(line.lower());
+        int next = 0;
+        while (next < mentions.size()) {
+            next = readMention(line, mentions, next, heading);
+        }
+    }
+
+    private void relative(Line line) {
+        var found = RELATIVE.matcher(line.lower());
+        while (found.find()) {
+            var span = line.span(found.start(), found.end());
+            var anchor = ((found.group(1) == null ? "" : found.group(1) + " ") + found.group(2)).strip();
+            int before = Integer.parseInt(found.group(3));
+            int after = Integer.parseInt(found.group(4));
+            add(
+                    new Window(
+                            what(line, found.start(), ""),
+                            null,
+                            null,
+                            parts.text().quote(span),
+                            anchor,
+                            before,
+                            after),
+                    span);
+        }
+    }
+
+    private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
+        var first = mentions.get(at);
+        var before = line.lower().substring(Math.max(0, first.start() - 70), first.start());
+        if (isTaken(line, first)
+                || NOT_ACTIVITY.matcher(before).find()
+                || LUNAR.matcher(line.lower())
+                        .region(first.end(), line.text().length())
+                        .find()) {
+            return at + 1;
+        }
+        boolean from = FROM.matcher(before).find();
+        if (at + 1 < mentions.size()) {
+            var second = mentions.get(at + 1);
+            var between = line.lower().substring(first.end(), second.start());
+            boolean range = BETWEEN.matcher(between).find()
+                    && (from || first.isDay() || first.month() > 0 && second.month() > 0);
+            boolean years = first.month() == 0
+                    && second.month() == 0
+                    && AND_YEARS.matcher(between).find()
+                    && THROUGHOUT.matcher(before).find();
+            if ((range || years) && !isAnniversary(line, first, second)) {
+                addRange(line, first, second, before, heading);
+                return at + 2;
+            }
+            if (isAnniversary(line, first, second)) {
+                return at + 2;
+            }
+        }
+        single(line, first, before, from, heading);
+        return at + 1;
+    }
+
+    private boolean isTaken(Line line, Dates.Mention mention) {
+        var span = line.span(mention.start(), mention.end());
+        return taken.stream().anyMatch(span::overlaps);
+    }
+
+    /** "(07/5/1954 - 07/5/2024)" is an event and its anniversary, not a period. */
+    private static boolean isAnniversary(Line line, Dates.Mention first, Dates.Mention second) {
+        boolean sameDay = first.isDay() && first.day() == second.day() && first.month() == second.month();
+        return sameDay && first.hasYear() && second.hasYear() && second.year() - first.year() > 2;
+    }
+
+    private void addRange(Line line, Dates.Mention first, Dates.Mention second, String before, String heading) {
+        boolean taken = !second.hasYear();
+        var end = taken && day != null ? second.withYear(Deadlines.yearFor(second, day)) : second;
+        int year = first.month() > end.month() && first.month() > 0 ? end.year() - 1 : end.year();
+        var start = first.hasYear() || end.year() == 0 ? first : first.withYear(year);
+        int from = wholeStart(first.start(), before);
+        int to = second.end();
+        if (to < line.text().length()
+                && line.lower().charAt(to) == ')'
+                && line.lower().indexOf('(', first.end()) > 0) {
+            to++;
+        }
+        addBounds(line, new Bounds(from, to, start.first(), end.last(), taken), heading);
+    }
+
+    private static int wholeStart(int start, String before) {
+        var from = FROM.matcher(before);
+        return from.find() ? start - before.length() + from.start() : start;
+    }
+
+    private void single(Line line, Dates.Mention mention, String before, boolean from, String heading) {
+        var now = FROM_NOW.matcher(before);
+        var list = DAY_LIST.matcher(before);
+        boolean taken = !mention.hasYear();
+        var full = taken && day != null ? mention.withYear(Deadlines.yearFor(mention, day)) : mention;
+        int start = wholeStart(mention.start(), before);
+        if (now.find()) {
+            addBounds(
+                    line,
+                    new Bounds(mention.start() - before.length() + now.start(), mention.end(), day, full.last(), taken),
+                    heading);
+        } else if (mention.isDay() && list.find() && list.group(1).matches(".*\\d.*")) {
+            int firstDay = Integer.parseInt(list.group(1).strip().split("\\D+")[0]);
+            var from1 = new Dates.Mention(0, 0, firstDay, full.month(), full.year()).first();
+            addBounds(
+                    line,
+                    new Bounds(
+                            mention.start() - before.length() + list.start(), mention.end(), from1, full.last(), taken),
+                    heading);
+        } else if (LIMIT.matcher(before).find()) {
+            if (TIME_LINE.matcher(line.lower()).find() && mention.isDay()) {
+                addBounds(line, new Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
+            }
+        } else if (from && mention.month() > 0) {
+            addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
+        } else if (OPEN_END.matcher(line.lower())
+                        .region(mention.end(), line.text().length())
+                        .find()
+                && mention.month() > 0) {
+            addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
+        } else if (isActivityDay(line, mention, before, heading)) {
+            addBounds(line, new Bounds(start, mention.end(), full.first(), full.last(), taken), heading);
+        }
+    }
+
+    private static boolean isActivityDay(Line line, Dates.Mention mention, String before, String heading) {
+        boolean timeLine = TIME_LINE.matcher(line.lower()).find()
+                || heading.toLowerCase(java.util.Locale.ROOT).startsWith("thời gian");
+        if (mention.month() == 0) {
+            return timeLine && THROUGHOUT.matcher(before).find();
+        }
+        if (!mention.isDay()) {
+            return timeLine;
+        }
+        return timeLine || SINGLE.matcher(before).find() && before.contains("vào") && !before.contains("ban hành");
+    }
+
+    private void addBounds(Line line, Bounds bounds, String heading) {
+        if (bounds.from() == null && bounds.to() == null) {
+            return;
+        }
+        var span = line.span(bounds.start(), bounds.end());
+        var pointer = "/windows/" + windows.size();
+        var raw = parts.text().quote(span);
+        if (add(
+                new Window(what(line, bounds.start(), heading), bounds.from(), bounds.to(), raw, null, null, null),
+                span)) {
+            doubts(pointer, bounds, raw);
+        }
+    }
+
+    private boolean add(Window window, Span span) {
+        if (!seen.add(window.from() + " " + window.to() + " " + window.beforeDays() + " " + window.afterDays())) {
+            return false;
+        }
+        findings.evidence("/windows/" + windows.size(), span);
+        windows.add(window);
+        return true;
+    }
+
+    private void doubts(String pointer, Bounds bounds, String raw) {
+        var from = bounds.from();
+        var to = bounds.to();
+        if (bounds.yearTaken()) {
+            findings.doubt(pointer, DoubtReason.YEAR_MISSING, raw, List.of());
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            findings.doubt(pointer, DoubtReason.WINDOW_REVERSED, raw, List.of());
+        }
+        if (day != null && to != null && to.isBefore(day)
+                || day != null && from != null && from.isBefore(day.minusMonths(6)) && to != null) {
+            findings.doubt(pointer, DoubtReason.WINDOW_BEFORE_DOCUMENT, raw, List.of());
+        }
+    }
+
+    /** What happens in the period: the words before it, else the heading above. */
+    private static String what(Line line, int at, String heading) {
+        var before = line.text().substring(0, at);
+        int cut = Math.max(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")), before.lastIndexOf(", "));
+        var clause = before.substring(cut < 0 ? 0 : cut + 2)
+                .replaceAll("^[\\s\\-+•\\d.)/]+", "")
+                .replaceAll("[\\s:,(]+$", "");
+        clause = clause.replaceAll("(?iu)\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong)$", "")
+                .strip();
+        if (clause.length() >= 8 && !clause.equalsIgnoreCase("thời gian")) {
+            return clause;
+        }
+        var above = heading.replaceAll("[\\s:.;]+$", "");
+        return above.isEmpty() ? clause : above;
+    }
+}
