@@ -1,0 +1,17 @@
+package vn.trienkhai.directive;
+
+import java.util.Locale;
+
+/** Sổ văn bản đến, sổ văn bản đi. */
+public enum Book {
+    INCOMING,
+    OUTGOING;
+
+    static Book of(String stored) {
+        return valueOf(stored.toUpperCase(Locale.ROOT));
+    }
+
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.trienkhai.directive;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.trienkhai.shared.Evidence;
+import vn.trienkhai.shared.NotFound;
+
+/** Puts the stored records of a directive together to what its readers see. */
+@Component
+class Contents {
+    record OnDesk(DirectiveContent content, List<Integer> openDoubts) {}
+
+    private final DirectiveStore store;
+    private final JsonMapper json;
+
+    Contents(DirectiveStore store, JsonMapper json) {
+        this.store = store;
+        this.json = json;
+    }
+
+    /** The confirmed content; before that, the draft or the newest reading. */
+    DirectiveContent of(Directive directive) {
+        var confirmed = store.content(directive.id());
+        return confirmed.isPresent()
+                ? content(directive.id(), confirmed.get(), true)
+                : onDesk(directive).content();
+    }
+
+    /** The draft where the caller may see it, which may be ahead of what is confirmed. */
+    OnDesk onDesk(Directive directive) {
+        var stored = store.draft(directive.id())
+                .or(() -> store.content(directive.id()))
+                .or(() -> store.newestReading(directive.id()))
+                .orElseThrow(() -> new NotFound("content of directive", directive.id()));
+        return new OnDesk(
+                content(directive.id(), stored, false),
+                DeskDraft.of(stored.json(), stored.text()).openDoubts());
+    }
+
+    private DirectiveContent content(DirectiveId id, DirectiveStore.Stored stored, boolean confirmed) {
+        var draft = DeskDraft.of(stored.json(), stored.text());
+        return new DirectiveContent(
+                id,
+                confirmed ? stored.version() : 0,
+                draft.reading(),
+                draft.amendments(),
+                sources(id),
+                stored.by(),
+                stored.at().map(OffsetDateTime::toInstant));
+    }
+
+    private Map<String, List<Evidence>> sources(DirectiveId id) {
+        var byPointer = new LinkedHashMap<String, List<Evidence>>();
+        store.sources(id)
+                .forEach(source ->
+                        byPointer.merge(source.pointer(), List.of(evidence(source.evidenceJson())), Contents::joined));
+        return byPointer;
+    }
+
+    Evidence evidence(String stored) {
+        return json.readValue(stored, Evidence.class);
+    }
+
+    String stored(Evidence evidence) {
+        return json.writeValueAsString(evidence);
+    }
+
+    Optional<Directive> readable(DirectiveId id) {
+        return store.find(id);
+    }
+
+    private static List<Evidence> joined(List<Evidence> some, List<Evidence> more) {
+        var all = new java.util.ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.trienkhai.directive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.UnitAccess;
+import vn.trienkhai.unit.Units;
+
+/** Gửi văn bản: puts a directive into the registers of other units, of any line, and tells whom it has reached. */
+@Component
+public class Deliveries {
+    /** Units of one step: a step is all or nothing, and a delivery that was cut off goes on behind the last one. */
+    static final int STEP = 1_000;
+
+    private static final int TO_REMIND = 500;
+
+    private final DirectiveStore store;
+    private final RegisterStore register;
+    private final Units units;
+    private final UnitAccess access;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Deliveries(
+            DirectiveStore store,
+            RegisterStore register,
+            Units units,
+            UnitAccess access,
+            Transactions transactions,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.register = register;
+        this.units = units;
+        this.access = access;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Delivers a confirmed or issued directive. Delivering twice changes nothing; units that ended and the deliverer itself
+     * are left out.
+     */
+    public void deliver(Actor actor, DirectiveId id, Collection<UnitId> to) {
+        access.require(actor, Role.CLERK, Role.APPROVER);
+        if (to.isEmpty()) {
+            throw new Refusal("directive.deliver.nobody");
+        }
+        deliverSome(actor, id, to);
+    }
+
+    /** One step of a delivery. */
+    void deliverSome(Actor actor, DirectiveId id, Collection<UnitId> to) {
+        transactions.run(actor, () -> {
+            if (!find(id).state().isSettled()) {
+                throw new Refusal("directive.deliver.unsettled");
+            }
+            var fresh = register.notYetDelivered(id, actor.unit(), to);
+            if (!fresh.isEmpty()) {
+                register.deliver(id, actor.unit(), fresh);
+                audit.record("directive.delivered", "directive", id, Map.of("units", fresh.size()));
+                events.publishEvent(new DirectiveDelivered(id, actor.unit(), fresh));
+            }
+        });
+    }
+
+    /** Whom the acting unit has delivered it to, and who has taken it in. */
+    public Coverage coverage(Actor actor, DirectiveId id) {
+        return transactions.as(actor, () -> {
+            find(id);
+            var counts = register.counts(id);
+            var waiting = register.deliveries(id, true, TO_REMIND);
+            return new Coverage(counts.delivered(), counts.acknowledged(), named(actor, waiting));
+        });
+    }
+
+    /** The deliveries of the acting unit in official order, at most {@code limit}. */
+    public List<Delivery> deliveries(Actor actor, DirectiveId id, int limit) {
+        return transactions.as(actor, () -> {
+            find(id);
+            return register.deliveries(id, false, limit);
+        });
+    }
+
+    private Directive find(DirectiveId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("directive", id));
+    }
+
+    private List<Unit> named(Actor actor, List<Delivery> deliveries) {
+        var byId = units.find(actor, deliveries.stream().map(Delivery::unit).toList()).stream()
+                .collect(Collectors.toMap(Unit::id, unit -> unit));
+        return deliveries.stream()
+                .map(Delivery::unit)
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
+    }
+}

@@ -1,0 +1,408 @@
+package vn.trienkhai.directive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.UnitId;
+
+/** The SQL of a directive's heading and its records; the registers are in {@link RegisterStore}. */
+@Component
+class DirectiveStore {
+    static final String COLUMNS =
+            "d.id, d.issuer_name, d.issuer_unit_id, d.doc_type, d.number, d.symbol, d.number_raw, d.issued_on, d.subject, "
+                    + "d.urgency, d.origin, d.state, d.registered_by_unit, d.implements_id, d.original_file_id, d.version";
+
+    /** A record of content as stored: JSON and the text that its evidence points into. */
+    record Stored(
+            int version,
+            int draftVersion,
+            String json,
+            String text,
+            Optional<String> by,
+            Optional<OffsetDateTime> at) {}
+
+    private final JdbcClient jdbc;
+
+    DirectiveStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Directive> find(DirectiveId id) {
+        return jdbc.sql("select " + COLUMNS + " from directive d where d.id = :id")
+                .param("id", id.value())
+                .query(DirectiveStore::directive)
+                .optional();
+    }
+
+    List<Directive> find(Collection<DirectiveId> ids) {
+        return jdbc.sql("select " + COLUMNS + " from directive d where d.id = any(:ids)")
+                .param("ids", ids.stream().map(DirectiveId::value).toArray(Long[]::new))
+                .query(DirectiveStore::directive)
+                .list();
+    }
+
+    Optional<Directive> lock(DirectiveId id, UnitId owner) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from directive d where d.id = :id and d.registered_by_unit = :unit for update")
+                .param("id", id.value())
+                .param("unit", owner.value())
+                .query(DirectiveStore::directive)
+                .optional();
+    }
+
+    /** The entry of the same unit that is the same directive, if there is one. */
+    Optional<Directive> same(UnitId unit, DirectiveHeading heading) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from directive d
+                where d.registered_by_unit = :unit and fold(d.issuer_name) = fold(:issuer) and d.number = :number
+                  and coalesce(d.symbol, '') = coalesce(:symbol, '') and d.issued_on is not distinct from :on::date""")
+                .param("unit", unit.value())
+                .param("issuer", heading.issuer())
+                .param("number", heading.number().orElse(null))
+                .param("symbol", heading.symbol().orElse(null))
+                .param("on", heading.issuedOn().orElse(null))
+                .query(DirectiveStore::directive)
+                .optional();
+    }
+
+    Optional<Directive> ofOriginal(UnitId unit, long file) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from directive d where d.registered_by_unit = :unit and d.original_file_id = :file")
+                .param("unit", unit.value())
+                .param("file", file)
+                .query(DirectiveStore::directive)
+                .optional();
+    }
+
+    DirectiveId insert(
+            UnitId unit,
+            DirectiveHeading heading,
+            Origin origin,
+            DirectiveState state,
+            Optional<Long> original,
+            Optional<DirectiveId> carriesOut,
+            String byName) {
+        return new DirectiveId(jdbc.sql("""
+                insert into directive (issuer_name, issuer_unit_id, doc_type, number, symbol, number_raw, issued_on, subject,
+                    urgency, origin, state, registered_by_unit, implements_id, original_file_id, created_by_name)
+                values (:issuer, :issuerUnit, :docType, :number, :symbol, :numberRaw, :issuedOn::date, :subject,
+                    :urgency, :origin, :state, :unit, :implements, :original, :by) returning id""")
+                .param("issuer", heading.issuer())
+                .param("issuerUnit", heading.issuerUnit().map(UnitId::value).orElse(null))
+                .param("docType", heading.docType())
+                .param("number", heading.number().orElse(null))
+                .param("symbol", heading.symbol().orElse(null))
+                .param("numberRaw", heading.numberRaw().orElse(null))
+                .param("issuedOn", heading.issuedOn().orElse(null))
+                .param("subject", heading.subject())
+                .param("urgency", heading.urgency().orElse(null))
+                .param("origin", origin.stored())
+                .param("state", state.stored())
+                .param("unit", unit.value())
+                .param("implements", carriesOut.map(DirectiveId::value).orElse(null))
+                .param("original", original.orElse(null))
+                .param("by", byName)
+                .query(Long.class)
+                .single());
+    }
+
+    void update(DirectiveId id, DirectiveHeading heading, DirectiveState state) {
+        jdbc.sql("""
+                update directive set issuer_name = :issuer, issuer_unit_id = :issuerUnit, doc_type = :docType,
+                    number = :number, symbol = :symbol, number_raw = :numberRaw, issued_on = :issuedOn::date,
+                    subject = :subject, urgency = :urgency, state = :state, version = version + 1
+                where id = :id""")
+                .param("id", id.value())
+                .param("issuer", heading.issuer())
+                .param("issuerUnit", heading.issuerUnit().map(UnitId::value).orElse(null))
+                .param("docType", heading.docType())
+                .param("number", heading.number().orElse(null))
+                .param("symbol", heading.symbol().orElse(null))
+                .param("numberRaw", heading.numberRaw().orElse(null))
+                .param("issuedOn", heading.issuedOn().orElse(null))
+                .param("subject", heading.subject())
+                .param("urgency", heading.urgency().orElse(null))
+                .param("state", state.stored())
+                .update();
+    }
+
+    void carriesOut(DirectiveId id, DirectiveId above) {
+        jdbc.sql(
+                        "update directive set implements_id = :above where id = :id and implements_id is null and id <> :above")
+                .param("id", id.value())
+                .param("above", above.value())
+                .update();
+    }
+
+    void addReading(DirectiveId id, String readerVersion, String json, String text) {
+        jdbc.sql("""
+                insert into directive_reading (directive_id, reader_version, reading, text)
+                values (:id, :reader, :json::jsonb, :text)""")
+                .param("id", id.value())
+                .param("reader", readerVersion)
+                .param("json", json)
+                .param("text", text)
+                .update();
+    }
+
+    Optional<Stored> newestReading(DirectiveId id) {
+        return jdbc.sql("""
+                select 0 as version, 0 as draft_version, reading::text as json, text, null as by_name, read_at as at from directive_reading
+                where directive_id = :id order by id desc limit 1""")
+                .param("id", id.value())
+                .query(DirectiveStore::stored)
+                .optional();
+    }
+
+    Optional<Stored> draft(DirectiveId id) {
+        return jdbc.sql("""
+                select version, version as draft_version, content::text as json, text, null as by_name, null::timestamptz as at from directive_draft
+                where directive_id = :id""")
+                .param("id", id.value())
+                .query(DirectiveStore::stored)
+                .optional();
+    }
+
+    Optional<Stored> lockDraft(DirectiveId id) {
+        return jdbc.sql("""
+                select version, version as draft_version, content::text as json, text, null as by_name, null::timestamptz as at from directive_draft
+                where directive_id = :id for update""")
+                .param("id", id.value())
+                .query(DirectiveStore::stored)
+                .optional();
+    }
+
+    void putDraft(DirectiveId id, String json, String text) {
+        jdbc.sql("""
+                insert into directive_draft (directive_id, content, text) values (:id, :json::jsonb, :text)
+                on conflict (directive_id) do update
+                    set content = excluded.content, text = excluded.text, version = directive_draft.version + 1""")
+                .param("id", id.value())
+                .param("json", json)
+                .param("text", text)
+                .update();
+    }
+
+    Optional<Stored> content(DirectiveId id) {
+        return jdbc.sql("""
+                select version, draft_version, content::text as json, text, confirmed_by_name as by_name, confirmed_at as at
+                from directive_content where directive_id = :id order by version desc limit 1""")
+                .param("id", id.value())
+                .query(DirectiveStore::stored)
+                .optional();
+    }
+
+    int addContent(DirectiveId id, String json, String text, int draftVersion, String byName) {
+        return jdbc.sql("""
+                insert into directive_content (directive_id, version, content, text, draft_version, confirmed_by_name)
+                select :id, coalesce(max(c.version), 0) + 1, :json::jsonb, :text, :draft, :by
+                from directive_content c where c.directive_id = :id returning version""")
+                .param("id", id.value())
+                .param("json", json)
+                .param("text", text)
+                .param("draft", draftVersion)
+                .param("by", byName)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<DirectiveId> withNumber(String numberRaw, String issuer, DirectiveId but) {
+        return jdbc.sql("""
+                select d.id from directive d
+                where d.look_up like '%' || :like || '%' and d.id <> :but
+                  and regexp_replace(fold(d.number_raw), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(fold(:number), '[^[:alnum:]]+', ' ', 'g')
+                  and (fold(d.issuer_name) like '%' || fold(:issuer) || '%' or fold(:issuer) like '%' || fold(d.issuer_name) || '%')
+                order by d.id desc limit 1""")
+                .param("like", vn.trienkhai.shared.Vietnamese.fold(numberRaw).replaceAll("[%_\\\\].*", ""))
+                .param("number", numberRaw)
+                .param("issuer", issuer)
+                .param("but", but.value())
+                .query((row, n) -> new DirectiveId(row.getLong("id")))
+                .optional();
+    }
+
+    void clearCitations(DirectiveId id) {
+        jdbc.sql("delete from directive_citation where directive_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    void addCitation(DirectiveId id, int ordinal, Chain.Cited cited, java.util.Optional<String> evidenceJson) {
+        jdbc.sql("""
+                insert into directive_citation (directive_id, ordinal, type, number_raw, cited_on, issuer, matched_id, date_differs, evidence)
+                values (:id, :ordinal, :type, :number, :on::date, :issuer, :matched, :differs, :evidence::jsonb)""")
+                .param("id", id.value())
+                .param("ordinal", ordinal)
+                .param("type", cited.type())
+                .param("number", cited.numberRaw())
+                .param("on", cited.on().orElse(null))
+                .param("issuer", cited.issuer())
+                .param("matched", cited.matched().map(DirectiveId::value).orElse(null))
+                .param("differs", cited.dateDiffers())
+                .param("evidence", evidenceJson.orElse(null))
+                .update();
+    }
+
+    List<Chain.Cited> citations(DirectiveId id) {
+        return jdbc.sql("""
+                select c.type, c.number_raw, c.cited_on, c.issuer, d.id as matched, c.date_differs
+                from directive_citation c left join directive d on d.id = c.matched_id
+                where c.directive_id = :id order by c.ordinal""")
+                .param("id", id.value())
+                .query((row, n) -> new Chain.Cited(
+                        text(row, "type").orElse(""),
+                        text(row, "number_raw").orElse(""),
+                        Optional.ofNullable(row.getObject("cited_on", LocalDate.class)),
+                        text(row, "issuer").orElse(""),
+                        number(row, "matched").map(DirectiveId::new),
+                        row.getBoolean("date_differs")))
+                .list();
+    }
+
+    /** Earlier citations of this directive in the unit's own register that found nothing then. */
+    void matchEarlierCitations(DirectiveId id, String numberRaw, String issuer, UnitId unit) {
+        jdbc.sql("""
+                with found as (
+                    update directive_citation c set matched_id = :id from directive d
+                    where d.id = c.directive_id and d.registered_by_unit = :unit and c.matched_id is null and d.id <> :id
+                      and regexp_replace(fold(c.number_raw), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(fold(:number), '[^[:alnum:]]+', ' ', 'g')
+                      and (fold(c.issuer) like '%' || fold(:issuer) || '%' or fold(:issuer) like '%' || fold(c.issuer) || '%')
+                    returning c.directive_id, c.ordinal)
+                update directive d set implements_id = :id from found
+                where d.id = found.directive_id and found.ordinal = 0 and d.implements_id is null""")
+                .param("id", id.value())
+                .param("unit", unit.value())
+                .param("number", numberRaw)
+                .param("issuer", issuer)
+                .update();
+    }
+
+    List<Directive> below(DirectiveId id) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from directive d where d.implements_id = :id order by d.issued_on, d.id limit 200")
+                .param("id", id.value())
+                .query(DirectiveStore::directive)
+                .list();
+    }
+
+    Optional<Chain.Heading> heading(DirectiveId id, boolean readable) {
+        return jdbc.sql("select id, doc_type, number_raw, issued_on, issuer_name, subject from directive_heading(:id)")
+                .param("id", id.value())
+                .query((row, n) -> new Chain.Heading(
+                        new DirectiveId(row.getLong("id")),
+                        row.getString("doc_type"),
+                        text(row, "number_raw"),
+                        Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
+                        row.getString("issuer_name"),
+                        row.getString("subject"),
+                        readable))
+                .optional();
+    }
+
+    void clearSources(DirectiveId id) {
+        jdbc.sql("delete from directive_source where directive_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    void addSource(DirectiveId id, String pointer, int ordinal, long source, String evidenceJson) {
+        jdbc.sql("""
+                insert into directive_source (directive_id, pointer, ordinal, source_id, evidence)
+                values (:id, :pointer, :ordinal, :source, :evidence::jsonb)""")
+                .param("id", id.value())
+                .param("pointer", pointer)
+                .param("ordinal", ordinal)
+                .param("source", source)
+                .param("evidence", evidenceJson)
+                .update();
+    }
+
+    record Source(String pointer, String evidenceJson) {}
+
+    List<Source> sources(DirectiveId id) {
+        return jdbc.sql("""
+                select pointer, evidence::text as evidence from directive_source
+                where directive_id = :id order by pointer, ordinal""")
+                .param("id", id.value())
+                .query((row, n) -> new Source(row.getString("pointer"), row.getString("evidence")))
+                .list();
+    }
+
+    /** The words of a directive as they were quoted in a derived one that the caller may read. */
+    Optional<String> quoted(DirectiveId source, int start, int end) {
+        return jdbc.sql("""
+                select evidence::text from directive_source
+                where source_id = :id and (evidence->>'start')::int = :start and (evidence->>'end')::int = :end limit 1""")
+                .param("id", source.value())
+                .param("start", start)
+                .param("end", end)
+                .query(String.class)
+                .optional();
+    }
+
+    void addDocument(DirectiveId id, String format, int version, long file) {
+        jdbc.sql("""
+                insert into directive_document (directive_id, format, version, file_id) values (:id, :format, :version, :file)
+                on conflict do nothing""")
+                .param("id", id.value())
+                .param("format", format)
+                .param("version", version)
+                .param("file", file)
+                .update();
+    }
+
+    Optional<Long> document(DirectiveId id, String format) {
+        return jdbc.sql("""
+                select file_id from directive_document where directive_id = :id and format = :format
+                order by version desc limit 1""")
+                .param("id", id.value())
+                .param("format", format)
+                .query(Long.class)
+                .optional();
+    }
+
+    static Directive directive(ResultSet row, int number) throws SQLException {
+        return new Directive(
+                new DirectiveId(row.getLong("id")),
+                row.getString("issuer_name"),
+                number(row, "issuer_unit_id").map(unit -> new UnitId(unit.intValue())),
+                row.getString("doc_type"),
+                text(row, "number"),
+                text(row, "symbol"),
+                text(row, "number_raw"),
+                Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
+                row.getString("subject"),
+                text(row, "urgency"),
+                Origin.of(row.getString("origin")),
+                DirectiveState.of(row.getString("state")),
+                new UnitId(row.getInt("registered_by_unit")),
+                number(row, "implements_id").map(DirectiveId::new),
+                number(row, "original_file_id"),
+                row.getInt("version"));
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(
+                row.getInt("version"),
+                row.getInt("draft_version"),
+                row.getString("json"),
+                row.getString("text"),
+                text(row, "by_name"),
+                Optional.ofNullable(row.getObject("at", OffsetDateTime.class)));
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.trienkhai.directive;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.trienkhai.shared.Refusal;
+
+/** A value of a reading that a person may put right, and what a typed text becomes there. */
+record EditableField(String name) {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Pattern EDITABLE =
+            Pattern.compile("/(doc_type|issuer|parent_issuer|number_raw|place|date|subject|urgency)"
+                    + "|/signer/(authority|title|name)"
+                    + "|/(addressees|recipients)/\\d+"
+                    + "|/citations/\\d+/(number_raw|date|issuer|type)"
+                    + "|/events/\\d+/(name|original_date|anniversary_years|anniversary_date)"
+                    + "|/windows/\\d+/(what|from|to|anchor|before_days|after_days)"
+                    + "|/tasks/\\d+/(text|lead_units|coop_units|deadline|raw_deadline)"
+                    + "|/report_obligations/\\d+/(what|to|via|due|recurring)");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern PART_OF_A_DAY = Pattern.compile("\\d{4}(-\\d{2})?");
+    private static final Pattern BETWEEN_UNITS = Pattern.compile("\\s*[;\\n]\\s*");
+
+    static boolean isOne(String pointer) {
+        return EDITABLE.matcher(pointer).matches();
+    }
+
+    static EditableField of(String pointer) {
+        if (!isOne(pointer)) {
+            throw new Refusal("directive.value.gone");
+        }
+        return new EditableField(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    boolean isDay() {
+        return switch (name) {
+            case "date", "deadline", "due", "from", "to", "original_date", "anniversary_date" -> true;
+            default -> false;
+        };
+    }
+
+    boolean isLong() {
+        return name.equals("text") || name.equals("subject") || name.endsWith("_units");
+    }
+
+    JsonNode value(String typed) {
+        var text = typed.strip();
+        if (name.endsWith("_units")) {
+            return units(text);
+        }
+        if (text.isEmpty()) {
+            return NODES.nullNode();
+        }
+        return switch (name) {
+            case "anniversary_years", "before_days", "after_days" -> NODES.numberNode(whole(text));
+            case "original_date", "anniversary_date", "date" ->
+                NODES.stringNode(PART_OF_A_DAY.matcher(text).matches() ? text : day(text));
+            default -> NODES.stringNode(isDay() ? day(text) : text);
+        };
+    }
+
+    private static JsonNode units(String typed) {
+        var list = NODES.arrayNode();
+        BETWEEN_UNITS.splitAsStream(typed).filter(part -> !part.isBlank()).forEach(list::add);
+        return list;
+    }
+
+    private static String day(String typed) {
+        var written = DAY.matcher(typed);
+        try {
+            if (written.matches()) {
+                return LocalDate.of(
+                                Integer.parseInt(written.group(3)),
+                                Integer.parseInt(written.group(2)),
+                                Integer.parseInt(written.group(1)))
+                        .toString();
+            }
+            if (ISO_DAY.matcher(typed).matches()) {
+                return LocalDate.parse(typed).toString();
+            }
+        } catch (DateTimeException impossible) {
+            throw new Refusal("directive.value.date", typed);
+        }
+        throw new Refusal("directive.value.date", typed);
+    }
+
+    private static int whole(String typed) {
+        if (typed.matches("\\d{1,4}")) {
+            return Integer.parseInt(typed);
+        }
+        throw new Refusal("directive.value.number", typed);
+    }
+}

@@ -1,0 +1,223 @@
+package vn.trienkhai.directive;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.reader.DirectiveReading;
+import vn.trienkhai.shared.AccessRefused;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Conflict;
+import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.Vietnamese;
+
+/**
+ * Bàn đọc: where a person checks what the machine read, settles doubts, puts values right and stands for the result.
+ * Every change names the version it started from; what somebody else changed meanwhile is never overwritten.
+ */
+@Component
+public class ReadingDesk {
+    private final DirectiveStore store;
+    private final Contents contents;
+    private final Citations citations;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReadingDesk(
+            DirectiveStore store,
+            Contents contents,
+            Citations citations,
+            Transactions transactions,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.contents = contents;
+        this.citations = citations;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Desk open(Actor actor, DirectiveId id) {
+        return transactions.as(actor, () -> desk(actor, find(id)));
+    }
+
+    /**
+     * Puts a value right.
+     *
+     * @param version the desk's version that the person saw
+     * @param pointer the value's place in the reading ({@code /tasks/0/deadline}); {@code /tasks/-} adds an item
+     * @param typed as a person types it: 05/5/2024, units separated by semicolons; empty takes an item out
+     * @throws Conflict when somebody else changed this very value since; nothing is changed then
+     */
+    public Desk correct(Actor actor, DirectiveId id, int version, String pointer, String typed) {
+        return change(actor, id, draft -> {
+            draft.amendment(pointer)
+                    .filter(other -> other.version() > version && !same(draft, pointer, typed))
+                    .ifPresent(other -> {
+                        throw new Conflict("directive.conflict.value", other.by(), draft.value(pointer), typed.strip());
+                    });
+            draft.put(pointer, typed, actor.name(), clock.instant(), version(id) + 1);
+        });
+    }
+
+    /**
+     * Settles a doubt.
+     *
+     * @param doubt its place in the reading's doubts
+     * @param chosen the value chosen or typed; empty when what was read stands
+     */
+    public Desk settle(Actor actor, DirectiveId id, int version, int doubt, String chosen) {
+        return change(actor, id, draft -> {
+            draft.settled(doubt)
+                    .filter(other -> other.version() > version && !other.value().equals(chosen.strip()))
+                    .ifPresent(other -> {
+                        throw new Conflict("directive.conflict.value", other.by(), other.value(), chosen.strip());
+                    });
+            draft.settle(doubt, chosen, actor.name(), clock.instant(), version(id) + 1);
+        });
+    }
+
+    /**
+     * Stands for the content. What was read and put right becomes a version of the content that is never edited again.
+     *
+     * @throws Conflict when somebody has confirmed already, or changed a value since {@code version}
+     */
+    public Directive confirm(Actor actor, DirectiveId id, int version) {
+        actor.require(Role.CLERK, Role.APPROVER);
+        return transactions.as(actor, () -> {
+            var directive = own(actor, id);
+            var stored = draftOf(id);
+            refuseSecond(id, stored, version);
+            var draft = DeskDraft.of(stored.json(), stored.text());
+            var reading = draft.reading();
+            var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading.issuer()));
+            check(actor, directive, heading);
+            store.update(id, heading, DirectiveState.CONFIRMED);
+            int content = store.addContent(id, stored.json(), stored.text(), stored.version(), actor.name());
+            citations.match(actor, id, reading);
+            audit.record("directive.confirmed", "directive", id, Map.of("content", content));
+            events.publishEvent(new DirectiveConfirmed(id, actor.unit(), content));
+            return find(id);
+        });
+    }
+
+    private Desk change(Actor actor, DirectiveId id, Consumer<DeskDraft> change) {
+        actor.require(Role.CLERK, Role.DRAFTER, Role.APPROVER);
+        return transactions.as(actor, () -> {
+            var directive = own(actor, id);
+            var stored = draftOf(id);
+            var draft = DeskDraft.of(stored.json(), stored.text());
+            change.accept(draft);
+            store.putDraft(id, draft.json(), draft.text());
+            return desk(actor, directive);
+        });
+    }
+
+    private void refuseSecond(DirectiveId id, DirectiveStore.Stored draft, int version) {
+        store.content(id)
+                .filter(content -> content.draftVersion() >= draft.version())
+                .ifPresent(content -> {
+                    throw new Conflict(
+                            "directive.conflict.confirmed",
+                            content.by().orElse(""),
+                            content.at().map(this::moment).orElse(""));
+                });
+        if (draft.version() != version) {
+            var changed = DeskDraft.of(draft.json(), draft.text());
+            var newest = changed.changedSince(version).stream()
+                    .map(pointer -> changed.value(pointer) + " ("
+                            + changed.amendment(pointer).orElseThrow().by() + ")")
+                    .toList();
+            throw new Conflict("directive.conflict.changed", String.join("; ", newest));
+        }
+    }
+
+    private void check(Actor actor, Directive directive, DirectiveHeading heading) {
+        if (heading.issuer().isBlank() || heading.issuedOn().isEmpty()) {
+            throw new Refusal("directive.confirm.incomplete");
+        }
+        if (heading.issuedOn().get().isAfter(LocalDate.now(clock).plusDays(1))) {
+            throw new Refusal(
+                    "directive.confirm.future",
+                    Vietnamese.date(heading.issuedOn().get()));
+        }
+        store.same(actor.unit(), heading)
+                .filter(other -> !other.id().equals(directive.id()))
+                .ifPresent(other -> {
+                    throw new Refusal("directive.register.same", other.reference(), other.issuer());
+                });
+    }
+
+    private Directive own(Actor actor, DirectiveId id) {
+        var directive = store.lock(id, actor.unit()).orElseThrow(() -> {
+            find(id);
+            return new AccessRefused("directive " + id + " is another unit's to confirm");
+        });
+        if (directive.state() != DirectiveState.READ && directive.state() != DirectiveState.CONFIRMED) {
+            throw new Refusal("directive.confirm.own");
+        }
+        return directive;
+    }
+
+    private Directive find(DirectiveId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("directive", id));
+    }
+
+    private DirectiveStore.Stored draftOf(DirectiveId id) {
+        return store.lockDraft(id).orElseThrow(() -> new NotFound("draft of directive", id));
+    }
+
+    private int version(DirectiveId id) {
+        return store.draft(id).map(DirectiveStore.Stored::version).orElse(0);
+    }
+
+    private Desk desk(Actor actor, Directive directive) {
+        var content = store.content(directive.id());
+        var draft = store.draft(directive.id());
+        var shown = contents.onDesk(directive);
+        boolean changeable = directive.isOf(actor.unit())
+                && draft.isPresent()
+                && actor.isAny(Role.CLERK, Role.DRAFTER, Role.APPROVER)
+                && directive.origin() != Origin.OWN
+                        | directive.state() == DirectiveState.READ
+                        | directive.state() == DirectiveState.CONFIRMED;
+        return new Desk(
+                directive,
+                shown.content(),
+                draft.map(DirectiveStore.Stored::version).orElse(0),
+                shown.openDoubts(),
+                changeable,
+                content.flatMap(DirectiveStore.Stored::by),
+                content.flatMap(DirectiveStore.Stored::at).map(OffsetDateTime::toInstant),
+                content.isPresent()
+                        && draft.isPresent()
+                        && draft.get().version() > content.get().draftVersion());
+    }
+
+    private String moment(OffsetDateTime at) {
+        var here = at.atZoneSameInstant(clock.getZone());
+        return "%02d:%02d ngày ".formatted(here.getHour(), here.getMinute()) + Vietnamese.date(here);
+    }
+
+    private static boolean same(DeskDraft draft, String pointer, String typed) {
+        return draft.value(pointer).equals(typed.strip());
+    }
+
+    /** What of a reading still has to be settled; for those who show it elsewhere. */
+    static Optional<String> secrecy(DirectiveReading reading) {
+        return Optional.ofNullable(reading.secrecy());
+    }
+}

@@ -1,0 +1,209 @@
+package vn.trienkhai.directive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.shared.Vietnamese;
+
+/** The SQL of the registers: which unit has which directive, its running numbers, what was delivered. */
+@Component
+class RegisterStore {
+    private static final String LINES =
+            "select e.id as place, e.book, e.entry_no, e.entry_year, e.delivered_at, e.delivered_by_unit, e.acknowledged_at, "
+                    + DirectiveStore.COLUMNS + " from directive_entry e join directive d on d.id = e.directive_id";
+
+    private final JdbcClient jdbc;
+
+    RegisterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Enters a directive in the unit's own register; an incoming one counts as acknowledged by who registers it. */
+    void enter(UnitId unit, DirectiveId directive, Book book, Optional<EntryNumber> number, Optional<String> byName) {
+        jdbc.sql("""
+                insert into directive_entry (unit_id, directive_id, book, entry_year, entry_no, delivered_by_unit,
+                    acknowledged_at, acknowledged_by_name)
+                values (:unit, :directive, :book, :year, :no, :unit, case when :by::text is null then null else now() end, :by)""")
+                .param("unit", unit.value())
+                .param("directive", directive.value())
+                .param("book", book.stored())
+                .param("year", number.map(EntryNumber::year).orElse(null))
+                .param("no", number.map(EntryNumber::no).orElse(null))
+                .param("by", byName.orElse(null))
+                .update();
+    }
+
+    record EntryNumber(int year, int no) {}
+
+    /** The next number of a series; two that ask at once wait for each other and get two numbers. */
+    int next(UnitId unit, String series, int period) {
+        return jdbc.sql("""
+                insert into directive_counter (unit_id, series, period, last) values (:unit, :series, :period, 1)
+                on conflict (unit_id, series, period) do update set last = directive_counter.last + 1 returning last""")
+                .param("unit", unit.value())
+                .param("series", series)
+                .param("period", period)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The number that the next call of {@link #next} would give. */
+    int upcoming(UnitId unit, String series, int period) {
+        return jdbc.sql(
+                                "select last from directive_counter where unit_id = :unit and series = :series and period = :period")
+                        .param("unit", unit.value())
+                        .param("series", series)
+                        .param("period", period)
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(0)
+                + 1;
+    }
+
+    List<RegisterLine> lines(UnitId unit, RegisterQuery query) {
+        return jdbc.sql(LINES + " where e.unit_id = :unit and e.book = :book and e.id < :before"
+                        + (query.words().isBlank() ? "" : " and d.look_up like '%' || :words || '%'")
+                        + (query.state().isEmpty() ? "" : " and d.state = :state")
+                        + (query.waitingOnly() ? " and e.acknowledged_at is null" : "")
+                        + " order by e.id desc limit :limit")
+                .param("unit", unit.value())
+                .param("book", query.book().stored())
+                .param("before", query.before().orElse(Long.MAX_VALUE))
+                .param("words", Vietnamese.fold(query.words()).replaceAll("[%_\\\\]", ""))
+                .param("state", query.state().map(DirectiveState::stored).orElse(""))
+                .param("limit", query.limit())
+                .query(RegisterStore::line)
+                .list();
+    }
+
+    Optional<RegisterLine> line(UnitId unit, DirectiveId directive) {
+        return jdbc.sql(LINES + " where e.unit_id = :unit and e.directive_id = :directive")
+                .param("unit", unit.value())
+                .param("directive", directive.value())
+                .query(RegisterStore::line)
+                .optional();
+    }
+
+    /** The unit's line, held until the end of the transaction: two people who take it in at once get one number. */
+    Optional<RegisterLine> lock(UnitId unit, DirectiveId directive) {
+        return jdbc.sql(LINES + " where e.unit_id = :unit and e.directive_id = :directive for update of e")
+                .param("unit", unit.value())
+                .param("directive", directive.value())
+                .query(RegisterStore::line)
+                .optional();
+    }
+
+    List<RegisterLine> waiting(UnitId unit, int limit) {
+        return jdbc.sql(LINES + """
+                 where e.unit_id = :unit and e.acknowledged_at is null and e.book = 'incoming'
+                order by e.id desc limit :limit""")
+                .param("unit", unit.value())
+                .param("limit", limit)
+                .query(RegisterStore::line)
+                .list();
+    }
+
+    int countWaiting(UnitId unit) {
+        return jdbc.sql(
+                        "select count(*) from directive_entry where unit_id = :unit and acknowledged_at is null and book = 'incoming'")
+                .param("unit", unit.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Which of these units this unit has not delivered the directive to yet; only units alive today, never itself. */
+    List<UnitId> notYetDelivered(DirectiveId directive, UnitId by, Collection<UnitId> units) {
+        return jdbc.sql("""
+                select u.id from unit u
+                where u.id = any(:units) and u.path is not null and u.id <> :by
+                  and not exists (select from directive_deliveries(:directive, :units) x where x.unit_id = u.id)
+                order by u.id""")
+                .param("units", ids(units))
+                .param("directive", directive.value())
+                .param("by", by.value())
+                .query((row, n) -> new UnitId(row.getInt("id")))
+                .list();
+    }
+
+    /** Enters the directive in the registers of these units; those who have it from elsewhere keep their entry. */
+    void deliver(DirectiveId directive, UnitId by, Collection<UnitId> units) {
+        jdbc.sql("""
+                insert into directive_entry (unit_id, directive_id, book, delivered_by_unit)
+                select u, :directive, 'incoming', :by from unnest(:units) u
+                on conflict do nothing""")
+                .param("directive", directive.value())
+                .param("by", by.value())
+                .param("units", ids(units))
+                .update();
+    }
+
+    void number(UnitId unit, DirectiveId directive, EntryNumber number, String byName) {
+        jdbc.sql("""
+                update directive_entry set entry_year = :year, entry_no = :no, acknowledged_at = now(), acknowledged_by_name = :by
+                where unit_id = :unit and directive_id = :directive""")
+                .param("year", number.year())
+                .param("no", number.no())
+                .param("by", byName)
+                .param("unit", unit.value())
+                .param("directive", directive.value())
+                .update();
+    }
+
+    record Counts(int delivered, int acknowledged) {}
+
+    Counts counts(DirectiveId directive) {
+        return jdbc.sql(
+                        "select count(*) as delivered, count(acknowledged_at) as acknowledged from directive_deliveries(:id)")
+                .param("id", directive.value())
+                .query((row, n) -> new Counts(row.getInt("delivered"), row.getInt("acknowledged")))
+                .single();
+    }
+
+    List<Delivery> deliveries(DirectiveId directive, boolean waitingOnly, int limit) {
+        return jdbc.sql("""
+                select x.unit_id, x.delivered_at, x.entry_no, x.acknowledged_at, x.acknowledged_by_name
+                from directive_deliveries(:id) x join unit u on u.id = x.unit_id
+                where not :waiting or x.acknowledged_at is null
+                order by u.line, u.path, u.ordinal limit :limit""")
+                .param("id", directive.value())
+                .param("waiting", waitingOnly)
+                .param("limit", limit)
+                .query((row, n) -> new Delivery(
+                        new UnitId(row.getInt("unit_id")),
+                        row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
+                        optionalInt(row, "entry_no"),
+                        Optional.ofNullable(row.getObject("acknowledged_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        DirectiveStore.text(row, "acknowledged_by_name")))
+                .list();
+    }
+
+    private static RegisterLine line(ResultSet row, int number) throws SQLException {
+        return new RegisterLine(
+                row.getLong("place"),
+                DirectiveStore.directive(row, number),
+                Book.of(row.getString("book")),
+                optionalInt(row, "entry_no"),
+                optionalInt(row, "entry_year"),
+                row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
+                new UnitId(row.getInt("delivered_by_unit")),
+                Optional.ofNullable(row.getObject("acknowledged_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static Integer[] ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(Integer[]::new);
+    }
+}
