@@ -22,6 +22,10 @@ final class Deadlines {
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:trong (?:vòng |thời hạn |thời gian )?(?:0?\\d{1,3}) (?:\\([^)]*\\) )?(?:ngày|tháng|tuần)(?: làm việc)?|sau \\d{1,3} ngày(?: làm việc)? kể từ[^,.;]{3,40}|chậm nhất (?:sau )?\\d{1,3} ngày[^,.;]{0,40})");
+    /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
+    private static final Pattern RANGE =
+            Pattern.compile("(?<!kể )(?<!\\p{L})từ ngày [\\d/.]{3,10} ?(?:-|đến|đến ngày|đến hết ngày) ?\\d");
+
     private static final Pattern PERIOD_OF_MONTH = Pattern.compile("của tháng|hằng tháng|hàng tháng|mỗi tháng");
     private static final int LOOK_BACK = 60;
 
@@ -36,6 +40,18 @@ final class Deadlines {
                     && !PERIOD_OF_MONTH.matcher(before).find()) {
                 int start = mention.start() - before.length() + limit.start();
                 return deadline(line, start, mention, day, limit.group(1).equals("trước"));
+            }
+        }
+        var range = RANGE.matcher(line.lower()).region(from, to);
+        if (range.find()) {
+            var dates = Dates.in(line.lower(), range.start(), to);
+            if (dates.size() > 1
+                    && dates.get(1).isDay()
+                    && dates.get(1).hasYear()
+                    && dates.get(1).end() - range.start() < 45) {
+                var span = line.span(range.start(), dates.get(1).end());
+                var raw = line.text().substring(range.start(), dates.get(1).end());
+                return new Deadline(dates.get(1).first(), span, raw, false, false);
             }
         }
         var relative = RELATIVE.matcher(line.lower()).region(from, to);

@@ -29,8 +29,10 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     static Duty of(Line line, int from, int to) {
         int at = skipBlank(line.lower(), from, to);
         var duty = subjectAt(line, at, to);
-        if (duty.lead().isEmpty()) {
-            duty = afterOrder(line, at, to);
+        if (duty.lead().isEmpty()
+                || ORDER_INSIDE.matcher(line.lower()).region(duty.verb(), to).lookingAt()) {
+            var asked = afterOrder(line, at, to);
+            duty = asked.lead().isEmpty() ? duty : asked;
         }
         if (duty.lead().isEmpty()) {
             duty = afterCircumstance(line, at, to);
@@ -83,7 +85,9 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
         int stop = sentenceEnd(line.lower(), from, to);
         for (int comma = next(line.lower(), from, stop); comma >= 0; comma = next(line.lower(), comma + 1, stop)) {
             int start = skipBlank(line.lower(), comma + 1, stop);
-            var duty = start < stop && Units.startsBodyAt(line.lower(), start) ? subjectAt(line, start, stop) : NONE;
+            var duty = start < stop && Units.startsBodyAt(line.lower(), start) && !Units.isMereKind(line, start)
+                    ? subjectAt(line, start, stop)
+                    : NONE;
             if (!duty.lead().isEmpty() && duty.lead().getFirst().value().length() < 120) {
                 return duty;
             }

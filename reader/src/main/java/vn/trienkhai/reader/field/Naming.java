@@ -15,7 +15,9 @@ final class Naming {
             .sorted(Comparator.comparing(String::length))
             .toList();
     private static final Pattern PLACE = Pattern.compile(
-            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|ủy|đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và)\\p{L}[\\p{L} '-]*$");
+            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|ủy|đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
+
+    private static final Pattern ROMAN = Pattern.compile("(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}|XI{1,3}|XIV|XV)");
 
     private Naming() {}
 

@@ -114,7 +114,8 @@ final class ReportsField {
         var direct =
                 REPORT_DIRECTLY.matcher(line.lower()).useTransparentBounds(true).region(from, to);
         while (direct.find()) {
-            boolean reports = direct.group().startsWith("báo cáo");
+            boolean reports = direct.group().startsWith("báo cáo")
+                    && !line.lower().substring(from).strip().startsWith("trên đây");
             var unit = reports ? unitAt(line, direct.end(), to) : null;
             if (unit != null
                     && Character.isUpperCase(unit.value().charAt(0))

@@ -350,8 +350,7 @@ final class TasksField {
         if (context.strong()) {
             return imperative
                     || !duty.lead().isEmpty()
-                    || node.label() != null
-                    || !context.units().isEmpty();
+                    || Units.verb(node.line(), node.from(), node.line().text().length()) >= 0;
         }
         return imperative
                 || !duty.lead().isEmpty() && duty.lead().getFirst().value().length() < 160;

@@ -15,7 +15,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
  */
 final class Units {
     private static final String MEMBERS =
-            "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc)(?![\\p{L}])|,)";
+            "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc)(?![\\p{L}])|,)";
     private static final Pattern STARTS = Pattern.compile("^(?:(?:các|mỗi|từng|toàn thể|những|quý) (?:tổ chức" + MEMBERS
             + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))" + Vocabulary.anyOf("organ-heads", 0)
             + "(?![\\p{L}]))|tổ chức" + MEMBERS + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))"
@@ -27,6 +27,7 @@ final class Units {
             "(?:^|[\\s(])(?:ban|phòng|hội đồng|thường trực|ngành|cấp|phó|tổ|trung tâm|thanh tra|ủy ban|đoàn|chi cục|cục|vụ|viện|trưởng|sở|bộ) $");
     private static final Pattern NAMING_VERB = Pattern.compile(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|phối hợp|giao)");
+    private static final Pattern PART_OF_WORD = Pattern.compile("(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) $");
     private static final Pattern GROUP_OF = Pattern.compile("^tổ chức" + MEMBERS);
     private static final Pattern LEADERS = Pattern.compile(
             "^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
@@ -34,7 +35,7 @@ final class Units {
     private static final Pattern FIXED_GROUP = Pattern.compile("(?:mặt trận tổ quốc|mttq)[^,;]*$");
     private static final Pattern ITS_MEMBERS = Pattern.compile("^các (?:tổ chức|đoàn thể|hội)");
     private static final Pattern SHORT_KIND = Pattern.compile(
-            "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
+            "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
     private static final int FAR = 320;
 
     private Units() {}
@@ -66,7 +67,11 @@ final class Units {
         if (GROUP_OF.matcher(lower).region(at, lower.length()).find()) {
             return false;
         }
-        if (at == from) {
+        if (at == from
+                || PART_OF_WORD
+                                .matcher(lower.substring(Math.max(0, at - 8), at))
+                                .find()
+                        && lower.startsWith("trình", at)) {
             return false;
         }
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
@@ -110,7 +115,7 @@ final class Units {
         if (lower.charAt(at) == ';') {
             return true;
         }
-        var rest = lower.substring(next, to);
+        var rest = lower.substring(next, to).strip();
         boolean group = (rest.startsWith("các ") || rest.startsWith("toàn thể ")) && startsWithBody(rest);
         boolean and = lower.startsWith(" và ", at);
         if (and
@@ -137,6 +142,13 @@ final class Units {
         if (end > start) {
             units.add(new Found<>(line.text().substring(start, end), line.span(start, end)));
         }
+    }
+
+    /** "đơn vị, địa phương" in lower case: a word for a kind, not somebody. */
+    static boolean isMereKind(Line line, int at) {
+        var lower = line.lower();
+        return Character.isLowerCase(line.text().charAt(at))
+                && SHORT_KIND.matcher(lower.substring(at)).find();
     }
 
     static List<String> names(List<Found<String>> units) {

@@ -13,7 +13,7 @@ final class NormalLines {
     private static final Pattern SPACES = Pattern.compile("\\s{2,}");
     private static final Pattern RULE = Pattern.compile("\\s*[-_*]{4,}\\s*");
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/]|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|"
+            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|"
                     + "(?:Điều|Chương|Phần|Mục)\\s)");
     private static final Pattern MARKED = Pattern.compile("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");

@@ -3,6 +3,7 @@ package vn.trienkhai.reader.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.trienkhai.reader.layout.Spelling;
 
 /**
@@ -14,6 +15,7 @@ import vn.trienkhai.reader.layout.Spelling;
 final class Columns {
     private static final int LETTERHEAD_ROWS = 30;
     private static final int CLOSING_ROWS = 40;
+    private static final int DATA_COLUMNS = 3;
     private static final Pattern LETTERHEAD_ENDS = Pattern.compile(
             "^(đồng )?kính (gửi|trình)|^(công điện|kế hoạch|thông báo|hướng dẫn|chỉ thị|báo cáo|tờ trình|quyết định|nghị quyết"
                     + "|chương trình|kết luận|phương án|đề án|quy định|quy chế)$");
@@ -89,11 +91,21 @@ final class Columns {
 
     private void sideBySide(int from, int to) {
         double right = rightColumn(from, to);
+        if (right == Double.MAX_VALUE) {
+            rows.subList(from, to).forEach(this::add);
+            return;
+        }
         var left = new ArrayList<SourceLine>();
         var other = new ArrayList<SourceLine>();
         for (var row : rows.subList(from, to)) {
             boolean gap = row.gap();
             for (var segment : row.segments()) {
+                if (segment.text().startsWith("(") && segment != row.segments().getFirst() && !left.isEmpty()) {
+                    left.set(
+                            left.size() - 1,
+                            left.getLast().withText(left.getLast().text() + " " + segment.text()));
+                    continue;
+                }
                 (segment.from() < right ? left : other).add(SourceLine.text(segment.text(), row.page(), gap));
                 gap = false;
             }
@@ -116,16 +128,35 @@ final class Columns {
         for (var row : rows.subList(from, to)) {
             if (row.segments().size() > 1) {
                 var second = row.segments().getLast();
-                right = Math.min(right, second.from());
+                right = second.text().startsWith("(") ? right : Math.min(right, second.from());
             }
         }
-        return right == Double.MAX_VALUE ? right : right * 0.9;
+        return right == Double.MAX_VALUE ? right : right * 0.8;
     }
 
     private void add(Row row) {
-        if (!row.isEmpty()) {
-            var kind = row.centred() ? SourceLine.Kind.CENTRED : SourceLine.Kind.TEXT;
-            lines.add(new SourceLine(row.text(), row.page(), row.gap(), kind));
+        if (row.isEmpty()) {
+            return;
         }
+        if (row.segments().size() >= DATA_COLUMNS && row.kind() != SourceLine.Kind.ROW) {
+            var cells = row.segments().stream().map(Row.Segment::text).collect(Collectors.joining(" | "));
+            lines.add(new SourceLine(cells, row.page(), row.gap(), SourceLine.Kind.ROW));
+        } else if (row.continued() && !lines.isEmpty()) {
+            lines.set(
+                    lines.size() - 1,
+                    lines.getLast().withText(joined(lines.getLast().text(), row.text())));
+        } else {
+            lines.add(new SourceLine(row.text(), row.page(), row.gap(), row.kind()));
+        }
+    }
+
+    /** A word broken at the end of a row loses its hyphen only where the hyphen stands alone between two small letters. */
+    private static String joined(String above, String below) {
+        int last = above.length() - 1;
+        boolean broken = last > 1
+                && above.charAt(last) == '-'
+                && Character.isLowerCase(above.charAt(last - 1))
+                && Character.isLowerCase(below.charAt(0));
+        return broken ? above.substring(0, last) + below : above + " " + below;
     }
 }

@@ -2,18 +2,29 @@ package vn.trienkhai.reader.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One printed row: its stretches of text with where they begin and end, in characters or in points. */
-record Row(List<Segment> segments, int page, boolean gap, boolean centred) {
+/**
+ * One printed row: its stretches of text with where they begin and end, in characters or in points.
+ *
+ * @param continued whether it goes on with the paragraph of the row above
+ */
+record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, boolean continued) {
 
     record Segment(double from, double to, String text) {}
 
+    private static final Pattern BLANK_TO_FILL = Pattern.compile("(?:^Số\\s?:?|ngày|tháng|năm)$");
     private static final int TAB = 8;
     private static final int WIDE = 3;
 
     /** Reads the columns of a typed line from its tabs and runs of spaces. */
     static Row typed(String line, boolean gap) {
+        return typed(SourceLine.text(line, 1, gap));
+    }
+
+    static Row typed(SourceLine source) {
+        var line = source.text();
         var segments = new ArrayList<Segment>();
         var text = new StringBuilder();
         int column = 0;
@@ -25,7 +36,7 @@ record Row(List<Segment> segments, int page, boolean gap, boolean centred) {
             if (c == '\t' || Character.isSpaceChar(c)) {
                 spaces += c == '\t' ? WIDE : 1;
             } else {
-                if (spaces >= WIDE && !text.isEmpty()) {
+                if (spaces >= WIDE && !text.isEmpty() && !isBlankToFill(text)) {
                     segments.add(new Segment(from, column, text.toString()));
                     text.setLength(0);
                 }
@@ -38,7 +49,12 @@ record Row(List<Segment> segments, int page, boolean gap, boolean centred) {
         if (!text.isEmpty()) {
             segments.add(new Segment(from, column, text.toString()));
         }
-        return new Row(List.copyOf(segments), 1, gap, false);
+        return new Row(List.copyOf(segments), source.page(), source.gap(), source.kind(), false);
+    }
+
+    /** "Số:      /KH-UBND", "ngày      tháng 5": space left for a pen, not between columns. */
+    static boolean isBlankToFill(CharSequence before) {
+        return BLANK_TO_FILL.matcher(before).find();
     }
 
     boolean isEmpty() {

@@ -14,6 +14,8 @@ public record SourceLine(String text, int page, boolean gap, Kind kind) {
         CENTRED,
         /** The content of a table cell; several cells of a row follow each other. */
         CELL,
+        /** A row of a table with data, its cells parted by {@code " | "}. */
+        ROW,
         FOOTNOTE
     }
 

@@ -1,10 +1,9 @@
 package vn.trienkhai.reader.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,11 @@ public final class TextSource {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-\\\\`*_{}\\[\\]()#+.!>])");
     private static final Pattern STAR_BULLET = Pattern.compile("^(\\s*)\\*\\s+(?=\\S)");
 
+    /** One wrong byte in so many characters is damage; more is another encoding. */
+    private static final int WRONG_IN = 500;
+
+    private static final int DATA_COLUMNS = 3;
+
     private TextSource() {}
 
     public static SourceText read(byte[] content) throws Unreadable {
@@ -30,12 +34,9 @@ public final class TextSource {
         if (utf16 != null) {
             return of(new String(content, utf16), utf16.name());
         }
-        try {
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            return of(decoder.decode(ByteBuffer.wrap(content)).toString(), null);
-        } catch (CharacterCodingException e) {
-            return LegacyText.read(content);
-        }
+        var text = new String(content, StandardCharsets.UTF_8);
+        long wrong = text.chars().filter(c -> c == '\ufffd').count();
+        return wrong * WRONG_IN <= text.length() ? of(text, null) : LegacyText.read(content);
     }
 
     private static @Nullable Charset utf16(byte[] content) {
@@ -86,12 +87,16 @@ public final class TextSource {
     }
 
     private static void cells(String line, boolean gap, List<SourceLine> lines) {
-        boolean first = gap;
-        for (var cell : line.split("\\|", -1)) {
-            if (!cell.isBlank()) {
-                lines.add(new SourceLine(plain(cell).strip(), 1, first, SourceLine.Kind.CELL));
-                first = false;
-            }
+        var filled = Arrays.stream(line.split("\\|", -1))
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> plain(cell).strip())
+                .toList();
+        if (filled.size() >= DATA_COLUMNS) {
+            lines.add(new SourceLine(String.join(" | ", filled), 1, gap, SourceLine.Kind.ROW));
+            return;
+        }
+        for (int i = 0; i < filled.size(); i++) {
+            lines.add(new SourceLine(filled.get(i), 1, gap && i == 0, SourceLine.Kind.CELL));
         }
     }
 

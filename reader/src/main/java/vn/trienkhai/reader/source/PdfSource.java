@@ -1,0 +1,236 @@
+package vn.trienkhai.reader.source;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import vn.trienkhai.reader.Outcome;
+
+/** PDF with text: rows by their place on the page, columns told apart by gaps, paragraphs joined by their margins. */
+final class PdfSource {
+    private static final int MOST_PAGES = 400;
+    private static final int LETTERS_A_PAGE = 120;
+    private static final Pattern DIGITS = Pattern.compile("^-?\\s?\\d{1,3}\\s?-?$");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:[-+•*–]\\s?\\p{L}|\\(?[\\p{L}\\d]\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|(?:Điều|Chương|Phần|Mục)\\s\\d|Kính gửi|Nơi nhận|Căn cứ)");
+
+    private PdfSource() {}
+
+    static SourceText read(byte[] content) throws Unreadable {
+        try (var document = Loader.loadPDF(content)) {
+            int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
+            var rows = new Stripper().rows(document, pages);
+            long letters = rows.stream()
+                    .flatMapToInt(row -> row.text().chars())
+                    .filter(Character::isLetter)
+                    .count();
+            if (letters < (long) LETTERS_A_PAGE * Math.min(pages, 3)) {
+                throw new Unreadable(Outcome.Reason.NO_TEXT, "");
+            }
+            return new SourceText("pdf", null, true, Columns.inOrder(new Margins(rows).paragraphs()));
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable(Outcome.Reason.PASSWORD_PROTECTED, "");
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable(Outcome.Reason.DAMAGED, "");
+        }
+    }
+
+    /** A row before anything is known about margins. */
+    private record Printed(List<Row.Segment> segments, int page, double y) {
+        double from() {
+            return segments.getFirst().from();
+        }
+
+        double to() {
+            return segments.getLast().to();
+        }
+
+        String text() {
+            return String.join(" ", segments.stream().map(Row.Segment::text).toList());
+        }
+    }
+
+    private static final class Stripper extends PDFTextStripper {
+        private static final double COLUMN_GAP = 11;
+
+        private final List<Printed> rows = new ArrayList<>();
+        private final List<Row.Segment> segments = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private boolean space;
+        private double from;
+        private double to;
+        private double y;
+
+        Stripper() {
+            setSortByPosition(true);
+        }
+
+        List<Printed> rows(PDDocument document, int pages) throws IOException {
+            setEndPage(pages);
+            writeText(document, new StringWriter());
+            endRow();
+            return rows;
+        }
+
+        /** Spaces are glyphs too, in rows of dozens between columns: only what can be seen counts. */
+        @Override
+        protected void writeString(String word, List<TextPosition> positions) {
+            for (var position : positions) {
+                var glyph = position.getUnicode();
+                if (glyph == null || glyph.isBlank()) {
+                    space = true;
+                } else {
+                    glyph(glyph, position);
+                }
+            }
+        }
+
+        private void glyph(String glyph, TextPosition position) {
+            double start = position.getXDirAdj();
+            double width = Math.max(3, position.getWidthOfSpace());
+            double distance = start - to;
+            if (!text.isEmpty() && distance > Math.max(COLUMN_GAP, 3.2 * width) && !Row.isBlankToFill(text)) {
+                endSegment();
+            }
+            if (text.isEmpty()) {
+                from = start;
+            } else if (space || distance > 0.4 * width) {
+                text.append(' ');
+            }
+            text.append(glyph);
+            space = false;
+            to = start + position.getWidthDirAdj();
+            y = position.getYDirAdj();
+        }
+
+        @Override
+        protected void writeWordSeparator() {
+            space = true;
+        }
+
+        @Override
+        protected void writeLineSeparator() {
+            endRow();
+        }
+
+        @Override
+        protected void writePageEnd() {
+            endRow();
+        }
+
+        private void endSegment() {
+            if (!text.isEmpty()) {
+                segments.add(new Row.Segment(from, to, text.toString()));
+                text.setLength(0);
+            }
+        }
+
+        private void endRow() {
+            endSegment();
+            if (!segments.isEmpty()) {
+                rows.add(new Printed(List.copyOf(segments), getCurrentPageNo(), y));
+                segments.clear();
+            }
+        }
+    }
+
+    /** Knows the margins of the body, and so where a paragraph ends. */
+    private static final class Margins {
+        private static final double INDENT = 9;
+        private static final double SHORT = 45;
+
+        private final List<Printed> rows;
+        private final double left;
+        private final double right;
+        private final double pitch;
+
+        Margins(List<Printed> rows) {
+            this.rows = rows;
+            this.left = usual(
+                    rows.stream()
+                            .filter(row -> row.text().length() > 50)
+                            .map(Printed::from)
+                            .toList(),
+                    60);
+            this.right = usual(
+                    rows.stream()
+                            .filter(row -> row.text().length() > 50)
+                            .map(Printed::to)
+                            .toList(),
+                    540);
+            this.pitch = pitch(rows);
+        }
+
+        private static double usual(List<Double> values, double other) {
+            var counts = new TreeMap<Long, Integer>();
+            values.forEach(value -> counts.merge(Math.round(value / 3), 1, Integer::sum));
+            return counts.entrySet().stream()
+                    .max(Comparator.comparing(java.util.Map.Entry::getValue))
+                    .map(entry -> entry.getKey() * 3.0)
+                    .orElse(other);
+        }
+
+        private static double pitch(List<Printed> rows) {
+            var steps = new ArrayList<Double>();
+            for (int i = 1; i < rows.size(); i++) {
+                double step = rows.get(i).y() - rows.get(i - 1).y();
+                if (step > 4 && rows.get(i).page() == rows.get(i - 1).page()) {
+                    steps.add(step);
+                }
+            }
+            steps.sort(Comparator.naturalOrder());
+            return steps.isEmpty() ? 18 : steps.get(steps.size() / 2);
+        }
+
+        List<Row> paragraphs() {
+            var result = new ArrayList<Row>();
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                boolean newPage = i == 0 || row.page() != rows.get(i - 1).page();
+                boolean lastOfPage = i + 1 == rows.size() || rows.get(i + 1).page() != row.page();
+                if ((newPage || lastOfPage) && DIGITS.matcher(row.text()).matches()) {
+                    continue;
+                }
+                result.add(row(row, result.isEmpty() ? null : previous(i)));
+            }
+            return result;
+        }
+
+        private Printed previous(int at) {
+            int i = at - 1;
+            while (i > 0 && DIGITS.matcher(rows.get(i).text()).matches()) {
+                i--;
+            }
+            return rows.get(i);
+        }
+
+        private Row row(Printed row, @org.jspecify.annotations.Nullable Printed above) {
+            boolean newPage = above == null || above.page() != row.page();
+            boolean gap = above == null || !newPage && row.y() - above.y() > pitch * 1.45;
+            var kind = isCentred(row) ? SourceLine.Kind.CENTRED : SourceLine.Kind.TEXT;
+            boolean continued = above != null && !gap && continues(above, row);
+            return new Row(row.segments(), row.page(), gap, kind, continued);
+        }
+
+        private boolean isCentred(Printed row) {
+            double before = row.from() - left;
+            double after = right - row.to();
+            return row.segments().size() == 1 && before > 25 && after > 25 && Math.abs(before - after) < 25;
+        }
+
+        private boolean continues(Printed above, Printed row) {
+            boolean single = above.segments().size() <= 2 && row.segments().size() <= 2;
+            boolean body = row.from() < left + INDENT && above.from() < left + 60;
+            boolean full = above.to() > right - SHORT;
+            return single && body && full && !LABEL.matcher(row.text()).find();
+        }
+    }
+}
