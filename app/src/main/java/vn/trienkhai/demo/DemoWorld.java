@@ -74,6 +74,16 @@ public class DemoWorld {
         return named(actor, nameOf(key)).orElseThrow(() -> new IllegalStateException("no such unit: " + key));
     }
 
+    /** Whoever acts for this unit: the first of its people in the table. */
+    Actor of(Unit unit) {
+        return people.stream()
+                .filter(person -> !person.text("unit").isEmpty()
+                        && nameOf(person.text("unit")).equals(unit.name()))
+                .findFirst()
+                .map(person -> person(person.text("sign_in")))
+                .orElseThrow(() -> new IllegalStateException("nobody acts for " + unit.name()));
+    }
+
     /** Everyone with a unit, in the order of the table. */
     List<Person> everyone() {
         return people.stream()

@@ -1,0 +1,48 @@
+package vn.trienkhai.demo;
+
+import java.util.Optional;
+import vn.trienkhai.reader.DirectiveReading;
+import vn.trienkhai.reader.ReportObligation;
+import vn.trienkhai.reader.Window;
+import vn.trienkhai.shared.Vietnamese;
+
+/** What was found in a directive, in a few lines. */
+final class Readings {
+    private Readings() {}
+
+    static void show(DirectiveReading reading, Telling telling) {
+        telling.say(
+                "demo.reading.heading",
+                reading.docType(),
+                Optional.ofNullable(reading.numberRaw()).orElse("–"),
+                Optional.ofNullable(reading.day()).map(Vietnamese::date).orElse("–"),
+                Optional.ofNullable(reading.issuer()).orElse("–"));
+        telling.say(
+                "demo.reading.counts",
+                reading.events().size(),
+                reading.windows().size(),
+                reading.tasks().size(),
+                reading.reportObligations().size(),
+                reading.doubts().size());
+        reading.windows().forEach(window -> telling.say("demo.reading.window", days(window), window.what()));
+        reading.reportObligations().forEach(duty -> telling.say("demo.reading.report", due(duty)));
+    }
+
+    private static String days(Window window) {
+        if (window.from() == null && window.to() == null) {
+            return window.raw();
+        }
+        return day(window.from()) + " – " + day(window.to());
+    }
+
+    private static String day(java.time.@org.jspecify.annotations.Nullable LocalDate day) {
+        return day == null ? "…" : Vietnamese.date(day);
+    }
+
+    private static String due(ReportObligation duty) {
+        var what = Optional.ofNullable(duty.what()).orElse("");
+        return Optional.ofNullable(duty.due())
+                .map(day -> what + ", " + Vietnamese.date(day))
+                .orElse(what);
+    }
+}
