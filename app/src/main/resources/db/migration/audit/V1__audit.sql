@@ -17,7 +17,20 @@ create table audit_record (
     unique (chain, seq)
 );
 create index audit_record_subject on audit_record (subject, subject_id, id desc);
+-- Where each chain ends, so that records cut off its end are missed. Written once a transaction, at its end: a row that
+-- one transaction updates a hundred thousand times would be read through all its versions each time.
 create table audit_head (chain integer primary key, seq bigint not null, hash bytea not null);
+create function audit_move_head() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    if not exists (select from audit_record r where r.chain = new.chain and r.seq > new.seq) then
+        insert into audit_head (chain, seq, hash) values (new.chain, new.seq, new.hash)
+            on conflict (chain) do update set seq = excluded.seq, hash = excluded.hash;
+    end if;
+    return null;
+end $$;
+create constraint trigger audit_record_head after insert on audit_record
+    deferrable initially deferred for each row execute function audit_move_head();
 
 create function audit_hash(r audit_record) returns bytea immutable language sql set timezone = 'UTC'
 as $$ select sha256(convert_to(concat_ws('|', encode(r.previous, 'hex'), r.chain, r.seq, extract(epoch from r.at)::text,
@@ -27,22 +40,22 @@ create function audit_append(act text, subj text, subj_id text, det jsonb, rhash
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     r audit_record;
-    head audit_head;
 begin
     r.chain := coalesce(app_unit(), 0);
-    insert into audit_head (chain, seq, hash) values (r.chain, 0, '\x00') on conflict do nothing;
-    select * into head from audit_head h where h.chain = r.chain for update;
-    r.seq := head.seq + 1;
+    perform pg_advisory_xact_lock(hashtext('audit_chain'), r.chain);
+    select l.seq + 1, l.hash into r.seq, r.previous from audit_record l where l.chain = r.chain order by l.seq desc limit 1;
+    if not found then
+        r.seq := 1;
+        r.previous := '\x00';
+    end if;
     r.at := clock_timestamp();
     r.account_id := app_account();
     r.account_name := app_name();
     r.action := act; r.subject := subj; r.subject_id := subj_id; r.detail := det; r.row_hash := rhash;
-    r.previous := head.hash;
     r.hash := audit_hash(r);
     insert into audit_record (chain, seq, at, account_id, account_name, action, subject, subject_id, detail, row_hash, previous, hash)
         values (r.chain, r.seq, r.at, r.account_id, r.account_name, r.action, r.subject, r.subject_id, r.detail, r.row_hash, r.previous, r.hash)
         returning id into r.id;
-    update audit_head set seq = r.seq, hash = r.hash where chain = r.chain;
     return r.id;
 end $$;
 
