@@ -2,6 +2,8 @@
 module vn.trienkhai.reader {
     requires static org.jspecify;
     requires org.apache.pdfbox;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.scratchpad;
     requires java.xml;
 
     exports vn.trienkhai.reader;

@@ -11,9 +11,6 @@ import vn.trienkhai.reader.Outcome;
  * letters wins; when neither does, the bytes are no text.
  */
 final class LegacyText {
-    private static final String TCVN3_FROM_A1 =
-            "ĂÂÊÔƠƯĐăâêôơưđ\u00af\u00b0\u00b1\u00b2\u00b3\u00b4àảãáạ\u00baằẳẵắ\u00bf\u00c0\u00c1\u00c2\u00c3\u00c4"
-                    + "\u00c5ặầẩẫấậè\u00cdẻẽéẹềểễếệìỉ\u00d9\u00da\u00dbĩíịò\u00e0ỏõóọồổỗốộờởỡớợù\u00f0ủũúụừửữứựỳỷỹýỵ\u00ff";
     private static final String SIGNS = "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
 
     private LegacyText() {}
@@ -22,7 +19,7 @@ final class LegacyText {
         if (looksBinary(content)) {
             throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "");
         }
-        var tcvn3 = tcvn3(content);
+        var tcvn3 = Tcvn3.decode(new String(content, StandardCharsets.ISO_8859_1));
         var windows = java.text.Normalizer.normalize(
                 new String(content, Charset.forName("windows-1258")), java.text.Normalizer.Form.NFC);
         boolean old = vietnamese(tcvn3) > vietnamese(windows);
@@ -38,16 +35,6 @@ final class LegacyText {
             odd += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
         return odd * 100 > content.length;
-    }
-
-    private static String tcvn3(byte[] content) {
-        var latin = new String(content, StandardCharsets.ISO_8859_1);
-        var out = new StringBuilder(latin.length());
-        for (int i = 0; i < latin.length(); i++) {
-            char c = latin.charAt(i);
-            out.append(c >= 0xa1 && c - 0xa1 < TCVN3_FROM_A1.length() ? TCVN3_FROM_A1.charAt(c - 0xa1) : c);
-        }
-        return out.toString();
     }
 
     /** Letters that only Vietnamese writes, standing inside words; the wrong table puts them beside signs and digits. */

@@ -125,7 +125,7 @@ final class Numbering {
         return text.toString();
     }
 
-    private static String written(int count, String format) {
+    static String written(int count, String format) {
         return switch (format) {
             case "lowerLetter" -> String.valueOf((char) ('a' + (count - 1) % 26));
             case "upperLetter" -> String.valueOf((char) ('A' + (count - 1) % 26));

@@ -48,6 +48,7 @@ public final class Sources {
         return switch (kind) {
             case "docx" -> DocxSource.read(content, limits);
             case "pdf" -> PdfSource.read(content);
+            case "doc" -> DocSource.read(content);
             case "txt" -> TextSource.read(content);
             default -> throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, kind);
         };
@@ -94,6 +95,9 @@ public final class Sources {
         var all = new String(content, StandardCharsets.ISO_8859_1);
         if (all.contains(wide("EncryptedPackage"))) {
             throw new Unreadable(Outcome.Reason.PASSWORD_PROTECTED, "");
+        }
+        if (all.contains(wide("_VBA_PROJECT"))) {
+            throw new Unreadable(Outcome.Reason.CARRIES_MACROS, "");
         }
         return all.contains(wide("WordDocument")) ? "doc" : all.contains(wide("Workbook")) ? "xls" : "ole";
     }
