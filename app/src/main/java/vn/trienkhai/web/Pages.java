@@ -89,6 +89,20 @@ class Pages implements WebMvcConfigurer {
                 : Optional.empty();
     }
 
+    /** Says that it is HTML: the resolver that negotiates passes over views that do not say what they are. */
+    private record Template(Templates templates, String name) implements View {
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
+            templates.render(name, model, request, response);
+        }
+    }
+
     private record Templates(TemplateEngine engine, Texts texts) implements ViewResolver, Ordered {
         @Override
         public int getOrder() {
@@ -100,7 +114,7 @@ class Pages implements WebMvcConfigurer {
             if (name.startsWith("redirect:") || name.startsWith("forward:")) {
                 return null;
             }
-            return (model, request, response) -> render(name, model, request, response);
+            return new Template(this, name);
         }
 
         private void render(
