@@ -5,7 +5,7 @@ import vn.trienkhai.shared.Actor;
 
 @Component
 class Originals {
-    public record Kept(String name, String type, byte[] bytes) {}
+    record Kept(String name, String type, byte[] bytes) {}
 
     long keep(Actor actor, String name, byte[] bytes) {
         throw new UnsupportedOperationException();

@@ -1,0 +1,57 @@
+package vn.trienkhai.directive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.trienkhai.reader.Task;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Unit;
+
+/**
+ * What a directive's page prints.
+ *
+ * @param mine the duties whose words mean the acting unit; where none do, all of them are shown
+ * @param may what the person may do here now
+ */
+public record DirectivePage(
+        Directive directive,
+        String title,
+        DirectiveContent content,
+        Chain chain,
+        Optional<RegisterLine> line,
+        Coverage coverage,
+        List<Delivery> deliveries,
+        Map<UnitId, Unit> units,
+        List<Duty> mine,
+        List<Duty> others,
+        boolean hasDocx,
+        boolean hasPdf,
+        May may) {
+
+    /** One duty with the place of its words. */
+    public record Duty(int place, Task task, String passage) {
+        public String units() {
+            return String.join(", ", task.leadUnits());
+        }
+
+        public String support() {
+            return String.join(", ", task.coopUnits());
+        }
+    }
+
+    public record May(
+            boolean read, boolean acknowledge, boolean derive, boolean edit, boolean issue, boolean deliver) {}
+
+    public String name(UnitId unit) {
+        return Optional.ofNullable(units.get(unit)).map(Unit::name).orElse("");
+    }
+
+    public String day(java.time.temporal.TemporalAccessor day) {
+        return Vietnamese.date(day);
+    }
+
+    public String day(java.time.Instant at) {
+        return Vietnamese.date(at.atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+}
