@@ -42,6 +42,36 @@ public final class ReadingJson {
         }
     }
 
+    /** {@code {"outcome":"read","reading":{…}}} with the text, or {@code {"outcome":"refused","reason":…,"detail":…}}. */
+    public static String writeOutcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Read(var reading) -> "{\"outcome\":\"read\",\"reading\":" + writeWithText(reading) + "}";
+            case Outcome.Refused(var reason, var detail) ->
+                Json.write(named("outcome", "refused", "reason", reason.name(), "detail", detail));
+        };
+    }
+
+    /**
+     * Restores what {@link #writeOutcome} wrote.
+     *
+     * @throws IllegalArgumentException when the text is nothing of the kind
+     */
+    public static Outcome parseOutcome(String json) {
+        try {
+            var parser = new Parser(Json.object(Json.parse(json)));
+            return switch (parser.textOr("outcome", "")) {
+                case "read" ->
+                    new Outcome.Read(new Parser(Json.object(parser.all().get("reading"))).reading());
+                case "refused" ->
+                    new Outcome.Refused(
+                            Outcome.Reason.valueOf(parser.textOr("reason", "")), parser.textOr("detail", ""));
+                default -> throw new IllegalArgumentException("not an outcome");
+            };
+        } catch (ClassCastException | java.time.DateTimeException e) {
+            throw new IllegalArgumentException("not an outcome", e);
+        }
+    }
+
     static Map<String, @Nullable Object> values(DirectiveReading reading) {
         var all = new LinkedHashMap<String, @Nullable Object>();
         all.put("doc_type", reading.docType());

@@ -22,7 +22,8 @@ final class ChannelsField {
     private record Words(String code, String phrase) {}
 
     private static final Pattern CAMPAIGN = Vocabulary.words(
-            "tuyên truyền|kỷ niệm|kỉ niệm|phong trào|chiến dịch|chào mừng|hưởng ứng|vận động|chương trình|tình nguyện|lễ hội|cuộc thi|hội thi|tập huấn|truyền thông|thi đua");
+            "tuyên truyền|kỷ niệm|kỉ niệm|phong trào|chiến dịch|chào mừng|hưởng ứng|vận động|chương trình|tình nguyện|lễ hội|cuộc thi|hội thi|thi đua");
+    private static final Pattern TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
     private static final Pattern CONTENT = Pattern.compile(
             "^(?:nội dung (?:tuyên truyền|trọng tâm)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");
     private static final int OFTEN = 5;
@@ -34,11 +35,14 @@ final class ChannelsField {
     private ChannelsField() {}
 
     static List<Channel> read(Parts parts, List<Node> tree, String subject, Findings findings) {
-        if (!isCampaign(parts, subject)) {
-            return List.of();
-        }
+        boolean campaign = isCampaign(parts, subject);
         var found = new LinkedHashMap<String, Span>();
         collect(tree, found);
+        if (!campaign) {
+            found.keySet()
+                    .removeIf(code -> !code.equals("training")
+                            || !TRAINING.matcher(Spelling.lower(subject)).find());
+        }
         var channels = new ArrayList<Channel>();
         found.forEach((code, span) -> {
             findings.evidence("/channels/" + channels.size(), span);

@@ -24,18 +24,22 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     private static final Pattern CLAUSE =
             Pattern.compile("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
     private static final Pattern SENTENCE = Pattern.compile("[.;](?:\\s|$)");
+    private static final int LONGEST_TOPIC = 110;
     private static final Duty NONE = new Duty(List.of(), List.of(), -1);
 
     static Duty of(Line line, int from, int to) {
         int at = skipBlank(line.lower(), from, to);
         var duty = subjectAt(line, at, to);
+        if (duty.lead().isEmpty()) {
+            duty = afterCircumstance(line, at, to);
+        }
+        if (duty.lead().isEmpty() && Units.isImperative(line.lower(), at)) {
+            return new Duty(List.of(), support(line, at, to), at);
+        }
         if (duty.lead().isEmpty()
                 || ORDER_INSIDE.matcher(line.lower()).region(duty.verb(), to).lookingAt()) {
             var asked = afterOrder(line, at, to);
             duty = asked.lead().isEmpty() ? duty : asked;
-        }
-        if (duty.lead().isEmpty()) {
-            duty = afterCircumstance(line, at, to);
         }
         return new Duty(duty.lead(), support(line, duty.verb() >= 0 ? duty.verb() : at, to), duty.verb());
     }
@@ -60,7 +64,8 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
         int limit = colon >= 0 && colon < stop ? colon : stop;
         int verb = Units.verb(line, start, limit);
         if (verb < 0 && limit == colon && colon - start < 200) {
-            return new Duty(Units.split(line, start, colon), List.of(), colon);
+            var topic = afterTopic(line, start, to, to);
+            return topic.lead().isEmpty() ? new Duty(Units.split(line, start, colon), List.of(), colon) : topic;
         }
         return verb < 0 ? NONE : new Duty(Units.split(line, start, verb), List.of(), verb);
     }
@@ -79,21 +84,46 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
 
     /** "Căn cứ …, Sở A …", "Khi …, NCS làm …": the subject follows a comma. */
     private static Duty afterCircumstance(Line line, int from, int to) {
-        if (!CIRCUMSTANCE.matcher(line.lower()).region(from, to).find()) {
-            return NONE;
-        }
         int stop = sentenceEnd(line.lower(), from, to);
+        if (!CIRCUMSTANCE.matcher(line.lower()).region(from, to).find()) {
+            return afterTopic(line, from, stop, to);
+        }
+        int then = line.lower().indexOf(" thì ", from);
+        if (then >= 0 && then < stop) {
+            var duty = subjectAt(line, then + 5, to);
+            if (!duty.lead().isEmpty()) {
+                return duty;
+            }
+        }
         for (int comma = next(line.lower(), from, stop); comma >= 0; comma = next(line.lower(), comma + 1, stop)) {
             int start = skipBlank(line.lower(), comma + 1, stop);
-            var duty = start < stop && Units.startsBodyAt(line.lower(), start) && !Units.isMereKind(line, start)
+            boolean ordered = start < stop
+                    && ORDER.matcher(line.lower()).region(start, stop).find();
+            var duty = start < stop
+                            && (ordered || Units.startsBodyAt(line.lower(), start) && !Units.isMereKind(line, start))
                     ? subjectAt(line, start, stop)
                     : NONE;
             if (!duty.lead().isEmpty() && duty.lead().getFirst().value().length() < 120) {
                 return duty;
             }
         }
-        int then = line.lower().indexOf(" thì ", from);
-        return then >= 0 && then < stop ? subjectAt(line, then + 5, to) : NONE;
+        return NONE;
+    }
+
+    /** "Thanh tra chuyên ngành: Ủy ban nhân dân các xã chủ động …": the subject follows the topic. */
+    private static Duty afterTopic(Line line, int from, int stop, int to) {
+        int colon = line.lower().indexOf(':', from);
+        if (colon < 0 || colon > stop || colon - from > LONGEST_TOPIC) {
+            return NONE;
+        }
+        int start = skipBlank(line.lower(), colon + 1, to);
+        return start < to && Units.startsBodyAt(line.lower(), start) ? named(line, start, to) : NONE;
+    }
+
+    private static Duty named(Line line, int start, int to) {
+        int stop = sentenceEnd(line.lower(), start, to);
+        int verb = Units.verb(line, start, stop);
+        return verb < 0 ? NONE : new Duty(Units.split(line, start, verb), List.of(), verb);
     }
 
     private static int next(String lower, int from, int to) {

@@ -26,8 +26,9 @@ final class ReportsField {
     private static final Pattern ASKED_REPORT = Pattern.compile(
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
     private static final Pattern TO_ENDS = Pattern.compile(
-            "[,;.:(]| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau|cùng|được|xem xét|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản))(?![\\p{L}])");
-    private static final Pattern VIA = Pattern.compile("(?:\\(|,? )\\s?(?:thông )?qua (?:địa chỉ )?(?=\\p{L})");
+            "[,;.:(]| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau (?:khi|ngày|\\d)|cùng|gồm|được|xem xét|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản))(?![\\p{L}])");
+    private static final Pattern VIA =
+            Pattern.compile("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
     private static final Pattern VIA_UNIT = Pattern.compile("^\\s?\\((?:qua |thông qua |theo địa chỉ: ?)?");
     private static final Pattern PURPOSE =
             Pattern.compile("(?:để|nhằm|làm cơ sở)(?: \\p{L}+){0,5}(?:,| và)?(?: \\p{L}+)? ?$");
@@ -64,6 +65,9 @@ final class ReportsField {
         for (var line : parts.body()) {
             field.readLine(line);
         }
+        if (field.reports.isEmpty()) {
+            parts.body().forEach(field::readAsked);
+        }
         return List.copyOf(field.reports);
     }
 
@@ -83,12 +87,17 @@ final class ReportsField {
             return;
         }
         var to1 = receiver(line, from, to);
-        boolean asked = to1 == null
-                && ASKED_REPORT.matcher(line.lower()).region(from, to).find();
-        if (to1 == null && !asked) {
-            return;
+        if (to1 != null) {
+            add(line, from, to, to1);
         }
-        add(line, from, to, to1);
+    }
+
+    /** A letter that asks for a report and names no receiver wants it itself. */
+    private void readAsked(Line line) {
+        var asked = ASKED_REPORT.matcher(line.lower());
+        if (asked.find() && !BACKGROUND.matcher(line.lower()).find()) {
+            add(line, asked.start(), line.text().length(), null);
+        }
     }
 
     private static boolean mentionsSending(String sentence) {
@@ -221,7 +230,10 @@ final class ReportsField {
         }
         boolean report = REPORT_WORD.matcher(sentence).find();
         boolean submission = SUBMISSION.matcher(sentence).find();
-        return submission && !report || submission && sentence.contains("đăng ký") ? "submission" : "report";
+        if (submission && (!report || sentence.contains("đăng ký"))) {
+            return "submission";
+        }
+        return report || due != null ? "report" : "adhoc";
     }
 
     private static @Nullable String recurring(String sentence) {

@@ -61,6 +61,7 @@ final class TasksField {
             "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|(?:0?\\d|sáu) tháng|hàng năm|hằng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)+)?(?:gửi|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
     private static final Pattern LEVEL =
             Pattern.compile("(?:^|(?:hoạt động|ở|tại|đối với) )(cấp (?:tỉnh|huyện|xã|cơ sở|chi bộ|trung ương))");
+    private static final Pattern TAKING_PART = Pattern.compile("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
     private static final Pattern CAMPAIGN = Pattern.compile("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
 
     private final Parts parts;
@@ -251,7 +252,13 @@ final class TasksField {
             return List.of();
         }
         int end = node.line().text().length();
-        boolean order = Units.verb(node.line(), node.from(), end) >= 0;
+        int verb = Units.verb(node.line(), node.from(), end);
+        boolean order = verb >= 0
+                && !(text.length() < 80
+                        && TAKING_PART
+                                .matcher(node.line().lower())
+                                .region(verb, end)
+                                .find());
         return order ? List.of() : Units.split(node.line(), node.from(), end);
     }
 

@@ -20,14 +20,18 @@ final class Units {
             + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))" + Vocabulary.anyOf("organ-heads", 0)
             + "(?![\\p{L}]))|tổ chức" + MEMBERS + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))"
             + Vocabulary.anyOf("organ-heads", 0) + "(?![\\p{L}]))");
+    private static final Pattern IMPERATIVE =
+            Pattern.compile("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
+    private static final Pattern ASKING = Pattern.compile("^(?:đề nghị|yêu cầu|giao|căn cứ|chỉ đạo)(?![\\p{L}])");
     private static final Pattern VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
     private static final Pattern OF_SOMEBODY = Pattern.compile(
             "(?:^|[\\s(])(?:các|cơ quan|người|đơn vị|cán bộ|tổ chức|công tác|việc|sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
     private static final Pattern IN_A_NAME = Pattern.compile(
-            "(?:^|[\\s(])(?:ban|phòng|hội đồng|thường trực|ngành|cấp|phó|tổ|trung tâm|thanh tra|ủy ban|đoàn|chi cục|cục|vụ|viện|trưởng|sở|bộ) $");
+            "(?:^|[\\s(])(?:ban|phòng|hội đồng|thường trực|ngành|cấp|phó|tổ|trung tâm|thanh tra|ủy ban|đoàn|chi cục|cục|vụ|viện|trưởng) $");
     private static final Pattern NAMING_VERB = Pattern.compile(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|phối hợp|giao)");
-    private static final Pattern PART_OF_WORD = Pattern.compile("(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) $");
+    private static final Pattern PART_OF_WORD = Pattern.compile(
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|đăng|chữ|nhật|học) ký|(?:bàn|ngoại|phân|được|việc) giao|(?:nhu|chuyên|cái) cần|(?:việc|giờ|người) làm)(?!\\p{L})");
     private static final Pattern GROUP_OF = Pattern.compile("^tổ chức" + MEMBERS);
     private static final Pattern LEADERS = Pattern.compile(
             "^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
@@ -39,6 +43,12 @@ final class Units {
     private static final int FAR = 320;
 
     private Units() {}
+
+    /** Whether an order begins here without a subject: "Tổ chức …", "Rà soát …". */
+    static boolean isImperative(String lower, int at) {
+        return IMPERATIVE.matcher(lower).region(at, lower.length()).find()
+                && !ASKING.matcher(lower).region(at, lower.length()).find();
+    }
 
     static boolean startsWithBody(String lower) {
         return STARTS.matcher(lower).find();
@@ -69,9 +79,8 @@ final class Units {
         }
         if (at == from
                 || PART_OF_WORD
-                                .matcher(lower.substring(Math.max(0, at - 8), at))
-                                .find()
-                        && lower.startsWith("trình", at)) {
+                        .matcher(lower.substring(Math.max(0, at - 8), Math.min(lower.length(), at + 6)))
+                        .find()) {
             return false;
         }
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
@@ -80,6 +89,7 @@ final class Units {
         var before = lower.substring(Math.max(from, at - 20), at);
         boolean inName = NAMING_VERB.matcher(lower).region(at, lower.length()).find()
                 && IN_A_NAME.matcher(before).find();
+        inName |= lower.startsWith("xây dựng", at) && before.matches(".*(?:sở|bộ) ");
         return !inName && !OF_SOMEBODY.matcher(before).find();
     }
 

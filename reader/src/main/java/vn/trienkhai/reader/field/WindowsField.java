@@ -13,6 +13,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.source.SourceLine;
 
 /**
  * Thời gian thực hiện (patterns B30–B48, C49–C52): periods and days of the activity itself. Deadlines, dates of cited
@@ -31,6 +32,7 @@ final class WindowsField {
             "trước (?:(từng|mỗi|các|ngày diễn ra) )?([\\p{L} ]{0,60}?)\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:đến )?sau (?:(?:từng|mỗi|các) )?[\\p{L} ]{0,60}?\\s?(\\d{1,3}) ngày");
     private static final Pattern BETWEEN = Pattern.compile(
             "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?(?:ngày\\s?)?$");
+    private static final Pattern AND_DAY = Pattern.compile("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
     private static final Pattern AND_YEARS = Pattern.compile("^(?:\\s?(?:và|,|-)\\s?)$");
     private static final Pattern FROM = Pattern.compile(
             "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?(?:ngày )?$");
@@ -73,7 +75,9 @@ final class WindowsField {
 
     private void readAll(List<Node> nodes, String heading) {
         for (var node : nodes) {
-            readLine(node, heading);
+            if (node.line().kind() != SourceLine.Kind.ROW) {
+                readLine(node, heading);
+            }
             readAll(node.children(), node.isParagraph() ? heading : node.text());
         }
     }
@@ -122,8 +126,9 @@ final class WindowsField {
         if (at + 1 < mentions.size()) {
             var second = mentions.get(at + 1);
             var between = line.lower().substring(first.end(), second.start());
-            boolean range = BETWEEN.matcher(between).find()
-                    && (from || first.isDay() || first.month() > 0 && second.month() > 0);
+            boolean range =
+                    (BETWEEN.matcher(between).find() || AND_DAY.matcher(between).find() && first.isDay())
+                            && (from || first.isDay() || first.month() > 0 && second.month() > 0);
             boolean years = first.month() == 0
                     && second.month() == 0
                     && AND_YEARS.matcher(between).find()
@@ -263,7 +268,7 @@ final class WindowsField {
         var clause = before.substring(cut < 0 ? 0 : cut + 2)
                 .replaceAll("^[\\s\\-+•\\d.)/]+", "")
                 .replaceAll("[\\s:,(]+$", "");
-        clause = clause.replaceAll("(?iu)\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong)$", "")
+        clause = clause.replaceAll("(?iu)\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|trước|:)$", "")
                 .strip();
         if (clause.length() >= 8 && !clause.equalsIgnoreCase("thời gian")) {
             return clause;

@@ -102,7 +102,10 @@ public record Parts(
             int length = 0;
             while (next < lines.size() && length < LONGEST_HEADING) {
                 var line = lines.get(next);
-                if (inSubject && line.gap() && !isCentredOn(line) || isBody(line) || isBackInLetterhead(line)) {
+                boolean open = inSubject && endsOpen(lines.get(next - 1));
+                if (inSubject && line.gap() && !isCentredOn(line)
+                        || isBody(line, inSubject, open)
+                        || isBackInLetterhead(line)) {
                     break;
                 }
                 inSubject = true;
@@ -119,13 +122,21 @@ public record Parts(
             return line.kind() == SourceLine.Kind.CENTRED && line.text().length() < 200;
         }
 
-        private static boolean isBody(Line line) {
+        private static boolean endsOpen(Line line) {
+            return line.text().endsWith(";") || line.text().endsWith(",");
+        }
+
+        /** The line below a lone type name is the subject, however it begins. */
+        private static boolean isBody(Line line, boolean inSubject, boolean open) {
             return ADDRESSING.matcher(line.lower()).find()
-                    || line.text().length() > 60
+                    || inSubject
+                            && line.text().length() > 60
                             && BODY_BEGINS.matcher(line.lower()).find()
                             && !line.isUpper()
                     || line.lower().startsWith("căn cứ")
-                    || Label.of(line.text()).isPresent();
+                    || !open
+                            && line.kind() != SourceLine.Kind.CENTRED
+                            && Label.of(line.text()).isPresent();
         }
 
         private static boolean isBackInLetterhead(Line line) {

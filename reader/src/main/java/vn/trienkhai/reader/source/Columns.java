@@ -100,7 +100,7 @@ final class Columns {
         for (var row : rows.subList(from, to)) {
             boolean gap = row.gap();
             for (var segment : row.segments()) {
-                if (segment.text().startsWith("(") && segment != row.segments().getFirst() && !left.isEmpty()) {
+                if (isPurpose(segment) && segment != row.segments().getFirst() && !left.isEmpty()) {
                     left.set(
                             left.size() - 1,
                             left.getLast().withText(left.getLast().text() + " " + segment.text()));
@@ -116,6 +116,13 @@ final class Columns {
         lines.addAll(other);
     }
 
+    /** "(để báo cáo)" set apart behind a recipient still belongs to it. */
+    private static boolean isPurpose(Row.Segment segment) {
+        return segment.text().startsWith("(")
+                && segment.text().endsWith(")")
+                && !segment.text().contains("ký");
+    }
+
     private static void startWithGap(List<SourceLine> column) {
         if (!column.isEmpty()) {
             column.set(0, column.getFirst().withGap(true));
@@ -128,7 +135,7 @@ final class Columns {
         for (var row : rows.subList(from, to)) {
             if (row.segments().size() > 1) {
                 var second = row.segments().getLast();
-                right = second.text().startsWith("(") ? right : Math.min(right, second.from());
+                right = isPurpose(second) ? right : Math.min(right, second.from());
             }
         }
         return right == Double.MAX_VALUE ? right : right * 0.8;
