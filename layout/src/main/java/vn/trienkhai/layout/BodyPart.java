@@ -1,0 +1,163 @@
+package vn.trienkhai.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.layout.Block.Basis;
+import vn.trienkhai.layout.Block.Bullet;
+import vn.trienkhai.layout.Block.Heading;
+import vn.trienkhai.layout.Block.Note;
+import vn.trienkhai.layout.Block.Paragraph;
+import vn.trienkhai.layout.Block.Table;
+import vn.trienkhai.layout.Item.Span;
+import vn.trienkhai.layout.Item.Text;
+import vn.trienkhai.layout.Shape.Align;
+
+/** The text between letterhead and signature. */
+final class BodyPart {
+
+    private static final double LINE = 18;
+    private static final double BETWEEN = 6;
+    private static final Face FACE = Face.regular(Manner.BODY);
+    private static final Face NOTE = Face.italic(12);
+
+    private final List<Block> blocks;
+    private final Manner manner;
+    private final Wording wording;
+
+    BodyPart(List<Block> blocks, Manner manner, Wording wording) {
+        this.blocks = blocks;
+        this.manner = manner;
+        this.wording = wording;
+    }
+
+    List<Item> items() {
+        var items = new ArrayList<Item>();
+        for (int index = 0; index < blocks.size(); index++) {
+            items.addAll(items(index));
+        }
+        return items;
+    }
+
+    private List<Item> items(int index) {
+        return switch (blocks.get(index)) {
+            case Basis _ -> List.of(basis(index));
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> List.of(paragraph(index, paragraph));
+            case Bullet bullet -> List.of(bullet(index, bullet));
+            case Table table -> List.of(new TablePart(table).grid(isLast(index)), afterTable(index));
+            case Note note -> List.of(note(index, note));
+        };
+    }
+
+    private boolean isLast(int index) {
+        return index == blocks.size() - 1;
+    }
+
+    /** The last of the body stays with the closing block, so that a signature never stands alone on a page. */
+    private Shape shape(int index) {
+        var shape = Shape.of(Align.JUSTIFIED)
+                .indented(0, manner.firstLine())
+                .spaced(0, BETWEEN)
+                .lines(LINE);
+        return isLast(index) ? shape.keptWithNext() : shape;
+    }
+
+    /** Bases that follow each other are one row: only its last closes. */
+    private Text basis(int index) {
+        var first = index;
+        while (first > 0 && blocks.get(first - 1) instanceof Basis) {
+            first--;
+        }
+        var end = index + 1;
+        while (end < blocks.size() && blocks.get(end) instanceof Basis) {
+            end++;
+        }
+        var row = wording.bases(blocks.subList(first, end).stream()
+                .map(block -> block instanceof Basis basis ? basis.text() : "")
+                .toList());
+        return new Text(Role.BASIS, shape(index), FACE.asItalic(), row.get(index - first));
+    }
+
+    private List<Item> heading(Heading heading) {
+        var label = wording.label(heading.label());
+        var text = Wording.clean(heading.text()).strip();
+        var spread = Shape.of(Align.JUSTIFIED)
+                .indented(0, manner.firstLine())
+                .spaced(0, BETWEEN)
+                .lines(LINE)
+                .keptWithNext();
+        return switch (heading.level()) {
+            case 0 -> part(label, Wording.capitals(text));
+            case 1 ->
+                List.of(new Text(
+                        Role.HEADING_1, spread.spaced(4, BETWEEN), FACE.asBold(), line(label, titled(label, text))));
+            case 2 -> List.of(new Text(Role.HEADING_2, spread, FACE.asBold(), line(label, text)));
+            case 3 -> List.of(new Text(Role.HEADING_3, spread, FACE.asBold().asItalic(), line(label, text)));
+            default -> List.of(new Text(Role.HEADING_4, spread, FACE.asItalic(), line(label, text)));
+        };
+    }
+
+    /** A part or chapter: its number on a line of its own, its name below. */
+    private static List<Item> part(String label, String name) {
+        var shape = Shape.of(Align.CENTRE).lines(LINE).spaced(6, BETWEEN).keptWithNext();
+        var words = label.isEmpty() ? name : name.isEmpty() ? label : label + "\n" + name;
+        return List.of(new Text(Role.HEADING_0, shape, FACE.asBold(), words));
+    }
+
+    /** Roman numbers stand before capitals. */
+    private static String titled(String label, String text) {
+        return label.matches("[IVXLC]+[.-]") ? Wording.capitals(text) : text;
+    }
+
+    private static String line(String label, String text) {
+        return label.isEmpty() ? text : label + " " + text;
+    }
+
+    private Text paragraph(int index, Paragraph paragraph) {
+        return new Text(Role.BODY, shape(index), spans("", paragraph.runs(), index));
+    }
+
+    private Text bullet(int index, Bullet bullet) {
+        var label = Wording.clean(bullet.label()).strip();
+        return new Text(Role.BODY, shape(index), spans(label.isEmpty() ? "" : label + " ", bullet.runs(), index));
+    }
+
+    private List<Span> spans(String label, List<Run> runs, int index) {
+        var spans = new ArrayList<Span>();
+        if (!label.isEmpty()) {
+            spans.add(new Span(label, FACE));
+        }
+        for (int run = 0; run < runs.size(); run++) {
+            var words = Wording.clean(runs.get(run).text());
+            var written = run == runs.size() - 1 ? closed(index, words) : words;
+            spans.add(new Span(written, face(runs.get(run))));
+        }
+        return spans;
+    }
+
+    private static Face face(Run run) {
+        return new Face(Manner.BODY, run.bold(), run.italic(), false);
+    }
+
+    private String closed(int index, String words) {
+        if (isLast(index)) {
+            return wording.closedBody(words);
+        }
+        var listGoesOn = blocks.get(index + 1) instanceof Bullet;
+        return blocks.get(index) instanceof Bullet ? Wording.closedEntry(words, !listGoesOn) : words;
+    }
+
+    private Text note(int index, Note note) {
+        var words = Wording.clean(note.text()).strip();
+        var abovesTable = !isLast(index) && blocks.get(index + 1) instanceof Table;
+        var shape = abovesTable
+                ? Shape.of(Align.RIGHT).spaced(0, 4).keptWithNext()
+                : shape(index).lines(0);
+        return new Text(Role.NOTE, shape, NOTE, words);
+    }
+
+    private Text afterTable(int index) {
+        var shape = Shape.of(Align.LEFT).lines(10);
+        return new Text(Role.GAP, isLast(index) ? shape.keptWithNext() : shape, Face.regular(2), "");
+    }
+}

@@ -1,0 +1,79 @@
+package vn.trienkhai.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.layout.Item.Rule;
+import vn.trienkhai.layout.Item.Text;
+import vn.trienkhai.layout.Shape.Align;
+
+/** Sets a document on its page: letterhead, type and subject, addressees, body, closing block, in that order. */
+final class Composer {
+
+    private final OfficialDocument document;
+    private final Manner manner;
+    private final Wording wording;
+
+    private Composer(OfficialDocument document) {
+        this.document = document;
+        this.manner = Manner.of(document.family());
+        this.wording = new Wording(document.family());
+    }
+
+    static Sheet compose(OfficialDocument document) {
+        return new Composer(document).sheet();
+    }
+
+    private Sheet sheet() {
+        var items = new ArrayList<Item>();
+        items.add(new LetterheadPart(document, manner, wording).grid());
+        if (!document.isLetter()) {
+            items.addAll(typeHeading());
+        }
+        items.addAll(new AddresseesPart(document, manner, wording).items());
+        items.addAll(new BodyPart(document.body(), manner, wording).items());
+        items.addAll(new ClosingPart(document, manner, wording).items());
+        return new Sheet(heading(), Wording.clean(document.letterhead().issuer()), Face.regular(14), items);
+    }
+
+    /** What the file calls itself in its properties. */
+    private String heading() {
+        var subject = Wording.clean(document.subject()).strip();
+        var type = document.isLetter()
+                ? "Công văn"
+                : Wording.clean(document.typeName()).strip();
+        return subject.isEmpty() ? type : type + ": " + subject;
+    }
+
+    private List<Item> typeHeading() {
+        var heading = new ArrayList<Item>();
+        var type = Wording.capitals(Wording.clean(document.typeName()).strip());
+        heading.add(new Text(Role.TYPE, centred().spaced(14, 0), manner.type(), type));
+        var subject = LineBreaks.of(
+                wording.subject(document.subject()), manner.subject(), Sheet.TEXT_WIDTH - 2 * 15 * Sheet.MM);
+        if (!subject.isEmpty()) {
+            heading.add(new Text(Role.SUBJECT, centred(), manner.subject(), String.join("\n", subject)));
+        }
+        heading.add(belowHeading(subject.isEmpty() ? List.of(type) : subject));
+        return heading;
+    }
+
+    private Item belowHeading(List<String> lines) {
+        if (!manner.star().isEmpty()) {
+            return new Text(Role.DASHES, centred().spaced(0, 10), Face.regular(14), "-----");
+        }
+        return new Rule(ruleBelow(lines, manner.subject()), Sheet.TEXT_WIDTH, 0, 12);
+    }
+
+    /** The short rules are a third to a half of the line above them. */
+    static double ruleBelow(List<String> lines, Face face) {
+        return 0.42
+                * lines.stream()
+                        .mapToDouble(line -> TextWidth.of(line, face))
+                        .max()
+                        .orElse(100);
+    }
+
+    private static Shape centred() {
+        return Shape.of(Align.CENTRE).keptWithNext();
+    }
+}
