@@ -15,7 +15,7 @@ final class Naming {
             .sorted(Comparator.comparing(String::length))
             .toList();
     private static final Pattern PLACE = Pattern.compile(
-            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|ủy|đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
+            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|(?:tỉnh|thành|huyện|quận|thị) ủy|(?:tỉnh|thành|huyện) đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
 
     private static final Pattern ROMAN = Pattern.compile("(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}|XI{1,3}|XIV|XV)");
 
@@ -57,14 +57,16 @@ final class Naming {
         return out.toString();
     }
 
+    /** Longer names come after shorter ones, so that "Ủy ban nhân dân" is not left with the capital of "Ban". */
     private static void capitalise(StringBuilder out, String view, String name) {
         var lowerName = Spelling.lower(name);
         var found = Vocabulary.words(Pattern.quote(lowerName)).matcher(view);
         while (found.find()) {
             for (int i = 0; i < name.length(); i++) {
-                if (Character.isUpperCase(name.charAt(i))) {
-                    out.setCharAt(found.start() + i, Character.toUpperCase(out.charAt(found.start() + i)));
-                }
+                char letter = out.charAt(found.start() + i);
+                boolean capital = Character.isUpperCase(name.charAt(i));
+                out.setCharAt(
+                        found.start() + i, capital ? Character.toUpperCase(letter) : Character.toLowerCase(letter));
             }
         }
     }
