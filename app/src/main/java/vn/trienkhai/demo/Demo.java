@@ -14,11 +14,13 @@ import vn.trienkhai.web.Texts;
 public class Demo {
     private final DemoWorld world;
     private final DirectiveChapter letters;
+    private final WorkChapter work;
     private final Texts texts;
 
-    Demo(DemoWorld world, DirectiveChapter letters, Texts texts) {
+    Demo(DemoWorld world, DirectiveChapter letters, WorkChapter work, Texts texts) {
         this.world = world;
         this.letters = letters;
+        this.work = work;
         this.texts = texts;
     }
 
@@ -32,7 +34,11 @@ public class Demo {
         telling.say(world.make() ? "demo.world.made" : "demo.world.exists");
         var directive = letters.register(telling);
         letters.confirm(directive, telling);
-        letters.deliver(directive, telling);
-        letters.derive(directive, telling);
+        var addressed = letters.deliver(directive, telling);
+        var letter = letters.derive(directive, telling);
+        var campaign = work.open(directive, telling);
+        work.assign(campaign, telling);
+        work.accept(campaign, world.with(addressed, "btgdv"), telling);
+        work.passOn(campaign, letter.id(), telling);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.account.Accounts;
 import vn.trienkhai.account.Grant;
@@ -72,6 +73,11 @@ public class DemoWorld {
     /** The unit of today that {@code units.csv} calls {@code key}. */
     public Unit unit(Actor actor, String key) {
         return named(actor, nameOf(key)).orElseThrow(() -> new IllegalStateException("no such unit: " + key));
+    }
+
+    /** The units and one more, named by its key. */
+    List<Unit> with(List<Unit> some, String key) {
+        return Stream.concat(some.stream(), Stream.of(unit(operator(), key))).toList();
     }
 
     /** Whoever acts for this unit: the first of its people in the table. */
