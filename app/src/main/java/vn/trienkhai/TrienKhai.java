@@ -5,9 +5,13 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The web application: one package per capability below this one. */
-@SpringBootApplication
+/**
+ * The web application: one package per capability below this one. Hidden types of two of them may bear the same name, so
+ * beans are named in full.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class TrienKhai {
 
     /** Offices write Vietnamese time wherever the server stands. */

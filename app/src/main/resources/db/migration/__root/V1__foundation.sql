@@ -9,6 +9,17 @@ as $$ select nullif(current_setting('app.scope', true), '')::ltree $$;
 create function app_name() returns text stable language sql
 as $$ select nullif(current_setting('app.name', true), '') $$;
 
+-- The caller's scope, for the policies of every module. These two read the table unit, which the module unit makes after
+-- modules that need them (file, job); so their bodies are looked at when they are first called.
+set local check_function_bodies = off;
+-- Numbers of the units in the caller's scope. Policies compare with (select app_units()), so that it is computed once a query.
+create function app_units() returns integer[] stable language sql
+as $$ select coalesce(array_agg(u.id), '{}') from unit u where u.path <@ (select app_scope()) $$;
+
+-- For the head of a line: is this one unit in scope? Used by the policies of trienkhai_whole.
+create function app_has_unit(u integer) returns boolean stable language sql
+as $$ select exists (select from unit x where x.id = u and x.path <@ (select app_scope())) $$;
+
 -- The form in which names are looked up: lower case, no marks, đ as d (the same as vn.trienkhai.shared.Vietnamese.fold).
 create function fold(t text) returns text immutable parallel safe language sql
 as $$ select btrim(regexp_replace(lower(translate(regexp_replace(normalize(t, nfd), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd')), '\s+', ' ', 'g')) $$;

@@ -87,14 +87,6 @@ language sql security definer set search_path = public, pg_temp as $$
     select count(*)::integer from changed
 $$;
 
--- Numbers of the units in the caller's scope. Policies compare with (select app_units()), so that it is computed once a query.
-create function app_units() returns integer[] stable language sql
-as $$ select coalesce(array_agg(u.id), '{}') from unit u where u.path <@ (select app_scope()) $$;
-
--- For the head of a line: is this one unit in scope? Used by the policies of trienkhai_whole.
-create function app_has_unit(u integer) returns boolean stable language sql
-as $$ select exists (select from unit x where x.id = u and x.path <@ (select app_scope())) $$;
-
 -- The tree is public inside the installation: every signed-in person may address every unit; it is no office work. The read
 -- policy is plainly true, so that it vanishes from the plan: any other would be tested before operators that are not
 -- leakproof (<@ of ltree, like) and take their indexes away. Changes are the operator's (see account).
