@@ -35,6 +35,7 @@ public final class ReadCommand {
     }
 
     public static void main(String[] args) {
+        Quiet.others();
         var out = new PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err =

@@ -45,6 +45,7 @@ public final class Worker {
     public static void main(String[] args) throws IOException {
         var answers = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
+        Quiet.others();
         if (!new Worker(Limits.USUAL).serve(System.in, answers)) {
             System.exit(OUT_OF_STEP);
         }
