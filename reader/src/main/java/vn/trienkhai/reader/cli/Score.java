@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.json.Json;
 
 /** Compares readings with labels, field by field, and counts what was right, invented and missed. */
+// Lambdas over maps with nullable values lose the annotation; text() and maps() look at every value before it is used.
+@SuppressWarnings("NullAway")
 final class Score {
 
     /** Right, invented, missed. */
@@ -498,15 +500,19 @@ final class Score {
     }
 
     private static Map<String, @Nullable Object> map(@Nullable Object value) {
-        return value == null ? Map.of() : Json.object(value);
+        if (value == null) {
+            return new HashMap<>();
+        }
+        return Json.object(value);
     }
 
     private static List<Map<String, @Nullable Object>> maps(@Nullable Object list) {
-        return list == null
-                ? List.of()
-                : Json.list(list).stream()
-                        .filter(Objects::nonNull)
-                        .map(Score::map)
-                        .toList();
+        var maps = new ArrayList<Map<String, @Nullable Object>>();
+        if (list != null) {
+            for (var item : Json.list(list)) {
+                maps.add(map(item));
+            }
+        }
+        return maps;
     }
 }
