@@ -175,20 +175,6 @@ class CampaignStore {
                 .single();
     }
 
-    /** Units that {@code by} brought in, after a place; paging by number stays fast at any depth. */
-    List<UnitId> broughtIn(CampaignId campaign, UnitId by, int after, int limit) {
-        return jdbc.sql("""
-                select unit_id from campaign_participant
-                where campaign_id = :campaign and joined_by_unit = :by and unit_id <> :by and unit_id > :after
-                order by unit_id limit :limit""")
-                .param("campaign", campaign.value())
-                .param("by", by.value())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, n) -> new UnitId(row.getInt("unit_id")))
-                .list();
-    }
-
     /** Whether the campaign stood at {@code version} and was closed. */
     boolean close(CampaignId id, int version) {
         return jdbc.sql(

@@ -145,11 +145,6 @@ public class Campaigns {
         return transactions.as(actor, () -> store.participants(campaign));
     }
 
-    /** A page of the units that the acting unit brought in, by number. */
-    public List<UnitId> broughtIn(Actor actor, CampaignId campaign, int after, int limit) {
-        return transactions.as(actor, () -> store.broughtIn(campaign, actor.unit(), after, limit));
-    }
-
     /** Ends a campaign: nothing more is given out in it. */
     public Campaign close(Actor actor, CampaignId id, int version) {
         access.require(actor, Role.DRAFTER, Role.CLERK, Role.APPROVER);

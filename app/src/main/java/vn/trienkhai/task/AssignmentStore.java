@@ -93,6 +93,23 @@ class AssignmentStore {
                 .list();
     }
 
+    /** A page of the units that were given any of these tasks, by number: each task is asked for no more than a page. */
+    List<UnitId> unitsGiven(Collection<TaskId> of, UnitId by, int after, int limit) {
+        return jdbc.sql("""
+                select distinct few.unit_id from unnest(:tasks) wanted
+                cross join lateral (
+                    select a.unit_id from assignment a
+                    where a.task_id = wanted and a.assigned_by_unit = :by and a.unit_id > :after and a.unit_id <> :by
+                    order by a.unit_id limit :limit) few
+                order by few.unit_id limit :limit""")
+                .param("tasks", ids(of))
+                .param("by", by.value())
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, n) -> new UnitId(row.getInt("unit_id")))
+                .list();
+    }
+
     /** How many units were given a task, how many have done it, how many are late with it. */
     record Sum(TaskId task, int given, int done, int late) {}
 

@@ -307,6 +307,32 @@ public class Tasks {
         return transactions.as(actor, () -> assignments.passedOn(id, limit));
     }
 
+    /** What the acting unit has given out in a campaign: its tasks, a page of units, and how each stands. */
+    Given given(Actor actor, CampaignId campaign, int after, int limit) {
+        return transactions.as(actor, () -> {
+            var kept = tasks.kept(campaign, actor.unit());
+            var ids = kept.stream().map(Task::id).toList();
+            var units = assignments.unitsGiven(ids, actor.unit(), after, limit + 1);
+            var page = units.subList(0, Math.min(limit, units.size()));
+            var given = assignments.given(ids, actor.unit(), page);
+            return new Given(
+                    kept,
+                    page,
+                    units.size() > limit,
+                    given,
+                    assignments.sums(ids, actor.unit(), LocalDate.now(clock)),
+                    assignments.below(given.stream().map(Assignment::id).toList()));
+        });
+    }
+
+    record Given(
+            List<Task> tasks,
+            List<UnitId> units,
+            boolean more,
+            List<Assignment> assignments,
+            List<AssignmentStore.Sum> sums,
+            List<AssignmentStore.Below> below) {}
+
     private Duty own(Actor actor, AssignmentId id) {
         var duty = duty(id);
         if (!duty.assignment().unit().equals(actor.unit())) {

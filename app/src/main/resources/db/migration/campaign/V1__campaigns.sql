@@ -65,7 +65,6 @@ create table campaign_participant (
     primary key (unit_id, campaign_id)
 );
 create index campaign_participant_units on campaign_participant (campaign_id, unit_id);
-create index campaign_participant_joined_by on campaign_participant (campaign_id, joined_by_unit, unit_id);
 
 alter table campaign enable row level security;
 alter table campaign_event enable row level security;
