@@ -1,4 +1,4 @@
--- A Party line of national size: 1 centre, 34 provinces, 3,321 communes, cells up to :units units in all.
+-- A Party line of national size: 1 centre, 34 provinces, 3,321 communes, cells up to 250,000 units in all.
 insert into unit (line, kind, level, name, short_name, ordinal, valid_from)
 values ('party', 'trung_uong', 'central', 'Cơ quan trung ương mẫu', 'Trung ương mẫu', 1, '2025-07-01');
 insert into unit (line, kind, level, name, short_name, ordinal, valid_from)
