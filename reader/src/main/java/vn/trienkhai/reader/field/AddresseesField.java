@@ -8,8 +8,8 @@ import vn.trienkhai.reader.layout.Parts;
 
 /** Kính gửi: one entry a bullet or line; a Kính gửi written in one sentence is one entry. */
 final class AddresseesField {
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^(?:gửi|điện)\\s?:\\s*");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
 
     private AddresseesField() {}
 

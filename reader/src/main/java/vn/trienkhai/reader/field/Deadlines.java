@@ -18,7 +18,7 @@ final class Deadlines {
     record Deadline(@Nullable LocalDate on, Span span, String raw, boolean yearTaken, boolean before) {}
 
     private static final Pattern LIMIT = Pattern.compile(
-            "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi)"
+            "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:trong (?:vòng |thời hạn |thời gian )?(?:0?\\d{1,3}) (?:\\([^)]*\\) )?(?:ngày|tháng|tuần)(?: làm việc)?|sau \\d{1,3} ngày(?: làm việc)? kể từ[^,.;]{3,40}|chậm nhất (?:sau )?\\d{1,3} ngày[^,.;]{0,40})");

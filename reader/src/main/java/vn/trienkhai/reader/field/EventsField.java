@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Event;
+import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
@@ -23,18 +24,18 @@ final class EventsField {
             Span span) {}
 
     private static final Pattern ANNIVERSARY = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày )?(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))");
+            "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))");
     private static final Pattern DATES = Pattern.compile(
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     private static final Pattern NAME_ENDS = Pattern.compile(
-            "[.;:(\"]|,(?! thành lập| tái lập)|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay)");
+            "[.;:(]|,(?! thành lập| tái lập)|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay)");
     private static final Pattern JOINED = Pattern.compile("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     private static final Pattern TET = Pattern.compile(
             "tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
     private static final Pattern CONGRESS = Pattern.compile(
             "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4}))");
     private static final Pattern NAMED_DAY = Pattern.compile(
-            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|kỉ niệm|mừng|tổ chức|nhân dịp)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80})");
+            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|kỉ niệm|mừng|nhân dịp|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80})");
     private static final Pattern OCCASION =
             Pattern.compile("đối với sự kiện (?!kỷ niệm|kỉ niệm|trên|này)([^,.;:()]{10,120})");
     private static final Pattern CELEBRATED =
@@ -43,10 +44,14 @@ final class EventsField {
 
     private final List<Draft> drafts = new ArrayList<>();
 
-    private EventsField() {}
+    private final DirectiveText text;
+
+    private EventsField(DirectiveText text) {
+        this.text = text;
+    }
 
     static List<Event> read(Parts parts, List<Line> lines, String subject, Findings findings) {
-        var field = new EventsField();
+        var field = new EventsField(parts.text());
         for (var line : lines) {
             field.anniversaries(line);
             field.others(line, lines, Spelling.lower(subject));
@@ -104,11 +109,17 @@ final class EventsField {
         @Nullable String original = null;
         @Nullable String anniversary = null;
         int end = to;
-        var dates = DATES.matcher(line.lower()).region(to, line.text().length());
+        var below =
+                to == line.text().length() && line.index() + 1 < text.lines().size()
+                        ? text.lines().get(line.index() + 1)
+                        : line;
+        var dates = below == line
+                ? DATES.matcher(line.lower()).region(to, line.text().length())
+                : DATES.matcher(below.lower());
         if (dates.lookingAt()) {
             original = iso(dates.group(1));
             anniversary = dates.group(2) == null ? null : iso(dates.group(2));
-            end = dates.end();
+            end = below == line ? dates.end() : end;
         }
         merge(new Draft(name, years, original, anniversary, line.span(from, Math.max(from, end))));
     }

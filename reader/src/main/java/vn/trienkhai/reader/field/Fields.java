@@ -3,8 +3,11 @@ package vn.trienkhai.reader.field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Outcome;
@@ -45,9 +48,10 @@ public final class Fields {
         var subject = SubjectField.read(parts, findings);
         var citations = CitationsField.read(parts, reference, day, findings);
         var events = EventsField.read(parts, told(parts), subject == null ? "" : subject, findings);
-        var reports = ReportsField.read(parts, issuer.name(), day, findings);
-        var tasks = TasksField.read(parts, tree, type, addressees, reports, day, findings);
-        var windows = WindowsField.read(parts, tree, day, taken(findings), findings);
+        var near = near(dated.date(), citations);
+        var reports = ReportsField.read(parts, issuer.name(), near, findings);
+        var tasks = TasksField.read(parts, tree, type, addressees, reports, near, findings);
+        var windows = WindowsField.read(parts, tree, near, taken(findings), findings);
         var closingRead = SignerField.read(closing, findings);
         return new DirectiveReading(
                 parts.text().text(),
@@ -83,6 +87,21 @@ public final class Fields {
                         source.kind(),
                         source.encoding(),
                         (System.nanoTime() - started) / 1_000_000));
+    }
+
+    /**
+     * A day near which the document was written, to give days without a year theirs: its own date, as much of it as is
+     * printed, else the latest document it cites.
+     */
+    private static @Nullable LocalDate near(@Nullable String date, List<Citation> citations) {
+        if (date != null && date.length() >= 4) {
+            return LocalDate.parse(date + "-01-01".substring(date.length() == 10 ? 6 : date.length() == 7 ? 3 : 0));
+        }
+        return citations.stream()
+                .map(Citation::date)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Where events are named: the subject and the text. */

@@ -15,7 +15,7 @@ final class Naming {
             .sorted(Comparator.comparing(String::length))
             .toList();
     private static final Pattern PLACE = Pattern.compile(
-            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|(?:tỉnh|thành|huyện|quận|thị) ủy|(?:tỉnh|thành|huyện) đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
+            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|thcs|thpt|(?:tỉnh|thành|huyện|quận|thị) ủy|(?:tỉnh|thành|huyện) đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
 
     private static final Pattern ROMAN = Pattern.compile("(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}|XI{1,3}|XIV|XV)");
 
@@ -29,6 +29,7 @@ final class Naming {
         for (var line : text.lines()) {
             int at = line.isUpper() ? -1 : line.lower().indexOf(lower);
             if (at >= 0
+                    && !Spelling.isUpper(line.text().substring(at, at + lower.length()))
                     && Character.isUpperCase(line.text().charAt(at))
                     && !hasLongerWord(line.lower(), at + lower.length())) {
                 return line.text().substring(at, at + lower.length());

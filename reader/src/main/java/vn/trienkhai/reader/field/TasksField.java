@@ -46,7 +46,7 @@ final class TasksField {
     private static final Pattern DONE_IN =
             Pattern.compile("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
     private static final Pattern CLOSING = Pattern.compile(
-            "^(?:trên đây|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua)(?![\\p{L}])");
+            "^(?:trên đây|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua)(?![\\p{L}])");
     private static final Pattern FORMULA = Pattern.compile(
             "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và))* (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|xin thông báo|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$");
     private static final Pattern LEAD_IN = Pattern.compile(
@@ -354,13 +354,26 @@ final class TasksField {
         }
         var duty = Duty.of(node.line(), node.from(), node.line().text().length());
         boolean imperative = IMPERATIVE.matcher(lower).find();
+        if (lower.startsWith("căn cứ")
+                && Units.verb(node.line(), node.from() + 10, node.line().text().length()) < 0) {
+            return false;
+        }
         if (context.strong()) {
             return imperative
                     || !duty.lead().isEmpty()
-                    || Units.verb(node.line(), node.from(), node.line().text().length()) >= 0;
+                    || Units.verb(node.line(), node.from(), node.line().text().length()) >= 0
+                    || isPlainSentence(node);
         }
         return imperative
                 || !duty.lead().isEmpty() && duty.lead().getFirst().value().length() < 160;
+    }
+
+    /** Under an order every full sentence of a list assigns something, whatever its verb. */
+    private static boolean isPlainSentence(Node node) {
+        var text = node.text().strip();
+        boolean listed = node.label() != null && node.label().rank() <= 8;
+        int colon = text.indexOf(':');
+        return listed && text.length() > 40 && (text.endsWith(".") || text.endsWith(";")) && (colon < 0 || colon > 40);
     }
 
     /** "Nội dung: các cơ sở Đoàn phát động …" is a task in spite of its label; "Thời gian: …" is not. */
@@ -412,13 +425,21 @@ final class TasksField {
                     && !isFormula(node)
                     && ASKS.matcher(lower).find();
         }
-        boolean asks = ASKS.matcher(lower).find()
-                && !Duty.of(node.line(), Math.max(0, lastAsk(lower)), lower.length())
-                        .lead()
-                        .isEmpty();
+        boolean asks = ASKS.matcher(lower).find() && asksSomebody(node);
         return asks
                 && !lower.contains("có văn bản số")
                 && !FORMULA.matcher(lower).find();
+    }
+
+    private static boolean asksSomebody(Node node) {
+        var ask = LEAD_IN.matcher(node.lower());
+        while (ask.find()) {
+            int at = node.from() + ask.start();
+            if (!Duty.of(node.line(), at, node.line().text().length()).lead().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Line line, int from, List<Line> more, Context context) {

@@ -22,22 +22,25 @@ final class Units {
             + Vocabulary.anyOf("organ-heads", 0) + "(?![\\p{L}]))");
     private static final Pattern IMPERATIVE =
             Pattern.compile("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
-    private static final Pattern ASKING = Pattern.compile("^(?:đề nghị|yêu cầu|giao|căn cứ|chỉ đạo)(?![\\p{L}])");
+    private static final Pattern ASKING = Pattern.compile("^(?:đề nghị|yêu cầu|giao|căn cứ)(?![\\p{L}])");
     private static final Pattern VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
     private static final Pattern OF_SOMEBODY = Pattern.compile(
-            "(?:^|[\\s(])(?:các|cơ quan|người|đơn vị|cán bộ|tổ chức|công tác|việc|sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
+            "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
     private static final Pattern IN_A_NAME = Pattern.compile(
-            "(?:^|[\\s(])(?:ban|phòng|hội đồng|thường trực|ngành|cấp|phó|tổ|trung tâm|thanh tra|ủy ban|đoàn|chi cục|cục|vụ|viện|trưởng) $");
+            "(?:^|[\\s(])(?:ban|phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|trung tâm|thanh tra|ủy ban|đoàn|chi cục|cục|vụ|viện|trưởng) $");
     private static final Pattern NAMING_VERB = Pattern.compile(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|phối hợp|giao)");
     private static final Pattern PART_OF_WORD = Pattern.compile(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|đăng|chữ|nhật|học) ký|(?:bàn|ngoại|phân|được|việc) giao|(?:nhu|chuyên|cái) cần|(?:việc|giờ|người) làm)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:bàn|ngoại|phân|được|việc) giao|(?:nhu|chuyên|cái) cần|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc)(?!\\p{L})");
     private static final Pattern GROUP_OF = Pattern.compile("^tổ chức" + MEMBERS);
     private static final Pattern LEADERS = Pattern.compile(
             "^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
     private static final Pattern CUT = Pattern.compile(";\\s*|,\\s+| và | cùng (?:với )?");
     private static final Pattern FIXED_GROUP = Pattern.compile("(?:mặt trận tổ quốc|mttq)[^,;]*$");
     private static final Pattern ITS_MEMBERS = Pattern.compile("^các (?:tổ chức|đoàn thể|hội)");
+    /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
+    static final String COMMA = ",(?! (?:thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em)(?![\\p{L}]))";
+
     private static final Pattern SHORT_KIND = Pattern.compile(
             "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
     private static final int FAR = 320;
@@ -77,10 +80,7 @@ final class Units {
         if (GROUP_OF.matcher(lower).region(at, lower.length()).find()) {
             return false;
         }
-        if (at == from
-                || PART_OF_WORD
-                        .matcher(lower.substring(Math.max(0, at - 8), Math.min(lower.length(), at + 6)))
-                        .find()) {
+        if (at == from || isPartOfWord(lower, at)) {
             return false;
         }
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
@@ -91,6 +91,20 @@ final class Units {
                 && IN_A_NAME.matcher(before).find();
         inName |= lower.startsWith("xây dựng", at) && before.matches(".*(?:sở|bộ) ");
         return !inName && !OF_SOMEBODY.matcher(before).find();
+    }
+
+    /** "công trình", "đào tạo", "giúp việc": a verb only in other company. */
+    private static boolean isPartOfWord(String lower, int at) {
+        var found = PART_OF_WORD
+                .matcher(lower)
+                .useTransparentBounds(true)
+                .region(Math.max(0, at - 8), Math.min(lower.length(), at + 12));
+        while (found.find()) {
+            if (found.start() <= at && at < found.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAfterComma(String lower, int at) {

@@ -44,7 +44,7 @@ final class WindowsField {
             Pattern.compile("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian|thời điểm|ngày tổ chức|lịch)");
     private static final Pattern LIMIT = Pattern.compile("(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}$");
     private static final Pattern DAY_LIST = Pattern.compile(
-            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
+            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:.])((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
     private static final Pattern OPEN_END = Pattern.compile(
             "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
     private static final Pattern FROM_NOW =
@@ -83,7 +83,7 @@ final class WindowsField {
     }
 
     private void readLine(Node node, String heading) {
-        relative(node.line());
+        relative(node.line(), heading);
         var line = node.line();
         var mentions = Dates.in(line.lower());
         int next = 0;
@@ -92,7 +92,7 @@ final class WindowsField {
         }
     }
 
-    private void relative(Line line) {
+    private void relative(Line line, String heading) {
         var found = RELATIVE.matcher(line.lower());
         while (found.find()) {
             var span = line.span(found.start(), found.end());
@@ -101,7 +101,7 @@ final class WindowsField {
             int after = Integer.parseInt(found.group(4));
             add(
                     new Window(
-                            what(line, found.start(), ""),
+                            what(line, found.start(), heading),
                             null,
                             null,
                             parts.text().quote(span),

@@ -25,8 +25,9 @@ public record Parts(
         List<Line> closing,
         List<Line> annex) {
     private static final int FIRST_PAGE_LINES = 45;
-    private static final Pattern ADDRESSING =
-            Pattern.compile("^(?:đồng )?kính (?:gửi|trình)\\b|^(?:gửi|điện)\\s?:", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ADDRESSING = Pattern.compile(
+            "^(?:đồng )?kính (?:gửi|trình)\\b|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AUTHORITY =
             Pattern.compile("^(?:t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");

@@ -153,7 +153,7 @@ final class Columns {
                     lines.size() - 1,
                     lines.getLast().withText(joined(lines.getLast().text(), row.text())));
         } else {
-            lines.add(new SourceLine(row.text(), row.page(), row.gap(), row.kind()));
+            lines.add(new SourceLine(row.text(), row.page(), row.gap() || row.indented(), row.kind()));
         }
     }
 

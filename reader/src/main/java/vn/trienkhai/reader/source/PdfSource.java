@@ -217,7 +217,7 @@ final class PdfSource {
             boolean gap = above == null || !newPage && row.y() - above.y() > pitch * 1.45;
             var kind = isCentred(row) ? SourceLine.Kind.CENTRED : SourceLine.Kind.TEXT;
             boolean continued = above != null && !gap && continues(above, row);
-            return new Row(row.segments(), row.page(), gap, kind, continued);
+            return new Row(row.segments(), row.page(), gap, kind, continued, false);
         }
 
         private boolean isCentred(Printed row) {

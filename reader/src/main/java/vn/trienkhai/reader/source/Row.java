@@ -8,15 +8,17 @@ import java.util.stream.Collectors;
 /**
  * One printed row: its stretches of text with where they begin and end, in characters or in points.
  *
+ * @param indented whether a typed row begins with the space that opens a paragraph
  * @param continued whether it goes on with the paragraph of the row above
  */
-record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, boolean continued) {
+record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, boolean continued, boolean indented) {
 
     record Segment(double from, double to, String text) {}
 
     private static final Pattern BLANK_TO_FILL = Pattern.compile("(?:^Số\\s?:?|ngày|tháng|năm)$");
     private static final int TAB = 8;
     private static final int WIDE = 3;
+    private static final int INDENT = 4;
 
     /** Reads the columns of a typed line from its tabs and runs of spaces. */
     static Row typed(String line, boolean gap) {
@@ -49,7 +51,13 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
         if (!text.isEmpty()) {
             segments.add(new Segment(from, column, text.toString()));
         }
-        return new Row(List.copyOf(segments), source.page(), source.gap(), source.kind(), false);
+        return new Row(
+                List.copyOf(segments),
+                source.page(),
+                source.gap(),
+                source.kind(),
+                false,
+                !segments.isEmpty() && segments.getFirst().from() >= INDENT);
     }
 
     /** "Số:      /KH-UBND", "ngày      tháng 5": space left for a pen, not between columns. */
