@@ -90,7 +90,7 @@ class DirectiveChapter {
                     choices.stream().findFirst().orElse(""));
         }
         desk.confirm(clerk, directive.id(), open.version());
-        telling.say("demo.step.confirmed", clerk.name(), directive.reference(), doubts);
+        telling.step("demo.step.confirmed", clerk.name(), directive.reference(), doubts);
     }
 
     /** Delivers the letter to those it is addressed to, as its own words name them. */
@@ -103,7 +103,7 @@ class DirectiveChapter {
         deliveries.deliver(
                 clerk, directive.id(), addressed.stream().map(Unit::id).toList());
         if (before == 0) {
-            telling.say("demo.step.delivered", clerk.name(), addressed.size(), names(addressed));
+            telling.step("demo.step.delivered", clerk.name(), addressed.size(), names(addressed));
         }
         acknowledge(directive, addressed, telling);
         return addressed;
@@ -122,7 +122,7 @@ class DirectiveChapter {
             }
         }
         if (taken > 0) {
-            telling.say("demo.step.acknowledged", taken, directive.reference());
+            telling.step("demo.step.acknowledged", taken, directive.reference());
         }
     }
 
@@ -135,13 +135,13 @@ class DirectiveChapter {
                 .orElseGet(() -> letters.derive(drafter, source.id(), draft(drafter, source)));
         if (letter.state() == DirectiveState.DRAFTED) {
             letter = letters.issue(clerk, letter.id());
-            telling.say("demo.step.derived", drafter.name(), letter.reference(), source.reference());
+            telling.step("demo.step.derived", drafter.name(), letter.reference(), source.reference());
         }
         var cells = units.children(clerk, clerk.unit());
         int before = deliveries.coverage(clerk, letter.id()).delivered();
         deliveries.deliver(clerk, letter.id(), cells.stream().map(Unit::id).toList());
         if (before == 0) {
-            telling.say("demo.step.delivered", clerk.name(), cells.size(), names(cells));
+            telling.step("demo.step.delivered", clerk.name(), cells.size(), names(cells));
         }
         acknowledge(letter, cells, telling);
         return letter;
@@ -193,11 +193,11 @@ class DirectiveChapter {
     private void register(Sample sample, Telling telling) {
         var clerk = world.person(sample.by());
         if (find(clerk, sample.book(), sample.number()).isPresent()) {
-            telling.say("demo.step.known", sample.number());
+            telling.step("demo.step.known", sample.number());
             return;
         }
         var directive = directives.register(clerk, sample.file(), SampleTable.resource("directives/" + sample.file()));
-        telling.say("demo.step.registered", clerk.name(), directive.reference(), sample.file());
+        telling.step("demo.step.registered", clerk.name(), directive.reference(), sample.file());
         Readings.show(directives.content(clerk, directive.id()).reading(), telling);
     }
 

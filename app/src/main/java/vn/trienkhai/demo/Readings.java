@@ -11,21 +11,21 @@ final class Readings {
     private Readings() {}
 
     static void show(DirectiveReading reading, Telling telling) {
-        telling.say(
+        telling.detail(
                 "demo.reading.heading",
                 reading.docType(),
                 Optional.ofNullable(reading.numberRaw()).orElse("–"),
                 Optional.ofNullable(reading.day()).map(Vietnamese::date).orElse("–"),
                 Optional.ofNullable(reading.issuer()).orElse("–"));
-        telling.say(
+        telling.detail(
                 "demo.reading.counts",
                 reading.events().size(),
                 reading.windows().size(),
                 reading.tasks().size(),
                 reading.reportObligations().size(),
                 reading.doubts().size());
-        reading.windows().forEach(window -> telling.say("demo.reading.window", days(window), window.what()));
-        reading.reportObligations().forEach(duty -> telling.say("demo.reading.report", due(duty)));
+        reading.windows().forEach(window -> telling.detail("demo.reading.window", days(window), window.what()));
+        reading.reportObligations().forEach(duty -> telling.detail("demo.reading.report", due(duty)));
     }
 
     private static String days(Window window) {

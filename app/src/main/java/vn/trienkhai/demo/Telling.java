@@ -6,12 +6,18 @@ import vn.trienkhai.web.Texts;
 /** Says to whoever looks on what is being done; the sentences are in {@code messages/demo.properties}. */
 record Telling(PrintStream out, Texts texts) {
 
+    /** A chapter begins. */
     void say(String key, Object... values) {
         out.println(texts.of(key, values));
     }
 
-    /** A line whose words come from the work itself. */
-    void line(String words) {
-        out.println(words);
+    /** One step of a chapter. */
+    void step(String key, Object... values) {
+        out.println("  · " + texts.of(key, values));
+    }
+
+    /** What a step brought to light. */
+    void detail(String key, Object... values) {
+        out.println("      " + texts.of(key, values));
     }
 }

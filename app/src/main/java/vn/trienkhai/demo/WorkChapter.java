@@ -12,8 +12,6 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.task.AssignmentState;
-import vn.trienkhai.task.Duty;
-import vn.trienkhai.task.Task;
 import vn.trienkhai.task.Tasks;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
@@ -43,14 +41,14 @@ class WorkChapter {
         var draft = campaigns.draft(drafter, directive.id());
         var id = campaigns.open(drafter, draft);
         var detail = campaigns.detail(drafter, id);
-        telling.say(
+        telling.step(
                 "demo.step.opened",
                 drafter.name(),
                 detail.campaign().name(),
                 detail.events().size(),
                 detail.windows().size());
         detail.windows()
-                .forEach(window -> telling.say(
+                .forEach(window -> telling.detail(
                         "demo.step.window",
                         Vietnamese.date(window.days().from()),
                         Vietnamese.date(window.days().to()),
@@ -70,7 +68,7 @@ class WorkChapter {
             }
         }
         if (given > 0) {
-            telling.say(
+            telling.step(
                     "demo.step.assigned",
                     drafter.name(),
                     tasks.kept(drafter, campaign).size(),
@@ -91,7 +89,7 @@ class WorkChapter {
             }
         }
         if (accepted > 0) {
-            telling.say("demo.step.accepted", by.size(), accepted);
+            telling.step("demo.step.accepted", by.size(), accepted);
         }
     }
 
@@ -99,24 +97,31 @@ class WorkChapter {
     void passOn(CampaignId campaign, DirectiveId letter, Telling telling) {
         var commune = world.person("chuyenvien.ml");
         var cells = units.children(commune, commune.unit());
-        passOn(commune, campaign, cells, Optional.of(letter), telling);
+        passOn(commune, campaign, "", cells, Optional.of(letter), telling);
         accept(campaign, cells, telling);
 
         var province = world.person("canbo.ldld");
         var communeUnion = world.unit(province, "cd-muong-lam");
-        passOn(province, campaign, List.of(communeUnion), Optional.empty(), telling);
+        passOn(province, campaign, "công đoàn cơ sở", List.of(communeUnion), Optional.empty(), telling);
         accept(campaign, List.of(communeUnion), telling);
 
         var union = world.person("congdoan.ml");
         var school = world.unit(union, "cdcs-muong-lam");
-        passOn(union, campaign, List.of(school), Optional.empty(), telling);
+        passOn(union, campaign, "", List.of(school), Optional.empty(), telling);
         accept(campaign, List.of(school), telling);
     }
 
     private void passOn(
-            Actor actor, CampaignId campaign, List<Unit> below, Optional<DirectiveId> letter, Telling telling) {
+            Actor actor,
+            CampaignId campaign,
+            String words,
+            List<Unit> below,
+            Optional<DirectiveId> letter,
+            Telling telling) {
         var ids = below.stream().map(Unit::id).toList();
-        var given = tasks.ofUnit(actor, campaign);
+        var given = tasks.ofUnit(actor, campaign).stream()
+                .filter(duty -> duty.task().text().contains(words))
+                .toList();
         boolean before = given.stream()
                 .anyMatch(duty ->
                         !tasks.passedOn(actor, duty.assignment().id(), 1).isEmpty());
@@ -124,21 +129,8 @@ class WorkChapter {
             tasks.passOn(actor, duty.assignment().id(), ids, Optional.empty(), letter);
         }
         if (!before) {
-            telling.say("demo.step.passed_on", actor.unitName(), given.size(), names(below));
+            telling.step("demo.step.passed_on", actor.unitName(), given.size(), names(below));
         }
-    }
-
-    /** What the unit was given in the campaign that these words stand in; its first task otherwise. */
-    Optional<Duty> duty(Actor actor, CampaignId campaign, String words) {
-        var given = tasks.ofUnit(actor, campaign);
-        return given.stream()
-                .filter(duty -> text(duty.task()).contains(words))
-                .findFirst()
-                .or(() -> given.stream().findFirst());
-    }
-
-    private static String text(Task task) {
-        return task.text().toLowerCase(Vietnamese.LOCALE);
     }
 
     private List<UnitId> named(Actor actor, List<String> phrases) {
