@@ -21,6 +21,9 @@ abstract class Journey {
             "\\b(?:the|and|submit|save|cancel|delete|edit|error|loading|search|back|next|status|upload|download|report|task|unit|directive|null|undefined|exception|true|false)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of all sample people. */
+    private static final String PASSWORD = "van-son-2026";
+
     private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
@@ -56,10 +59,11 @@ abstract class Journey {
         return window(360, 740);
     }
 
-    final Page signIn(Page page, String name, String password) {
+    /** Signs in one of the sample people. */
+    final Page signIn(Page page, String name) {
         page.navigate("/sign-in");
         page.fill("#name", name);
-        page.fill("#password", password);
+        page.fill("#password", PASSWORD);
         page.click("form button.do");
         assertThat(page.url()).doesNotContain("/sign-in");
         return page;
