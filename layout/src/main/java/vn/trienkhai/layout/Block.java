@@ -1,6 +1,10 @@
 package vn.trienkhai.layout;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +77,17 @@ public sealed interface Block {
             var width = columns.size();
             if (width == 0
                     || rows.stream().anyMatch(row -> row.size() != width)
-                    || sum != null && sum.size() != width) {
+                    || (sum != null && sum.size() != width)) {
                 throw new IllegalArgumentException("Every row of a table needs one text for each of its columns");
             }
+        }
+
+        /** A number as it is written in a table: 1.234,5. */
+        public static String number(BigDecimal number) {
+            var symbols = new DecimalFormatSymbols(Locale.ROOT);
+            symbols.setGroupingSeparator('.');
+            symbols.setDecimalSeparator(',');
+            return new DecimalFormat("#,##0.###", symbols).format(number);
         }
     }
 

@@ -41,7 +41,7 @@ final class BodyPart {
     private List<Item> items(int index) {
         return switch (blocks.get(index)) {
             case Basis _ -> List.of(basis(index));
-            case Heading heading -> heading(heading);
+            case Heading heading -> isArticle(heading) ? List.of(article(index, heading)) : heading(heading);
             case Paragraph paragraph -> List.of(paragraph(index, paragraph));
             case Bullet bullet -> List.of(bullet(index, bullet));
             case Table table -> List.of(new TablePart(table).grid(isLast(index)), afterTable(index));
@@ -95,6 +95,18 @@ final class BodyPart {
             case 3 -> List.of(new Text(Role.HEADING_3, spread, FACE.asBold().asItalic(), line(label, text)));
             default -> List.of(new Text(Role.HEADING_4, spread, FACE.asItalic(), line(label, text)));
         };
+    }
+
+    /** An article (Điều) whose words are a sentence and no title: only its number is bold. */
+    private static boolean isArticle(Heading heading) {
+        return heading.label().strip().startsWith("Điều")
+                && heading.text().strip().matches("(?s).*[.;:]$");
+    }
+
+    private Text article(int index, Heading heading) {
+        var spans = new ArrayList<>(spans("", List.of(Run.of(heading.text())), index));
+        spans.addFirst(new Span(wording.label(heading.label()) + " ", FACE.asBold()));
+        return new Text(Role.BODY, shape(index), spans);
     }
 
     /** A part or chapter: its number on a line of its own, its name below. */

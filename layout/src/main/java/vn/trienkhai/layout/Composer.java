@@ -32,7 +32,13 @@ final class Composer {
         items.addAll(new AddresseesPart(document, manner, wording).items());
         items.addAll(new BodyPart(document.body(), manner, wording).items());
         items.addAll(new ClosingPart(document, manner, wording).items());
-        return new Sheet(heading(), Wording.clean(document.letterhead().issuer()), Face.regular(14), items);
+        return new Sheet(heading(), Wording.clean(document.letterhead().issuer()), Face.regular(14), topRight(), items);
+    }
+
+    /** The Party's mark of limited circulation. */
+    private String topRight() {
+        var circulation = document.marks().circulation();
+        return circulation == null || manner.republic() ? "" : Wording.capitals(Wording.clean(circulation));
     }
 
     /** What the file calls itself in its properties. */

@@ -13,9 +13,6 @@ import vn.trienkhai.layout.Item.Text;
 /** Prints a sheet as {@code word/document.xml}, elements in the order that the schema demands. */
 final class DocxBody {
 
-    /** Rows at the end of the body's last table that stay with the signature. */
-    private static final int LAST_ROWS = 2;
-
     private final DocxStyles styles;
     private final StringBuilder xml = new StringBuilder();
 
@@ -122,7 +119,7 @@ final class DocxBody {
         xml.append("</w:tblGrid>");
         var rows = grid.rows();
         for (int index = 0; index < rows.size(); index++) {
-            var withNext = grid.withNext() && index >= rows.size() - LAST_ROWS;
+            var withNext = grid.withNext() && index >= rows.size() - Item.LAST_ROWS;
             row(rows.get(index), grid, index < grid.headerRows(), withNext);
         }
         xml.append("</w:tbl>");

@@ -45,9 +45,6 @@ final class DocxParts {
             <w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>\
             </w:settings>""";
 
-    /** Page 1 has a header of its own with nothing in it. */
-    static final String NO_PAGE_NUMBER = DECLARATION + "<w:hdr " + NAMESPACES + "><w:p/></w:hdr>";
-
     private DocxParts() {}
 
     static String pageNumber(Face face) {
@@ -56,6 +53,15 @@ final class DocxParts {
                 + "<w:hdr " + NAMESPACES + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>"
                 + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:rPr><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size
                 + "\"/></w:rPr><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>";
+    }
+
+    /** Page 1 has a header of its own, without number. */
+    static String firstPage(String topRight) {
+        var run = topRight.isEmpty()
+                ? ""
+                : "<w:r><w:rPr><w:b/><w:sz w:val=\"24\"/></w:rPr><w:t>" + Xml.text(topRight) + "</w:t></w:r>";
+        return DECLARATION + "<w:hdr " + NAMESPACES + "><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>" + run
+                + "</w:p></w:hdr>";
     }
 
     static String properties(Sheet sheet) {

@@ -2,6 +2,7 @@ package vn.trienkhai.layout;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.trienkhai.layout.Item.Grid;
 import vn.trienkhai.layout.Item.Text;
@@ -47,7 +48,7 @@ final class DocxStyles {
     }
 
     static String id(Role role) {
-        var words = role.name().toLowerCase(java.util.Locale.ROOT).split("_");
+        var words = role.name().toLowerCase(Locale.ROOT).split("_");
         var id = new StringBuilder();
         for (var word : words) {
             id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));

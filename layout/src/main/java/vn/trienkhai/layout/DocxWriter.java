@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class DocxWriter {
 
-    private static final LocalDateTime EPOCH_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment a ZIP can tell: for that one the zone of the machine would be written too. */
+    private static final LocalDateTime ANY_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private DocxWriter() {}
 
@@ -37,14 +38,14 @@ public final class DocxWriter {
         put(zip, "word/styles.xml", styles.xml());
         put(zip, "word/settings.xml", DocxParts.SETTINGS);
         put(zip, "word/header1.xml", DocxParts.pageNumber(sheet.pageNumber()));
-        put(zip, "word/header2.xml", DocxParts.NO_PAGE_NUMBER);
+        put(zip, "word/header2.xml", DocxParts.firstPage(sheet.topRight()));
         zip.finish();
         zip.flush();
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH_OF_ZIP);
+        entry.setTimeLocal(ANY_DAY);
         zip.putNextEntry(entry);
         zip.write(content.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -17,14 +17,26 @@ final class HtmlPage {
     String xml(Sheet sheet) {
         html.append("<html lang=\"vi\"><head><title>")
                 .append(Xml.text(sheet.heading()))
-                .append("</title><style>");
-        html.append(styles(sheet)).append("</style></head><body>");
+                .append("</title>");
+        html.append("<meta name=\"author\" content=\"")
+                .append(Xml.attribute(sheet.issuer()))
+                .append("\"/>");
+        html.append("<style>").append(styles(sheet)).append("</style></head><body>");
         var items = sheet.items();
         var tail = tail(items);
         items.subList(0, tail).forEach(this::item);
+        if (items.get(tail) instanceof Grid grid && grid.ruled()) {
+            tableInTwo(grid, items.subList(tail + 1, items.size()));
+        } else {
+            whole(items.subList(tail, items.size()));
+        }
+        return html.append("</body></html>").toString();
+    }
+
+    private void whole(List<Item> items) {
         html.append("<div class=\"whole\">");
-        items.subList(tail, items.size()).forEach(this::item);
-        return html.append("</div></body></html>").toString();
+        items.forEach(this::item);
+        html.append("</div>");
     }
 
     /** Where the closing block begins, together with what of the body must stay with it. */
@@ -33,29 +45,58 @@ final class HtmlPage {
         while (start > 0 && !(items.get(start) instanceof Grid)) {
             start--;
         }
-        while (start > 0 && isWithNext(items.get(start - 1))) {
+        while (start > 0 && isTextWithNext(items.get(start - 1))) {
             start--;
         }
-        return start;
+        return start > 0 && items.get(start - 1) instanceof Grid table && table.withNext() ? start - 1 : start;
     }
 
-    private static boolean isWithNext(Item item) {
+    private static boolean isTextWithNext(Item item) {
         return item instanceof Text text && text.shape().withNext();
+    }
+
+    /** The last rows of a table that ends the body stay with the closing block. */
+    private void tableInTwo(Grid table, List<Item> after) {
+        var rows = table.rows();
+        var cut = Math.max(table.headerRows(), rows.size() - Item.LAST_ROWS);
+        if (cut > table.headerRows()) {
+            grid(new Grid(table.widths(), table.headerRows(), true, false, rows.subList(0, cut)));
+        }
+        var isWhole = cut == table.headerRows();
+        var last = new Grid(
+                table.widths(), isWhole ? cut : 0, true, false, isWhole ? rows : rows.subList(cut, rows.size()));
+        html.append("<div class=\"whole").append(isWhole ? "" : " joined").append("\">");
+        grid(last);
+        after.forEach(this::item);
+        html.append("</div>");
     }
 
     private static String styles(Sheet sheet) {
         return "@page { size: 210mm 297mm; margin: " + length(Sheet.TOP) + " " + length(Sheet.RIGHT) + " "
                 + length(Sheet.BOTTOM) + " " + length(Sheet.LEFT) + ";"
-                + " @top-center { content: counter(page); vertical-align: middle; font: "
+                + " @top-center { content: counter(page); vertical-align: top; padding-top: "
+                + length(Sheet.PAGE_NUMBER) + "; font: "
                 + length(sheet.pageNumber().size()) + " '" + PdfWriter.TYPEFACE + "'; } }"
-                + " @page :first { @top-center { content: none; } }"
+                + " @page :first { @top-center { content: none; }" + topRight(sheet) + " }"
                 + " body { margin: 0; font-family: '" + PdfWriter.TYPEFACE + "'; color: #000; }"
                 + " p { margin: 0; padding: 0; orphans: 2; widows: 2; }"
-                + " table { border-collapse: collapse; table-layout: fixed; border-spacing: 0; }"
-                + " td, th { padding: 0; vertical-align: top; font-weight: normal; text-align: left; }"
+                + " table { border-collapse: separate; table-layout: fixed; border-spacing: 0; }"
+                + " td { padding: 0; vertical-align: top; font-weight: normal; text-align: left; }"
                 + " tr { page-break-inside: avoid; } .whole { page-break-inside: avoid; }"
-                + " table.ruled { -fs-table-paginate: paginate; border-collapse: collapse; }"
-                + " table.ruled td, table.ruled th { border: 0.5pt solid #000; padding: 0 4pt; vertical-align: middle; }";
+                + " .joined { margin-top: -0.5pt; }"
+                + " table.ruled { -fs-table-paginate: paginate; }"
+                + " td.cell { border: solid #000; border-width: 0 0.5pt 0.5pt 0;"
+                + " padding: 0 4pt; vertical-align: middle; }"
+                + " td.first { border-left-width: 0.5pt; } td.top { border-top-width: 0.5pt; } td.open { border-bottom-width: 0; }";
+    }
+
+    private static String topRight(Sheet sheet) {
+        return sheet.topRight().isEmpty()
+                ? ""
+                : " @top-right { content: '"
+                        + sheet.topRight().replace("\\", "").replace("'", "’")
+                        + "'; vertical-align: top; padding-top: " + length(Sheet.PAGE_NUMBER) + "; font: bold 12pt '"
+                        + PdfWriter.TYPEFACE + "'; white-space: nowrap; }";
     }
 
     private void item(Item item) {
@@ -129,30 +170,60 @@ final class HtmlPage {
                 .forEach(width ->
                         html.append("<col style=\"width:").append(length(width)).append("\"/>"));
         html.append("</colgroup>");
+        var rows = grid.rows();
         if (grid.headerRows() > 0) {
             html.append("<thead>");
-            grid.rows().subList(0, grid.headerRows()).forEach(row -> row(row, "th"));
+            rows(rows.subList(0, grid.headerRows()), grid, true);
             html.append("</thead>");
         }
         html.append("<tbody>");
-        grid.rows().subList(grid.headerRows(), grid.rows().size()).forEach(row -> row(row, "td"));
+        rows(rows.subList(grid.headerRows(), rows.size()), grid, grid.headerRows() == 0);
         html.append("</tbody></table>");
     }
 
-    private void row(Row row, String element) {
+    private void rows(List<Row> rows, Grid grid, boolean onTop) {
+        for (int index = 0; index < rows.size(); index++) {
+            row(rows.get(index), grid, onTop && index == 0);
+        }
+    }
+
+    private void row(Row row, Grid grid, boolean onTop) {
         html.append("<tr>");
-        row.cells().stream().filter(cell -> cell.rows() > 0).forEach(cell -> cell(cell, element));
+        var column = 0;
+        for (var cell : row.cells()) {
+            cell(cell, grid.ruled() ? edges(cell, column == 0, onTop) : "");
+            column += cell.columns();
+        }
         html.append("</tr>");
     }
 
-    private void cell(Cell cell, String element) {
-        html.append('<')
-                .append(element)
+    /** Every cell draws its right and lower line; those at the edge of the table the others too. */
+    private static String edges(Cell cell, boolean first, boolean onTop) {
+        return " class=\"cell" + (first ? " first" : "") + (onTop ? " top" : "") + (cell.rows() > 1 ? " open" : "")
+                + "\"";
+    }
+
+    private void cell(Cell cell, String attributes) {
+        html.append("<td")
+                .append(attributes)
                 .append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "")
-                .append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "")
                 .append('>');
+        if (cell.rows() > 1) {
+            reaching(cell);
+        } else {
+            cell.content().forEach(this::item);
+        }
+        html.append("</td>");
+    }
+
+    /**
+     * A cell over two rows is two cells without a line between, its text moved to the middle: a real one loses its
+     * lines where the header is repeated on the next page.
+     */
+    private void reaching(Cell cell) {
+        html.append("<div style=\"margin:9pt 0 -9pt\">");
         cell.content().forEach(this::item);
-        html.append("</").append(element).append('>');
+        html.append("</div>");
     }
 
     private static String length(double points) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** What is printed, in the order of the page: the one description from which both DOCX and PDF are made. */
 sealed interface Item {
 
+    /** Rows at the end of the body's last table that stay with the closing block. */
+    int LAST_ROWS = 2;
+
     /** A paragraph. A line break inside a span's text is a break on the page. */
     record Text(Role role, Shape shape, List<Span> spans) implements Item {
         public Text {

@@ -117,7 +117,7 @@ final class LetterheadPart {
         var above = manner.republic() ? 6 : 0;
         items.add(new Text(Role.DATE, centred().spaced(above, 0), manner.date(), Wording.placeAndDate(letterhead)));
         var circulation = document.marks().circulation();
-        if (circulation != null) {
+        if (circulation != null && manner.republic()) {
             var words = Wording.capitals(Wording.clean(circulation));
             items.add(new Text(Role.MARK, centred().spaced(6, 0), Face.bold(13), words));
         }

@@ -114,7 +114,7 @@ final class LineBreaks {
         return Character.isDigit(before.charAt(before.length() - 1))
                 || Character.isDigit(after.charAt(0))
                 || followsPlaceKind(index)
-                || isProperName(before) && isProperName(after) && index > 1;
+                || (isProperName(before) && isProperName(after) && index > 1);
     }
 
     private boolean followsPlaceKind(int index) {
@@ -128,9 +128,13 @@ final class LineBreaks {
         return false;
     }
 
+    /** One word such as "xã", unless it belongs to a compound such as "xã hội", or two such as "thành phố". */
     private boolean startsPlace(int index) {
-        return PLACE_KINDS.contains(lower(index)) && !torn[index] && !(index + 1 < words.size() && torn[index + 1])
-                || index + 1 < words.size() && PLACE_KINDS.contains(lower(index) + " " + lower(index + 1));
+        var hasNext = index + 1 < words.size();
+        if (hasNext && PLACE_KINDS.contains(lower(index) + " " + lower(index + 1))) {
+            return true;
+        }
+        return PLACE_KINDS.contains(lower(index)) && !torn[index] && !torn[index + 1];
     }
 
     private static boolean isProperName(String word) {

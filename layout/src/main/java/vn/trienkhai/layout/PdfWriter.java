@@ -2,11 +2,14 @@ package vn.trienkhai.layout;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import java.util.logging.Level;
 
 /**
  * Writes an official document as PDF, from the same composed page as the DOCX.
@@ -17,6 +20,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 public final class PdfWriter {
 
     static final String TYPEFACE = "Liberation Serif";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfWriter() {}
 
@@ -30,6 +37,9 @@ public final class PdfWriter {
         var builder = new PdfRendererBuilder();
         var page = new HtmlPage().xml(sheet);
         builder.withHtmlContent(page, "");
+        builder.withProducer("Triển Khai");
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+        builder.useColorProfile(colours());
         typeface(builder, "Regular", 400, FontStyle.NORMAL);
         typeface(builder, "Bold", 700, FontStyle.NORMAL);
         typeface(builder, "Italic", 400, FontStyle.ITALIC);
@@ -37,18 +47,14 @@ public final class PdfWriter {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             var pdf = renderer.getPdfDocument();
-            pdf.setDocumentInformation(information(sheet));
             pdf.setDocumentId((long) page.hashCode());
             pdf.save(out);
         }
     }
 
-    private static PDDocumentInformation information(Sheet sheet) {
-        var information = new PDDocumentInformation();
-        information.setTitle(sheet.heading());
-        information.setAuthor(sheet.issuer());
-        information.setProducer("Triển Khai");
-        return information;
+    /** Lasting colours, as the archive form of PDF asks for. */
+    private static byte[] colours() {
+        return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
     private static void typeface(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {

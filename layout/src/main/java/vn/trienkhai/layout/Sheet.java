@@ -6,8 +6,9 @@ import java.util.List;
  * A composed document: A4 with its margins and everything printed on it.
  *
  * @param heading for the document properties
+ * @param topRight what stands above page 1, 10 mm from its edge; "" for nothing
  */
-record Sheet(String heading, String issuer, Face pageNumber, List<Item> items) {
+record Sheet(String heading, String issuer, Face pageNumber, String topRight, List<Item> items) {
 
     static final double MM = 72 / 25.4;
     static final double PAGE_WIDTH = 210 * MM;

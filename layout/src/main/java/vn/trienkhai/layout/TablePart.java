@@ -1,7 +1,10 @@
 package vn.trienkhai.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.trienkhai.layout.Block.Alignment;
 import vn.trienkhai.layout.Block.Column;
 import vn.trienkhai.layout.Block.Table;
@@ -13,6 +16,9 @@ import vn.trienkhai.layout.Shape.Align;
 
 /** A ruled table of the body; the more columns, the smaller its letters. */
 final class TablePart {
+
+    /** Left and right inside a cell, and its lines. */
+    private static final double PADDING = 10;
 
     private final Table table;
     private final List<Column> columns;
@@ -35,11 +41,55 @@ final class TablePart {
         return new Grid(widths(), header.size(), true, withNext, rows);
     }
 
+    /** The relative widths, but no column narrower than its longest word; the others make room. */
     private List<Double> widths() {
-        double all = columns.stream().mapToInt(Column::width).sum();
-        return columns.stream()
-                .map(column -> Sheet.TEXT_WIDTH * column.width() / all)
-                .toList();
+        var least = IntStream.range(0, columns.size())
+                .mapToDouble(this::longestWord)
+                .toArray();
+        var widths = columns.stream().mapToDouble(Column::width).toArray();
+        var fixed = new boolean[widths.length];
+        for (int round = 0; round < widths.length; round++) {
+            share(widths, least, fixed);
+        }
+        return Arrays.stream(widths).boxed().toList();
+    }
+
+    /** Spreads the line over the columns, those too narrow getting just what they need. */
+    private static void share(double[] widths, double[] least, boolean[] fixed) {
+        var room = Sheet.TEXT_WIDTH;
+        var asked = 0.0;
+        for (int index = 0; index < widths.length; index++) {
+            room -= fixed[index] ? widths[index] : 0;
+            asked += fixed[index] ? 0 : widths[index];
+        }
+        for (int index = 0; index < widths.length; index++) {
+            if (!fixed[index]) {
+                widths[index] *= room / asked;
+            }
+        }
+        if (Arrays.stream(least).sum() > Sheet.TEXT_WIDTH) {
+            return;
+        }
+        for (int index = 0; index < widths.length; index++) {
+            if (!fixed[index] && widths[index] < least[index]) {
+                widths[index] = least[index];
+                fixed[index] = true;
+            }
+        }
+    }
+
+    private double longestWord(int column) {
+        var texts = Stream.concat(
+                Stream.of(columns.get(column).title()), table.rows().stream().map(row -> row.get(column)));
+        var sum = table.sum() == null
+                ? Stream.<String>empty()
+                : Stream.of(table.sum().get(column));
+        return PADDING
+                + Stream.concat(texts, sum)
+                        .flatMap(text -> Stream.of(text.split("\\s+")))
+                        .mapToDouble(word -> TextWidth.of(word, Face.bold(size)))
+                        .max()
+                        .orElse(0);
     }
 
     private List<Row> header() {

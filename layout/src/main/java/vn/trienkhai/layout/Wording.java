@@ -104,15 +104,16 @@ final class Wording {
 
     /** The subject below a type heading: the Party goes on in small letters, the State begins anew. */
     String subject(String subject) {
-        var bare = bare(subject);
-        return manner.republic() ? capitalised(bare) : uncapitalised(bare);
+        var written = withoutEndMark(subject).replaceFirst("^[Vv]/v\\s", "Về việc ");
+        return manner.republic() ? capitalised(written) : uncapitalised(written);
     }
 
     private static String bare(String subject) {
-        return clean(subject)
-                .strip()
-                .replaceFirst("^(?i)(?U)(v/v|về việc)\\s+:?\\s*", "")
-                .replaceFirst("[.;,]+$", "");
+        return withoutEndMark(subject).replaceFirst("^(?i)(?U)(v/v|về việc)\\s+:?\\s*", "");
+    }
+
+    private static String withoutEndMark(String subject) {
+        return clean(subject).strip().replaceFirst("[.;,]+$", "");
     }
 
     private static String capitalised(String text) {
@@ -124,9 +125,8 @@ final class Wording {
         var words = text.split(" ");
         var opening = words.length < 2 ? "" : (words[0] + " " + words[1]).toLowerCase(VIETNAMESE);
         var isAllCapitals = words[0].length() > 1 && words[0].equals(capitals(words[0]));
-        return OPENING_WORDS.contains(opening) && !isAllCapitals
-                ? text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1)
-                : text;
+        var opens = opening.startsWith("về ") || OPENING_WORDS.contains(opening);
+        return opens && !isAllCapitals ? text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1) : text;
     }
 
     String addresseeLabel(boolean isProposal) {
