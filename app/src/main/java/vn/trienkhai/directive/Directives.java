@@ -219,6 +219,11 @@ public class Directives {
         return transactions.as(actor, () -> register.countWaiting(actor.unit()));
     }
 
+    /** What the acting unit still has to confirm or to issue, newest first. */
+    public List<Directive> unfinished(Actor actor, int limit) {
+        return transactions.as(actor, () -> store.unfinished(actor.unit(), limit));
+    }
+
     /** What a directive carries out, what it names, and what carries it out. */
     public Chain chain(Actor actor, DirectiveId id) {
         return transactions.as(actor, () -> {

@@ -30,6 +30,7 @@ import vn.trienkhai.web.Texts;
 @Controller
 class AssignmentController {
     private static final int BELOW = 200;
+    private static final int PAGE = 50;
 
     private final Tasks tasks;
     private final Campaigns campaigns;
@@ -57,6 +58,21 @@ class AssignmentController {
         this.transactions = transactions;
         this.standings = standings;
         this.texts = texts;
+    }
+
+    /** All open assignments of the acting unit, page by page. */
+    @GetMapping("/assignments")
+    String list(Actor actor, @RequestParam Optional<Integer> from, Model model) {
+        int start = Math.max(0, Math.min(from.orElse(0), DueCounts.MOST));
+        var due = tasks.due(actor, start + PAGE + 1);
+        var shown = due.subList(Math.min(start, due.size()), Math.min(start + PAGE, due.size()));
+        model.addAttribute(
+                "mine",
+                shown.stream()
+                        .map(duty -> new BoardPage.Mine(duty, standings.of(duty.assignment())))
+                        .toList());
+        model.addAttribute("next", due.size() > start + PAGE ? "" + (start + PAGE) : "");
+        return "task/list";
     }
 
     @GetMapping("/assignments/{id}")

@@ -26,6 +26,7 @@ create unique index directive_identity on directive
     (registered_by_unit, fold(issuer_name), number, coalesce(symbol, ''), coalesce(issued_on, 'epoch')) where number is not null;
 create unique index directive_original on directive (registered_by_unit, original_file_id) where original_file_id is not null;
 create index directive_original_file on directive (original_file_id) where original_file_id is not null;
+create index directive_unfinished on directive (registered_by_unit, id desc) where state in ('read', 'drafted');
 create index directive_implementing on directive (implements_id) where implements_id is not null;
 create index directive_look_up on directive using gin (look_up gin_trgm_ops);
 

@@ -1,0 +1,193 @@
+package vn.trienkhai.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.DirectiveState;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.RegisterLine;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.task.AssignmentState;
+import vn.trienkhai.task.DueCounts;
+import vn.trienkhai.task.Duty;
+import vn.trienkhai.task.Tasks;
+import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.Units;
+import vn.trienkhai.web.Texts;
+
+/** Puts the three short lists of the first page together, all in one transaction. */
+@Component
+class Home {
+    private static final int DUE = 15;
+    private static final int ARRIVED = 8;
+    private static final int DRAFTS = 8;
+
+    private final Tasks tasks;
+    private final Directives directives;
+    private final Units units;
+    private final Transactions transactions;
+    private final Texts texts;
+    private final Clock clock;
+
+    Home(Tasks tasks, Directives directives, Units units, Transactions transactions, Texts texts, Clock clock) {
+        this.tasks = tasks;
+        this.directives = directives;
+        this.units = units;
+        this.transactions = transactions;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    HomePage of(Actor actor) {
+        return transactions.as(actor, () -> page(actor));
+    }
+
+    private HomePage page(Actor actor) {
+        var today = LocalDate.now(clock);
+        var words = new DueWords(texts, today);
+        var counts = tasks.counts(actor);
+        int waiting = directives.countWaiting(actor);
+        var duties = duties(actor, words);
+        var due = first(duties, DUE);
+        return new HomePage(
+                texts.of("home.today", Vietnamese.weekday(today), Vietnamese.date(today)),
+                counts(counts, waiting),
+                main(actor),
+                due,
+                Math.max(0, counts.open() - due.size()),
+                waiting == 0 ? List.of() : arrived(actor),
+                Math.max(0, waiting - ARRIVED),
+                drafts(actor));
+    }
+
+    private static List<HomePage.Line> first(List<HomePage.Line> lines, int limit) {
+        return lines.stream()
+                .sorted(Comparator.comparing(HomePage.Line::day))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<HomePage.Line> duties(Actor actor, DueWords words) {
+        var duties = tasks.due(actor, DUE);
+        var letters = directives.readable(
+                actor, duties.stream().map(duty -> duty.task().directive()).collect(Collectors.toSet()));
+        var givers = names(
+                actor,
+                duties.stream().map(duty -> duty.assignment().assignedBy()).toList());
+        return duties.stream().map(duty -> line(duty, words, letters, givers)).toList();
+    }
+
+    private HomePage.Line line(
+            Duty duty, DueWords words, Map<DirectiveId, Directive> letters, Map<UnitId, String> givers) {
+        var assignment = duty.assignment();
+        var deadline = assignment.deadline();
+        var from = new ArrayList<String>();
+        from.add(givers.getOrDefault(assignment.assignedBy(), ""));
+        Optional.ofNullable(letters.get(duty.task().directive()))
+                .ifPresent(letter -> from.add(texts.of("home.from", letter.reference())));
+        var action = assignment.state() == AssignmentState.NEW ? "home.do.accept" : "home.do.update";
+        return new HomePage.Line(
+                words.manner(deadline),
+                words.words(deadline),
+                deadline.orElse(LocalDate.MAX),
+                duty.task().text(),
+                String.join(" · ", from),
+                duty.task().evidence(),
+                new HomePage.Action(texts.of(action), "/assignments/" + assignment.id()));
+    }
+
+    private Map<UnitId, String> names(Actor actor, List<UnitId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : units.find(actor, ids.stream().distinct().toList()).stream()
+                        .collect(Collectors.toMap(Unit::id, Unit::name));
+    }
+
+    private List<HomePage.Line> arrived(Actor actor) {
+        return directives.waiting(actor, ARRIVED).stream().map(this::line).toList();
+    }
+
+    private HomePage.Line line(RegisterLine line) {
+        var directive = line.directive();
+        var day = LocalDate.ofInstant(line.deliveredAt(), clock.getZone());
+        return new HomePage.Line(
+                "new",
+                texts.of("home.arrived.waiting"),
+                day,
+                named(directive),
+                texts.of("home.arrived.from", directive.issuer(), Vietnamese.date(day)),
+                Optional.empty(),
+                new HomePage.Action(texts.of("home.do.acknowledge"), "/directives/" + directive.id()));
+    }
+
+    private static String named(Directive directive) {
+        return directive.subject().isBlank()
+                ? directive.reference()
+                : directive.numberRaw().map(number -> number + ", ").orElse("") + directive.subject();
+    }
+
+    private List<HomePage.Line> drafts(Actor actor) {
+        return directives.unfinished(actor, DRAFTS).stream().map(this::draft).toList();
+    }
+
+    private HomePage.Line draft(Directive directive) {
+        boolean read = directive.state() == DirectiveState.READ;
+        return new HomePage.Line(
+                read ? "soon" : "doing",
+                texts.of(read ? "home.draft.read" : "home.draft.letter"),
+                LocalDate.MAX,
+                named(directive),
+                directive.issuer(),
+                Optional.empty(),
+                new HomePage.Action(
+                        texts.of(read ? "home.do.read" : "home.do.draft"),
+                        "/directives/" + directive.id() + (read ? "/reading" : "/edit")));
+    }
+
+    private String counts(DueCounts counts, int waiting) {
+        var parts = new ArrayList<String>();
+        if (counts.late() > 0) {
+            parts.add(texts.of("home.counts.late", counts.late()));
+        }
+        if (counts.soon() > 0) {
+            parts.add(texts.of("home.counts.soon", counts.soon()));
+        }
+        if (waiting > 0) {
+            parts.add(texts.of("home.counts.waiting", waiting));
+        }
+        return parts.isEmpty() ? texts.of("home.counts.none") : sentence(String.join(", ", parts));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Vietnamese.LOCALE) + words.substring(1) + ".";
+    }
+
+    private Optional<HomePage.Action> main(Actor actor) {
+        if (actor.isAny(Role.REPORTER)) {
+            return action("home.main.log", "/activities/new");
+        }
+        if (actor.isAny(Role.CLERK)) {
+            return action("home.main.register", "/directives");
+        }
+        if (actor.isAny(Role.DRAFTER)) {
+            return action("home.main.campaigns", "/campaigns");
+        }
+        return actor.isAny(Role.APPROVER) ? action("home.main.reports", "/reports") : Optional.empty();
+    }
+
+    private Optional<HomePage.Action> action(String key, String address) {
+        return Optional.of(new HomePage.Action(texts.of(key), address));
+    }
+}
