@@ -83,13 +83,13 @@ final class Wording {
 
     private static String date(LocalDate date) {
         var month = date.getMonthValue();
-        return "ngày\u00a0%02d tháng\u00a0%s năm\u00a0%d"
+        return "ngày %02d tháng %s năm %d"
                 .formatted(date.getDayOfMonth(), month < 3 ? "0" + month : month, date.getYear());
     }
 
     private static String blankDate(int year) {
         var gap = BLANK.substring(2);
-        return "ngày" + gap + "tháng" + gap + "năm\u00a0" + year;
+        return "ngày" + gap + "tháng" + gap + "năm " + year;
     }
 
     /** The subject of a letter, below its number. */

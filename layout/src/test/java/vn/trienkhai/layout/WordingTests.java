@@ -30,7 +30,7 @@ class WordingTests {
         var blank = Letterhead.blank(null, "Đảng ủy xã Tân Hà", "CV/ĐU", "Tân Hà", 2026);
 
         assertThat(new Wording(Family.PARTY_2026).number(blank)).matches("Số \u00a0{6}-CV/ĐU");
-        assertThat(Wording.placeAndDate(blank)).matches("Tân Hà, ngày\u00a0+tháng\u00a0+năm\u00a02026");
+        assertThat(Wording.placeAndDate(blank)).matches("Tân Hà, ngày\u00a0+tháng\u00a0+năm 2026");
     }
 
     @Test
