@@ -15,12 +15,22 @@ public class Demo {
     private final DemoWorld world;
     private final DirectiveChapter letters;
     private final WorkChapter work;
+    private final ActivityChapter activities;
+    private final ReportChapter reports;
     private final Texts texts;
 
-    Demo(DemoWorld world, DirectiveChapter letters, WorkChapter work, Texts texts) {
+    Demo(
+            DemoWorld world,
+            DirectiveChapter letters,
+            WorkChapter work,
+            ActivityChapter activities,
+            ReportChapter reports,
+            Texts texts) {
         this.world = world;
         this.letters = letters;
         this.work = work;
+        this.activities = activities;
+        this.reports = reports;
         this.texts = texts;
     }
 
@@ -32,13 +42,18 @@ public class Demo {
     public void run(Optional<Path> seeds, PrintStream out) {
         var telling = new Telling(out, texts);
         telling.say(world.make() ? "demo.world.made" : "demo.world.exists");
+        telling.say("demo.chapter.directive");
         var directive = letters.register(telling);
         letters.confirm(directive, telling);
         var addressed = letters.deliver(directive, telling);
         var letter = letters.derive(directive, telling);
+        telling.say("demo.chapter.work");
         var campaign = work.open(directive, telling);
         work.assign(campaign, telling);
         work.accept(campaign, world.with(addressed, "btgdv"), telling);
         work.passOn(campaign, letter.id(), telling);
+        activities.log(campaign, telling);
+        telling.say("demo.chapter.report");
+        reports.gather(directive, letter.id(), campaign, addressed, telling);
     }
 }
