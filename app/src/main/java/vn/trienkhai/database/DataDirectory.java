@@ -1,106 +1,128 @@
 package vn.trienkhai.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one directory under which everything of an installation lies: database, files, logs, secrets. Held by one run at a
- * time.
+ * The one directory in which everything lies that a run keeps: database, files, logs, secrets, settings.
+ *
+ * <p>While it is open no second run can open it, in this process or another: two servers on one cluster would destroy it.
  */
 public final class DataDirectory implements AutoCloseable {
-    private final Path root;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final Path path;
+    private final FileChannel lock;
+    private final Secrets secrets;
 
-    private DataDirectory(Path root, FileChannel channel, FileLock lock) {
-        this.root = root;
-        this.channel = channel;
+    private DataDirectory(Path path, FileChannel lock, Secrets secrets) {
+        this.path = path;
         this.lock = lock;
+        this.secrets = secrets;
     }
 
-    /**
-     * Takes the directory for this run, making it where it is missing.
-     *
-     * @throws DatabaseProblem when another run holds it, or it cannot be written
-     */
-    public static DataDirectory open(Path root) {
+    /** The directory a run uses: the option if given, else {@code $TRIENKHAI_DATA}, else {@code data} beside the launcher. */
+    public static Path choose(@Nullable Path option, @Nullable String environment, Path launcherDirectory) {
+        if (option != null) {
+            return option.toAbsolutePath().normalize();
+        }
+        return environment == null || environment.isBlank()
+                ? launcherDirectory.resolve("data").toAbsolutePath().normalize()
+                : Path.of(environment).toAbsolutePath().normalize();
+    }
+
+    /** Opens the directory, making what is missing, and keeps every other run out until it is closed. */
+    public static DataDirectory open(Path path) {
+        var absolute = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
-            var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new DatabaseProblem("database.problem.in_use", root);
+            Files.createDirectories(absolute);
+            var lock = lock(absolute);
+            try {
+                // 711 where the server runs as another user: it must pass through to its own directory, and see no
+                // more.
+                protect(absolute, Account.current().isRoot() ? "rwx--x--x" : "rwx------");
+                return new DataDirectory(absolute, lock, Secrets.in(absolute));
+            } catch (IOException | RuntimeException failed) {
+                lock.close();
+                throw failed;
             }
-            return new DataDirectory(root.toAbsolutePath().normalize(), channel, lock);
         } catch (IOException unusable) {
-            throw new DatabaseProblem(
-                    "database.problem.directory", unusable, root, String.valueOf(unusable.getMessage()));
+            throw Disk.problem(unusable, absolute);
         }
     }
 
-    public Path root() {
-        return root;
+    private static FileChannel lock(Path directory) throws IOException {
+        var channel = FileChannel.open(directory.resolve("lock"), CREATE, WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException inThisProcess) {
+            // falls through: in use is in use
+        }
+        channel.close();
+        throw new DatabaseProblem("database.problem.directory_in_use", directory);
     }
 
-    /** A secret of this installation, made at first use and kept where only its owner can read it. */
-    public String secret(String name) {
-        var file = root.resolve("secrets.properties");
+    private static void protect(Path directory, String permissions) throws IOException {
+        var store = Files.getFileStore(directory);
+        if (store.supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Where the log files of the application and of the embedded server are written. */
+    public Path logs() {
+        return made("log");
+    }
+
+    /** Where originals, photos and documents lie, each under its hash. */
+    public Path files() {
+        return path.resolve("files");
+    }
+
+    /** The settings file; it need not exist. */
+    public Path settings() {
+        return path.resolve("trienkhai.properties");
+    }
+
+    /** Is there a cluster of the embedded server here already? */
+    public boolean hasCluster() {
+        return Files.exists(cluster().resolve("PG_VERSION"));
+    }
+
+    Path cluster() {
+        return path.resolve("postgres");
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    private Path made(String name) {
         try {
-            var secrets = new Properties();
-            if (Files.exists(file)) {
-                try (var in = Files.newInputStream(file)) {
-                    secrets.load(in);
-                }
-            } else {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            if (secrets.getProperty(name) == null) {
-                secrets.setProperty(name, random());
-                try (var out = Files.newOutputStream(file)) {
-                    secrets.store(out, null);
-                }
-            }
-            return secrets.getProperty(name);
+            return Files.createDirectories(path.resolve(name));
         } catch (IOException unusable) {
-            throw new DatabaseProblem(
-                    "database.problem.directory", unusable, root, String.valueOf(unusable.getMessage()));
+            throw Disk.problem(unusable, path);
         }
     }
 
     @Override
     public void close() {
         try {
-            lock.release();
-            channel.close();
-        } catch (IOException leaving) {
-            throw new DatabaseProblem(
-                    "database.problem.directory", leaving, root, String.valueOf(leaving.getMessage()));
+            lock.close();
+        } catch (IOException alreadyGone) {
+            // the operating system gives the lock back in any case
         }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByUs) {
-            return null;
-        }
-    }
-
-    private static String random() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -1,29 +1,35 @@
 package vn.trienkhai.database;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Something about the database or the data directory that a person has to mend; {@code key} names the sentence. */
-public class DatabaseProblem extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+/**
+ * Something that an operator can mend: a directory in use, a full disk, a server that does not answer.
+ *
+ * <p>It carries the key of a sentence in {@code messages/database.properties}, not the sentence: the command line prints it
+ * in the reader's language and without a stack trace.
+ */
+public final class DatabaseProblem extends RuntimeException {
     private final String key;
-    private final transient List<Object> values;
+    private final List<String> values;
 
-    public DatabaseProblem(String key, Object... values) {
-        super(key + " " + List.of(values));
-        this.key = key;
-        this.values = List.of(values);
+    DatabaseProblem(String key, @Nullable Object... values) {
+        this(null, key, values);
     }
 
-    public DatabaseProblem(String key, Throwable cause, Object... values) {
-        this(key, values);
-        initCause(cause);
+    DatabaseProblem(@Nullable Throwable cause, String key, @Nullable Object... values) {
+        super(key + " " + Arrays.toString(values), cause);
+        this.key = key;
+        this.values = Arrays.stream(values).map(String::valueOf).toList();
     }
 
     public String key() {
         return key;
     }
 
-    public List<Object> values() {
+    /** What stands in the places of the sentence. */
+    public List<String> values() {
         return values;
     }
 }

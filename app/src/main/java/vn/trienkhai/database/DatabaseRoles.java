@@ -1,111 +1,129 @@
 package vn.trienkhai.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Prepares a database: extensions, and the roles that the application signs in as. {@code trienkhai_app} owns nothing and
- * bypasses nothing. It is a member of {@code trienkhai_whole} without inheriting, so that the wider policies hold only after
- * {@code set role}.
+ * The roles and extensions that the application needs in a database; asked for at every start, made where they are missing.
+ *
+ * <p>{@code trienkhai_app} signs in, owns nothing and bypasses nothing. {@code trienkhai_whole} carries the policies for heads
+ * of a line; the application becomes it for a transaction and, being NOINHERIT, has nothing of it otherwise.
  */
-public final class DatabaseRoles {
-    /** The oldest PostgreSQL that is supported and tested: Debian 12's. */
+final class DatabaseRoles {
+    static final String APPLICATION = "trienkhai_app";
+    static final String WHOLE = "trienkhai_whole";
     private static final int OLDEST = 15;
-
     private static final List<String> EXTENSIONS = List.of("ltree", "unaccent", "pg_trgm", "btree_gist", "pgcrypto");
 
-    private DatabaseRoles() {}
+    private final Connection database;
 
-    /** Makes the application's own database in the embedded server if it is missing, and prepares it. */
-    public static Database prepare(EmbeddedPostgres server, DataDirectory data) {
-        return prepare(server, "trienkhai", data.secret("application"));
+    DatabaseRoles(Connection database) {
+        this.database = database;
     }
 
-    /** The same for a database of the given name. */
-    public static Database prepare(EmbeddedPostgres server, String name, String applicationPassword) {
-        try (var session = DriverManager.getConnection(server.url("postgres"), server.superuser(), server.password())) {
-            if (!exists(session, "select 1 from pg_database where datname = ?", name)) {
-                execute(session, "create database " + name);
-            }
-        } catch (SQLException failed) {
-            throw new DatabaseProblem("database.problem.start", failed, name, String.valueOf(failed.getMessage()));
-        }
-        return prepare(server.url(name), server.superuser(), server.password(), applicationPassword);
-    }
-
-    /**
-     * Prepares a database on any server.
-     *
-     * @param owner who will own the schema; must be allowed to create roles the first time
-     * @throws DatabaseProblem when it cannot be reached, is too old, or the roles cannot be made (with the SQL to be run)
-     */
-    public static Database prepare(String url, String owner, String ownerPassword, String applicationPassword) {
-        try (var session = DriverManager.getConnection(url, owner, ownerPassword)) {
-            requireVersion(session);
-            makeRoles(session, applicationPassword);
-            for (var extension : EXTENSIONS) {
-                execute(session, "create extension if not exists " + extension);
-            }
-            return new Database(url, owner, ownerPassword, "trienkhai_app", applicationPassword);
-        } catch (SQLException failed) {
-            throw problem(failed, url);
-        }
-    }
-
-    private static void requireVersion(Connection session) throws SQLException {
-        int major = session.getMetaData().getDatabaseMajorVersion();
+    static void requireSupported(Connection database) throws SQLException {
+        int major = database.getMetaData().getDatabaseMajorVersion();
         if (major < OLDEST) {
-            throw new DatabaseProblem("database.problem.too_old", Integer.toString(major), Integer.toString(OLDEST));
+            throw new DatabaseProblem("database.problem.too_old", major, OLDEST);
         }
     }
 
-    private static void makeRoles(Connection session, String password) throws SQLException {
-        // Two installations may share a server and start together: the advisory lock lets one go first.
-        execute(session, "select pg_advisory_lock(hashtext('trienkhai roles'))");
+    static void createOwner(Connection admin, String owner, String password) throws SQLException {
+        var roles = new DatabaseRoles(admin);
+        if (!roles.has("select from pg_roles where rolname = ?", owner)) {
+            roles.run("create role " + owner + " login");
+        }
+        roles.setPassword(owner, password);
+    }
+
+    static void createDatabase(Connection admin, String name, String owner) throws SQLException {
+        var roles = new DatabaseRoles(admin);
+        if (!roles.has("select from pg_database where datname = ?", name)) {
+            roles.run("create database " + quoted(name) + " owner " + owner);
+        }
+    }
+
+    /** Makes what is missing; the application may then connect with this password, and {@code owner} may migrate. */
+    void prepare(String owner, String applicationPassword) throws SQLException {
+        requireSupported(database);
+        // Several installations may start on a server at once: the first one through makes, the others find.
+        run("select pg_advisory_lock(hashtext('trienkhai roles'))");
         try {
-            if (!exists(session, "select 1 from pg_roles where rolname = ?", "trienkhai_whole")) {
-                execute(session, "create role trienkhai_whole nologin");
-            }
-            if (!exists(session, "select 1 from pg_roles where rolname = ?", "trienkhai_app")) {
-                execute(session, "create role trienkhai_app login noinherit");
-            }
-            if (!exists(
-                    session,
-                    "select 1 from pg_auth_members where roleid = 'trienkhai_whole'::regrole and member = 'trienkhai_app'::regrole and ? <> ''",
-                    "-")) {
-                execute(session, "grant trienkhai_whole to trienkhai_app");
-            }
-            execute(session, "alter role trienkhai_app password '" + password.replace("'", "''") + "'");
+            createRoles();
+            setPassword(APPLICATION, applicationPassword);
+            createExtensions();
+            grantUse(owner);
         } finally {
-            execute(session, "select pg_advisory_unlock(hashtext('trienkhai roles'))");
+            run("select pg_advisory_unlock(hashtext('trienkhai roles'))");
         }
     }
 
-    private static DatabaseProblem problem(SQLException failed, String url) {
-        var state = failed.getSQLState() == null ? "" : failed.getSQLState();
-        var shown = url.replaceFirst("\\?.*", "");
-        return switch (state) {
-            case "42501" -> new DatabaseProblem("database.problem.rights", failed, shown);
-            case "28P01", "28000" -> new DatabaseProblem("database.problem.password", failed, shown);
-            case "3D000" -> new DatabaseProblem("database.problem.no_database", failed, shown);
-            default -> new DatabaseProblem("database.problem.unreachable", failed, shown);
-        };
+    /** Is there anything left to make that needs the right to create roles? */
+    boolean complete() throws SQLException {
+        return hasRoles() && isMember();
     }
 
-    private static boolean exists(Connection session, String query, String value) throws SQLException {
-        try (var statement = session.prepareStatement(query)) {
-            statement.setString(1, value);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
+    private boolean hasRoles() throws SQLException {
+        return has("select from pg_roles where rolname = ?", APPLICATION)
+                && has("select from pg_roles where rolname = ?", WHOLE);
+    }
+
+    private boolean isMember() throws SQLException {
+        return has("select where pg_has_role(?, 'trienkhai_whole', 'MEMBER')", APPLICATION);
+    }
+
+    private void createRoles() throws SQLException {
+        if (!has("select from pg_roles where rolname = ?", APPLICATION)) {
+            run("create role trienkhai_app login noinherit nobypassrls nosuperuser nocreatedb nocreaterole");
+        }
+        if (!has("select from pg_roles where rolname = ?", WHOLE)) {
+            run("create role trienkhai_whole nologin nobypassrls nosuperuser nocreatedb nocreaterole");
+        }
+        if (!isMember()) {
+            run(membership());
+        }
+    }
+
+    /** From PostgreSQL 16 on a membership carries its own choice; before, the member's NOINHERIT decides. */
+    private String membership() throws SQLException {
+        return "grant trienkhai_whole to trienkhai_app"
+                + (database.getMetaData().getDatabaseMajorVersion() >= 16 ? " with inherit false, set true" : "");
+    }
+
+    private void createExtensions() throws SQLException {
+        for (var extension : EXTENSIONS) {
+            if (!has("select from pg_extension where extname = ?", extension)) {
+                run("create extension if not exists " + extension);
             }
         }
     }
 
-    private static void execute(Connection session, String sql) throws SQLException {
-        try (var statement = session.createStatement()) {
+    void grantUse(String owner) throws SQLException {
+        run("grant connect on database " + quoted(database.getCatalog()) + " to trienkhai_app");
+        run("grant usage on schema public to trienkhai_app, trienkhai_whole");
+        run("grant usage, create on schema public to " + quoted(owner));
+    }
+
+    /** A role's password cannot be a parameter; ours hold letters, digits, - and _ only, and quotes are doubled besides. */
+    void setPassword(String role, String password) throws SQLException {
+        run("alter role " + quoted(role) + " password '" + password.replace("'", "''") + "'");
+    }
+
+    private boolean has(String question, String value) throws SQLException {
+        try (var statement = database.prepareStatement(question)) {
+            statement.setString(1, value);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

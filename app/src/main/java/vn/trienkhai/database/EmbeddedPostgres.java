@@ -3,302 +3,296 @@ package vn.trienkhai.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A PostgreSQL server of our own below a data directory. It runs with all defaults of durability: what was answered as
- * committed is on disk. (The companion library of the archive is made for tests and switches that off.)
+ * PostgreSQL as a child of this process, on a data directory of ours.
  *
- * <p>PostgreSQL refuses to run as root; as root it is started through {@code setpriv} as an unprivileged user, who then owns
- * the cluster.
+ * <p>It runs with PostgreSQL's own defaults for durability: what a commit has answered survives {@code kill -9} of the server
+ * and of this process. A server that a killed run has left behind is stopped in order before the next one starts.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final String SUPERUSER = "postgres";
-    private static final int START_SECONDS = 60;
-    /** User and group "nobody" of every Linux system. */
-    private static final int NOBODY = 65534;
+    private static final String SUPERUSER = "trienkhai_admin";
+    private static final String OWNER = "trienkhai_owner";
+    private static final String DATABASE = "trienkhai";
+    private static final int PORTS_TO_TRY = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Path cluster;
-    private final Path home;
-    private final Process server;
-    private final int port;
-    private final String password;
-    private final Thread atExit = new Thread(this::stop);
+    private final DataDirectory data;
+    private final Path programs;
+    private final Cluster cluster;
+    private Process server;
+    private int port;
 
-    private EmbeddedPostgres(Path cluster, Path home, Process server, int port, String password) {
+    private EmbeddedPostgres(DataDirectory data, Path programs, Cluster cluster, Process server, int port) {
+        this.data = data;
+        this.programs = programs;
         this.cluster = cluster;
-        this.home = home;
         this.server = server;
         this.port = port;
-        this.password = password;
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
-    /**
-     * Starts the server of {@code data}, making the cluster first where there is none. A server that a former run left
-     * behind is stopped before.
-     *
-     * @throws DatabaseProblem for a cluster of another major version, a full disk, a directory that cannot be used
-     */
+    /** Starts the server of this directory, making its cluster the first time, and returns when it answers. */
     public static EmbeddedPostgres start(DataDirectory data) {
-        return start(data.root().resolve("postgres"), data.root().resolve("postgres"), data.secret("postgres"));
+        try {
+            requireSameMajor(data.cluster());
+            Disk.requireRoom(data.path());
+            var programs = PostgresArchive.unpacked();
+            if (!data.hasCluster()) {
+                initialize(data, programs);
+            }
+            var cluster = new Cluster(data.cluster());
+            cluster.stopFormerServer();
+            return started(data, programs, cluster);
+        } catch (IOException failed) {
+            throw Disk.problem(failed, data.path());
+        }
+    }
+
+    private static void requireSameMajor(Path cluster) throws IOException {
+        var version = cluster.resolve("PG_VERSION");
+        if (Files.exists(version)) {
+            var found = Files.readString(version).strip();
+            if (!found.equals(PostgresArchive.MAJOR)) {
+                throw new DatabaseProblem("database.problem.other_version", cluster, found, PostgresArchive.MAJOR);
+            }
+        }
+    }
+
+    /** Makes the cluster beside its place and moves it there when it is whole: a killed start leaves no half of one. */
+    private static void initialize(DataDirectory data, Path programs) throws IOException {
+        var fresh = data.path().resolve("postgres.new");
+        var password = data.path().resolve("initdb.password");
+        Disk.deleteTree(fresh);
+        Files.deleteIfExists(password);
+        Files.createDirectory(fresh);
+        Tar.permit(fresh, "rwx------");
+        Files.createFile(password);
+        Tar.permit(password, "rw-------");
+        Files.writeString(password, data.secrets().of("admin.password"));
+        var account = Account.forServer();
+        account.own(fresh);
+        account.own(password);
+        try {
+            initdb(data, programs, fresh, account);
+            Files.move(fresh, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(password);
+        }
     }
 
     /**
-     * Starts the server in {@code parent/cluster} with the programs unpacked in {@code programs}.
-     *
-     * @param password of the superuser; used when the cluster is made, and to reach it
+     * {@code /proc/self/cwd} names the cluster without the way to it: the server's account may be unable to pass through a
+     * directory above, such as root's home.
      */
-    public static EmbeddedPostgres start(Path parent, Path programs, String password) {
-        try {
-            Files.createDirectories(parent);
-            var home = PostgresBinaries.unpackedIn(programs);
-            var cluster = parent.resolve("cluster");
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                initialise(home, cluster, parent, password);
-            }
-            requireVersion(cluster);
-            stopLeftover(home, cluster);
-            return launch(home, cluster, parent, password);
-        } catch (IOException unusable) {
-            throw new DatabaseProblem(
-                    "database.problem.directory", unusable, parent, String.valueOf(unusable.getMessage()));
-        }
-    }
-
-    /** JDBC address of a database in this server. */
-    public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    }
-
-    public String superuser() {
-        return SUPERUSER;
-    }
-
-    public String password() {
-        return password;
-    }
-
-    /** Process of the server; its children are the sessions. */
-    public ProcessHandle process() {
-        return ProcessHandle.of(serverPid(cluster).orElse(server.pid())).orElse(server.toHandle());
-    }
-
-    @Override
-    public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException leavingAlready) {
-            return;
-        }
-        stop();
-    }
-
-    private void stop() {
-        try {
-            if (server.isAlive()) {
-                run(List.of(
-                        home.resolve("bin/pg_ctl").toString(), "-D", cluster.toString(), "-m", "fast", "-w", "stop"));
-                server.waitFor(30, TimeUnit.SECONDS);
-            }
-        } catch (IOException | InterruptedException failed) {
-            server.destroy();
-        }
-    }
-
-    private static void initialise(Path home, Path cluster, Path parent, String password) throws IOException {
-        var fresh = parent.resolve("cluster.new");
-        deleteTree(fresh);
-        Files.createDirectory(
-                fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        own(fresh);
-        var secret = Files.createTempFile(parent, "pw", "");
-        Files.writeString(secret, password);
-        own(secret);
-        try {
-            run(List.of(
-                    home.resolve("bin/initdb").toString(),
-                    "-D",
-                    fresh.toString(),
-                    "-U",
-                    SUPERUSER,
-                    "-A",
-                    "scram-sha-256",
-                    "--pwfile=" + secret,
-                    "-E",
-                    "UTF8",
-                    "--locale=C.UTF-8",
-                    "--locale-provider=icu",
-                    "--icu-locale=vi",
-                    "--data-checksums"));
-        } finally {
-            Files.delete(secret);
-        }
-        Files.move(fresh, cluster);
-    }
-
-    private static void requireVersion(Path cluster) throws IOException {
-        var version = Files.readString(cluster.resolve("PG_VERSION")).strip();
-        if (!version.equals(Integer.toString(PostgresBinaries.MAJOR))) {
-            throw new DatabaseProblem(
-                    "database.problem.version", cluster, version, Integer.toString(PostgresBinaries.MAJOR));
-        }
-    }
-
-    private static void stopLeftover(Path home, Path cluster) throws IOException {
-        var pid = serverPid(cluster).flatMap(ProcessHandle::of).filter(EmbeddedPostgres::isPostgres);
-        if (pid.isPresent()) {
-            run(List.of(home.resolve("bin/pg_ctl").toString(), "-D", cluster.toString(), "-m", "fast", "-w", "stop"));
-            pid.get().onExit().orTimeout(30, TimeUnit.SECONDS).join();
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.endsWith("/postgres"))
-                .orElse(false);
-    }
-
-    private static EmbeddedPostgres launch(Path home, Path cluster, Path parent, String password) throws IOException {
-        int port = freePort();
-        var log = parent.resolve("postgres.log");
-        var command = asUnprivileged(List.of(
-                home.resolve("bin/postgres").toString(),
-                "-D",
-                cluster.toString(),
-                "-p",
-                Integer.toString(port),
-                "-h",
-                "127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "max_connections=60",
-                "-c",
-                "shared_buffers=64MB"));
-        var server = new ProcessBuilder(command)
+    private static void initdb(DataDirectory data, Path programs, Path fresh, Account account) throws IOException {
+        var command = new ArrayList<>(account.prefix());
+        command.addAll(List.of(
+                programs.resolve("bin/initdb").toString(),
+                "--pgdata=/proc/self/cwd",
+                "--username=" + SUPERUSER,
+                "--pwfile=../initdb.password",
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8",
+                "--locale-provider=icu",
+                "--icu-locale=vi",
+                "--data-checksums"));
+        var log = serverLog(data);
+        var process = new ProcessBuilder(command)
+                .directory(fresh.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        awaitReady(server, cluster, log);
-        return new EmbeddedPostgres(cluster, home, server, port, password);
+        if (await(process) != 0) {
+            throw failed(log);
+        }
     }
 
-    /** Ready is when line 8 of the pid file says so and its pid is the one that we started. */
-    private static void awaitReady(Process server, Path cluster, Path log) throws IOException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        try {
-            while (!isReady(server, cluster)) {
-                if (server.waitFor(20, TimeUnit.MILLISECONDS) || System.nanoTime() > until) {
-                    server.destroyForcibly();
-                    throw new DatabaseProblem("database.problem.start", log, lastLine(log));
-                }
+    private static EmbeddedPostgres started(DataDirectory data, Path programs, Cluster cluster) throws IOException {
+        int port = cluster.formerPort().filter(EmbeddedPostgres::isFree).orElseGet(EmbeddedPostgres::freePort);
+        for (int tries = 1; ; tries++) {
+            var server = launch(data, programs, cluster, port);
+            if (cluster.awaitReady(server, PATIENCE)) {
+                cluster.keepPort(port);
+                return new EmbeddedPostgres(data, programs, cluster, server, port);
             }
-        } catch (InterruptedException stopped) {
             server.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new DatabaseProblem("database.problem.start", stopped, log, "");
+            if (tries == PORTS_TO_TRY || isFree(port)) {
+                throw failed(serverLog(data));
+            }
+            port = freePort();
         }
     }
 
-    private static boolean isReady(Process server, Path cluster) throws IOException {
-        var file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return false;
+    private static Process launch(DataDirectory data, Path programs, Cluster cluster, int port) throws IOException {
+        var command = new ArrayList<>(cluster.owner().prefix());
+        // A session of its own: Ctrl-C in a terminal must reach the application first, which then stops the server.
+        command.addAll(List.of("setsid", programs.resolve("bin/postgres").toString(), "-D", "/proc/self/cwd"));
+        command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "port=" + port));
+        command.addAll(List.of("-c", "unix_socket_directories=", "-c", "max_connections=80"));
+        // Failed statements may carry personal data; the log tells what failed without quoting it.
+        command.addAll(List.of("-c", "log_min_error_statement=panic", "-c", "log_error_verbosity=terse"));
+        var log = serverLog(data);
+        return new ProcessBuilder(command)
+                .directory(data.cluster().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    private static Path serverLog(DataDirectory data) throws IOException {
+        var log = data.logs().resolve("postgresql.log");
+        if (Files.exists(log) && Files.size(log) > 10 << 20) {
+            Files.move(log, log.resolveSibling("postgresql.1.log"), StandardCopyOption.REPLACE_EXISTING);
         }
-        var lines = Files.readAllLines(file);
-        return lines.size() >= 8
-                && lines.get(7).strip().equals("ready")
-                && lines.get(0).strip().equals(Long.toString(server.pid()));
+        return log;
     }
 
-    private static Optional<Long> serverPid(Path cluster) {
-        try {
-            var file = cluster.resolve("postmaster.pid");
-            return Files.exists(file)
-                    ? Files.readAllLines(file).stream()
-                            .findFirst()
-                            .map(String::strip)
-                            .map(Long::valueOf)
-                    : Optional.empty();
-        } catch (IOException | NumberFormatException unreadable) {
-            return Optional.empty();
-        }
+    private static DatabaseProblem failed(Path log) throws IOException {
+        var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
+        var tail = String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
+        return Disk.saysFull(tail)
+                ? new DatabaseProblem("database.problem.disk_full", log.getParent())
+                : new DatabaseProblem("database.problem.server_start", log, tail);
     }
 
-    private static String lastLine(Path log) throws IOException {
-        return Files.exists(log)
-                ? Files.readAllLines(log, StandardCharsets.UTF_8).stream()
-                        .filter(line -> line.contains("FATAL") || line.contains("PANIC") || line.contains("ERROR"))
-                        .reduce((first, second) -> second)
-                        .orElse("")
-                : "";
-    }
-
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new DatabaseProblem(none, "database.problem.no_port");
         }
     }
 
-    private static void run(List<String> command) throws IOException {
-        var process = new ProcessBuilder(asUnprivileged(command))
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static int await(Process process) {
         try {
-            if (process.waitFor() != 0) {
-                var problem = said.lines()
-                        .filter(line -> line.contains("rror") || line.contains("FATAL"))
-                        .findFirst()
-                        .orElse(said.strip());
-                throw new IOException(problem);
-            }
-        } catch (InterruptedException stopped) {
-            process.destroyForcibly();
+            return process.waitFor();
+        } catch (InterruptedException leaving) {
+            process.destroy();
             Thread.currentThread().interrupt();
-            throw new IOException(stopped);
+            return -1;
         }
     }
 
-    private static List<String> asUnprivileged(List<String> command) {
-        if (!isRoot()) {
-            return command;
+    /** The database of the application, made with its roles where they are missing. */
+    public Database database() {
+        return database(DATABASE);
+    }
+
+    /** A database of this name on the server, made with its roles where they are missing. */
+    public Database database(String name) {
+        var secrets = data.secrets();
+        try (var admin = connect("postgres")) {
+            DatabaseRoles.createOwner(admin, OWNER, secrets.of("owner.password"));
+            DatabaseRoles.createDatabase(admin, name, OWNER);
+        } catch (SQLException refused) {
+            throw new DatabaseProblem(refused, "database.problem.server", url(name), refused.getMessage());
         }
-        var full =
-                new ArrayList<>(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"));
-        full.addAll(command);
-        return Collections.unmodifiableList(full);
+        try (var admin = connect(name)) {
+            new DatabaseRoles(admin).prepare(OWNER, secrets.of("app.password"));
+        } catch (SQLException refused) {
+            throw new DatabaseProblem(refused, "database.problem.server", url(name), refused.getMessage());
+        }
+        return new Database(url(name), OWNER, secrets.of("owner.password"),
+                DatabaseRoles.APPLICATION,
+                secrets.of("app.password"));
     }
 
-    private static void own(Path path) throws IOException {
-        if (isRoot()) {
-            Files.setAttribute(path, "unix:uid", NOBODY);
-            Files.setAttribute(path, "unix:gid", NOBODY);
+    /**
+     * The database of the run that holds {@code directory} now, for what may be done beside it: backup and checks.
+     *
+     * @throws DatabaseProblem when its server does not answer
+     */
+    public static Database ofRunning(Path directory) {
+        try {
+            var secrets = Secrets.in(directory);
+            var port = new Cluster(directory.resolve("postgres")).formerPort().orElseThrow(() -> inUse(directory));
+            var database = new Database(
+                    url(port, DATABASE),
+                    OWNER,
+                    secrets.of("owner.password"),
+                    DatabaseRoles.APPLICATION,
+                    secrets.of("app.password"));
+            database.asOwner().close();
+            return database;
+        } catch (IOException | SQLException notRunning) {
+            throw inUse(directory);
         }
     }
 
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
+    private static DatabaseProblem inUse(Path directory) {
+        return new DatabaseProblem("database.problem.directory_in_use", directory);
     }
 
-    private static void deleteTree(Path tree) throws IOException {
-        if (Files.exists(tree)) {
-            try (var all = Files.walk(tree)) {
-                for (var path : all.sorted(Collections.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+    /** A connection that may do everything, for making databases and for checks. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                url(database), SUPERUSER, data.secrets().of("admin.password"));
+    }
+
+    private String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** The server's process, for those who watch or kill it. */
+    public long pid() {
+        return server.pid();
+    }
+
+    /** Starts the server again after it was killed; what it had answered is there. */
+    void restart() {
+        try {
+            cluster.stopFormerServer();
+            server = launch(data, programs, cluster, port);
+            if (!cluster.awaitReady(server, PATIENCE)) {
+                throw failed(serverLog(data));
             }
+        } catch (IOException failed) {
+            throw Disk.problem(failed, data.path());
+        }
+    }
+
+    /**
+     * Stops the server in order: sessions are ended, everything is written. Whoever may be ended by a signal calls it from a
+     * shutdown hook of theirs, after what uses the database has been closed.
+     */
+    @Override
+    public synchronized void close() {
+        if (!server.isAlive()) {
+            return;
+        }
+        try {
+            Cluster.interrupt(server.pid());
+            if (!server.waitFor(30, TimeUnit.SECONDS)) {
+                server.destroyForcibly();
+            }
+        } catch (IOException unreachable) {
+            server.destroy();
+        } catch (InterruptedException leaving) {
+            server.destroy();
+            Thread.currentThread().interrupt();
         }
     }
 }

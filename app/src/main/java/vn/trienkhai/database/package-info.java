@@ -1,6 +1,7 @@
 /**
- * The database of an installation: an embedded PostgreSQL that we start ourselves with all its defaults of durability, or a
- * server; its roles; the data directory. Invariant: nothing here knows Spring or a capability.
+ * Where the data lies: the data directory, the embedded PostgreSQL or a server, and the roles in it. Invariants: one run at a
+ * time on a data directory; the embedded server keeps every answered commit, so it runs with PostgreSQL's own defaults for
+ * durability; the application's role owns nothing and bypasses nothing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

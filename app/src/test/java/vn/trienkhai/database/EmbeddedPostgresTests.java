@@ -1,84 +1,94 @@
 package vn.trienkhai.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.sql.DriverManager;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTests {
+    @TempDir
+    Path directory;
 
     @Test
-    void everyCommitThatWasAnsweredSurvivesKillingTheServer() throws Exception {
-        var directory = TestPostgres.reachableDirectory();
-        int answered = 0;
-        for (int round = 0; round < 4; round++) {
-            try (var server = EmbeddedPostgres.start(directory, TestPostgres.programs(), "test")) {
-                answered = insertAndKill(server, round, answered);
-            }
+    void keepsItsDataFromOneStartToTheNext() throws Exception {
+        try (var data = DataDirectory.open(directory);
+                var server = EmbeddedPostgres.start(data);
+                var owner = server.database().asOwner()) {
+            run(owner, "create table kept as select 'Vân Sơn' as name");
         }
-        try (var server = EmbeddedPostgres.start(directory, TestPostgres.programs(), "test");
-                var session = DriverManager.getConnection(server.url("postgres"), "postgres", "test");
-                var rows = session.createStatement().executeQuery("select count(distinct n) from kept")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isEqualTo(answered);
-        }
-    }
-
-    @Test
-    void durabilityIsThatOfAServer() throws Exception {
-        var database = TestPostgres.freshDatabase();
-        try (var session = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword())) {
-            for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes", "data_checksums"}) {
-                try (var value = session.createStatement().executeQuery("show " + setting)) {
-                    value.next();
-                    assertThat(value.getString(1)).as(setting).isEqualTo("on");
-                }
-            }
+        try (var data = DataDirectory.open(directory);
+                var server = EmbeddedPostgres.start(data);
+                var owner = server.database().asOwner()) {
+            assertThat(ask(owner, "select name from kept")).isEqualTo("Vân Sơn");
         }
     }
 
     @Test
-    void refusesDataOfAnotherVersionAndChangesNothing() throws Exception {
-        var directory = TestPostgres.reachableDirectory();
-        EmbeddedPostgres.start(directory, TestPostgres.programs(), "test").close();
-        var version = directory.resolve("cluster/PG_VERSION");
-        Files.writeString(version, "17\n");
-        assertThatExceptionOfType(DatabaseProblem.class)
-                .isThrownBy(() -> EmbeddedPostgres.start(directory, TestPostgres.programs(), "test"))
-                .satisfies(problem -> assertThat(problem.key()).isEqualTo("database.problem.version"));
-        assertThat(Files.readString(version)).isEqualTo("17\n");
+    void runsWithEverySettingThatDurabilityNeeds() throws Exception {
+        try (var connection = TestPostgres.freshDatabase().asOwner()) {
+            assertThat(ask(connection, "show fsync")).isEqualTo("on");
+            assertThat(ask(connection, "show synchronous_commit")).isEqualTo("on");
+            assertThat(ask(connection, "show full_page_writes")).isEqualTo("on");
+            assertThat(ask(connection, "show data_checksums")).isEqualTo("on");
+            assertThat(ask(connection, "show password_encryption")).isEqualTo("scram-sha-256");
+        }
     }
 
     @Test
-    void oneRunAtATimeHoldsTheDataDirectory() {
-        var directory = TestPostgres.reachableDirectory();
+    void sortsAsVietnameseReadersExpect() throws Exception {
+        try (var connection = TestPostgres.freshDatabase().asOwner()) {
+            assertThat(ask(connection, """
+                    select string_agg(n, ' ' order by n)
+                    from unnest(array['Đức', 'Dương', 'Ông', 'Oanh', 'Đạt', 'Ơn']) n""")).isEqualTo("Dương Đạt Đức Oanh Ông Ơn");
+        }
+    }
+
+    @Test
+    void refusesASecondRunOnTheSameDirectory() {
         try (var first = DataDirectory.open(directory)) {
-            assertThat(first.secret("a")).isEqualTo(first.secret("a"));
-            assertThatExceptionOfType(DatabaseProblem.class)
-                    .isThrownBy(() -> DataDirectory.open(directory))
-                    .satisfies(problem -> assertThat(problem.key()).isEqualTo("database.problem.in_use"));
+            assertThatThrownBy(() -> DataDirectory.open(first.path()))
+                    .isInstanceOfSatisfying(
+                            DatabaseProblem.class,
+                            problem -> assertThat(problem.key()).isEqualTo("database.problem.directory_in_use"));
         }
-        DataDirectory.open(directory).close();
     }
 
-    private static int insertAndKill(EmbeddedPostgres server, int round, int answered) throws Exception {
-        int count = answered;
-        try (var session = DriverManager.getConnection(server.url("postgres"), "postgres", "test");
-                var statement = session.createStatement()) {
-            statement.execute("create table if not exists kept (n int)");
-            for (int i = 0; i < 200 + 50 * round; i++) {
-                statement.execute("insert into kept values (" + count + ")");
-                count++;
-            }
-            var processes = server.process();
-            processes.descendants().forEach(ProcessHandle::destroyForcibly);
-            processes.destroyForcibly();
-            processes.onExit().join();
-        } catch (java.sql.SQLException closingADeadSession) {
-            // The server was killed: closing says so.
+    @Test
+    void refusesDataOfAnotherVersionAndLeavesThemAlone() throws Exception {
+        Files.createDirectories(directory.resolve("postgres"));
+        Files.writeString(directory.resolve("postgres/PG_VERSION"), "16\n");
+        try (var data = DataDirectory.open(directory)) {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(data))
+                    .isInstanceOfSatisfying(
+                            DatabaseProblem.class,
+                            problem -> assertThat(problem.key()).isEqualTo("database.problem.other_version"));
         }
-        return count;
+        assertThat(directory.resolve("postgres/PG_VERSION")).hasContent("16");
+    }
+
+    @Test
+    void letsNobodyInWithoutAPassword() {
+        var database = TestPostgres.freshDatabase();
+        assertThatThrownBy(() -> java.sql.DriverManager.getConnection(database.url(), "trienkhai_admin", ""))
+                .isInstanceOf(SQLException.class);
+    }
+
+    static String ask(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

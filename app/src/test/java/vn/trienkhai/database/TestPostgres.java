@@ -4,49 +4,64 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** One embedded server for all tests of a run, stopped and removed with it. */
+/** One embedded PostgreSQL for all tests of a JVM, stopped and removed with it; each asks for a database of its own. */
 public final class TestPostgres {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = start();
+    private static @Nullable EmbeddedPostgres server;
 
     private TestPostgres() {}
 
-    /** A new database with roles and extensions, and nothing else. */
+    /** A new, empty database with the roles and extensions of a fresh installation. */
     public static Database freshDatabase() {
-        return DatabaseRoles.prepare(SERVER, "test_" + NUMBER.incrementAndGet(), "test");
+        return server().database("test_" + NUMBER.incrementAndGet());
     }
 
-    /** A directory that the server's user can reach. */
-    public static Path reachableDirectory() {
+    /** A connection of the superuser to this database, for what no role of ours may do. */
+    static java.sql.Connection superuser(String database) throws SQLException {
+        return server().connect(database);
+    }
+
+    /** A directory of its own for a test, removed with the run. */
+    public static Path directory() {
         try {
             var directory = Files.createTempDirectory("trienkhai-test");
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(directory)));
             return directory;
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
     }
 
-    /** Programs unpacked once for all runs of this machine. */
-    public static Path programs() {
-        return Path.of(
-                System.getProperty("java.io.tmpdir"), "trienkhai-test-programs-" + System.getProperty("user.name"));
+    private static synchronized EmbeddedPostgres server() {
+        if (server == null) {
+            server = start();
+        }
+        return server;
     }
 
     private static EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(reachableDirectory(), programs(), "test");
+        try {
+            var directory = Files.createTempDirectory("trienkhai-test");
+            var started = EmbeddedPostgres.start(DataDirectory.open(directory));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                started.close();
+                remove(directory);
+            }));
+            return started;
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
-    private static void delete(Path directory) {
-        try (var all = Files.walk(directory)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException | UncheckedIOException gone) {
-            // Whatever is left lies in the system's temporary directory.
+    private static void remove(Path directory) {
+        try {
+            Disk.deleteTree(directory);
+        } catch (IOException leaving) {
+            // What is left lies in the system's temporary directory.
         }
     }
 }

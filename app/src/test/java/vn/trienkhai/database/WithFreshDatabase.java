@@ -1,23 +1,22 @@
 package vn.trienkhai.database;
 
-import org.springframework.boot.test.util.TestPropertyValues;
+import java.util.HashMap;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
-/** Gives a test's application a database and a data directory of its own. */
+/** Gives a test's Spring context a database of its own: {@code @ContextConfiguration(initializers = WithFreshDatabase.class)}. */
 public final class WithFreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var database = TestPostgres.freshDatabase();
-        TestPropertyValues.of(
-                        "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.application(),
-                        "spring.datasource.password=" + database.applicationPassword(),
-                        "spring.datasource.hikari.maximum-pool-size=6",
-                        "spring.flyway.url=" + database.url(),
-                        "spring.flyway.user=" + database.owner(),
-                        "spring.flyway.password=" + database.ownerPassword(),
-                        "trienkhai.data=" + TestPostgres.reachableDirectory())
-                .applyTo(context);
+        var properties = new HashMap<>(TestPostgres.freshDatabase().springProperties());
+        try {
+            properties.put(
+                    "trienkhai.data",
+                    Files.createTempDirectory("trienkhai-files").toString());
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", properties));
     }
 }
