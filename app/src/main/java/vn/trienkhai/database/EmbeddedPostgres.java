@@ -211,9 +211,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (SQLException refused) {
             throw new DatabaseProblem(refused, "database.problem.server", url(name), refused.getMessage());
         }
-        return new Database(url(name), OWNER, secrets.of("owner.password"),
-                DatabaseRoles.APPLICATION,
-                secrets.of("app.password"));
+        return new Database(
+                url(name), OWNER, secrets.of("owner.password"), DatabaseRoles.APPLICATION, secrets.of("app.password"));
     }
 
     /**

@@ -1,8 +1,10 @@
 package vn.trienkhai.database;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -89,6 +91,18 @@ public final class PostgresServer {
         }
     }
 
+    /** The same database while another run holds {@code directory}, for what may be done beside it. */
+    public Database databaseOfRunning(Path directory) {
+        try {
+            var secret = first(
+                    System.getenv("TRIENKHAI_APP_PASSWORD"),
+                    Secrets.in(directory).of("app.password"));
+            return new Database(url, user, password, DatabaseRoles.APPLICATION, secret);
+        } catch (IOException unreadable) {
+            throw Disk.problem(unreadable, directory);
+        }
+    }
+
     private void prepare(Connection owner, String secret, Database database) throws SQLException {
         try {
             new DatabaseRoles(owner).prepare(user, secret);
@@ -104,7 +118,8 @@ public final class PostgresServer {
     private void requirePreparedByAdministrator(Connection owner, Database database, SQLException refused)
             throws SQLException {
         if (new DatabaseRoles(owner).complete()) {
-            try (var application = DriverManager.getConnection(url, database.application(), database.applicationPassword())) {
+            try (var application =
+                    DriverManager.getConnection(url, database.application(), database.applicationPassword())) {
                 application.isValid(5);
                 return;
             } catch (SQLException wrongPassword) {

@@ -75,13 +75,17 @@ class DurabilityTests {
     private int answersOfAKilledApplication() throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var application = new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                        Inserting.class.getName(), directory.toString())
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Inserting.class.getName(),
+                        directory.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int answered = 0;
-        try (var out = new BufferedReader(
-                new InputStreamReader(application.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var out =
+                new BufferedReader(new InputStreamReader(application.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.equals("answered") && ++answered == ANSWERS_BEFORE_THE_KILL) {
                     application.destroyForcibly();

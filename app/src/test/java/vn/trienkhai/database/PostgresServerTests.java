@@ -31,7 +31,8 @@ class PostgresServerTests {
             try (var application = again.asApplication()) {
                 assertThat(ask(application, "select current_user")).isEqualTo("trienkhai_app");
                 run(application, "set role trienkhai_whole");
-                assertThat(ask(application, "select 'a'::ltree @> 'a.b'::ltree")).isEqualTo("t");
+                assertThat(ask(application, "select 'a'::ltree @> 'a.b'::ltree"))
+                        .isEqualTo("t");
             }
         }
     }
@@ -51,7 +52,8 @@ class PostgresServerTests {
             server.run("create role trienkhai_whole nologin");
             server.run("grant trienkhai_whole to trienkhai_app");
             try (var application = PostgresServer.at(address).database(data).asApplication()) {
-                assertThat(ask(application, "select count(*) from pg_extension where extname = 'ltree'")).isEqualTo("1");
+                assertThat(ask(application, "select count(*) from pg_extension where extname = 'ltree'"))
+                        .isEqualTo("1");
             }
         }
     }
@@ -59,7 +61,8 @@ class PostgresServerTests {
     @Test
     void saysThatNobodyAnswersAtAWrongAddress() {
         try (var data = DataDirectory.open(directory)) {
-            assertThatThrownBy(() -> PostgresServer.at("postgresql://a:secret@127.0.0.1:1/x").database(data))
+            assertThatThrownBy(() -> PostgresServer.at("postgresql://a:secret@127.0.0.1:1/x")
+                            .database(data))
                     .satisfies(key("database.problem.no_answer"))
                     .hasMessageNotContaining("secret");
             assertThatThrownBy(() -> PostgresServer.at("mysql://127.0.0.1/x").database(data))
@@ -82,16 +85,29 @@ class PostgresServerTests {
             Tar.permit(cluster, "rwx------");
             Account.forServer().own(cluster);
             port = freePort();
-            start("initdb", "-D", "/proc/self/cwd", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N").waitFor();
-            process = start("postgres", "-D", "/proc/self/cwd", "-p", "" + port, "-c", "listen_addresses=127.0.0.1",
-                    "-c", "unix_socket_directories=", "-c", "fsync=off");
+            start("initdb", "-D", "/proc/self/cwd", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N")
+                    .waitFor();
+            process = start(
+                    "postgres",
+                    "-D",
+                    "/proc/self/cwd",
+                    "-p",
+                    "" + port,
+                    "-c",
+                    "listen_addresses=127.0.0.1",
+                    "-c",
+                    "unix_socket_directories=",
+                    "-c",
+                    "fsync=off");
             if (!new Cluster(cluster).awaitReady(process, java.time.Duration.ofSeconds(60))) {
-                throw new IllegalStateException("PostgreSQL 15 did not start: " + Files.readString(directory.resolve("fifteen.log")));
+                throw new IllegalStateException(
+                        "PostgreSQL 15 did not start: " + Files.readString(directory.resolve("fifteen.log")));
             }
         }
 
         void run(String sql) throws Exception {
-            try (var admin = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "")) {
+            try (var admin =
+                    DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "")) {
                 EmbeddedPostgresTests.run(admin, sql);
             }
         }
@@ -103,7 +119,8 @@ class PostgresServerTests {
             return new ProcessBuilder(command)
                     .directory(cluster.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.resolveSibling("fifteen.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            cluster.resolveSibling("fifteen.log").toFile()))
                     .start();
         }
 
