@@ -59,14 +59,23 @@ final class DatabaseRoles {
         }
     }
 
-    /** Is there anything left to make that needs the right to create roles? */
-    boolean complete() throws SQLException {
-        return hasRoles() && isMember();
+    /** What is left where an administrator has made the roles. */
+    void prepareWithoutRoles(String owner) throws SQLException {
+        createExtensions();
+        if (!mayUse(APPLICATION, "usage") || !mayUse(WHOLE, "usage") || !mayUse(owner, "create")) {
+            grantUse(owner);
+        }
     }
 
-    private boolean hasRoles() throws SQLException {
+    private boolean mayUse(String role, String right) throws SQLException {
+        return has("select where has_schema_privilege(?, 'public', '" + right + "')", role);
+    }
+
+    /** Are both roles there, joined as they must be? */
+    boolean hasRoles() throws SQLException {
         return has("select from pg_roles where rolname = ?", APPLICATION)
-                && has("select from pg_roles where rolname = ?", WHOLE);
+                && has("select from pg_roles where rolname = ?", WHOLE)
+                && isMember();
     }
 
     private boolean isMember() throws SQLException {

@@ -6,7 +6,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -117,14 +116,14 @@ public final class PostgresServer {
     /** The user may not create roles: then an administrator must have, and the application must be let in. */
     private void requirePreparedByAdministrator(Connection owner, Database database, SQLException refused)
             throws SQLException {
-        if (new DatabaseRoles(owner).complete()) {
-            try (var application =
-                    DriverManager.getConnection(url, database.application(), database.applicationPassword())) {
-                application.isValid(5);
+        var roles = new DatabaseRoles(owner);
+        try (var application = roles.hasRoles() ? database.asApplication() : null) {
+            if (application != null) {
+                roles.prepareWithoutRoles(user);
                 return;
-            } catch (SQLException wrongPassword) {
-                refused.addSuppressed(wrongPassword);
             }
+        } catch (SQLException stillRefused) {
+            refused.addSuppressed(stillRefused);
         }
         throw new DatabaseProblem(refused, "database.problem.needs_administrator", user, owner.getCatalog());
     }

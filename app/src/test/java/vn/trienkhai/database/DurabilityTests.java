@@ -88,7 +88,7 @@ class DurabilityTests {
                 new BufferedReader(new InputStreamReader(application.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.equals("answered") && ++answered == ANSWERS_BEFORE_THE_KILL) {
-                    application.destroyForcibly();
+                    application.toHandle().destroyForcibly();
                 }
             }
         }

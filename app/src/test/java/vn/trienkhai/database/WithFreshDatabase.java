@@ -10,13 +10,8 @@ public final class WithFreshDatabase implements ApplicationContextInitializer<Co
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var properties = new HashMap<>(TestPostgres.freshDatabase().springProperties());
-        try {
-            properties.put(
-                    "trienkhai.data",
-                    Files.createTempDirectory("trienkhai-files").toString());
-        } catch (IOException unusable) {
-            throw new UncheckedIOException(unusable);
-        }
+        properties.put("spring.datasource.hikari.maximum-pool-size", "6");
+        properties.put("trienkhai.data", TestPostgres.directory().toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", properties));
     }
 }
