@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.job.JobId;
+import vn.trienkhai.job.Jobs;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
@@ -30,6 +32,7 @@ public class Consolidations {
     private final FigureStore figures;
     private final Compiling compiling;
     private final ReportRequests asking;
+    private final Jobs jobs;
     private final UnitAccess access;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -42,6 +45,7 @@ public class Consolidations {
             FigureStore figures,
             Compiling compiling,
             ReportRequests asking,
+            Jobs jobs,
             UnitAccess access,
             Transactions transactions,
             AuditLog audit,
@@ -52,10 +56,23 @@ public class Consolidations {
         this.figures = figures;
         this.compiling = compiling;
         this.asking = asking;
+        this.jobs = jobs;
         this.access = access;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Starts adding up; a job goes on with it and leads to the draft. */
+    public JobId start(Actor actor, RequestId request) {
+        access.require(actor, Role.DRAFTER, Role.APPROVER);
+        return transactions.as(
+                actor,
+                () -> jobs.start(
+                        actor,
+                        ConsolidationJob.KIND,
+                        own(actor, request).title(),
+                        new ConsolidationJob.Steps(request.value(), 0, 0)));
     }
 
     /** All steps in a row, for a caller that waits. */

@@ -15,7 +15,8 @@
             "job",
             "audit",
             "shared",
-            "web"
+            "web",
+            "layout"
         })
 package vn.trienkhai.report;
 

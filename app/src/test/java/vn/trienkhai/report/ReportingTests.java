@@ -58,6 +58,12 @@ class ReportingTests {
     private Consolidations consolidations;
 
     @Autowired
+    private ReportDocuments documents;
+
+    @Autowired
+    private vn.trienkhai.file.StoredFiles files;
+
+    @Autowired
     private Transactions transactions;
 
     @Autowired
@@ -306,6 +312,45 @@ class ReportingTests {
         answer(request, "na-hoc", "muong-lam");
         var whole = consolidations.now(commune, request);
         assertThat(consolidations.missing(commune, whole)).isEmpty();
+    }
+
+    @Test
+    void theDocumentIsWrittenInTheOfficialLayout() throws Exception {
+        var period = nextMonth();
+        var commune = offices.of("muong-lam");
+        activities.record(commune, meeting(period.from()).attendedBy(60));
+        var top = requests.open(
+                offices.of("province"),
+                NewRequest.of("Báo cáo kết quả đợt tuyên truyền", period, ASKED, List.of(unit("muong-lam"))));
+        var request = requests.open(
+                commune,
+                NewRequest.of(
+                                "Báo cáo kết quả đợt tuyên truyền",
+                                period,
+                                ASKED,
+                                List.of(unit("na-hoc"), unit("school")))
+                        .serving(top));
+        answer(request, "na-hoc", "muong-lam");
+        var whole = consolidations.now(commune, request);
+        reports.save(
+                commune,
+                whole,
+                reports.find(commune, whole).version(),
+                new ReportEdit(
+                        Map.of("commended", ReportEdit.ByHand.of(2)),
+                        Map.of(100, "Đảng ủy xã ban hành văn bản, phân công từng đồng chí phụ trách bản.")));
+
+        for (var format : ReportDocuments.Format.values()) {
+            documents.write(commune, whole, format);
+            var bytes =
+                    files.bytes(commune, documents.find(commune, whole, format).orElseThrow());
+            assertThat(bytes).hasSizeGreaterThan(2000);
+            var folder = java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "documents"));
+            java.nio.file.Files.write(folder.resolve("report." + format.code()), bytes);
+        }
+        assertThat(documents.isFresh(commune, whole)).isTrue();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> documents.find(offices.of("nam-rom"), whole, ReportDocuments.Format.DOCX));
     }
 
     @Test
