@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
                 var context = silent
                         ? Application.silent(installation, settings)
                         : Application.serving(installation, settings, host, port)) {
-            context.getBean(Demo.class).run(Optional.ofNullable(seeds), System.out);
+            context.getBean(Demo.class).run(Optional.ofNullable(seeds), System.out, System.err);
             if (!silent) {
                 ServeCommand.announce(host, context);
                 ServeCommand.awaitTheEnd();

@@ -63,6 +63,14 @@ class ActivityChapter {
                 .count();
     }
 
+    /** How many of them units held together. */
+    int countShared() {
+        return (int) DONE.stream()
+                .flatMap(row -> find(world.person(row.text("by")), id(row)).stream())
+                .filter(Activity::isByMany)
+                .count();
+    }
+
     private Optional<Activity> find(Actor actor, ActivityId id) {
         return activities.find(actor, List.of(id)).stream().findFirst();
     }

@@ -2,8 +2,11 @@ package vn.trienkhai.demo;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.campaign.CampaignId;
+import vn.trienkhai.report.RequestId;
 import vn.trienkhai.web.Texts;
 
 /**
@@ -17,6 +20,8 @@ public class Demo {
     private final WorkChapter work;
     private final ActivityChapter activities;
     private final ReportChapter reports;
+    private final DocumentChapter documents;
+    private final SeedChapter more;
     private final Texts texts;
 
     Demo(
@@ -25,12 +30,16 @@ public class Demo {
             WorkChapter work,
             ActivityChapter activities,
             ReportChapter reports,
+            DocumentChapter documents,
+            SeedChapter more,
             Texts texts) {
         this.world = world;
         this.letters = letters;
         this.work = work;
         this.activities = activities;
         this.reports = reports;
+        this.documents = documents;
+        this.more = more;
         this.texts = texts;
     }
 
@@ -38,13 +47,25 @@ public class Demo {
      * Runs the story as far as it has not been run.
      *
      * @param seeds a folder with directives to register and read as well
+     * @param out where the table at the end goes; {@code progress} hears of each step
      */
-    public void run(Optional<Path> seeds, PrintStream out) {
-        var telling = new Telling(out, texts);
+    public DemoOutcome run(Optional<Path> seeds, PrintStream out, PrintStream progress) {
+        var telling = new Telling(progress, texts);
+        var outcome = tell(telling);
+        seeds.ifPresent(folder -> more.read(folder, telling));
+        Summary.show(outcome, world.everyone(), new Telling(out, texts));
+        return outcome;
+    }
+
+    /** Like the longer form, with everything in one place. */
+    public DemoOutcome run(Optional<Path> seeds, PrintStream out) {
+        return run(seeds, out, out);
+    }
+
+    private DemoOutcome tell(Telling telling) {
         telling.say(world.make() ? "demo.world.made" : "demo.world.exists");
         telling.say("demo.chapter.directive");
-        var directive = letters.register(telling);
-        letters.confirm(directive, telling);
+        var directive = letters.confirm(letters.register(telling), telling);
         var addressed = letters.deliver(directive, telling);
         var letter = letters.derive(directive, telling);
         telling.say("demo.chapter.work");
@@ -54,6 +75,21 @@ public class Demo {
         work.passOn(campaign, letter.id(), telling);
         activities.log(campaign, telling);
         telling.say("demo.chapter.report");
-        reports.gather(directive, letter.id(), campaign, addressed, telling);
+        var request = reports.gather(directive, letter.id(), campaign, addressed, telling);
+        var written = documents.write(reports.ofProvince(request).orElseThrow(), telling);
+        return outcome(campaign, request, written);
+    }
+
+    private DemoOutcome outcome(CampaignId campaign, RequestId request, List<Path> written) {
+        return new DemoOutcome(
+                world.countUnits(),
+                work.countTasks(campaign),
+                work.countAssignments(campaign),
+                activities.count(),
+                activities.countShared(),
+                reports.countAccepted(),
+                reports.figures(request),
+                reports.missing(request),
+                written);
     }
 }

@@ -1,7 +1,10 @@
 package vn.trienkhai.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +18,7 @@ import vn.trienkhai.account.NewAccount;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Founding;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Line;
@@ -38,12 +42,14 @@ public class DemoWorld {
 
     private final Accounts accounts;
     private final Units units;
+    private final Clock clock;
     private final List<SampleTable.Row> people = SampleTable.read("people.csv").rows();
     private final List<SampleTable.Row> bodies = SampleTable.read("units.csv").rows();
 
-    DemoWorld(Accounts accounts, Units units) {
+    DemoWorld(Accounts accounts, Units units, Clock clock) {
         this.accounts = accounts;
         this.units = units;
+        this.clock = clock;
     }
 
     /**
@@ -90,18 +96,38 @@ public class DemoWorld {
                 .orElseThrow(() -> new IllegalStateException("nobody acts for " + unit.name()));
     }
 
+    /** One person for each unit that has people. */
+    List<Actor> actors() {
+        Map<UnitId, Actor> byUnit = new LinkedHashMap<>();
+        people.stream()
+                .map(person -> person(person.text("sign_in")))
+                .filter(actor -> !actor.isAny(Role.OPERATOR))
+                .forEach(actor -> byUnit.putIfAbsent(actor.unit(), actor));
+        return List.copyOf(byUnit.values());
+    }
+
+    /** Units of the sample province that are alive today. */
+    int countUnits() {
+        var actor = person("chuyenvien.tu");
+        var names = bodies.stream().map(body -> body.text("name")).collect(Collectors.toSet());
+        return (int) units.tree(actor, LocalDate.now(clock)).stream()
+                .filter(node -> names.contains(node.unit().name()))
+                .count();
+    }
+
     /** Everyone with a unit, in the order of the table. */
     List<Person> everyone() {
         return people.stream()
                 .map(row -> new Person(
                         row.text("sign_in"),
                         row.text("name"),
+                        row.text("title"),
                         row.text("unit").isEmpty() ? "" : nameOf(row.text("unit"))))
                 .toList();
     }
 
     /** A sample person. */
-    record Person(String signInName, String name, String unit) {}
+    record Person(String signInName, String name, String title, String unit) {}
 
     private Actor operator() {
         var row = people.stream()

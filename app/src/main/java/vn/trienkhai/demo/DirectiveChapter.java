@@ -73,9 +73,9 @@ class DirectiveChapter {
     }
 
     /** Settles what the reading left in doubt and stands for the content. */
-    void confirm(Directive directive, Telling telling) {
+    Directive confirm(Directive directive, Telling telling) {
         if (directive.state() != DirectiveState.READ) {
-            return;
+            return directive;
         }
         var clerk = world.person("vanthu.tu");
         var open = desk.open(clerk, directive.id());
@@ -89,8 +89,9 @@ class DirectiveChapter {
                     doubt,
                     choices.stream().findFirst().orElse(""));
         }
-        desk.confirm(clerk, directive.id(), open.version());
+        var confirmed = desk.confirm(clerk, directive.id(), open.version());
         telling.step("demo.step.confirmed", clerk.name(), directive.reference(), doubts);
+        return confirmed;
     }
 
     /** Delivers the letter to those it is addressed to, as its own words name them. */

@@ -15,6 +15,7 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.report.AskedUnit;
 import vn.trienkhai.report.Consolidations;
+import vn.trienkhai.report.MissingUnit;
 import vn.trienkhai.report.NewRequest;
 import vn.trienkhai.report.ReportEdit;
 import vn.trienkhai.report.ReportId;
@@ -87,6 +88,35 @@ class ReportChapter {
     /** The report of the province, when it has been added up. */
     Optional<ReportId> ofProvince(RequestId request) {
         return consolidations.find(world.person("chuyenvien.tu"), request);
+    }
+
+    /** The figures of the province, in the order of its request. */
+    List<DemoOutcome.Figure> figures(RequestId request) {
+        var drafter = world.person("chuyenvien.tu");
+        var figures = reports.figures(drafter, ofProvince(request).orElseThrow());
+        return requests.find(drafter, request).indicators().stream()
+                .map(indicator -> new DemoOutcome.Figure(
+                        indicator.code(),
+                        indicator.name(),
+                        figures.get(indicator.code()).total(),
+                        figures.get(indicator.code()).allByHand()))
+                .toList();
+    }
+
+    /** Who was asked by the province and is not in its report. */
+    List<String> missing(RequestId request) {
+        var drafter = world.person("chuyenvien.tu");
+        return consolidations.missing(drafter, ofProvince(request).orElseThrow()).stream()
+                .map(each -> units.find(drafter, each.unit()).name())
+                .toList();
+    }
+
+    /** Reports accepted at every level. */
+    int countAccepted() {
+        return (int) words.stream()
+                .flatMap(row -> reports.sent(world.person(row.text("by"))).stream())
+                .filter(line -> line.status() == ReportStatus.ACCEPTED)
+                .count();
     }
 
     private RequestId askFromLetter(
@@ -269,7 +299,7 @@ class ReportChapter {
         return reports.find(actor, id).version();
     }
 
-    private String names(Actor actor, List<vn.trienkhai.report.MissingUnit> missing) {
+    private String names(Actor actor, List<MissingUnit> missing) {
         return missing.isEmpty()
                 ? texts.of("demo.nobody")
                 : String.join(

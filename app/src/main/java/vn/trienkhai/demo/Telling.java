@@ -20,4 +20,9 @@ record Telling(PrintStream out, Texts texts) {
     void detail(String key, Object... values) {
         out.println("      " + texts.of(key, values));
     }
+
+    /** A line of a table. */
+    void row(String name, String value) {
+        out.println("  %-52s %s".formatted(name, value).stripTrailing());
+    }
 }

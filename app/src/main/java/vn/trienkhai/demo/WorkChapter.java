@@ -76,6 +76,17 @@ class WorkChapter {
         }
     }
 
+    int countTasks(CampaignId campaign) {
+        return tasks.kept(world.person("chuyenvien.tu"), campaign).size();
+    }
+
+    /** What has been given to the units that people of the sample world act for. */
+    int countAssignments(CampaignId campaign) {
+        return world.actors().stream()
+                .mapToInt(actor -> tasks.ofUnit(actor, campaign).size())
+                .sum();
+    }
+
     /** Every unit takes on what it was given. */
     void accept(CampaignId campaign, List<Unit> by, Telling telling) {
         int accepted = 0;
