@@ -39,7 +39,7 @@ final class Deadlines {
                     && !isYearAlone(mention)
                     && !PERIOD_OF_MONTH.matcher(before).find()) {
                 int start = mention.start() - before.length() + limit.start();
-                return deadline(line, start, mention, day, limit.group(1).equals("trước"));
+                return deadline(line, start, mention, day, limit.group().contains("trước"));
             }
         }
         var range = RANGE.matcher(line.lower()).region(from, to);

@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
@@ -11,6 +12,8 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /**
@@ -71,6 +74,7 @@ final class TasksField {
     private final @Nullable LocalDate day;
     private final Findings findings;
     private final List<Task> tasks = new ArrayList<>();
+    private @Nullable Node lastItem;
 
     private TasksField(
             Parts parts,
@@ -103,7 +107,9 @@ final class TasksField {
     private void readRoots(List<Node> tree) {
         var context = leadIn(tree);
         var listed = tree.stream().filter(node -> !node.isParagraph()).toList();
+        lastItem = listed.isEmpty() ? null : listed.getLast();
         readAll(listed, context);
+        readTable(tree.stream().filter(Node::isParagraph).toList());
         boolean fromList = !tasks.isEmpty();
         for (var node : tree) {
             if (node.isParagraph() && asksDirectly(node, fromList)) {
@@ -152,7 +158,66 @@ final class TasksField {
                 : List.of();
     }
 
+    /** Rows below a row of headings such as "Nội dung | Đơn vị chủ trì | Thời gian". */
+    private void readTable(List<Node> nodes) {
+        var table = Optional.<TaskTable>empty();
+        for (var node : nodes) {
+            if (node.line().kind() != SourceLine.Kind.ROW) {
+                table = Optional.empty();
+                continue;
+            }
+            var headings = TaskTable.ofHeadings(node.line());
+            if (headings.isPresent()) {
+                table = headings;
+            } else if (table.isPresent() && table.get().fits(node.line())) {
+                addRow(node.line(), table.get());
+            }
+        }
+    }
+
+    private void addRow(Line line, TaskTable table) {
+        var pointer = "/tasks/" + tasks.size();
+        var work = table.work(line);
+        var lead = table.leadUnits(line);
+        var coop = table.coopUnits(line);
+        findings.evidence(pointer, work.span());
+        units(pointer, lead, coop);
+        var when = table.when(line);
+        var until = when.map(cell -> until(line, cell)).orElse(null);
+        if (until != null) {
+            findings.evidence(pointer + "/deadline", until.span());
+            Deadlines.doubts(until, pointer + "/deadline", day, findings);
+        }
+        if (lead.isEmpty()) {
+            findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, work.value(), List.of());
+        }
+        tasks.add(new Task(
+                "t" + (tasks.size() + 1),
+                work.value(),
+                Units.names(lead),
+                Units.names(coop),
+                until == null ? null : until.on(),
+                when.map(Found::value).orElse(null)));
+    }
+
+    private Deadlines.@Nullable Deadline until(Line line, Found<String> cell) {
+        var dates = Dates.in(
+                line.lower(), cell.span().start() - line.start(), cell.span().end() - line.start());
+        if (dates.isEmpty()) {
+            return null;
+        }
+        var last = dates.getLast();
+        var full = last.hasYear() || day == null ? last : last.withYear(Deadlines.yearFor(last, day));
+        return new Deadlines.Deadline(
+                full.last(),
+                cell.span(),
+                cell.value(),
+                !last.hasYear(),
+                Spelling.lower(cell.value()).startsWith("trước"));
+    }
+
     private void readAll(List<Node> nodes, Context context) {
+        readTable(nodes);
         var shared = context;
         for (var node : nodes) {
             if (DONE_IN.matcher(node.lower()).find()) {
@@ -174,6 +239,9 @@ final class TasksField {
     }
 
     private void readNode(Node node, Context context) {
+        if (node.line().kind() == SourceLine.Kind.ROW) {
+            return;
+        }
         if (node.isParagraph()) {
             readParagraph(node, context);
             return;
@@ -297,6 +365,8 @@ final class TasksField {
             if (child.isParagraph() && isOwnTask(child)) {
                 apart.add(child);
             } else if (child.isParagraph()
+                    && !isLastItem(node)
+                    && child.line().kind() != SourceLine.Kind.ROW
                     && apart.isEmpty()
                     && !CLOSING.matcher(child.lower()).find()
                     && !isReportOnly(child)) {
@@ -314,6 +384,11 @@ final class TasksField {
         for (var child : apart) {
             readParagraph(child, later.strongly());
         }
+    }
+
+    /** What follows the last item of a text is no part of it: nothing shows where the item ends. */
+    private boolean isLastItem(Node node) {
+        return node == lastItem;
     }
 
     private boolean isTaskByContinuation(Node node, Context context) {
@@ -373,7 +448,7 @@ final class TasksField {
         var text = node.text().strip();
         boolean listed = node.label() != null && node.label().rank() <= 8;
         int colon = text.indexOf(':');
-        return listed && text.length() > 40 && (text.endsWith(".") || text.endsWith(";")) && (colon < 0 || colon > 40);
+        return listed && text.length() > 25 && (text.endsWith(".") || text.endsWith(";")) && (colon < 0 || colon > 40);
     }
 
     /** "Nội dung: các cơ sở Đoàn phát động …" is a task in spite of its label; "Thời gian: …" is not. */

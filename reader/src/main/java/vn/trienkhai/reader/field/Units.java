@@ -29,7 +29,7 @@ final class Units {
     private static final Pattern IN_A_NAME = Pattern.compile(
             "(?:^|[\\s(])(?:ban|phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|trung tâm|thanh tra|ủy ban|đoàn|chi cục|cục|vụ|viện|trưởng) $");
     private static final Pattern NAMING_VERB = Pattern.compile(
-            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|phối hợp|giao)");
+            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
     private static final Pattern PART_OF_WORD = Pattern.compile(
             "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:bàn|ngoại|phân|được|việc) giao|(?:nhu|chuyên|cái) cần|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc)(?!\\p{L})");
     private static final Pattern GROUP_OF = Pattern.compile("^tổ chức" + MEMBERS);

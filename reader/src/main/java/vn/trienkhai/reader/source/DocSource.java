@@ -18,6 +18,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.layout.Spelling;
 
 /**
  * Word 97–2003 documents (doc) through POI's ranges.
@@ -109,7 +110,7 @@ final class DocSource {
         }
         boolean data = isData(rows);
         for (var row : rows) {
-            if (data) {
+            if (data && !isClosing(row)) {
                 row(row);
             } else {
                 row.forEach(lines::addAll);
@@ -140,6 +141,13 @@ final class DocSource {
                 .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() >= 3)
                 .count();
         return wide >= 2 || rows.size() > 4 && wide >= 1;
+    }
+
+    /** A closing that stands directly below a table becomes its last row. */
+    private static boolean isClosing(List<List<SourceLine>> row) {
+        return row.stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> Spelling.lower(line.text().strip()).startsWith("nơi nhận"));
     }
 
     private void row(List<List<SourceLine>> row) {

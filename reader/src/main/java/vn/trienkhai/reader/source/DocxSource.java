@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.layout.Spelling;
 
 /**
  * Word documents (docx): paragraphs with their computed numbers, tables, text boxes once, footnotes; insertions accepted and
@@ -290,7 +291,7 @@ final class DocxSource {
             }
             boolean data = isData(table);
             for (var row : table.rows) {
-                if (data) {
+                if (data && !isClosing(row)) {
                     row(row);
                 } else {
                     row.forEach(cell -> cells(cell));
@@ -305,6 +306,13 @@ final class DocxSource {
                     .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() >= 3)
                     .count();
             return wide >= 2 || table.rows.size() > 4 && wide >= 1;
+        }
+
+        /** A closing that stands directly below a table becomes its last row. */
+        private static boolean isClosing(List<List<SourceLine>> row) {
+            return row.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(line -> Spelling.lower(line.text().strip()).startsWith("nơi nhận"));
         }
 
         private void row(List<List<SourceLine>> row) {

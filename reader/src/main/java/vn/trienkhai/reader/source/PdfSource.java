@@ -160,12 +160,11 @@ final class PdfSource {
                             .map(Printed::from)
                             .toList(),
                     60);
-            this.right = usual(
-                    rows.stream()
-                            .filter(row -> row.text().length() > 50)
-                            .map(Printed::to)
-                            .toList(),
-                    540);
+            this.right = rightmost(rows.stream()
+                    .filter(row -> row.text().length() > 50)
+                    .map(Printed::to)
+                    .sorted()
+                    .toList());
             this.pitch = pitch(rows);
         }
 
@@ -176,6 +175,11 @@ final class PdfSource {
                     .max(Comparator.comparing(java.util.Map.Entry::getValue))
                     .map(entry -> entry.getKey() * 3.0)
                     .orElse(other);
+        }
+
+        /** Justified or ragged, nine rows in ten end left of this. */
+        private static double rightmost(List<Double> ends) {
+            return ends.isEmpty() ? 540 : ends.get((int) (ends.size() * 0.9));
         }
 
         private static double pitch(List<Printed> rows) {
@@ -229,7 +233,10 @@ final class PdfSource {
         private boolean continues(Printed above, Printed row) {
             boolean single = above.segments().size() <= 2 && row.segments().size() <= 2;
             boolean body = row.from() < left + INDENT && above.from() < left + 60;
-            boolean full = above.to() > right - SHORT;
+            boolean closed = above.text().endsWith(".")
+                    || above.text().endsWith(";")
+                    || above.text().endsWith(":");
+            boolean full = above.to() > right - (closed ? SHORT / 3 : 2 * SHORT);
             return single && body && full && !LABEL.matcher(row.text()).find();
         }
     }

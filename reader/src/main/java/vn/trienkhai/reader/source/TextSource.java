@@ -2,6 +2,7 @@ package vn.trienkhai.reader.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class TextSource {
         var rows = new ArrayList<Row>();
         var lines = new ArrayList<SourceLine>();
         boolean gap = true;
-        for (var line : LINE_END.split(BREAK.matcher(text).replaceAll("\n"))) {
+        for (var line : LINE_END.split(
+                BREAK.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\n"))) {
             if (line.isBlank()) {
                 gap = true;
             } else if (!TABLE_RULE.matcher(line).matches() || line.indexOf('|') < 0) {

@@ -1,0 +1,92 @@
+package vn.trienkhai.reader.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Spelling;
+
+/**
+ * A table of tasks (patterns F20, D66): which column says what is to be done, by whom, with whom and by when.
+ *
+ * @param columns number of columns in the row of headings; a row with another number is none of this table's
+ */
+record TaskTable(int columns, int what, int lead, int coop, int time) {
+    static final String SEPARATOR = " | ";
+    private static final Pattern WHAT = Pattern.compile(
+            "^(?:nội dung|công việc|nhiệm vụ|hoạt động|tên nhiệm vụ|việc|nội dung công việc|tên công việc)(?![\\p{L}])");
+    private static final Pattern LEAD = Pattern.compile(
+            "chủ trì|phụ trách|người thực hiện|đơn vị thực hiện|bộ phận thực hiện|cơ quan thực hiện|phân công|đầu mối|trách nhiệm");
+    private static final Pattern COOP = Pattern.compile("phối hợp");
+    private static final Pattern TIME = Pattern.compile("thời gian|thời hạn|tiến độ|hạn|hoàn thành");
+
+    /** Reads a row as headings; empty where it has none for the work and for who or when. */
+    static Optional<TaskTable> ofHeadings(Line line) {
+        var cells = cells(line);
+        int what = -1;
+        int lead = -1;
+        int coop = -1;
+        int time = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            var name = Spelling.lower(cells.get(i).value());
+            if (what < 0 && WHAT.matcher(name).find()) {
+                what = i;
+            } else if (coop < 0
+                    && COOP.matcher(name).find()
+                    && !LEAD.matcher(name).find()) {
+                coop = i;
+            } else if (lead < 0 && LEAD.matcher(name).find()) {
+                lead = i;
+            } else if (time < 0 && TIME.matcher(name).find()) {
+                time = i;
+            }
+        }
+        boolean tasks = what >= 0 && (lead >= 0 || time >= 0);
+        return tasks ? Optional.of(new TaskTable(cells.size(), what, lead, coop, time)) : Optional.empty();
+    }
+
+    boolean fits(Line line) {
+        var cells = cells(line);
+        return cells.size() == columns && cells.get(what).value().length() > 3;
+    }
+
+    Found<String> work(Line line) {
+        return cells(line).get(what);
+    }
+
+    List<Found<String>> leadUnits(Line line) {
+        return units(line, lead);
+    }
+
+    List<Found<String>> coopUnits(Line line) {
+        return units(line, coop);
+    }
+
+    private static List<Found<String>> units(Line line, int column) {
+        var cell = column < 0 ? null : cells(line).get(column);
+        return cell == null || cell.value().isEmpty()
+                ? List.of()
+                : Units.split(
+                        line, cell.span().start() - line.start(), cell.span().end() - line.start());
+    }
+
+    Optional<Found<String>> when(Line line) {
+        return time < 0
+                ? Optional.empty()
+                : Optional.of(cells(line).get(time))
+                        .filter(cell -> !cell.value().isEmpty());
+    }
+
+    private static List<Found<String>> cells(Line line) {
+        var cells = new ArrayList<Found<String>>();
+        int from = 0;
+        while (from <= line.text().length()) {
+            int to = line.text().indexOf(SEPARATOR, from);
+            int end = to < 0 ? line.text().length() : to;
+            cells.add(new Found<>(line.text().substring(from, end).strip(), line.span(from, end)));
+            from = to < 0 ? line.text().length() + 1 : to + SEPARATOR.length();
+        }
+        return cells;
+    }
+}
