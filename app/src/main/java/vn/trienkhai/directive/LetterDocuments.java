@@ -1,17 +1,137 @@
 package vn.trienkhai.directive;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.trienkhai.file.StoredFiles;
+import vn.trienkhai.job.JobContext;
+import vn.trienkhai.job.JobHandler;
+import vn.trienkhai.job.Jobs;
+import vn.trienkhai.layout.DocxWriter;
+import vn.trienkhai.layout.OfficialDocument;
+import vn.trienkhai.layout.PdfWriter;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Transactions;
 
+/** Writes an issued letter in the official layout, one format a step, and keeps it among the files. */
 @Component
-class LetterDocuments {
-    void write(Actor actor, DirectiveId id) {}
+class LetterDocuments implements JobHandler {
+    private static final String KIND = "directive.document";
+    private static final List<String> FORMATS = List.of("docx", "pdf");
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    record Steps(long directive, int done) {}
+
+    private final JdbcClient jdbc;
+    private final LetterPaper paper;
+    private final StoredFiles files;
+    private final Originals originals;
+    private final Jobs jobs;
+    private final Transactions transactions;
+    private final JsonMapper json;
+
+    LetterDocuments(
+            JdbcClient jdbc,
+            LetterPaper paper,
+            StoredFiles files,
+            Originals originals,
+            Jobs jobs,
+            Transactions transactions,
+            JsonMapper json) {
+        this.jdbc = jdbc;
+        this.paper = paper;
+        this.files = files;
+        this.originals = originals;
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    /** Starts writing; the documents appear on the page of the letter when they are there. */
+    void write(Actor actor, DirectiveId id) {
+        transactions.run(actor, () -> jobs.start(actor, KIND, paper.title(id), new Steps(id.value(), 0)));
+    }
 
     boolean has(Actor actor, DirectiveId id, String format) {
-        return false;
+        return transactions.as(actor, () -> find(id, format).isPresent());
     }
 
     Originals.Kept open(Actor actor, DirectiveId id, String format) {
-        throw new UnsupportedOperationException();
+        return transactions.as(
+                actor,
+                () -> originals.open(
+                        actor, find(id, format).orElseThrow(() -> new NotFound("document of directive", id))));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String title() {
+        return "directive.job.document";
+    }
+
+    @Override
+    public boolean step(JobContext context) {
+        var steps = json.readValue(context.payload(), Steps.class);
+        var id = new DirectiveId(steps.directive());
+        var format = FORMATS.get(steps.done());
+        keep(context.actor(), id, format);
+        context.progress(steps.done() + 1, FORMATS.size());
+        context.result("/directives/" + id.value());
+        context.leave(json.writeValueAsString(new Steps(steps.directive(), steps.done() + 1)));
+        return steps.done() + 1 < FORMATS.size();
+    }
+
+    private void keep(Actor actor, DirectiveId id, String format) {
+        if (find(id, format).isPresent()) {
+            return;
+        }
+        var name = paper.title(id).replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT) + "." + format;
+        var file = files.keep(
+                actor,
+                written(paper.compose(actor, id), format),
+                name,
+                format.equals("docx") ? DOCX : "application/pdf");
+        jdbc.sql("""
+                insert into directive_document (directive_id, format, version, file_id)
+                select :id, :format, max(version), :file from directive_content where directive_id = :id""")
+                .param("id", id.value())
+                .param("format", format)
+                .param("file", file.id().value())
+                .update();
+    }
+
+    private static byte[] written(OfficialDocument document, String format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            if (format.equals("docx")) {
+                DocxWriter.write(document, bytes);
+            } else {
+                PdfWriter.write(document, bytes);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Optional<Long> find(DirectiveId id, String format) {
+        return jdbc.sql("""
+                select file_id from directive_document where directive_id = :id and format = :format
+                order by version desc limit 1""")
+                .param("id", id.value())
+                .param("format", format)
+                .query(Long.class)
+                .optional();
     }
 }
