@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
@@ -31,20 +32,28 @@ import vn.trienkhai.web.Texts;
 @Component
 class Home {
     private static final int DUE = 15;
-    private static final int ARRIVED = 8;
-    private static final int DRAFTS = 8;
+    private static final int LINES = 8;
 
     private final Tasks tasks;
     private final Directives directives;
     private final Units units;
+    private final ReportLines reports;
     private final Transactions transactions;
     private final Texts texts;
     private final Clock clock;
 
-    Home(Tasks tasks, Directives directives, Units units, Transactions transactions, Texts texts, Clock clock) {
+    Home(
+            Tasks tasks,
+            Directives directives,
+            Units units,
+            ReportLines reports,
+            Transactions transactions,
+            Texts texts,
+            Clock clock) {
         this.tasks = tasks;
         this.directives = directives;
         this.units = units;
+        this.reports = reports;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
@@ -59,17 +68,29 @@ class Home {
         var words = new DueWords(texts, today);
         var counts = tasks.counts(actor);
         int waiting = directives.countWaiting(actor);
-        var duties = duties(actor, words);
-        var due = first(duties, DUE);
+        var owed = reports.owed(actor, words);
+        var due = first(joined(duties(actor, words), owed), DUE);
         return new HomePage(
                 texts.of("home.today", Vietnamese.weekday(today), Vietnamese.date(today)),
-                counts(counts, waiting),
+                counts(counts, owed, waiting),
                 main(actor),
                 due,
-                Math.max(0, counts.open() - due.size()),
-                waiting == 0 ? List.of() : arrived(actor),
-                Math.max(0, waiting - ARRIVED),
-                drafts(actor));
+                Math.max(0, counts.open() + owed.size() - due.size()),
+                joined(waiting == 0 ? List.of() : arrived(actor), reports.toReview(actor, LINES)),
+                Math.max(0, waiting - LINES),
+                first(joined(without(reports.begun(actor), due), drafts(actor)), LINES));
+    }
+
+    /** What stands among the due lines already is not said twice. */
+    private static List<HomePage.Line> without(List<HomePage.Line> lines, List<HomePage.Line> said) {
+        var there = said.stream().map(line -> line.action().address()).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> !there.contains(line.action().address()))
+                .toList();
+    }
+
+    private static List<HomePage.Line> joined(List<HomePage.Line> some, List<HomePage.Line> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static List<HomePage.Line> first(List<HomePage.Line> lines, int limit) {
@@ -105,7 +126,7 @@ class Home {
                 duty.task().text(),
                 String.join(" · ", from),
                 duty.task().evidence(),
-                new HomePage.Action(texts.of(action), "/assignments/" + assignment.id()));
+                HomePage.Action.open(texts.of(action), "/assignments/" + assignment.id()));
     }
 
     private Map<UnitId, String> names(Actor actor, List<UnitId> ids) {
@@ -116,7 +137,7 @@ class Home {
     }
 
     private List<HomePage.Line> arrived(Actor actor) {
-        return directives.waiting(actor, ARRIVED).stream().map(this::line).toList();
+        return directives.waiting(actor, LINES).stream().map(this::line).toList();
     }
 
     private HomePage.Line line(RegisterLine line) {
@@ -129,7 +150,7 @@ class Home {
                 named(directive),
                 texts.of("home.arrived.from", directive.issuer(), Vietnamese.date(day)),
                 Optional.empty(),
-                new HomePage.Action(texts.of("home.do.acknowledge"), "/directives/" + directive.id()));
+                HomePage.Action.open(texts.of("home.do.acknowledge"), "/directives/" + directive.id()));
     }
 
     private static String named(Directive directive) {
@@ -139,7 +160,7 @@ class Home {
     }
 
     private List<HomePage.Line> drafts(Actor actor) {
-        return directives.unfinished(actor, DRAFTS).stream().map(this::draft).toList();
+        return directives.unfinished(actor, LINES).stream().map(this::draft).toList();
     }
 
     private HomePage.Line draft(Directive directive) {
@@ -151,23 +172,29 @@ class Home {
                 named(directive),
                 directive.issuer(),
                 Optional.empty(),
-                new HomePage.Action(
+                HomePage.Action.open(
                         texts.of(read ? "home.do.read" : "home.do.draft"),
                         "/directives/" + directive.id() + (read ? "/reading" : "/edit")));
     }
 
-    private String counts(DueCounts counts, int waiting) {
+    private String counts(DueCounts counts, List<HomePage.Line> owed, int waiting) {
+        long late = counts.late() + shaped(owed, "late");
+        long soon = counts.soon() + shaped(owed, "soon");
         var parts = new ArrayList<String>();
-        if (counts.late() > 0) {
-            parts.add(texts.of("home.counts.late", counts.late()));
+        if (late > 0) {
+            parts.add(texts.of("home.counts.late", late));
         }
-        if (counts.soon() > 0) {
-            parts.add(texts.of("home.counts.soon", counts.soon()));
+        if (soon > 0) {
+            parts.add(texts.of("home.counts.soon", soon));
         }
         if (waiting > 0) {
             parts.add(texts.of("home.counts.waiting", waiting));
         }
         return parts.isEmpty() ? texts.of("home.counts.none") : sentence(String.join(", ", parts));
+    }
+
+    private static long shaped(List<HomePage.Line> lines, String manner) {
+        return lines.stream().filter(line -> line.manner().equals(manner)).count();
     }
 
     private static String sentence(String words) {
@@ -188,6 +215,6 @@ class Home {
     }
 
     private Optional<HomePage.Action> action(String key, String address) {
-        return Optional.of(new HomePage.Action(texts.of(key), address));
+        return Optional.of(HomePage.Action.open(texts.of(key), address));
     }
 }

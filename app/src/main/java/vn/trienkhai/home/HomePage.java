@@ -36,5 +36,12 @@ public record HomePage(
             Optional<Evidence> evidence,
             Action action) {}
 
-    public record Action(String words, String address) {}
+    /**
+     * The one thing to do: a page to open, or, where {@code request} is set, the report to begin for that request.
+     */
+    public record Action(String words, String address, Optional<Long> request) {
+        static Action open(String words, String address) {
+            return new Action(words, address, Optional.empty());
+        }
+    }
 }

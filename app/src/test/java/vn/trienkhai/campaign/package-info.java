@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trienkhai.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trienkhai.home;
+
+import org.jspecify.annotations.NullMarked;

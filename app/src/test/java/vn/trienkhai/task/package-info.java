@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trienkhai.task;
+
+import org.jspecify.annotations.NullMarked;
