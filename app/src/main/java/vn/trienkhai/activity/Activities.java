@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,12 +19,14 @@ import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.task.Tasks;
 import vn.trienkhai.unit.UnitAccess;
 
 /** The way in to what units did. */
 @Component
 public class Activities {
     private final ActivityStore store;
+    private final Tasks tasks;
     private final StoredFiles files;
     private final UnitAccess access;
     private final Transactions transactions;
@@ -33,6 +36,7 @@ public class Activities {
 
     Activities(
             ActivityStore store,
+            Tasks tasks,
             StoredFiles files,
             UnitAccess access,
             Transactions transactions,
@@ -40,6 +44,7 @@ public class Activities {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.tasks = tasks;
         this.files = files;
         this.access = access;
         this.transactions = transactions;
@@ -58,13 +63,20 @@ public class Activities {
         access.require(actor, Role.REPORTER, Role.DRAFTER, Role.CLERK, Role.APPROVER);
         return transactions.as(actor, () -> {
             new ActivityRule(byCode(store.indicators()), LocalDate.now(clock)).check(activity);
-            if (store.insert(actor.unit(), activity, activity.campaign(), actor.name())) {
+            if (store.insert(actor.unit(), activity, campaign(actor, activity), actor.name())) {
                 keepNew(actor, activity);
             } else {
                 requireOwn(actor, activity.id());
             }
             return activity.id();
         });
+    }
+
+    /** What is done for an assignment belongs to its campaign. */
+    private Optional<CampaignId> campaign(Actor actor, NewActivity activity) {
+        return activity.assignment()
+                .map(assignment -> tasks.assignment(actor, assignment).task().campaign())
+                .or(activity::campaign);
     }
 
     private void keepNew(Actor actor, NewActivity activity) {

@@ -1,11 +1,15 @@
 package vn.trienkhai.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.activity.Activities;
+import vn.trienkhai.activity.Activity;
+import vn.trienkhai.activity.ActivityId;
+import vn.trienkhai.activity.Indicator;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
@@ -100,6 +104,22 @@ public class ReportRequests {
                 actor,
                 () -> store.find(id, activities.indicators(actor))
                         .orElseThrow(() -> new NotFound("report_request", id)));
+    }
+
+    /** The request, unless it is out of the acting unit's reach. */
+    Optional<ReportRequest> ifReadable(Actor actor, RequestId id) {
+        return transactions.as(actor, () -> store.find(id, activities.indicators(actor)));
+    }
+
+    /** The indicators of these codes, in the order in which offices list them. */
+    List<Indicator> indicators(Actor actor, Collection<String> codes) {
+        return activities.indicators(actor).stream()
+                .filter(indicator -> codes.contains(indicator.code()))
+                .toList();
+    }
+
+    List<Activity> activities(Actor actor, Collection<ActivityId> ids) {
+        return activities.find(actor, ids);
     }
 
     /** What the acting unit asked or collects, the newest first. */

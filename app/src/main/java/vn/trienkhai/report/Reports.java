@@ -28,7 +28,7 @@ import vn.trienkhai.web.Texts;
 @Component
 public class Reports {
     private static final int LISTED = 200;
-    private static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_TEXT = 20_000;
     private static final int SECTIONS = 4;
 
     private final ReportStore store;
@@ -252,6 +252,21 @@ public class Reports {
         });
     }
 
+    /** Keeps what a person wrote and sends it in one step: both or neither. A second click changes nothing. */
+    public void submit(Actor actor, ReportId id, int version, ReportEdit edit) {
+        transactions.run(actor, () -> {
+            var report = own(actor, id);
+            if (report.status() != ReportStatus.SUBMITTED || report.version() != version + 2) {
+                save(actor, id, version, edit);
+                submit(actor, id, get(id).version());
+            }
+        });
+    }
+
+    boolean maySubmit(Actor actor) {
+        return actor.isAny(Role.APPROVER, submitting(actor));
+    }
+
     private Role submitting(Actor actor) {
         return units.find(actor, actor.unit()).level() == Level.GRASSROOTS ? Role.REPORTER : Role.APPROVER;
     }
@@ -336,6 +351,16 @@ public class Reports {
 
     public Figures figures(Actor actor, ReportId id) {
         return transactions.as(actor, () -> figures.figures(find(actor, id).id()));
+    }
+
+    /** Whether the request was put to the acting unit, or to one that was merged into it. */
+    boolean owes(Actor actor, RequestId request) {
+        return transactions.as(actor, () -> requests.owes(request, actor.unit()));
+    }
+
+    /** The acting unit's newest answer to the request. */
+    public Optional<ReportId> answer(Actor actor, RequestId request) {
+        return transactions.as(actor, () -> store.answer(actor.unit(), request).map(Report::id));
     }
 
     /** What the acting unit still owes, the earliest day first. */

@@ -1,0 +1,47 @@
+package vn.trienkhai.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.trienkhai.task.Duty;
+import vn.trienkhai.unit.Unit;
+
+/** The form for logging an activity. Public because templates are compiled elsewhere. */
+public record ActivityFormPage(
+        ActivityForm form,
+        Map<String, String> problems,
+        String problem,
+        List<Duty> duties,
+        List<Indicator> figures,
+        List<Unit> found,
+        LocalDate today) {
+
+    public List<Channel> common() {
+        return Channel.common();
+    }
+
+    public List<Channel> others() {
+        return Channel.others();
+    }
+
+    public boolean isOther() {
+        return Channel.parse(form.get("channel")).filter(others()::contains).isPresent();
+    }
+
+    public boolean isChosen(Channel channel) {
+        return channel.code().equals(form.get("channel"));
+    }
+
+    public String problem(String field) {
+        return problems.getOrDefault(field, "");
+    }
+
+    /** Whether anything stands in the part that is folded away. */
+    public boolean hasMore() {
+        return figures.stream()
+                        .anyMatch(each -> !form.get("figure." + each.code()).isEmpty()
+                                || problems.containsKey("figure." + each.code()))
+                || !form.get("note").isEmpty()
+                || !form.get("link").isEmpty();
+    }
+}
