@@ -52,7 +52,7 @@ class SignIn {
     @Bean
     SecurityFilterChain securityOfPages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/css/**", "/js/**", "/font/**", "/favicon.svg", "/error")
+                                "/sign-in", "/css/**", "/js/**", "/lib/**", "/font/**", "/favicon.svg", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -54,8 +54,8 @@ class Pages implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/js/htmx.js")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+        registry.addResourceHandler("/lib/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/");
         registry.addResourceHandler("/font/**")
                 .addResourceLocations("classpath:/META-INF/resources/_static/inter/5.2.5/files/");
         registry.addResourceHandler("/css/**")
