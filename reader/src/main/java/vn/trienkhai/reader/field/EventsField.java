@@ -99,6 +99,7 @@ final class EventsField {
         return line.text()
                 .substring(from, Math.max(from, to))
                 .replaceAll("[\\s,/-]+$", "")
+                .replaceAll("^ngày ", "")
                 .strip();
     }
 
@@ -145,7 +146,7 @@ final class EventsField {
                 drafts.set(
                         i,
                         new Draft(
-                                known.name(),
+                                Spelling.isUpper(known.name()) ? draft.name() : known.name(),
                                 known.years() == null ? draft.years() : known.years(),
                                 known.original() == null ? draft.original() : known.original(),
                                 known.anniversary() == null ? draft.anniversary() : known.anniversary(),

@@ -145,12 +145,15 @@ final class ReportsField {
 
     private static @Nullable Found<String> unitAt(Line line, int at, int to) {
         if (!Units.startsBodyAt(line.lower(), at)
-                || line.lower().startsWith("các ", at) && !line.lower().startsWith("các cơ quan", at)) {
+                || line.lower().startsWith("các ", at)
+                        && !line.lower().startsWith("các cơ quan", at)
+                        && !line.lower().startsWith("các sở", at)) {
             return null;
         }
         var ends = TO_ENDS.matcher(line.lower()).region(at, Math.min(to, at + FAR));
         int end = ends.find() ? ends.start() : Math.min(to, at + FAR);
-        if (end - at < 3 || !hasCapital(line.text(), at, end)) {
+        boolean dated = Deadlines.in(line, at, to, null) != null;
+        if (end - at < 3 || !dated && !hasCapital(line.text(), at, end)) {
             return null;
         }
         return new Found<>(line.text().substring(at, end).strip(), line.span(at, end));

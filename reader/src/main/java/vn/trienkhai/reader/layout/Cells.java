@@ -11,7 +11,7 @@ import vn.trienkhai.reader.source.SourceLine;
  */
 final class Cells {
     private static final Pattern MOTTO = Pattern.compile(
-            "\\s*(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\\s?[-–]\\s?Tự do\\s?[-–]\\s?Hạnh phúc)\\s*");
+            "\\s*(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?<![\\p{Lu}]\\s)ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|Độc lập\\s?[-–]\\s?Tự do\\s?[-–]\\s?Hạnh phúc)\\s*");
     private static final Pattern LETTERHEAD_PART =
             Pattern.compile("(?<=\\S)\\s+(?=(?:Số\\s?:|[Vv]/[Vv]\\b|V/v|Về việc\\s))|\\s*[-_*]{4,}\\s*");
     private static final Pattern DAY = Pattern.compile("(?<=[\\d\\-_])\\s+(?=(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}, ngày\\s)");

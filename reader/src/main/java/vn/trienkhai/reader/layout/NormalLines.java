@@ -18,6 +18,10 @@ final class NormalLines {
     private static final Pattern MARKED = Pattern.compile("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");
     private static final Pattern NUMBER = Pattern.compile("^số\\s*:?\\s*\\d");
+    private static final Pattern BROKEN_CAPITALS =
+            Pattern.compile("(?:ỦY|UỶ|CỘNG|HỘI|BỘ|SỞ|THỦ|VĂN|CHỦ|ĐẢNG|LIÊN|TỔNG|NGÂN|TM\\.|KT\\.|TL\\.|TUQ\\.)");
+    private static final Pattern BROKEN_PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}");
+    private static final Pattern PLACE_GOES_ON = Pattern.compile("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
     private static final int LONG = 60;
 
     private final List<SourceLine> lines = new ArrayList<>();
@@ -62,6 +66,9 @@ final class NormalLines {
     }
 
     private boolean continues(SourceLine before, SourceLine line) {
+        if (!line.gap() && before.text().equals("Số:")) {
+            return true;
+        }
         if (line.kind() != before.kind()
                 || line.kind() == SourceLine.Kind.CELL
                 || startsAnew(line.text())
@@ -71,6 +78,9 @@ final class NormalLines {
         var above = before.text();
         char last = above.charAt(above.length() - 1);
         char first = line.text().charAt(0);
+        if (!line.gap() && isBrokenWord(above, line.text())) {
+            return true;
+        }
         boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '(' || last == '–';
         if (open && Character.isLowerCase(first)) {
             return !line.gap() || above.length() > LONG;
@@ -82,6 +92,14 @@ final class NormalLines {
     private static boolean isLetterSubject(SourceLine before, SourceLine line) {
         return Spelling.lower(line.text()).startsWith("về việc")
                 && NUMBER.matcher(Spelling.lower(before.text())).find();
+    }
+
+    /** "ỦY / BAN NHÂN DÂN", "Số: / 33/2009/QĐ-UBND", "Mỹ / Tho, ngày 24": a page on the web breaks names anywhere. */
+    private static boolean isBrokenWord(String above, String below) {
+        return BROKEN_CAPITALS.matcher(above).matches() && Spelling.isUpper(below)
+                || above.equals("Số:")
+                || BROKEN_PLACE.matcher(above).matches()
+                        && PLACE_GOES_ON.matcher(below).find();
     }
 
     /** In a text broken at a fixed width, a row that fills the width goes on in the next. */

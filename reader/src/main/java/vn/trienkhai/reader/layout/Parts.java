@@ -36,6 +36,8 @@ public record Parts(
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BODY_BEGINS = Pattern.compile(
             "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "^(?:(?:chủ tịch |giám đốc |hiệu trưởng |bộ trưởng |tổng giám đốc )|ủy ban nhân dân |hội đồng nhân dân |thủ tướng chính phủ$|chính phủ$|ban thường vụ |ban chấp hành )");
     private static final int LONGEST_HEADING = 400;
 
     public static Parts of(DirectiveText text) {
@@ -106,7 +108,8 @@ public record Parts(
                 boolean open = inSubject && endsOpen(lines.get(next - 1));
                 if (inSubject && line.gap() && !isCentredOn(line)
                         || isBody(line, inSubject, open)
-                        || isBackInLetterhead(line)) {
+                        || isBackInLetterhead(line)
+                        || inSubject && isAuthority(line)) {
                     break;
                 }
                 inSubject = true;
@@ -117,6 +120,11 @@ public record Parts(
                 next++;
             }
             return next;
+        }
+
+        /** Below the subject of a decision its author stands in capitals: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
+        private static boolean isAuthority(Line line) {
+            return line.isUpper() && AUTHOR.matcher(line.lower()).find();
         }
 
         private static boolean isCentredOn(Line line) {

@@ -58,7 +58,7 @@ public final class TextSource {
         boolean gap = true;
         for (var line : LINE_END.split(
                 BREAK.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\n"))) {
-            if (line.isBlank()) {
+            if (line.isBlank() || line.strip().equals("|")) {
                 gap = true;
             } else if (!TABLE_RULE.matcher(line).matches() || line.indexOf('|') < 0) {
                 gap = read(line, gap, rows, lines);
