@@ -1,12 +1,148 @@
 package vn.trienkhai.directive;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.ReadingJson;
+import vn.trienkhai.shared.Refusal;
 
+/**
+ * Reads files that strangers sent in processes of their own: little memory, little time, no network. Whatever a file does to
+ * its process costs that one reading; the next file gets another process. Nothing of a file is written to disk or to the
+ * log on the way.
+ */
 @Component
-class ReaderProcess {
+class ReaderProcess implements DisposableBean {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ANSWER = 128 << 20;
+
+    private final ReaderLimits limits;
+    private final ReaderCommand command;
+    private final Semaphore places;
+    private final Deque<Running> idle = new ConcurrentLinkedDeque<>();
+
+    @Autowired
+    ReaderProcess() {
+        this(ReaderLimits.USUAL);
+    }
+
+    ReaderProcess(ReaderLimits limits) {
+        this.limits = limits;
+        this.command = new ReaderCommand(limits);
+        this.places = new Semaphore(limits.processes(), true);
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @throws Refusal {@code directive.refused.gave_up} when the process took too long or died of the file
+     */
     Outcome read(byte[] content, String fileName) {
-        return new DirectiveReader().read(content, fileName);
+        places.acquireUninterruptibly();
+        try {
+            return readIn(take(), content, fileName);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Running take() {
+        for (var known = idle.poll(); known != null; known = idle.poll()) {
+            if (known.process.isAlive()) {
+                return known;
+            }
+        }
+        return start();
+    }
+
+    private Running start() {
+        try {
+            return new Running(command.start());
+        } catch (IOException cannot) {
+            throw new Refusal("directive.refused.gave_up");
+        }
+    }
+
+    private Outcome readIn(Running running, byte[] content, String fileName) {
+        var answer = new FutureTask<>(() -> running.ask(content, fileName));
+        Thread.ofVirtual().start(answer);
+        try {
+            var outcome = ReadingJson.parseOutcome(answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS));
+            giveBack(running);
+            return outcome;
+        } catch (ExecutionException | TimeoutException | IllegalArgumentException lost) {
+            running.kill();
+            throw new Refusal("directive.refused.gave_up");
+        } catch (InterruptedException stopped) {
+            running.kill();
+            Thread.currentThread().interrupt();
+            throw new Refusal("directive.refused.gave_up");
+        }
+    }
+
+    private void giveBack(Running running) {
+        if (++running.documents < limits.documents()) {
+            idle.push(running);
+        } else {
+            running.kill();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        for (var running = idle.poll(); running != null; running = idle.poll()) {
+            running.kill();
+        }
+    }
+
+    /** One process with its two pipes. */
+    private static final class Running {
+        private final Process process;
+        private final DataOutputStream questions;
+        private final DataInputStream answers;
+        private int documents;
+
+        Running(Process process) {
+            this.process = process;
+            this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+            this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        }
+
+        String ask(byte[] content, String fileName) throws IOException {
+            var name = ending(fileName).getBytes(StandardCharsets.UTF_8);
+            questions.writeInt(name.length);
+            questions.write(name);
+            questions.writeInt(content.length);
+            questions.write(content);
+            questions.flush();
+            int length = answers.readInt();
+            if (length < 0 || length > LONGEST_ANSWER) {
+                throw new IOException("out of step");
+            }
+            return new String(answers.readNBytes(length), StandardCharsets.UTF_8);
+        }
+
+        /** Of a name only its ending counts, where it contradicts the content. */
+        private static String ending(String fileName) {
+            return fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
+        }
+
+        void kill() {
+            process.destroyForcibly();
+        }
     }
 }
