@@ -29,4 +29,10 @@ public record Actor(AccountId account, String name, UnitId unit, String unitName
             throw new AccessRefused(EnumSet.of(first, others));
         }
     }
+
+    /** Short and without names: the session's row and the log keep it. */
+    @Override
+    public String toString() {
+        return account + "@" + unit;
+    }
 }
