@@ -3,10 +3,13 @@ package vn.trienkhai.directive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.job.JobId;
+import vn.trienkhai.job.Jobs;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
@@ -29,6 +32,7 @@ public class Deliveries {
     private final RegisterStore register;
     private final Units units;
     private final UnitAccess access;
+    private final Jobs jobs;
     private final Transactions transactions;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -38,6 +42,7 @@ public class Deliveries {
             RegisterStore register,
             Units units,
             UnitAccess access,
+            Jobs jobs,
             Transactions transactions,
             AuditLog audit,
             ApplicationEventPublisher events) {
@@ -45,6 +50,7 @@ public class Deliveries {
         this.register = register;
         this.units = units;
         this.access = access;
+        this.jobs = jobs;
         this.transactions = transactions;
         this.audit = audit;
         this.events = events;
@@ -53,13 +59,21 @@ public class Deliveries {
     /**
      * Delivers a confirmed or issued directive. Delivering twice changes nothing; units that ended and the deliverer itself
      * are left out.
+     *
+     * @return the job that delivers to many, one step after the other; empty when all was delivered at once
      */
-    public void deliver(Actor actor, DirectiveId id, Collection<UnitId> to) {
+    public Optional<JobId> deliver(Actor actor, DirectiveId id, Collection<UnitId> to) {
         access.require(actor, Role.CLERK, Role.APPROVER);
         if (to.isEmpty()) {
             throw new Refusal("directive.deliver.nobody");
         }
+        if (to.size() > STEP) {
+            return Optional.of(transactions.as(
+                    actor,
+                    () -> jobs.start(actor, DeliveryJob.KIND, find(id).reference(), DeliveryJob.Units.of(id, to))));
+        }
         deliverSome(actor, id, to);
+        return Optional.empty();
     }
 
     /** One step of a delivery. */
