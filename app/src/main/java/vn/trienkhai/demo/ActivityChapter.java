@@ -21,6 +21,7 @@ import vn.trienkhai.campaign.CampaignId;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.task.AssignmentId;
 import vn.trienkhai.task.AssignmentState;
+import vn.trienkhai.task.Duty;
 import vn.trienkhai.task.Tasks;
 import vn.trienkhai.unit.Unit;
 
@@ -29,6 +30,8 @@ import vn.trienkhai.unit.Unit;
 class ActivityChapter {
     private static final List<SampleTable.Row> DONE =
             SampleTable.read("activities.csv").rows();
+
+    private static final int FINISHED = 2;
 
     private final DemoWorld world;
     private final Activities activities;
@@ -42,18 +45,14 @@ class ActivityChapter {
 
     /** Logs each activity of the table; its id comes from its key, so that logging it again changes nothing. */
     void log(CampaignId campaign, Telling telling) {
-        int fresh = 0;
         for (var row : DONE) {
             var actor = world.person(row.text("by"));
             if (find(actor, id(row)).isEmpty()) {
                 activities.record(actor, activity(row, actor, campaign));
                 telling.step("demo.step.logged", actor.unitName(), row.text("title"), together(row, actor));
-                fresh++;
             }
         }
-        if (fresh > 0) {
-            finish(campaign);
-        }
+        finish(campaign);
     }
 
     /** How many activities the sample world has logged. */
@@ -129,15 +128,23 @@ class ActivityChapter {
         }
     }
 
-    /** The cells say that the work behind what they logged is done; others are still at it. */
+    /** Some say that the work behind what they logged is done; others are still at it. */
     private void finish(CampaignId campaign) {
         for (var signIn : List.of("chibo.nahoc", "chibo.truongml", "canbo.nr", "canbo.th")) {
             var actor = world.person(signIn);
-            tasks.ofUnit(actor, campaign).stream()
-                    .filter(duty -> duty.assignment().state() == AssignmentState.ACCEPTED)
-                    .limit(2)
+            var given = tasks.ofUnit(actor, campaign);
+            long done = given.stream()
+                    .filter(duty -> is(duty, AssignmentState.DONE))
+                    .count();
+            given.stream()
+                    .filter(duty -> is(duty, AssignmentState.ACCEPTED))
+                    .limit(Math.max(0, FINISHED - done))
                     .forEach(duty -> tasks.done(
                             actor, duty.assignment().id(), duty.assignment().version(), ""));
         }
+    }
+
+    private static boolean is(Duty duty, AssignmentState state) {
+        return duty.assignment().state() == state;
     }
 }
