@@ -1,5 +1,6 @@
 package vn.trienkhai.reader;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class ReadingJson {
     public static DirectiveReading parse(String json) {
         try {
             return new Parser(Json.object(Json.parse(json))).reading();
-        } catch (ClassCastException | java.time.DateTimeException e) {
+        } catch (ClassCastException | DateTimeException e) {
             throw new IllegalArgumentException("not a reading", e);
         }
     }
@@ -67,7 +68,7 @@ public final class ReadingJson {
                             Outcome.Reason.valueOf(parser.textOr("reason", "")), parser.textOr("detail", ""));
                 default -> throw new IllegalArgumentException("not an outcome");
             };
-        } catch (ClassCastException | java.time.DateTimeException e) {
+        } catch (ClassCastException | DateTimeException e) {
             throw new IllegalArgumentException("not an outcome", e);
         }
     }

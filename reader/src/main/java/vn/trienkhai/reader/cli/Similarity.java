@@ -1,7 +1,9 @@
 package vn.trienkhai.reader.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class Similarity {
     private Similarity() {}
 
     private static Map<Pattern, String> abbreviations() {
-        var map = new java.util.LinkedHashMap<Pattern, String>();
+        var map = new LinkedHashMap<Pattern, String>();
         String[] pairs = {
             "\\bubnd\\b", "uy ban nhan dan",
             "\\bhdnd\\b", "hoi dong nhan dan",
@@ -52,7 +54,7 @@ final class Similarity {
     }
 
     private static String fold(String text) {
-        return Spelling.fold(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC));
+        return Spelling.fold(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     static String norm(String text) {

@@ -66,11 +66,15 @@ public final class Worker {
                 return false;
             }
             var name = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-            int size = in.readInt();
-            if (size < 0) {
+            try {
+                int size = in.readInt();
+                if (size < 0) {
+                    return false;
+                }
+                answer(outcome(name, size, in), out);
+            } catch (EOFException cutOff) {
                 return false;
             }
-            answer(outcome(name, size, in), out);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
@@ -48,7 +49,7 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
         }
         var last = recipients.getLast().text().strip();
         boolean open = recipients.size() == 1 && last.endsWith(":");
-        boolean filed = last.toLowerCase(java.util.Locale.ROOT).startsWith("- lưu");
+        boolean filed = last.toLowerCase(Locale.ROOT).startsWith("- lưu");
         boolean goesOn = last.endsWith(",") || !last.endsWith(";") && !last.endsWith(".") && !line.isUpper();
         return open || !filed && (goesOn || last.endsWith(";")) && !isName(line);
     }

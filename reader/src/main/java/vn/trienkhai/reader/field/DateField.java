@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class DateField {
 
     /** The letterhead first; the closing too, because resolutions and reports of small bodies put the date there. */
     private static List<Line> candidates(Parts parts) {
-        var lines = new java.util.ArrayList<Line>(parts.letterhead());
+        var lines = new ArrayList<Line>(parts.letterhead());
         lines.addAll(parts.heading());
         lines.addAll(parts.addressing());
         parts.body().stream().limit(3).forEach(lines::add);

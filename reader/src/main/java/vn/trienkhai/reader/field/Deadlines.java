@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
@@ -90,7 +91,7 @@ final class Deadlines {
                     pointer,
                     deadline.yearTaken() ? DoubtReason.YEAR_UNKNOWN : DoubtReason.DEADLINE_RELATIVE,
                     deadline.raw(),
-                    java.util.List.of());
+                    List.of());
             return;
         }
         if (deadline.yearTaken()) {
@@ -98,19 +99,17 @@ final class Deadlines {
                     pointer,
                     DoubtReason.YEAR_MISSING,
                     deadline.raw(),
-                    java.util.List.of(
-                            deadline.on().toString(), deadline.on().plusYears(1).toString()));
+                    List.of(deadline.on().toString(), deadline.on().plusYears(1).toString()));
         }
         if (day != null && deadline.on().isBefore(day)) {
-            findings.doubt(pointer, DoubtReason.DEADLINE_BEFORE_DOCUMENT, deadline.raw(), java.util.List.of());
+            findings.doubt(pointer, DoubtReason.DEADLINE_BEFORE_DOCUMENT, deadline.raw(), List.of());
         }
         if (deadline.before()) {
             findings.doubt(
                     pointer,
                     DoubtReason.BEFORE_DAY,
                     deadline.raw(),
-                    java.util.List.of(
-                            deadline.on().toString(), deadline.on().minusDays(1).toString()));
+                    List.of(deadline.on().toString(), deadline.on().minusDays(1).toString()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Parts;
@@ -12,7 +13,7 @@ final class DocTypeField {
 
     static String read(Parts parts, @Nullable Reference reference, Findings findings) {
         var symbol = reference == null || reference.symbol() == null
-                ? java.util.Optional.<String>empty()
+                ? Optional.<String>empty()
                 : DocumentTypes.ofSymbol(reference.symbol());
         if (!parts.heading().isEmpty()) {
             var line = parts.heading().getFirst();

@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
@@ -41,6 +42,7 @@ final class EventsField {
     private static final Pattern CELEBRATED =
             Pattern.compile("kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
     private static final int FAR = 130;
+    private static final int MOST = 200;
 
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -141,7 +143,7 @@ final class EventsField {
             var known = drafts.get(i);
             boolean sameDates = draft.original() != null
                     && draft.original().equals(known.original())
-                    && java.util.Objects.equals(draft.years(), known.years());
+                    && Objects.equals(draft.years(), known.years());
             if (sameDates || same(known, draft)) {
                 drafts.set(
                         i,
@@ -166,7 +168,9 @@ final class EventsField {
                 return;
             }
         }
-        drafts.add(draft);
+        if (drafts.size() < MOST) {
+            drafts.add(draft);
+        }
     }
 
     private static boolean same(Draft one, Draft other) {

@@ -2,10 +2,12 @@ package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DirectiveReader;
@@ -16,11 +18,12 @@ import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
-import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.source.SourceText;
 
 /** Reads every field of a directive, in the order in which they need each other. */
 public final class Fields {
+    private static final Pattern TAKEN = Pattern.compile("/citations/\\d+|/events/\\d+|/report_obligations/\\d+/due");
+
     private Fields() {}
 
     public static Outcome read(DirectiveText text, SourceText source, long started) {
@@ -113,12 +116,14 @@ public final class Fields {
     }
 
     /** Days that belong to something else already: citations, events, deadlines of tasks and reports. */
-    private static List<Span> taken(Findings findings) {
-        return findings.evidence().entrySet().stream()
-                .filter(entry -> entry.getKey().matches("/citations/\\d+|/events/\\d+|/report_obligations/\\d+/due"))
-                .map(entry ->
-                        new Span(entry.getValue().start(), entry.getValue().end()))
-                .toList();
+    private static BitSet taken(Findings findings) {
+        var taken = new BitSet();
+        findings.evidence().forEach((pointer, place) -> {
+            if (TAKEN.matcher(pointer).matches()) {
+                taken.set(place.start(), place.end());
+            }
+        });
+        return taken;
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

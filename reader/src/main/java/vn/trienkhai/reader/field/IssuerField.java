@@ -8,6 +8,7 @@ import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
 
 /**
  * Cơ quan ban hành và cơ quan chủ quản: the capital lines of the left letterhead, the lower one speaks. Where the letterhead
@@ -48,8 +49,7 @@ final class IssuerField {
         findings.evidence("/parent_issuer", parent.span());
         var parentName = Naming.natural(parent.name(), parts.text());
         var name = Naming.natural(issuer.name(), parts.text());
-        boolean generic = GENERIC.matcher(vn.trienkhai.reader.layout.Spelling.lower(issuer.name()))
-                .find();
+        boolean generic = GENERIC.matcher(Spelling.lower(issuer.name())).find();
         return new Issuer(generic ? name + " " + parentName : name, parentName);
     }
 

@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
@@ -50,7 +51,7 @@ final class ReferenceNumberField {
         findings.evidence("/symbol", line.span(from + parts.start(4), from + parts.end(4)));
         var digits = parts.group(1).replaceAll("[^\\d]", "");
         if (digits.isEmpty()) {
-            findings.doubt("/number", DoubtReason.NUMBER_MISSING, line.text(), java.util.List.of());
+            findings.doubt("/number", DoubtReason.NUMBER_MISSING, line.text(), List.of());
         } else {
             findings.evidence("/number", line.span(from + parts.start(1), from + parts.end(1)));
         }

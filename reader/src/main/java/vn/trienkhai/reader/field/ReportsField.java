@@ -46,6 +46,8 @@ final class ReportsField {
     private static final Pattern HALF = Pattern.compile("(?:0?6|sáu) tháng");
     private static final Pattern WHAT_STARTS = Pattern.compile(
             "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
+    private static final Pattern BY_WIRE = Pattern.compile(
+            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c)(?![\\p{L}])");
     private static final int FAR = 160;
 
     private final Parts parts;
@@ -283,7 +285,12 @@ final class ReportsField {
             stop++;
         }
         var name = line.text().substring(at, stop).strip();
-        return name.isEmpty() ? null : new Found<>(name, line.span(at, at + name.length()));
+        return name.isEmpty()
+                        || BY_WIRE.matcher(line.lower())
+                                .region(at, line.text().length())
+                                .lookingAt()
+                ? null
+                : new Found<>(name, line.span(at, at + name.length()));
     }
 
     private static @Nullable String what(Line line, int from, @Nullable Found<String> receiver) {

@@ -1,11 +1,13 @@
 package vn.trienkhai.reader.field;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /** Trích yếu: below the type name, or "V/v …" below the number of a letter. */
@@ -15,6 +17,9 @@ final class SubjectField {
     private static final Pattern LEAD = Pattern.compile("^(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?");
     private static final Pattern NOT_SUBJECT = Pattern.compile(
             "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
+
+    /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": whose it is, not what it is about. */
+    private static final Pattern OF_WHOM = Pattern.compile("CỦA \\P{Ll}{4,100}?\\s(?=[vV][ềỀ]\\s)");
 
     private SubjectField() {}
 
@@ -39,12 +44,14 @@ final class SubjectField {
             from++;
         }
         int end = parts.heading().getLast().end();
+        var whose = OF_WHOM.matcher(text).region(from, end);
+        from = whose.lookingAt() ? whose.end() : from;
         return from >= end ? null : value(parts, new Span(from, end), findings);
     }
 
     private static @Nullable String value(Parts parts, Span span, Findings findings) {
         var quote = parts.text().quote(span);
-        var lead = LEAD.matcher(vn.trienkhai.reader.layout.Spelling.lower(quote));
+        var lead = LEAD.matcher(Spelling.lower(quote));
         int from = lead.find() ? lead.end() : 0;
         var value = quote.substring(from)
                 .replace('\n', ' ')
@@ -72,7 +79,7 @@ final class SubjectField {
     }
 
     /** A subject in a narrow column is broken over lines; it ends where the other column or the addressees begin. */
-    private static int subjectEnd(java.util.List<Line> lines, int from) {
+    private static int subjectEnd(List<Line> lines, int from) {
         int end = from;
         while (end + 1 < lines.size()
                 && !lines.get(end + 1).gap()

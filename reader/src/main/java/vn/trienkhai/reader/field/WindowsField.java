@@ -2,8 +2,10 @@ package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +57,18 @@ final class WindowsField {
     private final @Nullable LocalDate day;
     private final Parts parts;
     private final Findings findings;
-    private final List<Span> taken;
+    private final BitSet taken;
     private final List<Window> windows = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private WindowsField(Parts parts, @Nullable LocalDate day, List<Span> taken, Findings findings) {
+    private WindowsField(Parts parts, @Nullable LocalDate day, BitSet taken, Findings findings) {
         this.parts = parts;
         this.day = day;
         this.taken = taken;
         this.findings = findings;
     }
 
-    static List<Window> read(
-            Parts parts, List<Node> tree, @Nullable LocalDate day, List<Span> taken, Findings findings) {
+    static List<Window> read(Parts parts, List<Node> tree, @Nullable LocalDate day, BitSet taken, Findings findings) {
         var field = new WindowsField(parts, day, taken, findings);
         field.readAll(tree, "");
         return List.copyOf(field.windows);
@@ -146,8 +147,8 @@ final class WindowsField {
     }
 
     private boolean isTaken(Line line, Dates.Mention mention) {
-        var span = line.span(mention.start(), mention.end());
-        return taken.stream().anyMatch(span::overlaps);
+        int next = taken.nextSetBit(line.start() + mention.start());
+        return next >= 0 && next < line.start() + mention.end();
     }
 
     /** "(07/5/1954 - 07/5/2024)" is an event and its anniversary, not a period. */
@@ -213,7 +214,7 @@ final class WindowsField {
 
     private static boolean isActivityDay(Line line, Dates.Mention mention, String before, String heading) {
         boolean timeLine = TIME_LINE.matcher(line.lower()).find()
-                || heading.toLowerCase(java.util.Locale.ROOT).startsWith("thời gian");
+                || heading.toLowerCase(Locale.ROOT).startsWith("thời gian");
         if (mention.month() == 0) {
             return timeLine && THROUGHOUT.matcher(before).find();
         }

@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,8 +73,7 @@ final class DocxSource {
             return "pptx";
         }
         var type = file.part("mimetype");
-        return type != null
-                        && new String(type, java.nio.charset.StandardCharsets.US_ASCII).contains("opendocument.text")
+        return type != null && new String(type, StandardCharsets.US_ASCII).contains("opendocument.text")
                 ? "odt"
                 : "zip";
     }

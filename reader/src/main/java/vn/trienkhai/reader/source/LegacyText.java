@@ -2,6 +2,7 @@ package vn.trienkhai.reader.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import vn.trienkhai.reader.Outcome;
 
 /**
@@ -20,8 +21,7 @@ final class LegacyText {
             throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "");
         }
         var tcvn3 = Tcvn3.decode(new String(content, StandardCharsets.ISO_8859_1));
-        var windows = java.text.Normalizer.normalize(
-                new String(content, Charset.forName("windows-1258")), java.text.Normalizer.Form.NFC);
+        var windows = Normalizer.normalize(new String(content, Charset.forName("windows-1258")), Normalizer.Form.NFC);
         boolean old = vietnamese(tcvn3) > vietnamese(windows);
         if (Math.max(vietnamese(tcvn3), vietnamese(windows)) * 40 < content.length) {
             throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "");

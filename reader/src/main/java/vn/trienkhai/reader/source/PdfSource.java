@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Outcome;
 
 /** PDF with text: rows by their place on the page, columns told apart by gaps, paragraphs joined by their margins. */
@@ -172,7 +174,7 @@ final class PdfSource {
             var counts = new TreeMap<Long, Integer>();
             values.forEach(value -> counts.merge(Math.round(value / 3), 1, Integer::sum));
             return counts.entrySet().stream()
-                    .max(Comparator.comparing(java.util.Map.Entry::getValue))
+                    .max(Comparator.comparing(Map.Entry::getValue))
                     .map(entry -> entry.getKey() * 3.0)
                     .orElse(other);
         }
@@ -216,7 +218,7 @@ final class PdfSource {
             return rows.get(i);
         }
 
-        private Row row(Printed row, @org.jspecify.annotations.Nullable Printed above) {
+        private Row row(Printed row, @Nullable Printed above) {
             boolean newPage = above == null || above.page() != row.page();
             boolean gap = above == null || !newPage && row.y() - above.y() > pitch * 1.45;
             var kind = isCentred(row) ? SourceLine.Kind.CENTRED : SourceLine.Kind.TEXT;

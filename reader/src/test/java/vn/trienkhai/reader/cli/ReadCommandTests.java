@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trienkhai.reader.Doubt;
+import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.ReadingJson;
 
 class ReadCommandTests {
@@ -83,8 +85,8 @@ class ReadCommandTests {
 
     @Test
     void everyDoubtHasASentence() {
-        for (var reason : vn.trienkhai.reader.DoubtReason.values()) {
-            var doubt = new vn.trienkhai.reader.Doubt("/x", reason.code(), "chữ", List.of());
+        for (var reason : DoubtReason.values()) {
+            var doubt = new Doubt("/x", reason.code(), "chữ", List.of());
             assertThat(Doubts.sentence(doubt)).as(reason.code()).isNotEqualTo(reason.code());
         }
     }
