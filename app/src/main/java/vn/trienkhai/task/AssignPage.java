@@ -64,6 +64,17 @@ public record AssignPage(
                 .toList();
     }
 
+    /** Whether everybody whom the directive names with certainty has the task, so that there is nothing left to choose. */
+    public boolean isGiven(Suggestion suggestion) {
+        var task = suggestion.task().id();
+        return given(task) > 0
+                && typed(task).isEmpty()
+                && suggestion.groups().stream()
+                        .filter(Suggestion.Group::certain)
+                        .flatMap(group -> group.units().stream())
+                        .allMatch(unit -> hasTask(task, unit.id()));
+    }
+
     /** Whether something in the folded part was chosen, or nothing else can be. */
     public boolean isOpen(Suggestion suggestion) {
         var task = suggestion.task();
