@@ -91,7 +91,7 @@ class ReportController {
             HttpServletResponse response,
             Keeping keeping) {
         var form = ReportForm.of(parameters);
-        var indicators = pages.indicators(actor, reports.find(actor, new ReportId(id)));
+        var indicators = pages.indicators(actor, new ReportId(id));
         if (!form.problems(indicators).isEmpty()) {
             return again(actor, id, form, "report.form.wrong", 422, model, response);
         }

@@ -122,7 +122,12 @@ class ReportPages {
         return id.flatMap(each -> requests.ifReadable(actor, each));
     }
 
-    List<Indicator> indicators(Actor actor, Report report) {
+    /** The indicators of the report's figures, in the order in which offices list them. */
+    List<Indicator> indicators(Actor actor, ReportId id) {
+        return transactions.as(actor, () -> indicators(actor, reports.find(actor, id)));
+    }
+
+    private List<Indicator> indicators(Actor actor, Report report) {
         var kept = figures.figures(report.id()).byCode().keySet();
         return requests.indicators(actor, kept);
     }

@@ -19,16 +19,19 @@ import vn.trienkhai.unit.NewUnit;
 import vn.trienkhai.unit.Succession;
 import vn.trienkhai.unit.Units;
 
-/** A small invented province in two lines, with one person in each office who may do everything there. */
+/** A small invented province in two lines, with one person in each office who may do everything there. Several can live in one
+ * database: their people's names end differently. */
 class Offices {
     private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
     private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+    private final String suffix;
     private final Map<String, Actor> people = new HashMap<>();
     private final List<NewUnit> units = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<Founding.Place> places = new ArrayList<>();
 
-    Offices(Accounts accounts, Units trees) {
+    Offices(Accounts accounts, Units trees, String suffix) {
+        this.suffix = suffix;
         int province = add("province", Line.PARTY, Level.PROVINCE, "Tỉnh ủy Vân Sơn", -1, Optional.empty());
         int muongLam = add("muong-lam", Line.PARTY, Level.COMMUNE, "Đảng ủy xã Mường Lâm", province, Optional.empty());
         int namRom = add("nam-rom", Line.PARTY, Level.COMMUNE, "Đảng ủy xã Nậm Rốm", province, Optional.empty());
@@ -50,7 +53,7 @@ class Offices {
                         List.of()));
         for (int i = 0; i < keys.size(); i++) {
             if (i != old) {
-                people.put(keys.get(i), person(accounts, operator, keys.get(i), ids.get(i)));
+                people.put(keys.get(i), person(accounts, operator, keys.get(i) + suffix, ids.get(i)));
             }
         }
         ended = ids.get(old);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import vn.trienkhai.account.Accounts;
@@ -32,6 +33,7 @@ import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Units;
 
 @SpringBootTest(properties = "db-scheduler.enabled=false")
+@AutoConfigureMockMvc
 @ContextConfiguration(initializers = WithFreshDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportingTests {
@@ -74,7 +76,7 @@ class ReportingTests {
 
     @BeforeAll
     void found() {
-        offices = new Offices(accounts, units);
+        offices = new Offices(accounts, units, "");
     }
 
     @Test

@@ -1,0 +1,195 @@
+package vn.trienkhai.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import vn.trienkhai.account.Accounts;
+import vn.trienkhai.activity.Activities;
+import vn.trienkhai.activity.ActivityId;
+import vn.trienkhai.database.WithFreshDatabase;
+import vn.trienkhai.shared.DateRange;
+import vn.trienkhai.shared.Evidence;
+import vn.trienkhai.unit.Units;
+
+@SpringBootTest(properties = "db-scheduler.enabled=false")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = WithFreshDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportPagesTests {
+    private static final DateRange MAY = new DateRange(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31));
+    private static final Evidence SENTENCE = new Evidence(1, 1, 9, 10, 60, "Báo cáo về Đảng ủy xã trước ngày 05/6.");
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private ReportRequests requests;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Consolidations consolidations;
+
+    @Autowired
+    private MockMvc web;
+
+    private Offices offices;
+
+    @BeforeAll
+    void found() {
+        offices = new Offices(accounts, units, "-pages");
+    }
+
+    @Test
+    void aFormSentTwiceLogsOneActivity() throws Exception {
+        var id = ActivityId.fresh();
+        for (int i = 0; i < 2; i++) {
+            var answer = as("na-hoc", log(id).param("attendance", "1.046"));
+            assertThat(answer.getRedirectedUrl()).isEqualTo("/activities/" + id + "?new=true");
+        }
+        assertThat(page("na-hoc", "/activities/" + id)).contains("1.046", "Nhà văn hóa bản");
+        assertThat(page("na-hoc", "/activities")).containsOnlyOnce(id.toString());
+        assertThat(as("cho-phien", get("/activities/" + id)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsFieldAndTheRestStays() throws Exception {
+        var answer = as("na-hoc", log(ActivityId.fresh()).param("attendance", "rất đông"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Phải là số", "rất đông", "Nhà văn hóa bản");
+    }
+
+    @Test
+    void aFigureThatIsTextNegativeOrAbsurdIsRefusedAndEverythingElseTypedStays() throws Exception {
+        var draft = reports.draft(offices.of("na-hoc"), ask());
+        for (var typed : Map.of("mười", "Phải là số", "-3", "số âm", "9999999999999", "Số quá lớn").entrySet()) {
+            var answer = as(
+                    "na-hoc",
+                    post("/reports/" + draft)
+                            .param("version", "1")
+                            .param("hand.commended", typed.getKey())
+                            .param("section.200", "Bản làng đã họp."));
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(answer.getContentAsString()).contains(typed.getKey(), typed.getValue(), "Bản làng đã họp.");
+        }
+        assertThat(reports.find(offices.of("na-hoc"), draft).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aConflictShowsBothSides() throws Exception {
+        var draft = reports.draft(offices.of("na-hoc"), ask());
+        as("na-hoc", post("/reports/" + draft).param("version", "1").param("hand.commended", "7"));
+        var answer = as("na-hoc", post("/reports/" + draft).param("version", "1").param("hand.commended", "9"));
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("value=\"9\"", "Bản người khác vừa lưu: 7");
+    }
+
+    @Test
+    void aReportIsSentWithADoubleClickReturnedWithAWordAndOpenedDownToTheSentence() throws Exception {
+        as("na-hoc", log(ActivityId.fresh()).param("attendance", "46"));
+        var request = ask();
+        var draft = reports.draft(offices.of("na-hoc"), request);
+        for (int i = 0; i < 2; i++) {
+            var answer = as(
+                    "na-hoc",
+                    post("/reports/" + draft + "/submission").param("version", "1").param("section.200", "Đã họp bản."));
+            assertThat(answer.getRedirectedUrl()).isEqualTo("/reports/" + draft);
+        }
+        assertThat(page("muong-lam", "/reports")).contains("Chi bộ bản Nà Hốc");
+        as(
+                "muong-lam",
+                post("/reports/" + draft + "/return")
+                        .param("version", "3")
+                        .param("comment", "Ghi thêm nơi tổ chức")
+                        .param("about", "section:200"));
+        assertThat(page("na-hoc", "/reports/" + draft)).contains("Ghi thêm nơi tổ chức", "Lưu và gửi báo cáo");
+        as("na-hoc", post("/reports/" + draft + "/submission").param("version", "4").param("section.200", "Đã họp bản tại sân."));
+        as("muong-lam", post("/reports/" + draft + "/acceptance").param("version", "6"));
+        var whole = consolidations.now(offices.of("muong-lam"), request);
+
+        assertThat(page("muong-lam", "/reports/requests/" + request)).contains("Cần đôn đốc", "Chi bộ trường Mường Lâm");
+        assertThat(page("muong-lam", "/reports/" + whole)).contains("Còn thiếu 1 đơn vị", "Đã họp bản tại sân.", "Đưa vào");
+        assertThat(page("muong-lam", "/reports/" + whole + "/figures/attendance"))
+                .contains("Chi bộ bản Nà Hốc", SENTENCE.quote());
+        assertThat(page("muong-lam", "/reports/" + draft + "/figures/attendance")).contains("Nhà văn hóa bản");
+        var part = as("muong-lam", get("/reports/" + whole + "/figures/attendance").header("HX-Request", "true"));
+        assertThat(part.getContentAsString()).doesNotContain("<html");
+    }
+
+    @Test
+    void everyPageAndEveryFormRefusesAStranger() throws Exception {
+        var request = ask();
+        var draft = reports.draft(offices.of("na-hoc"), request);
+        for (var path : List.of("/reports/" + draft, "/reports/" + draft + "/figures/meetings", "/reports/requests/" + request,
+                "/reports/" + draft + "/document.docx")) {
+            assertThat(as("cho-phien", get(path)).getStatus()).as(path).isEqualTo(404);
+        }
+        for (var action : List.of("", "/submission", "/return", "/acceptance", "/refresh", "/replacement", "/document")) {
+            var answer = as(
+                    "cho-phien", post("/reports/" + draft + action).param("version", "1").param("comment", "x"));
+            assertThat(answer.getStatus()).as(action).isEqualTo(404);
+        }
+        assertThat(as("cho-phien", post("/reports").param("request", request.toString())).getStatus()).isEqualTo(404);
+        assertThat(as("cho-phien", post("/reports/requests/" + request + "/consolidation")).getStatus()).isEqualTo(404);
+    }
+
+    private RequestId ask() {
+        return requests.open(
+                offices.of("muong-lam"),
+                NewRequest.of(
+                                "Báo cáo tháng 5",
+                                MAY,
+                                List.of("meetings", "attendance", "commended"),
+                                List.of(offices.unit("na-hoc"), offices.unit("school")))
+                        .saidIn(SENTENCE));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> log(ActivityId id) {
+        return multipart("/activities")
+                .param("id", id.toString())
+                .param("channel", "meeting")
+                .param("what", "Sinh hoạt chi bộ")
+                .param("place", "Nhà văn hóa bản")
+                .param("on", "2025-05-03");
+    }
+
+    private String page(String who, String path) throws Exception {
+        var answer = as(who, get(path));
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private MockHttpServletResponse as(String who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        var person = UsernamePasswordAuthenticationToken.authenticated(
+                offices.of(who), null, AuthorityUtils.createAuthorityList("PERSON"));
+        var response = web.perform(request.with(authentication(person)).with(csrf())).andReturn().getResponse();
+        response.setCharacterEncoding("UTF-8");
+        return response;
+    }
+}
