@@ -8,6 +8,7 @@ import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.ReportObligation;
 import vn.trienkhai.reader.Task;
 import vn.trienkhai.reader.Window;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /** A reading as a table for people: names on the left, values wrapped on the right. */
 final class Table {
@@ -22,7 +23,7 @@ final class Table {
 
     String of(String file, DirectiveReading reading) {
         out.append(file).append('\n').append("─".repeat(width)).append('\n');
-        row("Loại", reading.docType());
+        row("Loại", type(reading.docType()));
         row("Cơ quan ban hành", reading.issuer());
         row("Cơ quan cấp trên", reading.parentIssuer());
         row("Số, ký hiệu", reading.numberRaw());
@@ -52,8 +53,17 @@ final class Table {
         rows("Nơi nhận", reading.recipients());
         var signer = reading.signer();
         row("Người ký", signer == null ? null : joined(" / ", signer.authority(), signer.title(), signer.name()));
-        rows("Cần xem lại", reading.doubts().stream().map(Doubts::sentence).toList());
+        rows(
+                "Cần xem lại",
+                reading.doubts().stream().map(Doubts::sentence).distinct().toList());
         return out.toString();
+    }
+
+    private static String type(String code) {
+        return DocumentTypes.ofCode(code)
+                .map(type -> Character.toUpperCase(type.name().charAt(0))
+                        + type.name().substring(1))
+                .orElse("Khác");
     }
 
     private static @Nullable String dated(DirectiveReading reading) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.DirectiveReading;
+import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.ReaderInfo;
 import vn.trienkhai.reader.layout.DirectiveText;
@@ -55,6 +56,9 @@ public final class Fields {
         var reports = ReportsField.read(parts, issuer.name(), near, findings);
         var tasks = TasksField.read(parts, tree, type, addressees, reports, near, findings);
         var windows = WindowsField.read(parts, tree, near, taken(findings), findings);
+        if (parts.closing().isEmpty() && !parts.body().isEmpty()) {
+            findings.doubt("/recipients", DoubtReason.TEXT_CUT);
+        }
         var closingRead = SignerField.read(closing, findings);
         return new DirectiveReading(
                 parts.text().text(),

@@ -67,6 +67,10 @@ final class TasksField {
     private static final Pattern TAKING_PART = Pattern.compile("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
     private static final Pattern CAMPAIGN = Pattern.compile("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
 
+    /** "các đơn vị liên quan" (F32): nobody can be held to it until somebody says who is meant. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "^(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
+
     private final Parts parts;
     private final String type;
     private final List<String> addressees;
@@ -573,7 +577,20 @@ final class TasksField {
                 : null;
     }
 
+    private void vague(String pointer, List<Found<String>> lead) {
+        for (int i = 0; i < lead.size(); i++) {
+            if (VAGUE.matcher(Spelling.lower(lead.get(i).value())).find()) {
+                findings.doubt(
+                        pointer + "/lead_units/" + i,
+                        DoubtReason.UNIT_VAGUE,
+                        lead.get(i).value(),
+                        List.of());
+            }
+        }
+    }
+
     private void units(String pointer, List<Found<String>> lead, List<Found<String>> coop) {
+        vague(pointer, lead);
         for (int i = 0; i < lead.size(); i++) {
             findings.evidence(pointer + "/lead_units/" + i, lead.get(i).span());
         }

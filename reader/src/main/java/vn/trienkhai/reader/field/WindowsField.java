@@ -15,6 +15,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.source.SourceLine;
 
 /**
@@ -53,6 +54,8 @@ final class WindowsField {
             Pattern.compile("từ nay (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
     private static final Pattern LUNAR = Pattern.compile("^\\s?(?:năm \\p{L}+ \\p{L}+ )?\\(?(?:âm lịch|al\\b)");
     private static final Pattern THROUGHOUT = Pattern.compile("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
+
+    private static final int LONGEST = 160;
 
     private final @Nullable LocalDate day;
     private final Parts parts;
@@ -273,6 +276,13 @@ final class WindowsField {
                 .strip();
         if (clause.length() >= 8 && !clause.equalsIgnoreCase("thời gian")) {
             return clause;
+        }
+        var whole = before.replaceAll("^[\\s\\-+•\\d.)/]+", "")
+                .replaceAll("(?iu)[\\s:,(]*(?:từ|bắt đầu từ|kể từ|từ ngày)?\\s*$", "");
+        if (whole.length() >= 8
+                && whole.length() <= LONGEST
+                && !Spelling.lower(whole).startsWith("thời gian")) {
+            return whole;
         }
         var above = heading.replaceAll("[\\s:.;]+$", "");
         return above.isEmpty() ? clause : above;

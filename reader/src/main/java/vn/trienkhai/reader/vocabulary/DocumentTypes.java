@@ -53,6 +53,13 @@ public final class DocumentTypes {
         return TYPES.stream().filter(type -> type.name().equals(lowerName)).findFirst();
     }
 
+    /** The type that a reading names by that code; its shortest name. */
+    public static Optional<Type> ofCode(String code) {
+        return TYPES.stream()
+                .filter(type -> type.code().equals(code))
+                .min(Comparator.comparing(type -> type.name().length()));
+    }
+
     /** Type names in running text, in lower case. */
     public static Pattern name() {
         return NAME;
