@@ -8,6 +8,8 @@ import vn.trienkhai.shared.Vietnamese;
 
 /** What was found in a directive, in a few lines. */
 final class Readings {
+    private static final int LONGEST = 90;
+
     private Readings() {}
 
     static void show(DirectiveReading reading, Telling telling) {
@@ -24,7 +26,8 @@ final class Readings {
                 reading.tasks().size(),
                 reading.reportObligations().size(),
                 reading.doubts().size());
-        reading.windows().forEach(window -> telling.detail("demo.reading.window", days(window), window.what()));
+        reading.windows()
+                .forEach(window -> telling.detail("demo.reading.window", days(window), shortened(window.what())));
         reading.reportObligations().forEach(duty -> telling.detail("demo.reading.report", due(duty)));
     }
 
@@ -40,9 +43,14 @@ final class Readings {
     }
 
     private static String due(ReportObligation duty) {
-        var what = Optional.ofNullable(duty.what()).orElse("");
+        var what = shortened(Optional.ofNullable(duty.what()).orElse(""));
         return Optional.ofNullable(duty.due())
                 .map(day -> what + ", " + Vietnamese.date(day))
                 .orElse(what);
+    }
+
+    private static String shortened(String words) {
+        int space = words.lastIndexOf(' ', LONGEST);
+        return words.length() <= LONGEST || space < 0 ? words : words.substring(0, space) + "…";
     }
 }
