@@ -54,7 +54,7 @@ class RuleTests {
                 "Tổ chức xuyên suốt trong năm 2026 và năm 2027. | 2026-01-01 2027-12-31",
                 "Thời gian: từ nay đến hết năm 2026. | 2026-03-02 2026-12-31",
                 "Thời gian: ngày 14/4/2026 và các ngày kế tiếp. | 2026-04-14 null",
-                "Tập trung tuyên truyền trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày. | -20 +5",
+                "Phát thanh nhiều hơn trước mỗi ngày lễ 15 ngày và sau mỗi ngày lễ 03 ngày. | -15 +3",
                 "Thực hiện theo văn bản có hiệu lực từ ngày 01/6/2026. | ''",
                 "Nhiệm kỳ 2025 - 2030 của Đảng bộ xã. | ''",
                 "Chào mừng 70 năm giải phóng xã (12/3/1956 - 12/3/2026). | ''"
