@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +43,7 @@ public final class DataDirectory implements AutoCloseable {
             Files.createDirectories(absolute);
             var lock = lock(absolute);
             try {
-                // 711 where the server runs as another user: it must pass through to its own directory, and see no
-                // more.
-                protect(absolute, Account.current().isRoot() ? "rwx--x--x" : "rwx------");
+                protect(absolute);
                 return new DataDirectory(absolute, lock, Secrets.in(absolute));
             } catch (IOException | RuntimeException failed) {
                 lock.close();
@@ -70,10 +67,9 @@ public final class DataDirectory implements AutoCloseable {
         throw new DatabaseProblem("database.problem.directory_in_use", directory);
     }
 
-    private static void protect(Path directory, String permissions) throws IOException {
-        var store = Files.getFileStore(directory);
-        if (store.supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
+    private static void protect(Path directory) throws IOException {
+        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+            Tar.permit(directory, "rwx------");
         }
     }
 

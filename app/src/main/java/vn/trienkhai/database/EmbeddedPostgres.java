@@ -82,10 +82,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var account = Account.forServer();
         account.own(fresh);
         account.own(password);
+        // Until the cluster is made its account must pass through to the password; after that, nobody passes.
+        Tar.permit(data.path(), "rwx--x--x");
         try {
             initdb(data, programs, fresh, account);
             Files.move(fresh, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
+            Tar.permit(data.path(), "rwx------");
             Files.deleteIfExists(password);
         }
     }
