@@ -40,7 +40,8 @@ import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.NewUnit;
 import vn.trienkhai.unit.Units;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+// The property gives it a context, and so a database, of its own: its offices bear the names that others use too.
+@SpringBootTest(properties = {"db-scheduler.enabled=false", "trienkhai.test=task"})
 @ContextConfiguration(initializers = WithFreshDatabase.class)
 @RecordApplicationEvents
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
