@@ -191,15 +191,19 @@ class FigureStore {
     }
 
     /**
-     * Over all reports below the request, at every level, that were sent: each activity once, plus what was entered by hand.
+     * Over all reports below the request, at every level, that were sent, and what those were added up from (a request of
+     * another line may be out of reach, its answers are not): each activity once, plus what was entered by hand.
      * Of a report and the one that is to replace it, the newer counts.
      */
     List<LiveFigure> live(Collection<Long> requests) {
         return jdbc.sql("""
-                with sent as (
-                    select distinct on (r.unit_id, r.request_id) r.id
-                    from report r
-                    where r.request_id = any(:requests) and r.is_current and r.state in ('SUBMITTED', 'ACCEPTED')
+                with recursive reach as (
+                    select r.id from report r where r.request_id = any(:requests) and r.is_current and r.state in ('SUBMITTED', 'ACCEPTED')
+                    union
+                    select c.id from reach x join report_source s on s.report_id = x.id join report c on c.id = s.child_report_id
+                    where c.is_current
+                ), sent as (
+                    select distinct on (r.unit_id, r.request_id) r.id from reach x join report r on r.id = x.id
                     order by r.unit_id, r.request_id, r.number desc
                 ), counted as (
                     select distinct on (a.code, a.activity_id) a.code, a.value
