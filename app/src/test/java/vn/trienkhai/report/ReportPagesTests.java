@@ -88,7 +88,8 @@ class ReportPagesTests {
     @Test
     void aFigureThatIsTextNegativeOrAbsurdIsRefusedAndEverythingElseTypedStays() throws Exception {
         var draft = reports.draft(offices.of("na-hoc"), ask());
-        for (var typed : Map.of("mười", "Phải là số", "-3", "số âm", "9999999999999", "Số quá lớn").entrySet()) {
+        for (var typed : Map.of("mười", "Phải là số", "-3", "số âm", "9999999999999", "Số quá lớn")
+                .entrySet()) {
             var answer = as(
                     "na-hoc",
                     post("/reports/" + draft)
@@ -105,7 +106,8 @@ class ReportPagesTests {
     void aConflictShowsBothSides() throws Exception {
         var draft = reports.draft(offices.of("na-hoc"), ask());
         as("na-hoc", post("/reports/" + draft).param("version", "1").param("hand.commended", "7"));
-        var answer = as("na-hoc", post("/reports/" + draft).param("version", "1").param("hand.commended", "9"));
+        var answer =
+                as("na-hoc", post("/reports/" + draft).param("version", "1").param("hand.commended", "9"));
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(answer.getContentAsString()).contains("value=\"9\"", "Bản người khác vừa lưu: 7");
     }
@@ -118,7 +120,9 @@ class ReportPagesTests {
         for (int i = 0; i < 2; i++) {
             var answer = as(
                     "na-hoc",
-                    post("/reports/" + draft + "/submission").param("version", "1").param("section.200", "Đã họp bản."));
+                    post("/reports/" + draft + "/submission")
+                            .param("version", "1")
+                            .param("section.200", "Đã họp bản."));
             assertThat(answer.getRedirectedUrl()).isEqualTo("/reports/" + draft);
         }
         assertThat(page("muong-lam", "/reports")).contains("Chi bộ bản Nà Hốc");
@@ -129,16 +133,24 @@ class ReportPagesTests {
                         .param("comment", "Ghi thêm nơi tổ chức")
                         .param("about", "section:200"));
         assertThat(page("na-hoc", "/reports/" + draft)).contains("Ghi thêm nơi tổ chức", "Lưu và gửi báo cáo");
-        as("na-hoc", post("/reports/" + draft + "/submission").param("version", "4").param("section.200", "Đã họp bản tại sân."));
+        as(
+                "na-hoc",
+                post("/reports/" + draft + "/submission")
+                        .param("version", "4")
+                        .param("section.200", "Đã họp bản tại sân."));
         as("muong-lam", post("/reports/" + draft + "/acceptance").param("version", "6"));
         var whole = consolidations.now(offices.of("muong-lam"), request);
 
-        assertThat(page("muong-lam", "/reports/requests/" + request)).contains("Cần đôn đốc", "Chi bộ trường Mường Lâm");
-        assertThat(page("muong-lam", "/reports/" + whole)).contains("Còn thiếu 1 đơn vị", "Đã họp bản tại sân.", "Đưa vào");
+        assertThat(page("muong-lam", "/reports/requests/" + request))
+                .contains("Cần đôn đốc", "Chi bộ trường Mường Lâm");
+        assertThat(page("muong-lam", "/reports/" + whole))
+                .contains("Còn thiếu 1 đơn vị", "Đã họp bản tại sân.", "Đưa vào");
         assertThat(page("muong-lam", "/reports/" + whole + "/figures/attendance"))
                 .contains("Chi bộ bản Nà Hốc", SENTENCE.quote());
-        assertThat(page("muong-lam", "/reports/" + draft + "/figures/attendance")).contains("Nhà văn hóa bản");
-        var part = as("muong-lam", get("/reports/" + whole + "/figures/attendance").header("HX-Request", "true"));
+        assertThat(page("muong-lam", "/reports/" + draft + "/figures/attendance"))
+                .contains("Nhà văn hóa bản");
+        var part =
+                as("muong-lam", get("/reports/" + whole + "/figures/attendance").header("HX-Request", "true"));
         assertThat(part.getContentAsString()).doesNotContain("<html");
     }
 
@@ -146,17 +158,26 @@ class ReportPagesTests {
     void everyPageAndEveryFormRefusesAStranger() throws Exception {
         var request = ask();
         var draft = reports.draft(offices.of("na-hoc"), request);
-        for (var path : List.of("/reports/" + draft, "/reports/" + draft + "/figures/meetings", "/reports/requests/" + request,
+        for (var path : List.of(
+                "/reports/" + draft,
+                "/reports/" + draft + "/figures/meetings",
+                "/reports/requests/" + request,
                 "/reports/" + draft + "/document.docx")) {
             assertThat(as("cho-phien", get(path)).getStatus()).as(path).isEqualTo(404);
         }
-        for (var action : List.of("", "/submission", "/return", "/acceptance", "/refresh", "/replacement", "/document")) {
+        for (var action :
+                List.of("", "/submission", "/return", "/acceptance", "/refresh", "/replacement", "/document")) {
             var answer = as(
-                    "cho-phien", post("/reports/" + draft + action).param("version", "1").param("comment", "x"));
+                    "cho-phien",
+                    post("/reports/" + draft + action).param("version", "1").param("comment", "x"));
             assertThat(answer.getStatus()).as(action).isEqualTo(404);
         }
-        assertThat(as("cho-phien", post("/reports").param("request", request.toString())).getStatus()).isEqualTo(404);
-        assertThat(as("cho-phien", post("/reports/requests/" + request + "/consolidation")).getStatus()).isEqualTo(404);
+        assertThat(as("cho-phien", post("/reports").param("request", request.toString()))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(as("cho-phien", post("/reports/requests/" + request + "/consolidation"))
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     private RequestId ask() {
@@ -188,7 +209,9 @@ class ReportPagesTests {
     private MockHttpServletResponse as(String who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         var person = UsernamePasswordAuthenticationToken.authenticated(
                 offices.of(who), null, AuthorityUtils.createAuthorityList("PERSON"));
-        var response = web.perform(request.with(authentication(person)).with(csrf())).andReturn().getResponse();
+        var response = web.perform(request.with(authentication(person)).with(csrf()))
+                .andReturn()
+                .getResponse();
         response.setCharacterEncoding("UTF-8");
         return response;
     }
