@@ -77,6 +77,9 @@ create function app_holds(wanted text) returns boolean stable language sql secur
     select exists (select from account_grant g where g.account_id = app_account() and g.unit_id = app_unit() and g.role = wanted
         and g.valid_from <= current_date and (g.valid_to is null or g.valid_to > current_date))
 $$;
+-- The record is for those who audit, whatever other policies say.
+create policy audit_record_auditor on audit_record as restrictive for select to trienkhai_app, trienkhai_whole
+    using ((select app_holds('AUDITOR')));
 -- Units and first accounts of new units are made by the operator.
 create policy unit_operator on unit to trienkhai_app, trienkhai_whole using ((select app_holds('OPERATOR')));
 create policy unit_parent_operator on unit_parent to trienkhai_app, trienkhai_whole using ((select app_holds('OPERATOR')));

@@ -60,8 +60,10 @@ begin
 end $$;
 
 -- For each row of a table: create trigger … after insert or update or delete … for each row
--- execute function audit_row('id column', 'column to leave out'…). The record holds what changed; columns left out
--- (secrets, counters) are neither recorded nor hashed.
+-- execute function audit_row('key column, another key column', 'column to leave out'…). The key must be unique. The record
+-- holds what changed; columns left out (secrets, counters) are neither recorded nor hashed.
+create function audit_key(r jsonb, key_columns text) returns text immutable language sql
+as $$ select string_agg(r ->> btrim(k), '/' order by n) from unnest(string_to_array(key_columns, ',')) with ordinality c (k, n) $$;
 create function audit_row() returns trigger
 language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
 declare
@@ -78,16 +80,42 @@ begin
     select coalesce(jsonb_object_agg(k, after_row -> k), '{}') into changed
         from (select jsonb_object_keys(before_row || after_row) k) keys
         where before_row -> k is distinct from after_row -> k;
-    perform audit_append(tg_op, tg_table_name, coalesce(after_row ->> tg_argv[0], before_row ->> tg_argv[0]), changed,
+    perform audit_append(tg_op, tg_table_name, coalesce(audit_key(after_row, tg_argv[0]), audit_key(before_row, tg_argv[0])), changed,
         case when tg_op = 'DELETE' then null else sha256(convert_to(after_row::text, 'UTF8')) end);
     return null;
 end $$;
 
+-- What each trigger above watches, for verification: the present rows of a table must hash to what was last recorded.
+create view audit_watched as
+    select t.tgrelid::regclass::text as watched, c.relname::text as subject, a.args[1] as key_columns,
+           a.args[2:cardinality(a.args) - 1] as left_out
+    from pg_trigger t
+    join pg_class c on c.oid = t.tgrelid
+    cross join lateral (select regexp_split_to_array(encode(t.tgargs, 'escape'), '\\000') as args) a
+    where t.tgfoid = 'audit_row'::regproc and not t.tgisinternal;
+
+-- A migration that adds a column to a watched table changes what its rows hash to. It calls this after its change, so that the
+-- record says so and later verifications compare with the rows as they are since.
+create function audit_again(watched_table regclass) returns bigint
+language plpgsql set search_path = public, pg_temp set timezone = 'UTC' as $$
+declare
+    w audit_watched;
+    n bigint;
+begin
+    select * into strict w from audit_watched a where a.watched = watched_table::text;
+    execute format('select count(audit_append(''UPDATE'', %L, audit_key(r.row, %L), ''{"migration": true}'',
+            sha256(convert_to(r.row::text, ''UTF8'')))) from (select to_jsonb(t) - %L::text[] as row from %s t) r',
+        w.subject, w.key_columns, w.left_out, w.watched) into n;
+    return n;
+end $$;
+revoke execute on function audit_again(regclass) from public;
+
+-- Those who audit a unit read its chain and the chains of the units below (see also account, which asks for the role).
 alter table audit_record enable row level security;
 create policy audit_record_scope on audit_record for select to trienkhai_app
-    using (chain = app_unit());
+    using (chain = any ((select app_units())::int[]));
 create policy audit_record_whole on audit_record for select to trienkhai_whole
-    using (chain = app_unit());
+    using (app_has_unit(chain));
 alter table audit_head enable row level security;
 grant select on audit_record to trienkhai_app, trienkhai_whole;
 revoke execute on function audit_append(text, text, text, jsonb, bytea) from public;

@@ -25,6 +25,7 @@ create table unit_parent (
     parent_id integer not null references unit,
     valid_from date not null,
     valid_to date,
+    primary key (unit_id, valid_from),
     exclude using gist (unit_id with =, daterange(valid_from, valid_to) with &&),
     check (valid_to is null or valid_to > valid_from),
     check (unit_id <> parent_id)
@@ -103,6 +104,6 @@ create policy unit_host_read on unit_host for select to trienkhai_app, trienkhai
 grant select on unit, unit_parent, unit_succession, unit_alias, unit_host to trienkhai_app, trienkhai_whole;
 
 create trigger unit_audit after insert or update or delete on unit for each row execute function audit_row('id', 'path');
-create trigger unit_parent_audit after insert or update or delete on unit_parent for each row execute function audit_row('unit_id');
-create trigger unit_succession_audit after insert or update or delete on unit_succession for each row execute function audit_row('from_id');
-create trigger unit_host_audit after insert or update or delete on unit_host for each row execute function audit_row('unit_id');
+create trigger unit_parent_audit after insert or update or delete on unit_parent for each row execute function audit_row('unit_id, valid_from');
+create trigger unit_succession_audit after insert or update or delete on unit_succession for each row execute function audit_row('from_id, to_id, on_date');
+create trigger unit_host_audit after insert or update or delete on unit_host for each row execute function audit_row('unit_id, host_id, valid_from');

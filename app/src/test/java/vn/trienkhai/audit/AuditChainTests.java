@@ -1,0 +1,136 @@
+package vn.trienkhai.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import vn.trienkhai.access.TwoCommunes;
+import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.file.FileId;
+import vn.trienkhai.file.StoredFiles;
+
+/** Each test alters something as the owner of the tables could, in a transaction that is given up. */
+@WholeApplication
+class AuditChainTests {
+    private final Connection connection;
+    private final FileId file;
+    private final int chain;
+
+    @Autowired
+    AuditChainTests(TwoCommunes world, StoredFiles files, FlywayConnectionDetails owner) throws SQLException {
+        this.file = files.keep(world.muongLam, new byte[] {1}, "thu.txt", "text/plain").id();
+        this.chain = world.muongLam.unit().value();
+        this.connection = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+    }
+
+    @BeforeEach
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void giveUp() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void findsNothingWhereNothingWasAltered() throws SQLException {
+        assertThat(AuditChain.verify(connection)).isEmpty();
+    }
+
+    @Test
+    void findsARowEditedWithTheTriggersSwitchedOff() throws SQLException {
+        execute("alter table file disable trigger file_audit");
+        execute("update file set name = 'khac.txt' where id = " + file);
+        execute("alter table file enable trigger file_audit");
+
+        assertThat(AuditChain.verify(connection))
+                .containsExactly(new AuditFinding(AuditFinding.Kind.ROW_EDITED, "file " + file));
+    }
+
+    @Test
+    void findsARowRemovedAndARowSlippedIn() throws SQLException {
+        execute("alter table file disable trigger file_audit");
+        execute("update file set id = default where id = " + file);
+        execute("alter table file enable trigger file_audit");
+
+        assertThat(AuditChain.verify(connection))
+                .extracting(AuditFinding::kind)
+                .containsExactlyInAnyOrder(AuditFinding.Kind.ROW_MISSING, AuditFinding.Kind.ROW_UNRECORDED);
+    }
+
+    @Test
+    void findsARecordThatWasRewritten() throws SQLException {
+        execute("update audit_record set account_name = 'Người khác' where chain = %d and seq = 2".formatted(chain));
+
+        assertThat(AuditChain.verify(connection))
+                .containsExactly(new AuditFinding(AuditFinding.Kind.RECORD_CHANGED, chain + "/2"));
+    }
+
+    @Test
+    void findsARecordTakenOutOfTheMiddle() throws SQLException {
+        execute("select audit_append('a', 'b', 'c', '{}'), audit_append('a', 'b', 'd', '{}'), audit_append('a', 'b', 'e', '{}')");
+        execute("set constraints all immediate");
+        execute("delete from audit_record where subject = 'b' and subject_id = 'd'");
+
+        assertThat(AuditChain.verify(connection))
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFinding.Kind.CHAIN_BROKEN);
+    }
+
+    @Test
+    void findsAChainWithoutItsEnd() throws SQLException {
+        execute("select audit_append('a', 'b', 'c', '{}'), audit_append('a', 'b', 'd', '{}')");
+        execute("set constraints all immediate");
+        execute("delete from audit_record where subject = 'b' and subject_id = 'd'");
+
+        assertThat(AuditChain.verify(connection))
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFinding.Kind.CHAIN_CUT_OFF);
+    }
+
+    @Test
+    void findsATableThatIsNoLongerWatched() throws SQLException {
+        execute("alter table file disable trigger file_audit");
+
+        assertThat(AuditChain.verify(connection))
+                .containsExactly(new AuditFinding(AuditFinding.Kind.NOT_WATCHED, "file"));
+    }
+
+    @Test
+    void goesOnFromTheRowsAsTheyAreAfterAMigrationSaidSo() throws SQLException {
+        execute("alter table file add column pages integer");
+        assertThat(AuditChain.verify(connection)).isNotEmpty();
+
+        execute("select audit_again('file')");
+        execute("set constraints all immediate");
+
+        assertThat(AuditChain.verify(connection)).isEmpty();
+    }
+
+    @Test
+    void everyWatchedTableIsWatchedByAUniqueKey() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                    select watched from audit_watched w where not exists (
+                        select from pg_index i where i.indrelid = w.watched::regclass and i.indisunique and (
+                            select array_agg(a.attname::text order by a.attname) from pg_attribute a
+                            where a.attrelid = i.indrelid and a.attnum = any (i.indkey))
+                          <@ (select array_agg(btrim(k)) from unnest(string_to_array(w.key_columns, ',')) k))""")) {
+            assertThat(row.next()).as("a table without a unique key").isFalse();
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}
