@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.UnitId;
@@ -34,7 +35,7 @@ class UnitStore {
 
     List<Unit> find(Collection<UnitId> ids) {
         return jdbc.sql("select " + COLUMNS + " from unit u where u.id = any(:ids) order by u.ordinal, u.id")
-                .param("ids", ids.stream().map(UnitId::value).toArray(Integer[]::new))
+                .param("ids", numbers(ids))
                 .query(UnitStore::unit)
                 .list();
     }
@@ -61,39 +62,83 @@ class UnitStore {
                 .optional();
     }
 
+    /** In no order: sorting a quarter of a million units by their place is far cheaper outside (see OfficialOrder). */
     List<TreeNode> below(UnitId root) {
         return jdbc.sql("select " + COLUMNS + """
                 , nlevel(u.path) - nlevel(r.path) as depth,
                   case when u.id = r.id then null else subpath(u.path, -2, 1)::text::integer end as parent_id
                 from unit r join unit u on u.path <@ r.path
-                where r.id = :root
-                order by (select array_agg(row(a.ordinal, a.id) order by nlevel(a.path)) from unit a where a.path @> u.path)""")
+                where r.id = :root""")
                 .param("root", root.value())
                 .query(UnitStore::node)
                 .list();
     }
 
+    /** In no order, see below. */
     List<TreeNode> tree(LocalDate day) {
         return jdbc.sql("with tree as materialized (select * from unit_tree(:day)) select " + COLUMNS + """
                 , t.depth, t.parent_id
-                from tree t join unit u on u.id = t.id
-                order by (select array_agg(row(a.ordinal, a.id) order by nlevel(x.path)) from tree x join unit a on a.id = x.id
-                           where x.path @> t.path and x.line = t.line)""")
+                from tree t join unit u on u.id = t.id""")
                 .param("day", day)
                 .query(UnitStore::node)
                 .list();
     }
 
-    List<Unit> search(String words, int limit) {
+    /** The heads of a line on a day: units of the line that stood below none. */
+    List<Unit> heads(Line line, LocalDate day) {
         return jdbc.sql("select " + COLUMNS + """
                  from unit u
-                where u.path is not null and (fold(u.name) like :like or fold(u.short_name) like :like
-                   or exists (select from unit_alias a where a.unit_id = u.id and fold(a.alias) like :like))
+                where u.line = :line and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+                  and not exists (select from unit_parent p where p.unit_id = u.id
+                                   and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day))
+                order by u.ordinal, u.id""")
+                .param("line", line.stored())
+                .param("day", day)
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    /** Those of the units that had others below them on a day. */
+    Set<UnitId> parents(Collection<UnitId> units, LocalDate day) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct p.parent_id from unit_parent p
+                where p.parent_id = any(:units) and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)""")
+                .param("units", numbers(units))
+                .param("day", day)
+                .query((row, n) -> new UnitId(row.getInt(1)))
+                .list());
+    }
+
+    /** The units above one, the head of the line first. */
+    List<Unit> above(UnitId unit, LocalDate day) {
+        return jdbc.sql("""
+                with recursive up as (
+                    select p.parent_id as id, 1 as steps from unit_parent p
+                    where p.unit_id = :unit and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                    union all
+                    select p.parent_id, up.steps + 1 from up join unit_parent p on p.unit_id = up.id
+                    where p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day) and up.steps < 20
+                ) select\s""" + COLUMNS + " from up join unit u on u.id = up.id order by up.steps desc")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    /** The words are looked up through three indexes, one a place where they may stand. */
+    List<Unit> search(String words, LocalDate day, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from unit u
+                where u.id in (select n.id from unit n where fold(n.name) like :like
+                               union select s.id from unit s where fold(s.short_name) like :like
+                               union select a.unit_id from unit_alias a where fold(a.alias) like :like)
+                  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
                 order by (lower(u.name) = lower(:words)) desc, (strpos(lower(u.name), lower(:words)) > 0) desc,
-                         nlevel(u.path), u.ordinal, u.id
+                         nlevel(u.path) nulls last, u.ordinal, u.id
                 limit :limit""")
-                .param("like", "%" + Vietnamese.fold(words).replace("%", "").replace("_", "") + "%")
+                .param("like", "%" + Vietnamese.fold(words).replaceAll("[%_\\\\]", "") + "%")
                 .param("words", words)
+                .param("day", day)
                 .param("limit", limit)
                 .query(UnitStore::unit)
                 .list();
@@ -103,12 +148,25 @@ class UnitStore {
     List<Unit> named(String name) {
         return jdbc.sql("select " + COLUMNS + """
                  from unit u
-                where u.path is not null and (fold(u.name) = :folded or fold(u.short_name) = :folded
-                   or exists (select from unit_alias a where a.unit_id = u.id and fold(a.alias) = :folded))
+                where u.path is not null
+                  and u.id in (select n.id from unit n where fold(n.name) = :folded
+                               union select s.id from unit s where fold(s.short_name) = :folded
+                               union select a.unit_id from unit_alias a where fold(a.alias) = :folded)
                 order by nlevel(u.path), u.ordinal, u.id""")
                 .param("folded", Vietnamese.fold(name))
                 .query(UnitStore::unit)
                 .list();
+    }
+
+    Optional<Unit> host(UnitId guest, LocalDate day) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from unit_host h join unit u on u.id = h.host_id
+                where h.unit_id = :guest and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)
+                order by u.id limit 1""")
+                .param("guest", guest.value())
+                .param("day", day)
+                .query(UnitStore::unit)
+                .optional();
     }
 
     List<Succession> successions(UnitId unit) {
@@ -187,6 +245,10 @@ class UnitStore {
                     .update();
         }
         return id;
+    }
+
+    private static Integer[] numbers(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(Integer[]::new);
     }
 
     private static TreeNode node(ResultSet row, int number) throws SQLException {

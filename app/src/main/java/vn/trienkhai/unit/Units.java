@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.shared.Actor;
@@ -47,17 +48,47 @@ public class Units {
 
     /** The unit and all below it today, parents first, in official order. */
     public List<TreeNode> below(Actor actor, UnitId root) {
-        return transactions.as(actor, () -> store.below(root));
+        return OfficialOrder.of(transactions.as(actor, () -> store.below(root)));
     }
 
     /** All trees as they stood on {@code day}, parents first, in official order. */
     public List<TreeNode> tree(Actor actor, LocalDate day) {
-        return transactions.as(actor, () -> store.tree(day));
+        return OfficialOrder.of(transactions.as(actor, () -> store.tree(day)));
     }
 
     /** Units alive today whose name, short name or alias holds the words, marks or no marks; the exact ones first. */
     public List<Unit> search(Actor actor, String words, int limit) {
-        return transactions.as(actor, () -> store.search(words, limit));
+        return search(actor, words, today(), limit);
+    }
+
+    /** Like {@link #search(Actor, String, int)}, among the units alive on a day. */
+    public List<Unit> search(Actor actor, String words, LocalDate day, int limit) {
+        return transactions.as(actor, () -> store.search(words, day, limit));
+    }
+
+    /** The units directly below {@code parent} on a day, in official order. */
+    public List<Unit> children(Actor actor, UnitId parent, LocalDate day) {
+        return transactions.as(actor, () -> store.children(parent, day));
+    }
+
+    /** The heads of a line on a day: its units that stood below none. */
+    public List<Unit> heads(Actor actor, Line line, LocalDate day) {
+        return transactions.as(actor, () -> store.heads(line, day));
+    }
+
+    /** Those of the units that had others below them on a day. */
+    public Set<UnitId> parents(Actor actor, Collection<UnitId> units, LocalDate day) {
+        return transactions.as(actor, () -> store.parents(units, day));
+    }
+
+    /** The units above one on a day, the head of the line first. */
+    public List<Unit> above(Actor actor, UnitId unit, LocalDate day) {
+        return transactions.as(actor, () -> store.above(unit, day));
+    }
+
+    /** The body that the unit lives in today, if it lives in one. */
+    public Optional<Unit> host(Actor actor, UnitId guest) {
+        return transactions.as(actor, () -> store.host(guest, today()));
     }
 
     /**

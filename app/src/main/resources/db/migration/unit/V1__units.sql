@@ -18,7 +18,9 @@ create table unit (
 create index unit_path on unit using gist (path);
 create index unit_path_order on unit using btree (path);
 create index unit_name on unit using gin (fold(name) gin_trgm_ops);
+create index unit_short_name on unit using gin (fold(short_name) gin_trgm_ops);
 create index unit_code on unit (code);
+create index unit_line on unit (line, valid_from);
 
 create table unit_parent (
     unit_id integer not null references unit,
@@ -46,7 +48,7 @@ create table unit_alias (
     alias text not null,
     primary key (unit_id, alias)
 );
-create index unit_alias_fold on unit_alias (fold(alias));
+create index unit_alias_fold on unit_alias using gin (fold(alias) gin_trgm_ops);
 
 -- The body that several units live in: a school with its Party cell, union and youth union.
 create table unit_host (
