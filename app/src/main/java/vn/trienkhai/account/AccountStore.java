@@ -1,10 +1,14 @@
 package vn.trienkhai.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 
@@ -69,19 +73,48 @@ class AccountStore {
     }
 
     long insert(NewAccount account, String hash) {
-        return jdbc.sql("""
-                insert into account (sign_in_name, full_name, phone, password_hash, active)
-                values (lower(:name), :full, :phone, :hash, true) returning id""")
+        long id = jdbc.sql("select nextval('account_id_seq')").query(Long.class).single();
+        jdbc.sql("""
+                insert into account (id, sign_in_name, full_name, phone, password_hash, active)
+                overriding system value values (:id, lower(:name), :full, :phone, :hash, true)""")
+                .param("id", id)
                 .param("name", account.signInName())
                 .param("full", account.fullName())
                 .param("phone", account.phone().orElse(null))
                 .param("hash", hash)
-                .query(Long.class)
-                .single();
+                .update();
+        return id;
+    }
+
+    /** Those who hold a grant for the unit today, each with the roles held there. */
+    List<Person> people(UnitId unit, LocalDate day) {
+        return jdbc.sql("""
+                select a.id, a.sign_in_name, a.full_name, coalesce(a.phone, '') as phone,
+                       array_agg(g.id order by g.id) as grants, array_agg(g.role order by g.id) as roles
+                from account_grant g join account a on a.id = g.account_id
+                where g.unit_id = :unit and g.valid_from <= :day and (g.valid_to is null or g.valid_to > :day)
+                group by a.id, a.sign_in_name, a.full_name, a.phone order by a.full_name""")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(AccountStore::person)
+                .list();
+    }
+
+    /** Ends a grant with this day; the number of grants ended. */
+    int end(AccountId account, long grant, LocalDate day) {
+        return jdbc.sql("""
+                update account_grant set valid_to = :day
+                where id = :grant and account_id = :account and (valid_to is null or valid_to > :day)""")
+                .param("day", day)
+                .param("grant", grant)
+                .param("account", account.value())
+                .update();
     }
 
     void grant(long account, Grant grant) {
-        jdbc.sql("insert into account_grant (account_id, unit_id, role) values (:account, :unit, :role)")
+        jdbc.sql("""
+                insert into account_grant (account_id, unit_id, role) values (:account, :unit, :role)
+                on conflict (account_id, unit_id, role, valid_from) do update set valid_to = null""")
                 .param("account", account)
                 .param("unit", grant.unit().value())
                 .param("role", grant.role().name())
@@ -109,5 +142,18 @@ class AccountStore {
         jdbc.sql("delete from sign_in_failure where name = :name")
                 .param("name", name)
                 .update();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        var grants = (Long[]) row.getArray("grants").getArray();
+        var roles = (String[]) row.getArray("roles").getArray();
+        return new Person(
+                new AccountId(row.getLong("id")),
+                row.getString("sign_in_name"),
+                row.getString("full_name"),
+                row.getString("phone"),
+                IntStream.range(0, grants.length)
+                        .mapToObj(i -> new Person.Held(grants[i], Role.valueOf(roles[i])))
+                        .toList());
     }
 }

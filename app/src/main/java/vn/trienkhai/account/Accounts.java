@@ -8,11 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
@@ -78,15 +83,76 @@ public class Accounts implements UnitAccess {
                 .flatMap(known -> hatsOf(known.id(), known.fullName()).stream().findFirst()));
     }
 
-    /** Makes an account; the operator may for any unit, a unit administrator for the own unit and those below. */
+    /**
+     * Makes an account; the operator may for any unit, a unit administrator for the own unit and those below.
+     *
+     * @throws Refusal when the sign-in name is taken
+     */
     public AccountId create(Actor actor, NewAccount account) {
-        actor.require(Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
-        return transactions.as(actor, () -> {
-            long id = store.insert(account, passwords.encode(account.password()));
-            account.grants().forEach(grant -> store.grant(id, grant));
-            audit.record("account.created", "account", id, Map.of("name", account.signInName()));
-            return new AccountId(id);
+        require(actor, Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
+        account.grants().forEach(grant -> requireGrantable(actor, grant));
+        try {
+            return transactions.as(actor, () -> {
+                long id = store.insert(account, passwords.encode(account.password()));
+                account.grants().forEach(grant -> store.grant(id, grant));
+                audit.record("account.created", "account", id, Map.of("name", account.signInName()));
+                return new AccountId(id);
+            });
+        } catch (DuplicateKeyException taken) {
+            throw new Refusal("account.problem.taken");
+        }
+    }
+
+    /** The people who hold a role for the unit today. */
+    public List<Person> people(Actor actor, UnitId unit) {
+        require(actor, Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
+        return transactions.as(actor, () -> store.people(unit, LocalDate.now(clock)));
+    }
+
+    /** Gives a person a role for a unit from today; giving one that is held changes nothing. */
+    public void grant(Actor actor, AccountId account, Grant grant) {
+        require(actor, Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
+        requireGrantable(actor, grant);
+        transactions.run(actor, () -> {
+            var person = store.people(grant.unit(), LocalDate.now(clock)).stream()
+                    .filter(each -> each.id().equals(account))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("account", account));
+            if (person.roles().stream().noneMatch(held -> held.role() == grant.role())) {
+                store.grant(account.value(), grant);
+                audit.record("account.granted", "account", account, Map.of("role", grant.role()));
+            }
         });
+    }
+
+    /** Ends a grant; what the person did under it stays. Nobody ends the own right to administer. */
+    public void end(Actor actor, AccountId account, long grant) {
+        require(actor, Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
+        if (account.equals(actor.account())) {
+            throw new Refusal("account.problem.last_administrator");
+        }
+        transactions.run(actor, () -> {
+            if (store.end(account, grant, LocalDate.now(clock)) == 0) {
+                throw new NotFound("grant", grant);
+            }
+            audit.record("account_grant.ended", "account_grant", grant, Map.of("account", account.value()));
+        });
+    }
+
+    /** The roles that the person may give. */
+    static List<Role> grantable(Actor actor) {
+        return Stream.of(Role.values())
+                .filter(role -> role != Role.OPERATOR || actor.isAny(Role.OPERATOR))
+                .toList();
+    }
+
+    private void requireGrantable(Actor actor, Grant grant) {
+        if (!actor.isAny(Role.OPERATOR)) {
+            requireScope(actor, grant.unit());
+        }
+        if (!grantable(actor).contains(grant.role())) {
+            throw new AccessRefused("may not give " + grant.role());
+        }
     }
 
     @Override
@@ -95,14 +161,14 @@ public class Accounts implements UnitAccess {
         var wanted = EnumSet.of(first, others);
         boolean held = transactions.as(actor, () -> wanted.stream().anyMatch(store::holds));
         if (!held) {
-            throw new vn.trienkhai.shared.AccessRefused(wanted);
+            throw new AccessRefused(wanted);
         }
     }
 
     @Override
     public void requireScope(Actor actor, UnitId unit) {
         if (!transactions.as(actor, () -> store.inScope(unit))) {
-            throw new vn.trienkhai.shared.AccessRefused("unit " + unit + " is not in scope");
+            throw new AccessRefused("unit " + unit + " is not in scope");
         }
     }
 

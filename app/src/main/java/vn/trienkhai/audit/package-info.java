@@ -3,7 +3,7 @@
  * through one function and can never change or remove a record; there is a chain for each acting unit.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "web"})
 package vn.trienkhai.audit;
 
 import org.jspecify.annotations.NullMarked;

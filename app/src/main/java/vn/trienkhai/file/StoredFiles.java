@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
@@ -29,12 +31,14 @@ public class StoredFiles {
     private final FileStore store;
     private final Photos photos;
     private final Transactions transactions;
+    private final AuditLog audit;
 
-    StoredFiles(Shelf shelf, FileStore store, Photos photos, Transactions transactions) {
+    StoredFiles(Shelf shelf, FileStore store, Photos photos, Transactions transactions, AuditLog audit) {
         this.shelf = shelf;
         this.store = store;
         this.photos = photos;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     /**
@@ -47,7 +51,11 @@ public class StoredFiles {
     public StoredFile keep(Actor actor, InputStream bytes, String name, String mediaType) {
         try {
             var kept = shelf.keep(bytes);
-            return transactions.as(actor, () -> store.insert(actor, kept, bare(name), mediaType));
+            return transactions.as(actor, () -> {
+                var file = store.insert(actor, kept, bare(name), mediaType);
+                audit.record("file.kept", "file", file.id(), Map.of("name", file.name(), "size", file.size()));
+                return file;
+            });
         } catch (IOException problem) {
             LOG.error("A file could not be kept", problem);
             throw new Refusal("file.refused.disk");

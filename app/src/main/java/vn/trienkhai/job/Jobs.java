@@ -3,11 +3,13 @@ package vn.trienkhai.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Transactions;
@@ -20,6 +22,7 @@ public class Jobs {
     private final ObjectProvider<Scheduler> scheduler;
     private final JsonMapper json;
     private final JobNews news;
+    private final AuditLog audit;
     private final Clock clock;
 
     // The scheduler is asked for late: it needs the runner, the runner the handlers, and these may start jobs
@@ -30,12 +33,14 @@ public class Jobs {
             ObjectProvider<Scheduler> scheduler,
             JsonMapper json,
             JobNews news,
+            AuditLog audit,
             Clock clock) {
         this.store = store;
         this.transactions = transactions;
         this.scheduler = scheduler;
         this.json = json;
         this.news = news;
+        this.audit = audit;
         this.clock = clock;
     }
 

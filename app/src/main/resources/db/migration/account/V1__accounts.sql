@@ -58,25 +58,44 @@ $$;
 revoke execute on function account_for_sign_in(text), grants_for_sign_in(bigint, date) from public;
 grant execute on function account_for_sign_in(text), grants_for_sign_in(bigint, date) to trienkhai_app, trienkhai_whole;
 
--- Changes by a unit administrator (of the unit or one above). The password never travels through a policy.
-create policy account_administer on account for insert to trienkhai_app, trienkhai_whole with check ((select app_unit()) is not null);
-create policy account_change on account for update to trienkhai_app, trienkhai_whole
-    using (id = (select app_account()) or exists (select from account_grant g where g.account_id = account.id));
-create policy account_grant_administer on account_grant for insert to trienkhai_app with check (unit_id = any ((select app_units())::int[]));
-create policy account_grant_administer_whole on account_grant for insert to trienkhai_whole with check (app_has_unit(unit_id));
-create policy account_grant_end on account_grant for update to trienkhai_app using (unit_id = any ((select app_units())::int[]));
-create policy account_grant_end_whole on account_grant for update to trienkhai_whole using (app_has_unit(unit_id));
-grant insert (sign_in_name, full_name, phone, password_hash, active), update (full_name, phone, password_hash, active) on account to trienkhai_app, trienkhai_whole;
-grant insert, update on account_grant to trienkhai_app, trienkhai_whole;
-
-create trigger account_audit after insert or update or delete on account for each row execute function audit_row('id', 'password_hash');
-create trigger account_grant_audit after insert or update or delete on account_grant for each row execute function audit_row('id');
-
 -- Does the person hold this role for the acting unit today?
 create function app_holds(wanted text) returns boolean stable language sql security definer set search_path = public, pg_temp as $$
     select exists (select from account_grant g where g.account_id = app_account() and g.unit_id = app_unit() and g.role = wanted
         and g.valid_from <= current_date and (g.valid_to is null or g.valid_to > current_date))
 $$;
+
+-- Whoever administers all units that a person works for may change that person's account; to administer one of them is not
+-- enough, else a commune could take over somebody of the province.
+create function app_administers(person bigint) returns boolean
+stable language sql security definer set search_path = public, pg_temp as $$
+    select app_holds('UNIT_ADMINISTRATOR')
+       and exists (select from account_grant g where g.account_id = person)
+       and not exists (select from account_grant g left join unit u on u.id = g.unit_id
+                       where g.account_id = person and (g.valid_to is null or g.valid_to > current_date)
+                         and (g.role = 'OPERATOR' or u.path is null or not u.path <@ app_scope()))
+$$;
+
+-- Changes by a unit administrator, of the unit or one above. Nobody but an operator makes operators.
+create policy account_administer on account for insert to trienkhai_app, trienkhai_whole
+    with check ((select app_holds('UNIT_ADMINISTRATOR')));
+create policy account_change on account for update to trienkhai_app, trienkhai_whole
+    using (id = (select app_account()) or app_administers(id));
+create policy account_grant_administer on account_grant for insert to trienkhai_app
+    with check ((select app_holds('UNIT_ADMINISTRATOR')) and role <> 'OPERATOR' and unit_id = any ((select app_units())::int[]));
+create policy account_grant_administer_whole on account_grant for insert to trienkhai_whole
+    with check ((select app_holds('UNIT_ADMINISTRATOR')) and role <> 'OPERATOR' and app_has_unit(unit_id));
+create policy account_grant_end on account_grant for update to trienkhai_app
+    using ((select app_holds('UNIT_ADMINISTRATOR')) and role <> 'OPERATOR' and unit_id = any ((select app_units())::int[]));
+create policy account_grant_end_whole on account_grant for update to trienkhai_whole
+    using ((select app_holds('UNIT_ADMINISTRATOR')) and role <> 'OPERATOR' and app_has_unit(unit_id));
+-- The number is drawn before the row is entered: until it has a grant, a new account is seen by nobody but operators.
+grant usage on sequence account_id_seq to trienkhai_app, trienkhai_whole;
+grant insert (id, sign_in_name, full_name, phone, password_hash, active), update (full_name, phone, password_hash, active) on account to trienkhai_app, trienkhai_whole;
+grant insert (account_id, unit_id, role, valid_from), update (valid_to) on account_grant to trienkhai_app, trienkhai_whole;
+
+create trigger account_audit after insert or update or delete on account for each row execute function audit_row('id', 'password_hash');
+create trigger account_grant_audit after insert or update or delete on account_grant for each row execute function audit_row('id');
+
 -- The record is for those who audit, whatever other policies say.
 create policy audit_record_auditor on audit_record as restrictive for select to trienkhai_app, trienkhai_whole
     using ((select app_holds('AUDITOR')));

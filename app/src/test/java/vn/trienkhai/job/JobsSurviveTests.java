@@ -19,7 +19,7 @@ import vn.trienkhai.database.TestPostgres;
 
 class JobsSurviveTests {
     private final Database database = TestPostgres.freshDatabase();
-    private final Path data = TestPostgres.reachableDirectory();
+    private final Path data = TestPostgres.directory();
 
     @Test
     @Timeout(180)
