@@ -39,7 +39,8 @@ class ArchitectureTests {
         var modules =
                 MODULES.stream().map(each -> each.getIdentifier().toString()).collect(Collectors.toSet());
         assertThat(names(Path.of(place)))
-                // __root is what every module stands on: sessions, jobs of the scheduler, the settings of a transaction.
+                // __root is what every module stands on: sessions, jobs of the scheduler, the settings of a
+                // transaction.
                 .filteredOn(name -> !name.equals("__root"))
                 .allSatisfy(name -> assertThat(modules).contains(name));
     }
@@ -47,12 +48,14 @@ class ArchitectureTests {
     @Test
     void migrationsReferToModulesBelowOnly() throws IOException {
         for (var module : MODULES) {
-            var folder = Path.of("src/main/resources/db/migration", module.getIdentifier().toString());
+            var folder = Path.of(
+                    "src/main/resources/db/migration", module.getIdentifier().toString());
             if (Files.exists(folder)) {
                 var below = below(module);
                 for (var table : tablesReferredTo(folder)) {
                     var owner = owner(table);
-                    assertThat(below.contains(owner) || owner.equals(module.getIdentifier().toString()))
+                    assertThat(below.contains(owner)
+                                    || owner.equals(module.getIdentifier().toString()))
                             .as("%s refers to the table %s of %s", module.getIdentifier(), table, owner)
                             .isTrue();
                 }
@@ -71,8 +74,9 @@ class ArchitectureTests {
                 .areAnnotatedWith(Controller.class)
                 .should()
                 .notBePublic()
-                .because("a module is entered through its entry type; pages and forms are public only where a template, "
-                        + "compiled into a package of its own, prints them")
+                .because(
+                        "a module is entered through its entry type; pages and forms are public only where a template, "
+                                + "compiled into a package of its own, prints them")
                 .check(CLASSES);
     }
 
@@ -153,7 +157,16 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "vn.trienkhai.reader..", "java..", "javax.xml..", "javax.imageio..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.jspecify..", "org.w3c.dom..", "org.xml.sax..")
+                        "vn.trienkhai.reader..",
+                        "java..",
+                        "javax.xml..",
+                        "javax.imageio..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.apache.poi..",
+                        "org.jspecify..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..")
                 .because("it is a library of its own, without Spring, database or network")
                 .check(CLASSES);
         noClasses()
@@ -174,8 +187,7 @@ class ArchitectureTests {
     }
 
     private static java.util.Set<String> below(ApplicationModule module) {
-        return module.getAllDependencies(MODULES)
-                .stream()
+        return module.getAllDependencies(MODULES).stream()
                 .map(each -> each.getTargetModule().getIdentifier().toString())
                 .collect(Collectors.toSet());
     }

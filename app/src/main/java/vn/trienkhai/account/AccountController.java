@@ -35,7 +35,8 @@ class AccountController {
     }
 
     @GetMapping("/accounts")
-    String list(Actor actor, @RequestParam Optional<Integer> unit, @RequestParam(defaultValue = "") String q, Model model) {
+    String list(
+            Actor actor, @RequestParam Optional<Integer> unit, @RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("page", page(actor, unit(actor, unit), q.strip(), AccountForm.EMPTY, ""));
         return "account/people";
     }

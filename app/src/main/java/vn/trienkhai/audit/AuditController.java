@@ -24,8 +24,18 @@ class AuditController {
     private static final int A_PAGE = 100;
     private static final int MOST_EXPORTED = 50_000;
     private static final List<String> SUBJECTS = List.of(
-            "directive", "campaign", "task", "assignment", "activity", "report", "report_request", "file", "account",
-            "account_grant", "unit", "job");
+            "directive",
+            "campaign",
+            "task",
+            "assignment",
+            "activity",
+            "report",
+            "report_request",
+            "file",
+            "account",
+            "account_grant",
+            "unit",
+            "job");
 
     private final AuditTrail trail;
     private final AuditSentences sentences;
@@ -50,7 +60,8 @@ class AuditController {
         var records = trail.read(actor, query, A_PAGE + 1);
         var shown = records.subList(0, Math.min(records.size(), A_PAGE));
         var older = records.size() > A_PAGE
-                ? Optional.of(address("/audit", query, Optional.of(shown.getLast().id())))
+                ? Optional.of(
+                        address("/audit", query, Optional.of(shown.getLast().id())))
                 : Optional.<String>empty();
         var subjects = SUBJECTS.stream()
                 .map(each -> new AuditPage.Subject(each, sentences.subject(each)))
@@ -73,9 +84,9 @@ class AuditController {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to) {
-        var records =
-                trail.read(actor, new AuditQuery(who, subject, from, to, Optional.empty()), MOST_EXPORTED);
-        var head = row(Stream.of("when", "who", "what", "place", "detail").map(column -> texts.of("audit.list." + column)));
+        var records = trail.read(actor, new AuditQuery(who, subject, from, to, Optional.empty()), MOST_EXPORTED);
+        var head = row(
+                Stream.of("when", "who", "what", "place", "detail").map(column -> texts.of("audit.list." + column)));
         var body = records.stream()
                 .map(this::line)
                 .map(line -> row(Stream.of(line.when(), line.who(), line.what(), line.place(), line.detail())))

@@ -9,9 +9,9 @@ import vn.trienkhai.shared.UnitId;
 
 /** Thứ tự chính thức: parents before their children, siblings as their superior lists them. */
 final class OfficialOrder {
-    private static final Comparator<TreeNode> SIBLINGS =
-            Comparator.comparingInt((TreeNode node) -> node.unit().ordinal())
-                    .thenComparingInt(node -> node.unit().id().value());
+    private static final Comparator<TreeNode> SIBLINGS = Comparator.comparingInt(
+                    (TreeNode node) -> node.unit().ordinal())
+            .thenComparingInt(node -> node.unit().id().value());
     private static final Comparator<TreeNode> HEADS =
             Comparator.comparing((TreeNode node) -> node.unit().line()).thenComparing(SIBLINGS);
 

@@ -36,8 +36,12 @@ public record SuccessionDrawing(Unit unit, List<Box> left, List<Box> right, List
                 .toList();
         return new SuccessionDrawing(
                 unit,
-                boxes(steps.stream().filter(step -> step.to().id().equals(unit.id())).map(Step::from)),
-                boxes(steps.stream().filter(step -> step.from().id().equals(unit.id())).map(Step::to)),
+                boxes(steps.stream()
+                        .filter(step -> step.to().id().equals(unit.id()))
+                        .map(Step::from)),
+                boxes(steps.stream()
+                        .filter(step -> step.from().id().equals(unit.id()))
+                        .map(Step::to)),
                 steps);
     }
 
@@ -62,6 +66,8 @@ public record SuccessionDrawing(Unit unit, List<Box> left, List<Box> right, List
 
     /** A name that fits the drawing; the whole name stands in the sentences. */
     public String shortened(Unit unit) {
-        return unit.shortName().length() <= 30 ? unit.shortName() : unit.shortName().substring(0, 29) + "…";
+        return unit.shortName().length() <= 30
+                ? unit.shortName()
+                : unit.shortName().substring(0, 29) + "…";
     }
 }

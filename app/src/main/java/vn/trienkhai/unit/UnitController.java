@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +51,8 @@ class UnitController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
             Model model) {
         var day = on.orElseGet(() -> LocalDate.now(clock));
-        model.addAttribute("branches", branches(actor, units.children(actor, new UnitId(id), day), day, false));
+        var parent = units.find(actor, new UnitId(id)).id();
+        model.addAttribute("branches", branches(actor, units.children(actor, parent, day), day, false));
         model.addAttribute("day", day);
         return "unit/_branches";
     }

@@ -51,6 +51,10 @@ public record UnitPage(
     }
 
     public String step(SuccessionDrawing.Step step) {
-        return texts.of("unit.succession." + step.kind(), Vietnamese.date(step.onDate()), step.from().name(), step.to().name());
+        return texts.of(
+                "unit.succession." + step.kind(),
+                Vietnamese.date(step.onDate()),
+                step.from().name(),
+                step.to().name());
     }
 }

@@ -157,3 +157,6 @@ create trigger activity_unit_audit after insert or update or delete on activity_
 create trigger activity_figure_audit after insert or update or delete on activity_figure for each row execute function audit_row('id');
 create trigger activity_photo_audit after insert or update or delete on activity_photo for each row execute function audit_row('id');
 create trigger activity_link_audit after insert or update or delete on activity_link for each row execute function audit_row('id');
+
+-- The indicators above were entered before anything watched them.
+select audit_again('indicator');

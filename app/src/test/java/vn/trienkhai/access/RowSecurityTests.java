@@ -63,16 +63,14 @@ class RowSecurityTests {
     void everyTableHasRowSecurityOrAReason() throws SQLException {
         assertThat(asOwner("""
                 select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                  and not c.relrowsecurity and c.relname not like 'flyway_schema_history%'"""))
-                .containsExactlyInAnyOrderElementsOf(OPEN.keySet());
+                  and not c.relrowsecurity and c.relname not like 'flyway_schema_history%'""")).containsExactlyInAnyOrderElementsOf(OPEN.keySet());
     }
 
     @Test
     void onlyTheTreesOfUnitsAreReadByAll() throws SQLException {
         assertThat(asOwner("""
                 select distinct c.relname from pg_policy p join pg_class c on c.oid = p.polrelid
-                where p.polcmd in ('r', '*') and p.polpermissive and pg_get_expr(p.polqual, p.polrelid) = 'true'"""))
-                .containsExactlyInAnyOrderElementsOf(READ_BY_ALL.keySet());
+                where p.polcmd in ('r', '*') and p.polpermissive and pg_get_expr(p.polqual, p.polrelid) = 'true'""")).containsExactlyInAnyOrderElementsOf(READ_BY_ALL.keySet());
     }
 
     @Test
@@ -107,8 +105,10 @@ class RowSecurityTests {
         try (var connection = DriverManager.getConnection(
                 application.getJdbcUrl(), application.getUsername(), application.getPassword())) {
             connection.setAutoCommit(false);
-            execute(connection, "select set_config('app.unit', '%s', true), set_config('app.scope', '%s', true)"
-                    .formatted(world.muongLam.unit(), world.muongLam.path()));
+            execute(
+                    connection,
+                    "select set_config('app.unit', '%s', true), set_config('app.scope', '%s', true)"
+                            .formatted(world.muongLam.unit(), world.muongLam.path()));
             assertThat(number(connection, "select count(*) from file")).isPositive();
             connection.commit();
             assertThat(number(connection, "select count(*) from file")).isZero();
@@ -119,8 +119,7 @@ class RowSecurityTests {
     void theApplicationOwnsNothingAndBypassesNothing() throws SQLException {
         assertThat(asOwner("""
                 select c.relname from pg_class c join pg_roles r on r.oid = c.relowner
-                where c.relnamespace = 'public'::regnamespace and r.rolname in ('trienkhai_app', 'trienkhai_whole')"""))
-                .isEmpty();
+                where c.relnamespace = 'public'::regnamespace and r.rolname in ('trienkhai_app', 'trienkhai_whole')""")).isEmpty();
         assertThat(asOwner("""
                 select rolname from pg_roles where rolname like 'trienkhai\\_%' and (rolsuper or rolbypassrls)
                   and rolname in ('trienkhai_app', 'trienkhai_whole')""")).isEmpty();
@@ -150,11 +149,13 @@ class RowSecurityTests {
 
     @Test
     void aUnitCannotEnterRowsForAnother() {
-        assertThatThrownBy(() -> transactions.run(world.namRom, () -> jdbc.sql("""
+        assertThatThrownBy(() -> transactions.run(
+                        world.namRom,
+                        () -> jdbc.sql("""
                         insert into file (sha256, size, media_type, name, unit_id, created_by_name)
                         values (repeat('0', 64), 1, 'text/plain', 'x', :other, 'x')""")
-                        .param("other", world.muongLam.unit().value())
-                        .update()))
+                                .param("other", world.muongLam.unit().value())
+                                .update()))
                 .hasStackTraceContaining("row-level security");
     }
 

@@ -34,7 +34,8 @@ class SignInTests {
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @LocalServerPort
     private int port;
@@ -105,10 +106,9 @@ class SignInTests {
             assertThat(location(signIn("chi.bo", "sai"))).isEqualTo("/sign-in?problem=wrong");
         }
         assertThat(location(signIn("chi.bo", TwoCommunes.PASSWORD))).isEqualTo("/sign-in?problem=too_many");
-        assertThat(transactions.asNobody(
-                        () -> jdbc.sql("select count(*) from sign_in_failure where name = 'chi.bo'")
-                                .query(Long.class)
-                                .single()))
+        assertThat(transactions.asNobody(() -> jdbc.sql("select count(*) from sign_in_failure where name = 'chi.bo'")
+                        .query(Long.class)
+                        .single()))
                 .as("counted in the database, so a restart forgives nothing")
                 .isEqualTo(8);
     }
@@ -137,8 +137,7 @@ class SignInTests {
     }
 
     private HttpResponse<String> open(String path) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return browser.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(String path, Map<String, String> fields)
@@ -160,10 +159,7 @@ class SignInTests {
     }
 
     private String location(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replace("http://127.0.0.1:" + port, "");
+        return answer.headers().firstValue("Location").orElseThrow().replace("http://127.0.0.1:" + port, "");
     }
 
     private HttpCookie session() {
@@ -180,7 +176,8 @@ class SignInTests {
     }
 
     private long sessions() {
-        return transactions.asNobody(() ->
-                jdbc.sql("select count(*) from spring_session").query(Long.class).single());
+        return transactions.asNobody(() -> jdbc.sql("select count(*) from spring_session")
+                .query(Long.class)
+                .single());
     }
 }

@@ -61,10 +61,13 @@ class StrangerTests {
     @Test
     void everyFormRefusesAStranger() throws Exception {
         for (var way : changes()) {
-            var without = browser.perform(request(way.method(), way.path())).andReturn().getResponse();
+            var without = browser.perform(request(way.method(), way.path()))
+                    .andReturn()
+                    .getResponse();
             assertThat(without.getStatus()).as("%s without a token", way).isEqualTo(403);
-            var response =
-                    browser.perform(request(way.method(), way.path()).with(csrf())).andReturn().getResponse();
+            var response = browser.perform(request(way.method(), way.path()).with(csrf()))
+                    .andReturn()
+                    .getResponse();
             assertThat(response.getStatus()).as("%s", way).isEqualTo(302);
             assertThat(response.getRedirectedUrl()).as("%s", way).isEqualTo("/sign-in");
         }

@@ -25,13 +25,8 @@ import vn.trienkhai.unit.Units;
 public class TwoCommunes {
     public static final String PASSWORD = "mot-hai-ba-bon-nam";
     private static final LocalDate FOUNDED = LocalDate.of(2025, 7, 1);
-    private static final Set<Role> OFFICE = Set.of(
-            Role.REPORTER,
-            Role.DRAFTER,
-            Role.CLERK,
-            Role.APPROVER,
-            Role.UNIT_ADMINISTRATOR,
-            Role.AUDITOR);
+    private static final Set<Role> OFFICE =
+            Set.of(Role.REPORTER, Role.DRAFTER, Role.CLERK, Role.APPROVER, Role.UNIT_ADMINISTRATOR, Role.AUDITOR);
 
     public final Actor operator;
     public final Actor province;

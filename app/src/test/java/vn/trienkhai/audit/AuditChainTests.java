@@ -24,7 +24,8 @@ class AuditChainTests {
 
     @Autowired
     AuditChainTests(TwoCommunes world, StoredFiles files, FlywayConnectionDetails owner) throws SQLException {
-        this.file = files.keep(world.muongLam, new byte[] {1}, "thu.txt", "text/plain").id();
+        this.file = files.keep(world.muongLam, new byte[] {1}, "thu.txt", "text/plain")
+                .id();
         this.chain = world.muongLam.unit().value();
         this.connection = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
     }
@@ -76,7 +77,8 @@ class AuditChainTests {
 
     @Test
     void findsARecordTakenOutOfTheMiddle() throws SQLException {
-        execute("select audit_append('a', 'b', 'c', '{}'), audit_append('a', 'b', 'd', '{}'), audit_append('a', 'b', 'e', '{}')");
+        execute(
+                "select audit_append('a', 'b', 'c', '{}'), audit_append('a', 'b', 'd', '{}'), audit_append('a', 'b', 'e', '{}')");
         execute("set constraints all immediate");
         execute("delete from audit_record where subject = 'b' and subject_id = 'd'");
 

@@ -100,7 +100,9 @@ class StoredFilesTests {
         assertThat(text(bytes)).doesNotContain("GPSPLACE").doesNotContain("Exif");
         assertThat(image.getWidth()).isEqualTo(20);
         assertThat(image.getHeight()).isEqualTo(40);
-        assertThat(new Color(image.getRGB(10, 4)).getRed()).as("the left end is up").isGreaterThan(200);
+        assertThat(new Color(image.getRGB(10, 4)).getRed())
+                .as("the left end is up")
+                .isGreaterThan(200);
         assertThat(new Color(image.getRGB(10, 35)).getRed()).isLessThan(60);
     }
 
@@ -116,8 +118,8 @@ class StoredFilesTests {
     void refusesWhatIsNoPicture() throws IOException {
         assertThatThrownBy(() -> files.keepPhoto(world.muongLam, new byte[0], "anh.jpg"))
                 .hasMessage("file.refused.photo.type");
-        assertThatThrownBy(() -> files.keepPhoto(
-                        world.muongLam, "GIF89a".getBytes(StandardCharsets.US_ASCII), "anh.jpg"))
+        assertThatThrownBy(
+                        () -> files.keepPhoto(world.muongLam, "GIF89a".getBytes(StandardCharsets.US_ASCII), "anh.jpg"))
                 .hasMessage("file.refused.photo.type");
         assertThatThrownBy(() -> files.keepPhoto(world.muongLam, Arrays.copyOf(jpeg(400, 300), 120), "anh.jpg"))
                 .hasMessage("file.refused.photo.broken");
@@ -154,7 +156,8 @@ class StoredFilesTests {
     /** A header that promises 100,000 × 100,000 points and nothing behind it. */
     private static byte[] hugePng() {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
+        bytes.writeBytes(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
         bytes.writeBytes(new byte[] {0, 1, (byte) 0x86, (byte) 0xA0, 0, 1, (byte) 0x86, (byte) 0xA0, 8, 2, 0, 0, 0});
         bytes.writeBytes(new byte[8]);
         return bytes.toByteArray();

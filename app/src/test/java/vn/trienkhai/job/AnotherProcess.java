@@ -27,7 +27,8 @@ final class AnotherProcess {
         try (var context = application.run(settings)) {
             var accounts = context.getBean(Accounts.class);
             var jobs = context.getBean(Jobs.class);
-            var isNew = accounts.foundInstallation("van.hanh", "Lò Văn Hành", "mot-hai-ba", "Phòng Vận hành").isPresent();
+            var isNew = accounts.foundInstallation("van.hanh", "Lò Văn Hành", "mot-hai-ba", "Phòng Vận hành")
+                    .isPresent();
             var operator = accounts.actor("van.hanh").orElseThrow();
             var id = isNew ? jobs.start(operator, KIND, "việc thử", 12) : new JobId(1);
             if (jobs.await(operator, id, Duration.ofSeconds(60)).state() == JobState.FINISHED) {

@@ -73,8 +73,7 @@ class JobsSurviveTests {
     }
 
     private List<Integer> parts() throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "select subject_id::integer from audit_record where action = 'counted' order by id")) {

@@ -25,11 +25,7 @@ class JobsTests {
     private final JdbcClient jdbc;
 
     @Autowired
-    JobsTests(
-            Jobs jobs,
-            TwoCommunes world,
-            Transactions transactions,
-            JdbcClient jdbc) {
+    JobsTests(Jobs jobs, TwoCommunes world, Transactions transactions, JdbcClient jdbc) {
         this.jobs = jobs;
         this.world = world;
         this.transactions = transactions;
