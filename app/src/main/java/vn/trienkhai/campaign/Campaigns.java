@@ -23,6 +23,9 @@ import vn.trienkhai.unit.UnitAccess;
 /** The way in to campaigns: opened from a confirmed directive, seen by the units that take part. */
 @Component
 public class Campaigns {
+    /** Units of a campaign are counted up to this number; one more stands for all that are beyond. */
+    public static final int MOST = 1000;
+
     private static final int LONGEST_NAME = 300;
 
     private final CampaignStore store;
@@ -140,7 +143,7 @@ public class Campaigns {
         });
     }
 
-    /** How many units take part, as far as the actor may see them. */
+    /** How many units take part, as far as the actor may see them; not counted beyond {@link #MOST}. */
     public int participants(Actor actor, CampaignId campaign) {
         return transactions.as(actor, () -> store.participants(campaign));
     }

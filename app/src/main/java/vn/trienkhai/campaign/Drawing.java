@@ -16,7 +16,7 @@ class Drawing {
     private static final double LEFT = 150;
     private static final double RIGHT = Timeline.WIDTH - 4;
     private static final double TOP = 32;
-    private static final int LONGEST_NAME = 34;
+    private static final int LONGEST_NAME = 40;
     private static final double LETTER = 7.1;
     private static final double BOLD_LETTER = 7.9;
 
@@ -169,9 +169,11 @@ class Drawing {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int space = name.lastIndexOf(' ', LONGEST_NAME);
+        return name.substring(0, space > 0 ? space : LONGEST_NAME) + "…";
     }
 
     private List<Timeline.Month> months() {

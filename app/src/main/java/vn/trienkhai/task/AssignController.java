@@ -18,6 +18,7 @@ import vn.trienkhai.campaign.CampaignId;
 import vn.trienkhai.campaign.Campaigns;
 import vn.trienkhai.directive.Deliveries;
 import vn.trienkhai.directive.Directives;
+import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
@@ -65,6 +66,9 @@ class AssignController {
     String choose(Actor actor, @PathVariable long id, Model model) {
         access.require(actor, Role.DRAFTER, Role.CLERK, Role.APPROVER);
         var campaign = new CampaignId(id);
+        if (!campaigns.find(actor, campaign).isOf(actor.unit())) {
+            throw new AccessRefused("campaign " + id + " is another unit's");
+        }
         model.addAttribute("page", page(actor, campaign, AssignForm.suggested(suggestions.of(actor, campaign)), ""));
         return "task/assign";
     }

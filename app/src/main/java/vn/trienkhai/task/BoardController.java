@@ -73,7 +73,7 @@ class BoardController {
                         .readable(actor, List.of(campaign.directive()))
                         .get(campaign.directive())),
                 units.find(actor, campaign.unit()).name(),
-                campaigns.participants(actor, id),
+                participants(campaigns.participants(actor, id)),
                 tasks.ofUnit(actor, id).stream()
                         .map(duty -> new BoardPage.Mine(duty, standings.of(duty.assignment())))
                         .toList(),
@@ -88,6 +88,12 @@ class BoardController {
                 given.more() ? Optional.of(given.units().getLast().value()) : Optional.empty(),
                 drafts && campaign.open() && campaign.isOf(actor.unit()),
                 drafts && campaign.open() && campaign.isOf(actor.unit()));
+    }
+
+    private String participants(int counted) {
+        return counted > Campaigns.MOST
+                ? texts.of("task.board.participants_more", Campaigns.MOST)
+                : texts.of("task.board.participants", counted);
     }
 
     private String sum(Map<TaskId, AssignmentStore.Sum> sums, Task task) {

@@ -18,7 +18,7 @@ public record BoardPage(
         Timeline timeline,
         Optional<Directive> letter,
         String opener,
-        int participants,
+        String participants,
         List<Mine> mine,
         List<Column> columns,
         List<Row> rows,

@@ -78,12 +78,14 @@ create policy campaign_participant_scope on campaign_participant for select to t
 create policy campaign_participant_whole on campaign_participant for select to trienkhai_whole
     using (unit_id = (select app_unit()) or app_has_unit(unit_id));
 
--- Reads: own participation first (one probe), then that of units below, then whoever may read the directive.
+-- Own participation first (one probe), then that of units below, then whoever may read the directive. As functions: a plain
+-- "exists" may be hashed by the planner, which reads every participant in reach for the sake of one campaign.
+create function app_takes_part(c bigint) returns boolean stable language sql
+as $$ select exists (select from campaign_participant p where p.campaign_id = c and p.unit_id = (select app_unit())) $$;
+create function app_is_above_participant(c bigint) returns boolean stable language sql
+as $$ select exists (select from campaign_participant p where p.campaign_id = c) $$;
 create policy campaign_read on campaign for select to trienkhai_app, trienkhai_whole using (
-    unit_id = (select app_unit())
-    or exists (select from campaign_participant p where p.campaign_id = campaign.id and p.unit_id = (select app_unit()))
-    or exists (select from campaign_participant p where p.campaign_id = campaign.id)
-    or exists (select from directive d where d.id = campaign.directive_id));
+    unit_id = (select app_unit()) or app_takes_part(id) or app_is_above_participant(id) or app_reads_directive(directive_id));
 create policy campaign_open on campaign for insert to trienkhai_app, trienkhai_whole
     with check (unit_id = (select app_unit()) and app_reads_directive(directive_id));
 create policy campaign_change on campaign for update to trienkhai_app, trienkhai_whole

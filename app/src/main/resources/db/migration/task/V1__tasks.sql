@@ -60,18 +60,17 @@ create policy assignment_whole on assignment for select to trienkhai_whole using
     or app_has_unit(unit_id) or app_has_unit(assigned_by_unit));
 
 -- Its keeper, whoever was given it (one probe), those above the keeper, whoever reads the directive, those above one given it.
+-- As functions, so that the planner does not hash all assignments in reach for the sake of one task.
+create function app_has_task(t bigint) returns boolean stable language sql
+as $$ select exists (select from assignment a where a.task_id = t and a.unit_id = (select app_unit())) $$;
+create function app_is_above_task(t bigint) returns boolean stable language sql
+as $$ select exists (select from assignment a where a.task_id = t) $$;
 create policy task_scope on task for select to trienkhai_app using (
-    unit_id = (select app_unit())
-    or exists (select from assignment a where a.task_id = task.id and a.unit_id = (select app_unit()))
-    or unit_id = any ((select app_units())::int[])
-    or exists (select from directive d where d.id = task.directive_id and task.parent_task_id is null)
-    or exists (select from assignment a where a.task_id = task.id));
+    unit_id = (select app_unit()) or app_has_task(id) or unit_id = any ((select app_units())::int[])
+    or parent_task_id is null and app_reads_directive(directive_id) or app_is_above_task(id));
 create policy task_whole on task for select to trienkhai_whole using (
-    unit_id = (select app_unit())
-    or exists (select from assignment a where a.task_id = task.id and a.unit_id = (select app_unit()))
-    or app_has_unit(unit_id)
-    or exists (select from directive d where d.id = task.directive_id and task.parent_task_id is null)
-    or exists (select from assignment a where a.task_id = task.id));
+    unit_id = (select app_unit()) or app_has_task(id) or app_has_unit(unit_id)
+    or parent_task_id is null and app_reads_directive(directive_id) or app_is_above_task(id));
 create policy task_add on task for insert to trienkhai_app, trienkhai_whole
     with check (unit_id = (select app_unit()) and app_reads_campaign(campaign_id));
 create policy task_change on task for update to trienkhai_app, trienkhai_whole using (unit_id = (select app_unit()));
