@@ -169,7 +169,8 @@ class CampaignStore {
     }
 
     int participants(CampaignId campaign) {
-        return jdbc.sql("select count(*) from (select from campaign_participant where campaign_id = :campaign limit :most) few")
+        return jdbc.sql(
+                        "select count(*) from (select from campaign_participant where campaign_id = :campaign limit :most) few")
                 .param("campaign", campaign.value())
                 .param("most", Campaigns.MOST + 1)
                 .query(Integer.class)
