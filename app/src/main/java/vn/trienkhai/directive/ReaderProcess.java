@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -58,6 +59,11 @@ class ReaderProcess implements DisposableBean {
         } finally {
             places.release();
         }
+    }
+
+    /** Process ids of those that wait for the next file. */
+    List<Long> warm() {
+        return idle.stream().map(running -> running.process.pid()).toList();
     }
 
     private Running take() {

@@ -1,0 +1,108 @@
+package vn.trienkhai.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.trienkhai.shared.Refusal;
+
+class DeskDraftTests {
+    private static final Instant NOW = Instant.parse("2026-10-12T03:00:00Z");
+    private static final String READ = """
+            {"doc_type":"CV","issuer":"Tỉnh ủy Vân Sơn","number":"7","symbol":"CV/TU","number_raw":"7-CV/TU","date":"2026-10-12",
+             "tasks":[{"id":"t1","text":"một","lead_units":["A","B"],"coop_units":[],"deadline":"2026-11-05"},
+                      {"id":"t2","text":"hai","lead_units":[],"coop_units":[],"deadline":null}],
+             "doubts":[{"field":"/tasks/0/deadline","reason":"year_missing","quote":"05/11","choices":["2026-11-05"]},
+                       {"field":"/tasks/1/lead_units","reason":"lead_missing","quote":"hai","choices":[]}],
+             "evidence":{"/tasks/0":{"page":1,"line":1,"start":0,"end":3,"quote":"một"},
+                         "/tasks/1":{"page":1,"line":2,"start":4,"end":7,"quote":"hai"}},
+             "reader":{"version":"1","source":"txt","ms":1}}
+            """;
+
+    private final DeskDraft draft = DeskDraft.of(READ, "một\nhai\n");
+
+    private void put(String pointer, String typed) {
+        draft.put(pointer, typed, "Lò Thị Mẩy", NOW, 2);
+    }
+
+    @Test
+    void takesADayAsOfficesWriteItAndRemembersWhatStoodThere() {
+        put("/tasks/0/deadline", "01/11/2026");
+
+        assertThat(draft.reading().tasks().getFirst().deadline()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(draft.amendment("/tasks/0/deadline")).hasValueSatisfying(amendment -> {
+            assertThat(amendment.was()).isEqualTo("2026-11-05");
+            assertThat(amendment.by()).isEqualTo("Lò Thị Mẩy");
+        });
+    }
+
+    @Test
+    void refusesADayThatIsNotOnTheCalendar() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> put("/tasks/0/deadline", "31/11/2026"))
+                .matches(refusal -> refusal.key().equals("directive.value.date"));
+        assertThat(draft.value("/tasks/0/deadline")).isEqualTo("2026-11-05");
+    }
+
+    @Test
+    void takesSeveralUnitsSeparatedBySemicolons() {
+        put("/tasks/1/lead_units", "Đảng ủy xã Mường Lâm; Đảng ủy xã Nậm Rốm");
+
+        assertThat(draft.reading().tasks().get(1).leadUnits())
+                .containsExactly("Đảng ủy xã Mường Lâm", "Đảng ủy xã Nậm Rốm");
+    }
+
+    @Test
+    void takesANumberApartIntoNumberAndSymbol() {
+        put("/number_raw", "312-CV/TU");
+
+        assertThat(draft.reading().number()).isEqualTo("312");
+        assertThat(draft.reading().symbol()).isEqualTo("CV/TU");
+    }
+
+    @Test
+    void movesPassagesAndDoubtsUpWhenATaskIsTakenOut() {
+        put("/tasks/0", "");
+
+        var reading = draft.reading();
+        assertThat(reading.tasks()).singleElement().matches(task -> task.text().equals("hai"));
+        assertThat(reading.evidence()).containsOnlyKeys("/tasks/0");
+        assertThat(reading.doubts())
+                .singleElement()
+                .matches(doubt -> doubt.field().equals("/tasks/0/lead_units"));
+    }
+
+    @Test
+    void addsATaskWithAnIdOfItsOwn() {
+        put("/tasks/-", "ba");
+
+        assertThat(draft.reading().tasks()).extracting("id").containsExactly("t1", "t2", "t3");
+        assertThat(draft.amendments()).containsKey("/tasks/2");
+    }
+
+    @Test
+    void settlesADoubtWithTheChosenValue() {
+        draft.settle(0, "2026-11-06", "Lò Thị Mẩy", NOW, 2);
+
+        assertThat(draft.reading().tasks().getFirst().deadline()).isEqualTo(LocalDate.of(2026, 11, 6));
+        assertThat(draft.openDoubts()).containsExactly(1);
+    }
+
+    @Test
+    void leavesTheValueWhenADoubtIsSettledAsWritten() {
+        draft.settle(0, "", "Lò Thị Mẩy", NOW, 2);
+
+        assertThat(draft.value("/tasks/0/deadline")).isEqualTo("2026-11-05");
+        assertThat(draft.amendments()).isEmpty();
+        assertThat(draft.openDoubts()).isEqualTo(List.of(1));
+    }
+
+    @Test
+    void changesNothingOutsideTheValuesOfALetter() {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> put("/evidence/x", "1"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> put("/reader/version", "9"));
+    }
+}

@@ -1,0 +1,136 @@
+package vn.trienkhai.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.shared.Refusal;
+
+class ReaderProcessTests {
+    private static final byte[] LETTER = """
+            ĐẢNG ỦY XÃ MƯỜNG LÂM
+            *
+            Số 12-CV/ĐU
+
+            ĐẢNG CỘNG SẢN VIỆT NAM
+
+            Mường Lâm, ngày 05 tháng 10 năm 2026
+
+            Kính gửi: Các chi bộ trực thuộc
+
+            Các chi bộ quét dọn nhà văn hóa bản trước ngày 20/10/2026.
+            """.getBytes(StandardCharsets.UTF_8);
+
+    private ReaderProcess reader = new ReaderProcess(new ReaderLimits(Duration.ofSeconds(60), 256, 200, 1));
+
+    @AfterEach
+    void end() {
+        reader.destroy();
+    }
+
+    private void limited(Duration time, int megabytes) {
+        reader.destroy();
+        reader = new ReaderProcess(new ReaderLimits(time, megabytes, 200, 1));
+    }
+
+    private String numberRead() {
+        return reader.read(LETTER, "cong-van.txt") instanceof Outcome.Read(var reading)
+                ? String.valueOf(reading.numberRaw())
+                : "";
+    }
+
+    @Test
+    void readsInAProcessOfItsOwnAndKeepsItWarm() {
+        assertThat(numberRead()).isEqualTo("12-CV/ĐU");
+        var first = reader.warm();
+
+        assertThat(numberRead()).isEqualTo("12-CV/ĐU");
+        assertThat(reader.warm()).isEqualTo(first).hasSize(1);
+    }
+
+    @Test
+    void givesUpAFileThatNeedsMoreMemoryAndGoesOnWithTheNext() {
+        limited(Duration.ofSeconds(60), 12);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reader.read(new byte[18 << 20], "nang.txt"))
+                .matches(refusal -> refusal.key().equals("directive.refused.gave_up"));
+        assertThat(numberRead()).isEqualTo("12-CV/ĐU");
+    }
+
+    @Test
+    void givesUpAProcessThatDoesNotAnswerInTimeAndGoesOnWithTheNext() throws IOException, InterruptedException {
+        limited(Duration.ofSeconds(15), 256);
+        numberRead();
+        var hung = reader.warm().getFirst();
+        new ProcessBuilder("kill", "-STOP", Long.toString(hung)).start().waitFor();
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reader.read(LETTER, "cong-van.txt"));
+
+        assertThat(numberRead()).isEqualTo("12-CV/ĐU");
+        assertThat(reader.warm()).doesNotContain(hung);
+    }
+
+    @Test
+    void refusesADocumentThatInflatesHugelyAndGoesOnWithTheNext() throws IOException {
+        var bomb = bomb();
+        var outcome = outcomeOf(() -> reader.read(bomb, "ke-hoach.docx"));
+
+        assertThat(outcome).isNotInstanceOf(Outcome.Read.class);
+        assertThat(numberRead()).isEqualTo("12-CV/ĐU");
+    }
+
+    @Test
+    void isNotStoppedByAPdfWhosePagesPointAtThemselves() {
+        var outcome = outcomeOf(() -> reader.read(endlessPdf(), "vong.pdf"));
+
+        assertThat(outcome).isNotInstanceOf(Outcome.Read.class);
+        assertThat(numberRead()).isEqualTo("12-CV/ĐU");
+    }
+
+    private static Object outcomeOf(java.util.function.Supplier<Outcome> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            return refusal;
+        }
+    }
+
+    /** A Word document of 300 kB that is 300 MB of XML. */
+    private static byte[] bomb() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(
+                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
+                            .getBytes(StandardCharsets.UTF_8));
+            var block = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 300; i++) {
+                zip.write(block);
+            }
+            zip.write("</w:t></w:r></w:p></w:body></w:document>".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] endlessPdf() {
+        return """
+                %PDF-1.4
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Count 9999999 /Kids [2 0 R 2 0 R] /Parent 2 0 R >> endobj
+                trailer << /Root 1 0 R >>
+                %%EOF
+                """.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trienkhai.directive;
+
+import org.jspecify.annotations.NullMarked;
