@@ -55,6 +55,9 @@ public class Campaigns {
         access.require(actor, Role.DRAFTER, Role.CLERK, Role.APPROVER);
         return transactions.as(actor, () -> {
             var heading = directives.find(actor, directive);
+            if (directives.line(actor, directive).isEmpty()) {
+                throw new AccessRefused("directive " + directive + " is in another unit's register");
+            }
             if (!heading.state().isSettled()) {
                 throw new Refusal("campaign.open.unconfirmed", heading.reference());
             }
