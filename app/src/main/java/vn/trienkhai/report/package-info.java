@@ -16,6 +16,7 @@
             "audit",
             "shared",
             "web",
+            "reader",
             "layout"
         })
 package vn.trienkhai.report;
