@@ -22,7 +22,7 @@ class PostgresServerTests {
     void preparesADatabaseOnDebianTwelvesServer() throws Exception {
         assumeTrue(Files.isExecutable(DEBIANS.resolve("postgres")), "PostgreSQL 15 is not installed here");
         try (var data = DataDirectory.open(directory);
-                var server = new Debian15(directory)) {
+                var server = new Debian15(TestPostgres.directory())) {
             server.run("create role office login createrole password 'of:fi@ce'");
             server.run("create database office owner office");
             var address = "postgresql://office:of%3Afi%40ce@127.0.0.1:" + server.port + "/office";
@@ -41,7 +41,7 @@ class PostgresServerTests {
     void tellsTheAdministratorWhatToRunWhereTheUserMayNotMakeRoles() throws Exception {
         assumeTrue(Files.isExecutable(DEBIANS.resolve("postgres")), "PostgreSQL 15 is not installed here");
         try (var data = DataDirectory.open(directory);
-                var server = new Debian15(directory)) {
+                var server = new Debian15(TestPostgres.directory())) {
             server.run("create role small login password 'small'");
             server.run("create database small owner small");
             var address = "jdbc:postgresql://127.0.0.1:" + server.port + "/small?user=small&password=small";
@@ -81,6 +81,8 @@ class PostgresServerTests {
         private final Process process;
 
         Debian15(Path directory) throws Exception {
+            // Version 15 looks for its way back to where it was started, so its account must be able to pass.
+            Tar.permit(directory, "rwxr-xr-x");
             cluster = Files.createDirectory(directory.resolve("fifteen"));
             Tar.permit(cluster, "rwx------");
             Account.forServer().own(cluster);
