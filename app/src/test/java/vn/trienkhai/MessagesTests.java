@@ -79,14 +79,15 @@ class MessagesTests {
 
     @Test
     void everySentenceIsComposedUnicodeAndSaysSomething() {
-        files.values().forEach(sentences -> sentences.forEach((key, text) -> {
-            if (!key.toString().startsWith(MAY_BE_SILENT)) {
-                assertThat(text.toString()).as("%s", key).isNotBlank();
-            }
-            assertThat(Normalizer.isNormalized(text.toString(), Normalizer.Form.NFC))
-                    .as("%s", key)
-                    .isTrue();
-        }));
+        files.values()
+                .forEach(sentences -> sentences.forEach((key, text) -> {
+                    if (!key.toString().startsWith(MAY_BE_SILENT)) {
+                        assertThat(text.toString()).as("%s", key).isNotBlank();
+                    }
+                    assertThat(Normalizer.isNormalized(text.toString(), Normalizer.Form.NFC))
+                            .as("%s", key)
+                            .isTrue();
+                }));
     }
 
     @Test
@@ -118,7 +119,8 @@ class MessagesTests {
     }
 
     private static List<String> words(String text) {
-        return Pattern.compile("\\p{L}{2,}").matcher(text)
+        return Pattern.compile("\\p{L}{2,}")
+                .matcher(text)
                 .results()
                 .map(found -> found.group())
                 .filter(word -> !NAMES.contains(word))
