@@ -11,16 +11,19 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
-/** The application with its sample world, started once by {@code ./trienkhai demo} and stopped with the tests. */
+/**
+ * The application with its sample world, started once by {@code ./trienkhai demo} and stopped with the tests. While writing a
+ * journey, {@code -Dtrienkhai.address=http://127.0.0.1:8080} uses one that runs already.
+ */
 final class Application {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
     private static final Application ONE = start();
 
-    private final Process process;
+    private final ProcessHandle process;
     private final String address;
     private final StringBuilder said;
 
-    private Application(Process process, String address, StringBuilder said) {
+    private Application(ProcessHandle process, String address, StringBuilder said) {
         this.process = process;
         this.address = address;
         this.said = said;
@@ -43,18 +46,29 @@ final class Application {
     }
 
     private static Application start() {
+        var known = System.getProperty("trienkhai.address");
+        if (known != null) {
+            return new Application(ProcessHandle.current(), known, new StringBuilder());
+        }
         try {
-            var root = Path.of(System.getProperty("trienkhai.root", "..")).toAbsolutePath().normalize();
+            var root = Path.of(System.getProperty("trienkhai.root", ".."))
+                    .toAbsolutePath()
+                    .normalize();
             var data = Files.createTempDirectory("trienkhai-journeys");
             data.toFile().setReadable(true, false);
             data.toFile().setExecutable(true, false);
             var process = new ProcessBuilder(
-                            root.resolve("trienkhai").toString(), "demo", "--data", data.toString(), "--port", freePort())
+                            root.resolve("trienkhai").toString(),
+                            "demo",
+                            "--data",
+                            data.toString(),
+                            "--port",
+                            freePort())
                     .redirectError(data.resolve("stderr.log").toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, data)));
             var said = new StringBuilder();
-            return new Application(process, awaitAddress(process, said, data), said);
+            return new Application(process.toHandle(), awaitAddress(process, said, data), said);
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
@@ -86,7 +100,8 @@ final class Application {
             process.destroy();
             process.waitFor();
             try (var kept = Files.walk(data)) {
-                kept.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                kept.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
         } catch (IOException | InterruptedException leaving) {
             process.destroyForcibly();

@@ -29,7 +29,7 @@ class DirectiveJourneyTests extends Journey {
         page.setInputFiles("#file", LETTER);
         page.click("form.upload button.do");
         page.waitForURL(Pattern.compile("/directives/\\d+/reading"));
-        assertThat(page.locator(".read")).containsText("341-CV/TU");
+        assertThat(page.locator("section.read").first()).containsText("341-CV/TU");
         assertThat(page.locator(".sheet mark").count()).isGreaterThan(8);
         look(page, "ban-doc");
         settleAllDoubts(page);
@@ -61,7 +61,7 @@ class DirectiveJourneyTests extends Journey {
         var page = signIn(phone(), "canbo.th");
         assertThat(page.locator("main")).containsText("341-CV/TU");
         look(page, "viec-cua-don-vi");
-        page.locator("li:has-text('341-CV/TU') a").first().click();
+        page.click("li:has-text('341-CV/TU') a:has-text('Đọc và xác nhận')");
         page.waitForURL(Pattern.compile("/directives/\\d+"));
         page.click("form[action$='/acknowledgement'] button");
         assertThat(page.locator("form[action$='/acknowledgement']")).hasCount(0);
@@ -94,12 +94,14 @@ class DirectiveJourneyTests extends Journey {
 
     private static Path photo() throws IOException {
         try (var photos = Files.list(Path.of("../app/src/main/resources/demo/photos"))) {
-            return photos.filter(file -> file.toString().endsWith(".jpg")).findFirst().orElseThrow();
+            return photos.filter(file -> file.toString().endsWith(".jpg"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     private static void open(Page page, String number) {
-        page.navigate("/directives?q=" + number);
+        page.navigate("/directives?book=outgoing&q=" + number);
         page.click("table.register a:has-text('" + number + "')");
         page.waitForURL(Pattern.compile("/directives/\\d+"));
     }

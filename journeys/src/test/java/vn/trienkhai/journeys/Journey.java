@@ -83,19 +83,26 @@ abstract class Journey {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
-        var overflow = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("%s is wider than %s px", name, width)
                 .isLessThanOrEqualTo(0);
         var words = ENGLISH.matcher(page.innerText("body"));
-        assertThat(words.find()).as(() -> name + ": English left over: " + words.group()).isFalse();
+        assertThat(words.find())
+                .as(() -> name + ": English left over: " + words.group())
+                .isFalse();
     }
 
     private static void accessible(Page page, String name) {
-        var findings = new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
-                .toList();
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
         assertThat(findings).as("accessibility of " + name).isEmpty();
     }
 
