@@ -21,6 +21,11 @@ abstract class Journey {
             "\\b(?:the|and|submit|save|cancel|delete|edit|error|loading|search|back|next|status|upload|download|report|task|unit|directive|null|undefined|exception|true|false)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where pictures go; {@code TRIENKHAI_GUIDE=1 ./trienkhai test journeys} renews those of the user guide. */
+    private static final Path PICTURES = System.getenv("TRIENKHAI_GUIDE") == null
+            ? Path.of("target", "screenshots")
+            : Path.of("..", "docs", "huong-dan", "anh");
+
     /** Of all sample people. */
     private static final String PASSWORD = "van-son-2026";
 
@@ -81,7 +86,7 @@ abstract class Journey {
         page.setViewportSize(width, height);
         page.evaluate("() => document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
         var overflow =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
