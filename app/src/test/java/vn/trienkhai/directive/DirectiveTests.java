@@ -101,6 +101,7 @@ class DirectiveTests {
     private Actor cell;
     private Actor union;
     private Actor reporter;
+    private Actor auditor;
     private int number = 100;
 
     @BeforeAll
@@ -129,6 +130,7 @@ class DirectiveTests {
         cell = person(operator, "cell", ids.get(3), Role.CLERK, Role.REPORTER);
         union = person(operator, "union", ids.get(4), Role.CLERK, Role.DRAFTER, Role.APPROVER);
         reporter = person(operator, "reporter", ids.get(0), Role.REPORTER);
+        auditor = person(operator, "auditor", ids.get(0), Role.AUDITOR);
     }
 
     private static NewUnit unit(Line line, String kind, Level level, String name, int ordinal) {
@@ -246,13 +248,13 @@ class DirectiveTests {
         assertThat(count(province, "directive")).isEqualTo(before);
         assertThat(count(province, "file")).isEqualTo(files);
         assertThat(transactions.<List<String>>as(
-                        province,
+                        auditor,
                         () -> jdbc.sql("select detail::text || subject_id from audit_record order by id desc limit 20")
                                 .query(String.class)
                                 .list()))
                 .noneMatch(told -> told.contains("ke-hoach-kin") || told.contains("9999"));
         assertThat(transactions.<String>as(
-                        province,
+                        auditor,
                         () -> jdbc.sql("select action from audit_record order by id desc limit 1")
                                 .query(String.class)
                                 .single()))

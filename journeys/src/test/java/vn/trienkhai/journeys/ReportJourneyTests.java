@@ -24,7 +24,7 @@ class ReportJourneyTests extends Journey {
         page.fill("#place", "Nhà văn hóa bản Pá Lan");
         page.setInputFiles("#photos", photo());
         page.click("button.send");
-        page.waitForURL(Pattern.compile("/activities(/[0-9a-f-]+)?$"));
+        page.waitForURL(Pattern.compile("/activities/[0-9a-f-]{36}"));
         assertThat(page.locator("main")).containsText("Dọn đường bản cùng bà con");
         page.navigate("/activities");
         page.click("a:has-text('Dọn đường bản cùng bà con')");
