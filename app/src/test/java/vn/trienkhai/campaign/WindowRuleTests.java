@@ -17,7 +17,7 @@ class WindowRuleTests {
     private static final CampaignEvent FOUNDING = event("thành lập tỉnh Vân Sơn", 115, "2024-06-28");
     private static final CampaignEvent REVIEW = event("Sơ kết giữa nhiệm kỳ thực hiện nghị quyết đại hội", null, null);
     private static final Window EACH = new Window(
-            "tuyên truyền", null, null, "trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày", "từng sự kiện", 20, 5);
+            "tuyên truyền", null, null, "trước từng sự kiện 20 ngày, sau từng sự kiện 05 ngày", "từng sự kiện", 20, 5);
 
     @Test
     void aWindowBeforeAndAfterIsCountedForEachEventThatHasADay() {

@@ -128,7 +128,7 @@ class RuleTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Công văn số 981-CV/BTGTU ngày 29/3/2024 của Ban Tuyên giáo Tỉnh ủy về việc A | CV 981-CV/BTGTU 2024-03-29 Ban Tuyên giáo Tỉnh ủy",
+                "Công văn số 604-CV/BTGTU ngày 18/6/2025 của Ban Tuyên giáo Tỉnh ủy về việc A | CV 604-CV/BTGTU 2025-06-18 Ban Tuyên giáo Tỉnh ủy",
                 "Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư | QyĐ 399-QĐ/TW 2026-01-09 Ban Bí thư",
                 "Nghị định số 30/2020/NĐ-CP của Chính phủ | NĐ 30/2020/NĐ-CP null Chính phủ",
                 "Hướng dẫn số 114/HĐ-MTTW-BTT, ngày 16-01-2024 | HD 114/HĐ-MTTW-BTT 2024-01-16 null",
