@@ -1,0 +1,103 @@
+package vn.trienkhai.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.trienkhai.access.TwoCommunes;
+import vn.trienkhai.access.WholeApplication;
+
+@WholeApplication
+class UnitsTests {
+    private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+    private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
+
+    private final Units units;
+    private final TwoCommunes world;
+    private final MockMvc browser;
+
+    @Autowired
+    UnitsTests(Units units, TwoCommunes world, MockMvc browser) {
+        this.units = units;
+        this.world = world;
+        this.browser = browser;
+    }
+
+    @Test
+    void aTreeComesInOfficialOrderParentsFirst() {
+        assertThat(units.below(world.province, world.province.unit()))
+                .extracting(node -> node.unit().name())
+                .containsSubsequence(
+                        "Tỉnh ủy Vân Sơn", "Đảng ủy xã Mường Lâm", "Chi bộ bản Pá Ban", "Đảng ủy xã Nậm Rốm");
+    }
+
+    @Test
+    void aNameIsFoundWithAndWithoutMarksOnTheDaysItLived() {
+        assertThat(units.search(world.cell, "nam rom", AFTER, 10))
+                .extracting(Unit::name)
+                .containsExactly("Đảng ủy xã Nậm Rốm");
+        assertThat(units.search(world.cell, "Nậm Rốm", AFTER, 10)).hasSize(1);
+        assertThat(units.search(world.cell, "nam rom", BEFORE, 10)).isEmpty();
+        assertThat(units.search(world.cell, "100%_", AFTER, 10)).isEmpty();
+    }
+
+    @Test
+    void twoCommunesMergedStandInTheTreeOfTheDayBeforeAndInTheHistoryOfTheNewOne() throws Exception {
+        var old = LocalDate.of(2015, 1, 1);
+        var ids = units.found(
+                world.operator,
+                new Founding(
+                        List.of(
+                                commune("Công đoàn xã Pá Khôm", old, Optional.of(AFTER)),
+                                commune("Công đoàn xã Pá Sang", old, Optional.of(AFTER)),
+                                commune("Công đoàn xã Pá Hợp", AFTER, Optional.empty())),
+                        List.of(),
+                        List.of(
+                                new Founding.Step(0, 2, AFTER, Succession.Kind.MERGED),
+                                new Founding.Step(1, 2, AFTER, Succession.Kind.MERGED)),
+                        List.of()));
+
+        assertThat(units.heads(world.cell, Line.UNION, BEFORE))
+                .extracting(Unit::name)
+                .containsExactly("Công đoàn xã Pá Khôm", "Công đoàn xã Pá Sang");
+        assertThat(units.heads(world.cell, Line.UNION, AFTER))
+                .extracting(Unit::name)
+                .containsExactly("Công đoàn xã Pá Hợp");
+        assertThat(page("/units?on=2025-06-30&line=UNION")).contains("Pá Khôm").doesNotContain("Pá Hợp");
+        assertThat(page("/units/" + ids.getLast()))
+                .contains("Ngày 01/7/2025: Công đoàn xã Pá Khôm nhập vào Công đoàn xã Pá Hợp.")
+                .contains("<svg");
+    }
+
+    private String page(String path) throws Exception {
+        return browser.perform(get(path)
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                world.cell, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static NewUnit commune(String name, LocalDate from, Optional<LocalDate> to) {
+        return new NewUnit(
+                Line.UNION,
+                "cong_doan_xa",
+                Level.COMMUNE,
+                name,
+                name,
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                from,
+                to,
+                List.of());
+    }
+}
