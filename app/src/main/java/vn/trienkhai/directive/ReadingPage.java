@@ -78,6 +78,11 @@ public record ReadingPage(
         }
     }
 
+    /** Whether the directive is the unit's own, which stands in the outgoing book. */
+    public boolean isOwn() {
+        return desk.directive().origin() == Origin.OWN;
+    }
+
     public boolean isEditing(Value value) {
         return value.pointer().equals(editing);
     }

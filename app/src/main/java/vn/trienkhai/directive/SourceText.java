@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.trienkhai.reader.Evidence;
 import vn.trienkhai.shared.Vietnamese;
 
@@ -20,6 +21,9 @@ public final class SourceText {
             "(?:kinh gui|kinh trinh)\\b.*|(?:ke hoach|huong dan|thong bao|chi thi|quyet dinh|nghi quyet|chuong trinh|bao cao|to trinh|cong dien|ket luan)");
     private static final Pattern RIGHT_OF_HEAD = Pattern.compile(
             "\\W*(?:dang cong san viet nam|cong hoa xa hoi.*|doc lap\\W+tu do.*|[^,]{2,40},\\s*ngay\\b.*)\\W*");
+    /** Whole sections and lists of contents: marking them would underline the page. */
+    private static final Pattern UNMARKED = Pattern.compile("/(?:sections|themes|channels|footnotes|attachments)\\b.*");
+
     private static final int LINES_OF_HEAD = 18;
 
     /** One line as it is set. {@code centred} lines are headings. */
@@ -64,7 +68,10 @@ public final class SourceText {
      * @param current pointer of the value looked at now; empty for none
      */
     static SourceText of(String text, Map<String, Evidence> evidence, Set<String> doubtful, String current) {
-        var page = new SourceText(evidence, doubtful, current);
+        var shown = evidence.entrySet().stream()
+                .filter(passage -> !UNMARKED.matcher(passage.getKey()).matches())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var page = new SourceText(shown, doubtful, current);
         page.set(lines(text));
         return page;
     }
@@ -87,11 +94,9 @@ public final class SourceText {
     private void set(List<Line> lines) {
         int body = endOfHead(lines);
         int foot = startOfFoot(lines, body);
-        boolean inHeading = false;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.isBlank()) {
-                inHeading = false;
                 continue;
             }
             if (i < body) {
@@ -99,10 +104,16 @@ public final class SourceText {
             } else if (i >= foot) {
                 (isRecipient(line) ? footLeft : footRight).add(set(line, !isRecipient(line)));
             } else {
-                inHeading = inHeading || i == body && !folded(line).startsWith("kinh");
-                this.body.add(set(line, inHeading));
+                this.body.add(set(line, isHeading(line)));
             }
         }
+    }
+
+    /** Name of the type and subject; an official letter has both beside its number instead. */
+    private boolean isHeading(Line line) {
+        return Stream.of("/doc_type", "/subject")
+                .flatMap(pointer -> Stream.ofNullable(evidence.get(pointer)))
+                .anyMatch(words -> words.start() < line.end() && words.end() > line.start());
     }
 
     private static int endOfHead(List<Line> lines) {
