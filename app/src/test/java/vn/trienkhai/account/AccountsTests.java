@@ -41,29 +41,29 @@ class AccountsTests {
         assertThat(accounts.people(world.muongLam, world.cell.unit()))
                 .extracting(Person::id)
                 .contains(below);
-        assertThatThrownBy(() ->
-                        accounts.create(world.muongLam, person("them.ba", world.namRom.unit(), Role.REPORTER)))
+        assertThatThrownBy(() -> accounts.create(world.muongLam, person("them.ba", world.namRom.unit(), Role.REPORTER)))
                 .isInstanceOf(AccessRefused.class);
         assertThat(accounts.people(world.muongLam, world.namRom.unit())).isEmpty();
     }
 
     @Test
     void nobodyButAnOperatorMakesAnOperator() {
-        assertThatThrownBy(() ->
-                        accounts.create(world.province, person("them.bon", world.province.unit(), Role.OPERATOR)))
+        assertThatThrownBy(
+                        () -> accounts.create(world.province, person("them.bon", world.province.unit(), Role.OPERATOR)))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> transactions.run(world.province, () -> jdbc.sql(
-                                "insert into account_grant (account_id, unit_id, role) values (:account, :unit, 'OPERATOR')")
-                        .param("account", world.province.account().value())
-                        .param("unit", world.province.unit().value())
-                        .update()))
+        assertThatThrownBy(() -> transactions.run(
+                        world.province,
+                        () -> jdbc.sql(
+                                        "insert into account_grant (account_id, unit_id, role) values (:account, :unit, 'OPERATOR')")
+                                .param("account", world.province.account().value())
+                                .param("unit", world.province.unit().value())
+                                .update()))
                 .hasStackTraceContaining("row-level security");
     }
 
     @Test
     void aNameThatIsTakenIsRefusedInWords() {
-        assertThatThrownBy(() ->
-                        accounts.create(world.muongLam, person("nam.rom", world.muongLam.unit(), Role.CLERK)))
+        assertThatThrownBy(() -> accounts.create(world.muongLam, person("nam.rom", world.muongLam.unit(), Role.CLERK)))
                 .hasMessage("account.problem.taken");
     }
 
@@ -96,10 +96,11 @@ class AccountsTests {
                 List.of(new Grant(world.province.unit(), Role.CLERK), new Grant(world.muongLam.unit(), Role.CLERK)));
         var id = accounts.create(world.province, both);
 
-        int changed = transactions.as(world.muongLam, () -> jdbc.sql(
-                        "update account set password_hash = 'x' where id = :id")
-                .param("id", id.value())
-                .update());
+        int changed = transactions.as(
+                world.muongLam,
+                () -> jdbc.sql("update account set password_hash = 'x' where id = :id")
+                        .param("id", id.value())
+                        .update());
 
         assertThat(changed).isZero();
     }
