@@ -10,13 +10,16 @@ function show(anchor) {
   return marks.length > 0;
 }
 
+// The passage of a task is that of its first words on the right.
+const valueAt = id => document.querySelector(`[id="${id}"], [id^="${id}-"]`);
+
 document.addEventListener("click", event => {
   const link = event.target.closest("a[data-show]");
   if (link && show(link.dataset.show)) event.preventDefault();
   const mark = event.target.closest(".sheet mark");
   if (mark) {
-    const value = document.getElementById("v" + mark.dataset.about.split(" ")[0].slice(1));
-    if (value) { value.scrollIntoView({ block: "center" }); value.querySelector("a.edit")?.focus({ preventScroll: true }); }
+    const value = valueAt("v" + mark.dataset.about.split(" ")[0].slice(1));
+    if (value && getSelection().isCollapsed) { value.scrollIntoView({ block: "center" }); value.querySelector("a.edit")?.focus({ preventScroll: true }); }
   }
 });
 
@@ -25,11 +28,12 @@ document.addEventListener("input", event => {
 });
 
 document.addEventListener("keydown", event => {
-  if (!desk() || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (!desk() || selectByKeys(event) || event.ctrlKey || event.altKey || event.metaKey) return;
   const typing = event.target.matches("input:not([type=radio]), textarea, select");
   if (typing) return;
   if (event.key === "n" || event.key === "N") document.getElementById("next-doubt")?.click();
   else if (event.key === "e" || event.key === "E") (document.querySelector(".doubt-box .own") || document.querySelector("a.edit"))?.focus();
+  else if (event.key === "c" || event.key === "C") beginSelecting();
   else if (event.key === "Enter" && !event.target.matches("a, button")) document.getElementById("settle")?.click();
   else return;
   event.preventDefault();
@@ -43,4 +47,93 @@ document.addEventListener("htmx:beforeSwap", event => {
 document.addEventListener("submit", event => {
   const form = event.target.closest("form.upload");
   if (form) { form.classList.add("busy"); form.querySelector("button").disabled = true; }
+});
+
+// Words selected in the letter, as places in its text: every line says where it begins.
+function selected() {
+  const sheet = document.querySelector(".sheet"), selection = getSelection();
+  if (!sheet || !document.getElementById("pick-bar") || selection.isCollapsed || !selection.rangeCount) return null;
+  const range = selection.getRangeAt(0), places = [];
+  if (!sheet.contains(range.commonAncestorContainer)) return null;
+  for (const line of sheet.querySelectorAll("p[data-at]")) {
+    if (!range.intersectsNode(line)) continue;
+    const start = line.contains(range.startContainer) ? lengthTo(line, range.startContainer, range.startOffset) : 0;
+    const end = line.contains(range.endContainer) ? lengthTo(line, range.endContainer, range.endOffset) : line.textContent.length;
+    if (end > start) places.push(Number(line.dataset.at) + start, Number(line.dataset.at) + end);
+  }
+  return places.length ? { start: Math.min(...places), end: Math.max(...places) } : null;
+}
+
+function lengthTo(line, node, offset) {
+  const range = document.createRange();
+  range.setStart(line, 0);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
+
+document.addEventListener("selectionchange", () => {
+  const bar = document.getElementById("pick-bar");
+  if (bar) bar.hidden = !selected();
+});
+
+// A press on the bar must not take the selection away before it is read.
+document.addEventListener("pointerdown", event => { if (event.target.closest("#pick-bar")) event.preventDefault(); });
+document.addEventListener("click", event => { if (event.target.closest("#pick-bar")) pick(); });
+
+function pick() {
+  const words = selected();
+  if (!words) return;
+  getSelection().removeAllRanges();
+  htmx.ajax("GET", `${document.getElementById("pick-bar").dataset.base}?start=${words.start}&end=${words.end}`,
+    { target: "#desk", select: "#desk", swap: "outerHTML show:none" });
+}
+
+// Without a mouse: a word at a time, more with Shift.
+function beginSelecting() {
+  const sheet = document.querySelector(".sheet"), bar = document.getElementById("pick-bar");
+  const line = sheet.querySelector("mark.on")?.closest("p") || sheet.querySelector(".letter p[data-at], p[data-at]");
+  if (!bar || !line) return;
+  sheet.focus({ preventScroll: true });
+  bar.classList.add("by-keys");
+  getSelection().collapse(line, 0);
+  getSelection().modify("extend", "forward", "word");
+  follow();
+}
+
+function selectByKeys(event) {
+  if (!event.target.closest?.(".sheet") || !selected() || event.ctrlKey || event.altKey || event.metaKey) return false;
+  const steps = { ArrowRight: ["forward", "word"], ArrowLeft: ["backward", "word"], ArrowDown: ["forward", "line"], ArrowUp: ["backward", "line"] };
+  if (event.key === "Enter") pick();
+  else if (event.key === "Escape") getSelection().removeAllRanges();
+  else if (steps[event.key]) step(...steps[event.key], event.shiftKey);
+  else return false;
+  event.preventDefault();
+  return true;
+}
+
+function step(direction, unit, extend) {
+  const selection = getSelection();
+  if (extend) selection.modify("extend", direction, unit);
+  else {
+    if (direction === "forward") selection.collapseToEnd(); else selection.collapseToStart();
+    if (direction === "backward" || unit === "line") selection.modify("move", direction, unit);
+    selection.modify("extend", "forward", "word");
+  }
+  follow();
+}
+
+function follow() {
+  const node = getSelection().focusNode;
+  (node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement)?.scrollIntoView({ block: "nearest" });
+}
+
+// The desk is replaced as a whole: the letter stays where it was scrolled to, and what changed comes into view.
+let scrolled = 0;
+document.addEventListener("htmx:beforeSwap", () => { scrolled = document.querySelector(".sheet")?.scrollTop || 0; });
+document.addEventListener("htmx:afterSettle", () => {
+  const sheet = document.querySelector(".sheet");
+  if (!sheet) return;
+  sheet.scrollTop = scrolled;
+  const box = document.getElementById("pick-box"), now = desk().dataset.now ? valueAt(desk().dataset.now) : null;
+  (box || now)?.scrollIntoView({ block: box ? "start" : "center" });
 });

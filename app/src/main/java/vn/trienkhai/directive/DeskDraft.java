@@ -1,6 +1,7 @@
 package vn.trienkhai.directive;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,12 @@ class DeskDraft {
 
     private final ObjectNode all;
     private final String text;
+    private final DraftItems items;
 
     private DeskDraft(ObjectNode all, String text) {
         this.all = all;
         this.text = text;
+        this.items = new DraftItems(all);
     }
 
     static DeskDraft of(String json, String text) {
@@ -72,11 +75,91 @@ class DeskDraft {
     void put(String pointer, String typed, String by, Instant at, int version) {
         var item = ITEM.matcher(pointer);
         if (item.matches() && item.group(2).equals("-")) {
-            add(item.group(1), typed, by, at, version);
+            mark(items.add(item.group(1), typed), "", by, at, version);
         } else if (item.matches() && typed.isBlank()) {
-            remove(item.group(1), Integer.parseInt(item.group(2)));
+            items.remove(item.group(1), Integer.parseInt(item.group(2)));
         } else {
             amend(pointer, typed, by, at, version);
+        }
+    }
+
+    /**
+     * Puts in what chosen words of the letter say, with these words as its passage; a doubt about the value is settled by it.
+     *
+     * @param typed what the person reads in the words; empty for what they say themselves
+     * @return pointer of the value, for {@code /tasks/-} that of the new item
+     */
+    String attach(String pointer, ChosenWords words, String typed, String by, Instant at, int version) {
+        var item = ITEM.matcher(pointer);
+        if (item.matches() && item.group(2).equals("-")) {
+            var added = addFrom(item.group(1), words, typed);
+            mark(added, "", by, at, version);
+            pass(added, words);
+            return added;
+        }
+        var was = value(pointer);
+        var value = typed.isBlank() ? words.valueFor(EditableField.of(pointer), year()) : typed;
+        amend(pointer, value, by, at, version);
+        mark(pointer, was, by, at, version);
+        pass(EditableField.passage(pointer), words);
+        settleAbout(pointer, value(pointer), by, at, version);
+        return pointer;
+    }
+
+    private String addFrom(String list, ChosenWords words, String typed) {
+        var added = items.add(list, typed.isBlank() ? words.item() : typed);
+        if (all.at(JsonPointer.compile(added)) instanceof ObjectNode item && item.has("raw")) {
+            item.put("raw", words.plain());
+        }
+        var days = list.equals("/windows") ? WrittenDays.in(words.quote(), year()) : List.<LocalDate>of();
+        if (!days.isEmpty()) {
+            set(added + "/from", all.stringNode(days.getFirst().toString()));
+            set(added + "/to", all.stringNode(days.getLast().toString()));
+        }
+        return added;
+    }
+
+    private Optional<Integer> year() {
+        var date = value("/date");
+        return date.matches("\\d{4}.*") ? Optional.of(Integer.valueOf(date.substring(0, 4))) : Optional.empty();
+    }
+
+    /** The words take the place of every passage that the value had, and of those of its parts. */
+    private void pass(String pointer, ChosenWords words) {
+        var passages = all.withObjectProperty("evidence");
+        if (!ITEM.matcher(pointer).matches()) {
+            passages.remove(passages.propertyNames().stream()
+                    .filter(other -> other.startsWith(pointer + "/"))
+                    .toList());
+        }
+        int page = passages.valueStream()
+                .filter(passage -> passage.path("start").asInt() <= words.start())
+                .mapToInt(passage -> passage.path("page").asInt(1))
+                .max()
+                .orElse(1);
+        passages.putObject(pointer)
+                .put("page", page)
+                .put(
+                        "line",
+                        1
+                                + (int) text.substring(0, words.start())
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count())
+                .put("start", words.start())
+                .put("end", words.end())
+                .put("quote", words.quote());
+    }
+
+    private void settleAbout(String pointer, String value, String by, Instant at, int version) {
+        for (int doubt : openDoubts()) {
+            if (all.withArrayProperty("doubts")
+                    .path(doubt)
+                    .path("field")
+                    .asString("")
+                    .equals(pointer)) {
+                settle(doubt, value, by, at, version);
+            }
         }
     }
 
@@ -111,7 +194,7 @@ class DeskDraft {
 
     private void mark(String pointer, String was, String by, Instant at, int version) {
         var first = amendment(pointer).map(Amendment::was).orElse(was);
-        object("amendments")
+        all.withObjectProperty("amendments")
                 .putObject(pointer)
                 .put("by", by)
                 .put("at", at.toString())
@@ -119,87 +202,9 @@ class DeskDraft {
                 .put("version", version);
     }
 
-    private void add(String list, String typed, String by, Instant at, int version) {
-        if (typed.isBlank()) {
-            throw new Refusal("directive.value.empty");
-        }
-        var items = array(list.substring(1));
-        int place = items.size();
-        switch (list) {
-            case "/addressees", "/recipients" -> items.add(typed.strip());
-            case "/tasks" -> {
-                var task =
-                        items.addObject().put("id", "t" + freeTaskNumber(items)).put("text", typed.strip());
-                task.putArray("lead_units");
-                task.putArray("coop_units");
-            }
-            case "/windows" -> items.addObject().put("what", typed.strip()).put("raw", "");
-            case "/events" -> items.addObject().put("name", typed.strip());
-            case "/report_obligations" ->
-                items.addObject()
-                        .put("kind", "report")
-                        .put("what", typed.strip())
-                        .put("raw", "");
-            default -> throw new Refusal("directive.value.gone");
-        }
-        mark(list + "/" + place, "", by, at, version);
-    }
-
-    private static int freeTaskNumber(ArrayNode tasks) {
-        return 1
-                + StreamSupport.stream(tasks.spliterator(), false)
-                        .map(task -> task.path("id").asString("t0").replaceAll("\\D", ""))
-                        .mapToInt(digits -> digits.isEmpty() ? 0 : Integer.parseInt(digits))
-                        .max()
-                        .orElse(0);
-    }
-
-    private void remove(String list, int place) {
-        var items = array(list.substring(1));
-        if (place >= items.size()) {
-            throw new Refusal("directive.value.gone");
-        }
-        items.remove(place);
-        shift(object("evidence"), list, place);
-        shift(object("amendments"), list, place);
-        var kept = JSON.createArrayNode();
-        for (var doubt : array("doubts")) {
-            moved(doubt.path("field").asString(""), list, place).ifPresent(field -> {
-                ((ObjectNode) doubt).put("field", field);
-                kept.add(doubt);
-            });
-        }
-        all.set("doubts", kept);
-    }
-
-    /** Pointers behind a removed item move up by one; those into it go. */
-    private static void shift(ObjectNode byPointer, String list, int place) {
-        var moved = new LinkedHashMap<String, JsonNode>();
-        byPointer
-                .properties()
-                .forEach(entry ->
-                        moved(entry.getKey(), list, place).ifPresent(pointer -> moved.put(pointer, entry.getValue())));
-        byPointer.removeAll();
-        byPointer.setAll(moved);
-    }
-
-    private static Optional<String> moved(String pointer, String list, int removed) {
-        var match =
-                Pattern.compile("^" + Pattern.quote(list) + "/(\\d+)(/.*)?$").matcher(pointer);
-        if (!match.matches()) {
-            return Optional.of(pointer);
-        }
-        int place = Integer.parseInt(match.group(1));
-        if (place == removed) {
-            return Optional.empty();
-        }
-        var rest = Optional.ofNullable(match.group(2)).orElse("");
-        return Optional.of(place < removed ? pointer : list + "/" + (place - 1) + rest);
-    }
-
     /** Settles a doubt: the value goes in where one was chosen; nothing chosen means that what was read stands. */
     void settle(int doubt, String chosen, String by, Instant at, int version) {
-        var doubts = array("doubts");
+        var doubts = all.withArrayProperty("doubts");
         if (doubt < 0 || doubt >= doubts.size()) {
             throw new Refusal("directive.value.gone");
         }
@@ -219,7 +224,7 @@ class DeskDraft {
     record Settled(String by, Instant at, String value, int version) {}
 
     Optional<Settled> settled(int doubt) {
-        var node = array("doubts").path(doubt).path("settled");
+        var node = all.withArrayProperty("doubts").path(doubt).path("settled");
         return node.isObject()
                 ? Optional.of(new Settled(
                         node.path("by").asString(""),
@@ -230,7 +235,7 @@ class DeskDraft {
     }
 
     List<Integer> openDoubts() {
-        return IntStream.range(0, array("doubts").size())
+        return IntStream.range(0, all.withArrayProperty("doubts").size())
                 .filter(doubt -> settled(doubt).isEmpty())
                 .boxed()
                 .toList();
@@ -238,7 +243,7 @@ class DeskDraft {
 
     Map<String, Amendment> amendments() {
         var found = new LinkedHashMap<String, Amendment>();
-        object("amendments")
+        all.withObjectProperty("amendments")
                 .properties()
                 .forEach(entry ->
                         amendment(entry.getKey()).ifPresent(amendment -> found.put(entry.getKey(), amendment)));
@@ -265,13 +270,5 @@ class DeskDraft {
             }
         });
         return changed;
-    }
-
-    private ObjectNode object(String name) {
-        return all.path(name) instanceof ObjectNode object ? object : all.putObject(name);
-    }
-
-    private ArrayNode array(String name) {
-        return all.path(name) instanceof ArrayNode array ? array : all.putArray(name);
     }
 }

@@ -19,6 +19,8 @@ record EditableField(String name) {
                     + "|/windows/\\d+/(what|from|to|anchor|before_days|after_days)"
                     + "|/tasks/\\d+/(text|lead_units|coop_units|deadline|raw_deadline)"
                     + "|/report_obligations/\\d+/(what|to|via|due|recurring)");
+    private static final Pattern MAIN = Pattern.compile(
+            "(/(?:citations|events|windows|tasks|report_obligations)/\\d+)/(?:number_raw|name|what|text)");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PART_OF_A_DAY = Pattern.compile("\\d{4}(-\\d{2})?");
@@ -35,9 +37,21 @@ record EditableField(String name) {
         return new EditableField(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
+    /** Where the passage of a value is kept: that of an item's first value is the item's own. */
+    static String passage(String pointer) {
+        return MAIN.matcher(pointer).replaceFirst("$1");
+    }
+
     boolean isDay() {
         return switch (name) {
             case "date", "deadline", "due", "from", "to", "original_date", "anniversary_date" -> true;
+            default -> false;
+        };
+    }
+
+    boolean isNumber() {
+        return switch (name) {
+            case "anniversary_years", "before_days", "after_days" -> true;
             default -> false;
         };
     }
@@ -54,8 +68,10 @@ record EditableField(String name) {
         if (text.isEmpty()) {
             return NODES.nullNode();
         }
+        if (isNumber()) {
+            return NODES.numberNode(whole(text));
+        }
         return switch (name) {
-            case "anniversary_years", "before_days", "after_days" -> NODES.numberNode(whole(text));
             case "original_date", "anniversary_date", "date" ->
                 NODES.stringNode(PART_OF_A_DAY.matcher(text).matches() ? text : day(text));
             default -> NODES.stringNode(isDay() ? day(text) : text);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -64,13 +65,37 @@ public class ReadingDesk {
      */
     public Desk correct(Actor actor, DirectiveId id, int version, String pointer, String typed) {
         return change(actor, id, draft -> {
-            draft.amendment(pointer)
-                    .filter(other -> other.version() > version && !same(draft, pointer, typed))
-                    .ifPresent(other -> {
-                        throw new Conflict("directive.conflict.value", other.by(), draft.value(pointer), typed.strip());
-                    });
+            refuseOverwriting(draft, version, pointer, typed);
             draft.put(pointer, typed, actor.name(), clock.instant(), version(id) + 1);
         });
+    }
+
+    /**
+     * Gives words of the letter to a value as its passage; the value becomes what they say.
+     *
+     * @param pointer the value's place, or {@code /tasks/-} for a new task
+     * @param start of the words in the text; {@code end} is one past the last
+     * @param typed what the person reads in the words; empty for what they say themselves
+     * @return pointer of the value, for {@code /tasks/-} that of the new task
+     * @throws Refusal when the words say nothing for this value, such as a deadline without a day
+     */
+    public String attach(Actor actor, DirectiveId id, int version, String pointer, int start, int end, String typed) {
+        var place = new AtomicReference<>(pointer);
+        change(actor, id, draft -> {
+            var words = ChosenWords.of(draft.text(), start, end);
+            refuseOverwriting(draft, version, pointer, typed.isBlank() ? words.plain() : typed);
+            place.set(draft.attach(pointer, words, typed, actor.name(), clock.instant(), version(id) + 1));
+        });
+        return place.get();
+    }
+
+    private static void refuseOverwriting(DeskDraft draft, int version, String pointer, String typed) {
+        draft.amendment(pointer)
+                .filter(other ->
+                        other.version() > version && !draft.value(pointer).equals(typed.strip()))
+                .ifPresent(other -> {
+                    throw new Conflict("directive.conflict.value", other.by(), draft.value(pointer), typed.strip());
+                });
     }
 
     /**
@@ -210,10 +235,6 @@ public class ReadingDesk {
     private String moment(OffsetDateTime at) {
         var here = at.atZoneSameInstant(clock.getZone());
         return "%02d:%02d ngày ".formatted(here.getHour(), here.getMinute()) + Vietnamese.date(here);
-    }
-
-    private static boolean same(DeskDraft draft, String pointer, String typed) {
-        return draft.value(pointer).equals(typed.strip());
     }
 
     /** What of a reading still has to be settled; for those who show it elsewhere. */

@@ -12,7 +12,7 @@ import vn.trienkhai.shared.Conflict;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.web.Texts;
 
-/** The reading desk's page and its three forms. What a form could not do is said on the desk itself, with what was typed. */
+/** The reading desk's page and its forms. What a form could not do is said on the desk itself, with what was typed. */
 @Controller
 class ReadingDeskController {
     private final ReadingDesk desks;
@@ -32,8 +32,70 @@ class ReadingDeskController {
             @RequestParam(defaultValue = "") String edit,
             Model model) {
         var desk = desks.open(actor, new DirectiveId(id));
-        model.addAttribute("page", ReadingPage.of(desk, texts, at, doubt, edit, "", ""));
-        return "directive/reading";
+        return show(desk, DeskLook.at(at, doubt, edit), model);
+    }
+
+    /** Words that were selected in the letter, or a form to search for them where nothing can be selected. */
+    @GetMapping(path = "/directives/{id}/reading", params = "words")
+    String find(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam String words,
+            @RequestParam(defaultValue = "0") int after,
+            Model model,
+            HttpServletResponse response) {
+        var desk = desks.open(actor, new DirectiveId(id));
+        try {
+            var look = words.isBlank()
+                    ? DeskLook.searching("", "")
+                    : DeskLook.picking(words, ChosenWords.find(desk.reading().text(), words, after));
+            return show(desk, look, model);
+        } catch (Refusal refusal) {
+            return show(desk, DeskLook.searching(words, said(refusal, response)), model);
+        }
+    }
+
+    @GetMapping(
+            path = "/directives/{id}/reading",
+            params = {"start", "end"})
+    String pick(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int start,
+            @RequestParam int end,
+            Model model,
+            HttpServletResponse response) {
+        var desk = desks.open(actor, new DirectiveId(id));
+        try {
+            return show(desk, DeskLook.picking("", ChosenWords.of(desk.reading().text(), start, end)), model);
+        } catch (Refusal refusal) {
+            return show(desk, DeskLook.searching("", said(refusal, response)), model);
+        }
+    }
+
+    @PostMapping("/directives/{id}/reading/passages")
+    String attach(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam int start,
+            @RequestParam int end,
+            @RequestParam String pointer,
+            @RequestParam(defaultValue = "") String value,
+            Model model,
+            HttpServletResponse response) {
+        var directive = new DirectiveId(id);
+        try {
+            return "redirect:" + place(id, desks.attach(actor, directive, version, pointer, start, end, value));
+        } catch (Refusal refusal) {
+            var desk = desks.open(actor, directive);
+            var words = ChosenWords.of(desk.reading().text(), start, end);
+            return show(desk, DeskLook.refusedPick(words, pointer, value, said(refusal, response)), model);
+        }
+    }
+
+    private static String place(long id, String pointer) {
+        return "/directives/" + id + "/reading?at=" + pointer + "#v" + pointer.replace('/', '-');
     }
 
     @PostMapping("/directives/{id}/reading/values")
@@ -47,7 +109,7 @@ class ReadingDeskController {
             HttpServletResponse response) {
         try {
             desks.correct(actor, new DirectiveId(id), version, pointer, value);
-            return "redirect:/directives/" + id + "/reading?at=" + pointer + "#v" + pointer.replace('/', '-');
+            return "redirect:" + place(id, pointer);
         } catch (Refusal refusal) {
             return again(actor, id, pointer, value, refusal, model, response);
         }
@@ -90,10 +152,17 @@ class ReadingDeskController {
             Refusal refusal,
             Model model,
             HttpServletResponse response) {
+        var note = said(refusal, response);
+        return show(desks.open(actor, new DirectiveId(id)), DeskLook.refused(editing, typed, note), model);
+    }
+
+    private String said(Refusal refusal, HttpServletResponse response) {
         response.setStatus(refusal instanceof Conflict ? HttpServletResponse.SC_CONFLICT : 422);
-        var note = texts.of(refusal.key(), refusal.values().toArray());
-        var desk = desks.open(actor, new DirectiveId(id));
-        model.addAttribute("page", ReadingPage.of(desk, texts, "", -1, editing, typed, note));
+        return texts.of(refusal.key(), refusal.values().toArray());
+    }
+
+    private String show(Desk desk, DeskLook look, Model model) {
+        model.addAttribute("page", ReadingPage.of(desk, texts, look));
         return "directive/reading";
     }
 }

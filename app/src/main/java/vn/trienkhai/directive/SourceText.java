@@ -26,8 +26,8 @@ public final class SourceText {
 
     private static final int LINES_OF_HEAD = 18;
 
-    /** One line as it is set. {@code centred} lines are headings. */
-    public record SetLine(List<Piece> pieces, boolean centred) {}
+    /** One line as it is set; {@code start} is its place in the text. {@code centred} lines are headings. */
+    public record SetLine(int start, List<Piece> pieces, boolean centred) {}
 
     /**
      * A run of letters under the same marks.
@@ -167,7 +167,7 @@ public final class SourceText {
             }
             from = cut;
         }
-        return new SetLine(pieces, centred);
+        return new SetLine(line.start(), pieces, centred);
     }
 
     private Piece piece(Line line, int from, int to, List<Map.Entry<String, Evidence>> here) {

@@ -22,7 +22,7 @@ class DeskDraftTests {
              "reader":{"version":"1","source":"txt","ms":1}}
             """;
 
-    private final DeskDraft draft = DeskDraft.of(READ, "một\nhai\n");
+    private final DeskDraft draft = DeskDraft.of(READ, "một\nhai\nhạn 07/11\n");
 
     private void put(String pointer, String typed) {
         draft.put(pointer, typed, "Lò Thị Mẩy", NOW, 2);
@@ -98,6 +98,66 @@ class DeskDraftTests {
         assertThat(draft.value("/tasks/0/deadline")).isEqualTo("2026-11-05");
         assertThat(draft.amendments()).isEmpty();
         assertThat(draft.openDoubts()).isEqualTo(List.of(1));
+    }
+
+    private String attach(String pointer, String words, String typed) {
+        int start = draft.text().indexOf(words);
+        var chosen = ChosenWords.of(draft.text(), start, start + words.length());
+        return draft.attach(pointer, chosen, typed, "Lò Thị Mẩy", NOW, 2);
+    }
+
+    @Test
+    void takesADeadlineFromChosenWordsWithThemAsItsPassageAndSettlesTheDoubt() {
+        assertThat(attach("/tasks/0/deadline", "hạn 07/11", "")).isEqualTo("/tasks/0/deadline");
+
+        var reading = draft.reading();
+        assertThat(reading.tasks().getFirst().deadline()).isEqualTo(LocalDate.of(2026, 11, 7));
+        assertThat(reading.evidence().get("/tasks/0/deadline"))
+                .isEqualTo(new vn.trienkhai.reader.Evidence(1, 3, 8, 17, "hạn 07/11"));
+        assertThat(draft.openDoubts()).containsExactly(1);
+        assertThat(draft.amendment("/tasks/0/deadline"))
+                .hasValueSatisfying(amendment -> assertThat(amendment.was()).isEqualTo("2026-11-05"));
+    }
+
+    @Test
+    void takesWhatThePersonReadsInTheWordsBeforeWhatTheySay() {
+        attach("/tasks/0/deadline", "hạn 07/11", "09/11/2026");
+
+        assertThat(draft.value("/tasks/0/deadline")).isEqualTo("2026-11-09");
+        assertThat(draft.reading().evidence().get("/tasks/0/deadline"))
+                .extracting("quote")
+                .isEqualTo("hạn 07/11");
+    }
+
+    @Test
+    void addsATaskOrAWindowFromChosenWords() {
+        assertThat(attach("/tasks/-", "hai", "")).isEqualTo("/tasks/2");
+        assertThat(attach("/windows/-", "hạn 07/11", "")).isEqualTo("/windows/0");
+
+        var reading = draft.reading();
+        assertThat(reading.tasks().getLast().text()).isEqualTo("hai");
+        assertThat(reading.evidence()).containsKeys("/tasks/2", "/windows/0");
+        assertThat(reading.windows().getFirst().to()).isEqualTo(LocalDate.of(2026, 11, 7));
+        assertThat(draft.amendments()).containsKeys("/tasks/2", "/windows/0");
+    }
+
+    @Test
+    void keepsTheWordsOfATaskAsThoseOfTheWholeTask() {
+        attach("/tasks/0/text", "hai", "");
+
+        assertThat(draft.reading().evidence().get("/tasks/0"))
+                .extracting("quote")
+                .isEqualTo("hai");
+        assertThat(draft.reading().evidence()).doesNotContainKey("/tasks/0/text");
+    }
+
+    @Test
+    void changesNothingWhenTheWordsSayNothingForTheValue() {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> attach("/tasks/0/deadline", "hai", ""));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> attach("/evidence/x", "hai", ""));
+
+        assertThat(draft.value("/tasks/0/deadline")).isEqualTo("2026-11-05");
+        assertThat(draft.amendments()).isEmpty();
     }
 
     @Test

@@ -32,9 +32,24 @@ class DirectiveJourneyTests extends Journey {
         assertThat(page.locator("section.read").first()).containsText("341-CV/TU");
         assertThat(page.locator(".sheet mark").count()).isGreaterThan(8);
         look(page, "ban-doc");
+        wordsBecomeAValue(page);
         settleAllDoubts(page);
         page.click("form[action$='/confirmation'] button.do");
         page.waitForURL(Pattern.compile("/(campaigns/new|directives/\\d+)"));
+    }
+
+    /** By keyboard alone: select a word or two of the letter, give them to a new value. */
+    private void wordsBecomeAValue(Page page) {
+        int before = page.locator("[id^='v-addressees-']").count();
+        page.keyboard().press("c");
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Enter");
+        page.locator("#pick-about").selectOption("/addressees/-");
+        look(page, "chon-cau");
+        page.locator("#pick-box button").press("Enter");
+        assertThat(page.locator("#pick-box")).hasCount(0);
+        var added = page.locator("#v-addressees-" + before);
+        assertThat(added).containsText("bổ sung");
     }
 
     @Test
