@@ -39,7 +39,7 @@ final class Complaint {
                 return say("command.problem.address", String.valueOf(cause.getMessage()));
             }
             if (cause instanceof Refusal refusal) {
-                System.err.println(String.valueOf(refusal.getMessage()));
+                say(refusal.key(), refusal.values().toArray());
                 return TrienKhaiCommand.REFUSED;
             }
             if (String.valueOf(cause.getMessage()).contains("No space left on device")) {

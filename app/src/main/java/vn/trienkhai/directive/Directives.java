@@ -126,7 +126,8 @@ public class Directives {
     private Directive keep(Actor actor, String fileName, byte[] content, DirectiveReading reading) {
         var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading.issuer()));
         store.same(actor.unit(), heading).ifPresent(Directives::refuseSame);
-        long original = originals.keep(actor, fileName, content);
+        long original =
+                originals.keep(actor, fileName, content, reading.reader().source());
         store.ofOriginal(actor.unit(), original).ifPresent(Directives::refuseSame);
         var origin = heading.issuerUnit().filter(actor.unit()::equals).isPresent() ? Origin.OWN : Origin.RECEIVED;
         var id = store.insert(

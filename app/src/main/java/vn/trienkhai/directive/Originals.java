@@ -1,6 +1,6 @@
 package vn.trienkhai.directive;
 
-import java.util.Arrays;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.file.FileId;
 import vn.trienkhai.file.StoredFiles;
@@ -9,8 +9,11 @@ import vn.trienkhai.shared.Actor;
 /** The untouched bytes of directives, kept among the files. */
 @Component
 class Originals {
-    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "doc", "application/msword",
+            "pdf", "application/pdf",
+            "txt", "text/plain");
 
     /** A file as it goes to a browser. */
     record Kept(String name, String type, byte[] bytes) {}
@@ -21,8 +24,10 @@ class Originals {
         this.files = files;
     }
 
-    long keep(Actor actor, String name, byte[] bytes) {
-        return files.keep(actor, bytes, name, mediaType(bytes)).id().value();
+    /** @param source what the reader found the bytes to be; their name is not believed */
+    long keep(Actor actor, String name, byte[] bytes, String source) {
+        var mediaType = MEDIA_TYPES.getOrDefault(source, "application/octet-stream");
+        return files.keep(actor, bytes, name, mediaType).id().value();
     }
 
     byte[] bytes(Actor actor, long file) {
@@ -36,19 +41,5 @@ class Originals {
     Kept open(Actor actor, long file) {
         var stored = files.find(actor, new FileId(file));
         return new Kept(stored.name(), stored.mediaType(), bytes(actor, file));
-    }
-
-    /** The reader has found it to be one of three before it is kept. */
-    private static String mediaType(byte[] bytes) {
-        if (startsWith(bytes, PDF)) {
-            return "application/pdf";
-        }
-        return startsWith(bytes, ZIP)
-                ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-                : "text/plain;charset=UTF-8";
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] first) {
-        return bytes.length >= first.length && Arrays.equals(bytes, 0, first.length, first, 0, first.length);
     }
 }

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive;
 
 import java.time.Duration;
+import vn.trienkhai.shared.Refusal;
 
 /**
  * What one file may cost.
@@ -11,5 +12,26 @@ import java.time.Duration;
  * @param processes that read at the same time
  */
 record ReaderLimits(Duration time, int megabytes, int documents, int processes) {
-    static final ReaderLimits USUAL = new ReaderLimits(Duration.ofSeconds(60), 256, 200, 2);
+    private static final int DOCUMENTS = 200;
+
+    /**
+     * The limits as an operator has set them.
+     *
+     * @throws Refusal naming the setting that is no sensible number
+     */
+    static ReaderLimits of(String seconds, String megabytes, String processes) {
+        return new ReaderLimits(
+                Duration.ofSeconds(number("reader.seconds", seconds, 1, 3600)),
+                number("reader.memory", megabytes, 64, 8192),
+                DOCUMENTS,
+                number("reader.processes", processes, 1, 64));
+    }
+
+    private static int number(String setting, String typed, int least, int most) {
+        var text = typed.strip();
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new Refusal("directive.setting.number", setting, text, least, most);
+        }
+        return Integer.parseInt(text);
+    }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.ReadingJson;
@@ -37,8 +38,11 @@ class ReaderProcess implements DisposableBean {
     private final Deque<Running> idle = new ConcurrentLinkedDeque<>();
 
     @Autowired
-    ReaderProcess() {
-        this(ReaderLimits.USUAL);
+    ReaderProcess(
+            @Value("${trienkhai.reader.seconds:${reader.seconds:60}}") String seconds,
+            @Value("${trienkhai.reader.memory:${reader.memory:256}}") String megabytes,
+            @Value("${trienkhai.reader.processes:${reader.processes:2}}") String processes) {
+        this(ReaderLimits.of(seconds, megabytes, processes));
     }
 
     ReaderProcess(ReaderLimits limits) {

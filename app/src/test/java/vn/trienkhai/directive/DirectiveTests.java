@@ -3,7 +3,10 @@ package vn.trienkhai.directive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -275,6 +278,17 @@ class DirectiveTests {
     }
 
     @Test
+    void anOriginalIsOfTheTypeThatItsContentIs() throws IOException {
+        var word97 =
+                Files.readAllBytes(Path.of("../reader/src/test/resources/directives/ke-hoach-truong-doc/source.doc"));
+        var old = directives.register(namRom, "ke-hoach", word97);
+
+        assertThat(directives.original(namRom, old.id()).type()).isEqualTo("application/msword");
+        assertThat(directives.original(province, register(province).id()).type())
+                .startsWith("text/plain");
+    }
+
+    @Test
     void onlyThoseWhoMayRegisterDo() {
         assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> register(reporter));
     }
@@ -306,6 +320,28 @@ class DirectiveTests {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> desk.confirm(province, directive.id(), version))
                 .withMessage("directive.conflict.changed");
+    }
+
+    @Test
+    void wordsOfTheLetterBecomeTheValueThatAPersonGivesThemTo() {
+        var directive = register(province);
+        var open = desk.open(province, directive.id());
+        int start = open.reading().text().indexOf("trước ngày 05/11");
+        int end = start + "trước ngày 05/11".length();
+
+        var pointer = desk.attach(province, directive.id(), open.version(), "/report_obligations/-", start, end, "");
+        desk.attach(province, directive.id(), open.version(), "/tasks/0/deadline", start, end, "");
+
+        var content = directives.content(province, directive.id());
+        assertThat(content.tasks().getFirst().deadline()).isEqualTo(LocalDate.of(2026, 11, 5));
+        assertThat(content.evidence("/tasks/0/deadline").orElseThrow().quote()).isEqualTo("trước ngày 05/11");
+        assertThat(content.evidence(pointer).orElseThrow().start()).isEqualTo(start);
+        assertThat(content.amendments()).containsKeys("/tasks/0/deadline", pointer);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() ->
+                        desk.attach(province, directive.id(), open.version(), "/tasks/0/deadline", start - 3, end, ""));
+        assertThatExceptionOfType(AccessRefused.class)
+                .isThrownBy(() -> desk.attach(reporter, directive.id(), 9, "/tasks/0/deadline", start, end, ""));
     }
 
     @Test

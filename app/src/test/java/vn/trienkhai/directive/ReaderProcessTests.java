@@ -48,6 +48,16 @@ class ReaderProcessTests {
     }
 
     @Test
+    void takesItsLimitsFromTheSettingsAndRefusesOnesThatMakeNoSense() {
+        assertThat(ReaderLimits.of(" 90", "128", "4").time()).isEqualTo(Duration.ofSeconds(90));
+        for (var wrong : new String[] {"", "0", "nhiều", "-1", "99999999"}) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> ReaderLimits.of(wrong, "256", "2"))
+                    .withMessage("directive.setting.number");
+        }
+    }
+
+    @Test
     void readsInAProcessOfItsOwnAndKeepsItWarm() {
         assertThat(numberRead()).isEqualTo("12-CV/ĐU");
         var first = reader.warm();
