@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trienkhai.layout.Block;
-import vn.trienkhai.layout.Family;
 import vn.trienkhai.layout.Letterhead;
 import vn.trienkhai.layout.OfficialDocument;
 import vn.trienkhai.layout.Signature;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Vietnamese;
-import vn.trienkhai.unit.Line;
-import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
 
@@ -41,15 +37,14 @@ class LetterPaper {
 
     OfficialDocument compose(Actor actor, DirectiveId id) {
         var directive = find(id);
-        var issuer = units.find(actor, directive.registeredBy());
         var draft = letter(id);
         var day = directive.issuedOn().orElseThrow(() -> new NotFound("day of directive", id));
-        var family = family(issuer, day);
+        var issuer = IssuingBody.of(units, actor, directive.registeredBy(), day);
         return new OfficialDocument(
-                family,
+                issuer.family(),
                 new Letterhead(
-                        superior(actor, issuer),
-                        issuer.name(),
+                        issuer.superior(),
+                        issuer.unit().name(),
                         directive.number().orElse(""),
                         draft.symbol(),
                         draft.place(),
@@ -60,28 +55,6 @@ class LetterPaper {
                 body(draft),
                 new Signature(authority(draft), draft.title(), draft.signer()),
                 draft.recipients());
-    }
-
-    private static Family family(Unit issuer, java.time.LocalDate day) {
-        return switch (issuer.line()) {
-            case PARTY -> Family.party(day);
-            case UNION -> Family.UNION;
-            case FRONT -> issuer.kind().contains("doan") ? Family.YOUTH : Family.FRONT;
-            case GOVERNMENT, ARMED -> Family.STATE;
-        };
-    }
-
-    /** The body above as a letterhead names it: of the Party its organisation, of a people's committee none. */
-    private @Nullable String superior(Actor actor, Unit issuer) {
-        if (issuer.kind().startsWith("ubnd")) {
-            return null;
-        }
-        var parent = units.parent(actor, issuer.id()).map(Unit::name);
-        return (issuer.line() == Line.PARTY ? parent.map(LetterPaper::organisation) : parent).orElse(null);
-    }
-
-    private static String organisation(String committee) {
-        return committee.replaceFirst("^Tỉnh ủy ", "Đảng bộ tỉnh ").replaceFirst("^Đảng ủy ", "Đảng bộ ");
     }
 
     private static List<String> authority(DerivedDraft draft) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.activity.Indicator;
+import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.layout.Block;
 import vn.trienkhai.layout.Family;
 import vn.trienkhai.layout.Letterhead;
@@ -17,7 +17,6 @@ import vn.trienkhai.layout.OfficialDocument;
 import vn.trienkhai.layout.Signature;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Vietnamese;
-import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
@@ -47,52 +46,27 @@ class ReportPaper {
     }
 
     OfficialDocument compose(Actor actor, Report report) {
-        var unit = units.find(actor, report.unit());
-        var family = family(unit, LocalDate.now(clock));
+        var issuer = IssuingBody.of(units, actor, report.unit(), LocalDate.now(clock));
+        var unit = issuer.unit();
         return new OfficialDocument(
-                family,
-                letterhead(actor, unit, family),
+                issuer.family(),
+                letterhead(actor, issuer),
                 texts.of("report.paper.type"),
                 subject(report),
                 addressees(actor, report),
                 body(actor, report, unit),
-                signature(unit, family),
+                signature(unit, issuer.family()),
                 recipients(actor, report));
     }
 
-    static Family family(Unit unit, LocalDate day) {
-        return switch (unit.line()) {
-            case PARTY -> Family.party(day);
-            case UNION -> Family.UNION;
-            case FRONT -> unit.kind().contains("doan") ? Family.YOUTH : Family.FRONT;
-            case GOVERNMENT, ARMED -> Family.STATE;
-        };
-    }
-
-    private Letterhead letterhead(Actor actor, Unit unit, Family family) {
+    private Letterhead letterhead(Actor actor, IssuingBody issuer) {
+        var unit = issuer.unit();
         return Letterhead.blank(
-                superior(actor, unit),
+                issuer.superior(),
                 unit.name(),
                 word("symbol", unit),
                 place(actor, unit),
                 LocalDate.now(clock).getYear());
-    }
-
-    /** The body above as a letterhead names it: of the Party its organisation, of a people's committee none. */
-    private @Nullable String superior(Actor actor, Unit unit) {
-        if (unit.kind().startsWith("ubnd")) {
-            return null;
-        }
-        var parent = units.parent(actor, unit.id()).map(Unit::name);
-        return (unit.line() == Line.PARTY ? parent.map(ReportPaper::organisation) : parent).orElse(null);
-    }
-
-    private static String organisation(String committee) {
-        return committee
-                .replaceFirst("^Tỉnh ủy ", "Đảng bộ tỉnh ")
-                .replaceFirst("^Thành ủy ", "Đảng bộ thành phố ")
-                .replaceFirst("^Huyện ủy ", "Đảng bộ huyện ")
-                .replaceFirst("^Đảng ủy ", "Đảng bộ ");
     }
 
     private String place(Actor actor, Unit unit) {
