@@ -111,13 +111,9 @@ final class Doctor {
     }
 
     private void disk() {
-        try {
-            long free = Files.getFileStore(installation.path()).getUsableSpace();
-            var room = free / (1 << 20) + " MB";
-            note("command.doctor.disk", free < LITTLE_ROOM ? List.of(room) : List.of(), room);
-        } catch (IOException unreadable) {
-            note("command.doctor.disk", List.of(String.valueOf(unreadable.getMessage())), "");
-        }
+        long free = installation.path().toFile().getUsableSpace();
+        var room = free / (1 << 20) + " MB";
+        note("command.doctor.disk", free < LITTLE_ROOM ? List.of(room) : List.of(), room);
     }
 
     private void note(String what, List<String> wrong, String fine) {

@@ -68,7 +68,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private static void protect(Path directory) throws IOException {
-        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Tar.permit(directory, "rwx------");
         }
     }

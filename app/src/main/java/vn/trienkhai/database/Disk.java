@@ -34,8 +34,9 @@ final class Disk {
                 || failed instanceof FileSystemException other && saysFull(String.valueOf(other.getReason()));
     }
 
-    static void requireRoom(Path directory) throws IOException {
-        if (Files.getFileStore(directory).getUsableSpace() < LEAST_FREE) {
+    static void requireRoom(Path directory) {
+        // Not by FileStore: it looks for the mount point, which a changed root directory (chroot) hides.
+        if (directory.toFile().getUsableSpace() < LEAST_FREE) {
             throw new DatabaseProblem("database.problem.disk_full", directory);
         }
     }

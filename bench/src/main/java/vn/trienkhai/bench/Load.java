@@ -68,7 +68,10 @@ final class Load {
     }
 
     private static double percentile(List<Future<long[]>> all) throws InterruptedException {
-        var took = all.stream().flatMapToLong(each -> Arrays.stream(of(each))).sorted().toArray();
+        var took = all.stream()
+                .flatMapToLong(each -> Arrays.stream(of(each)))
+                .sorted()
+                .toArray();
         return took[(int) (took.length * 0.95)] / 1e6;
     }
 
@@ -92,7 +95,8 @@ final class Load {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("problem")) {
+        if (answer.statusCode() != 302
+                || answer.headers().firstValue("Location").orElse("").contains("problem")) {
             throw new IOException("sign-in of " + name + " answered " + answer.statusCode());
         }
         return client;

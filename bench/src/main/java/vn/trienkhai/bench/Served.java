@@ -64,7 +64,8 @@ final class Served implements AutoCloseable {
                 .orElse(process.pid());
     }
 
-    private static void awaitFirstPage(Process process, String address, Path log) throws IOException, InterruptedException {
+    private static void awaitFirstPage(Process process, String address, Path log)
+            throws IOException, InterruptedException {
         while (true) {
             if (!process.isAlive()) {
                 throw new IOException("the application did not start:\n" + Files.readString(log));
@@ -78,7 +79,8 @@ final class Served implements AutoCloseable {
 
     private static boolean answers(String address) {
         try {
-            var page = (HttpURLConnection) URI.create(address + "/sign-in").toURL().openConnection();
+            var page =
+                    (HttpURLConnection) URI.create(address + "/sign-in").toURL().openConnection();
             return page.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -86,7 +88,10 @@ final class Served implements AutoCloseable {
     }
 
     static String launcher() {
-        return Path.of(System.getProperty("trienkhai.root", ".")).resolve("trienkhai").toAbsolutePath().toString();
+        return Path.of(System.getProperty("trienkhai.root", "."))
+                .resolve("trienkhai")
+                .toAbsolutePath()
+                .toString();
     }
 
     private static String freePort() throws IOException {

@@ -1,0 +1,72 @@
+package vn.trienkhai.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import vn.trienkhai.bench.reader.ReadingBenchmark;
+import vn.trienkhai.bench.reader.SampleDirective;
+
+/** The reader against the bare extraction of the same file's text, its own and others'. */
+final class ReaderScenario implements Scenario {
+    private static final double PAGES_A_SECOND = 5000;
+    private static final double LINEAR = 1.3;
+    private static final double WHOLE_PIPELINE = 1.15;
+    private static final double THREE_TIMES_FASTER = 1 / 3.0;
+
+    @Override
+    public List<Figure> measure(boolean quick) throws Exception {
+        var micros = run(quick);
+        double page = micros.getOrDefault("structure", Double.NaN) / SampleDirective.PAGES;
+        double longPage = micros.getOrDefault("structureOfLong", Double.NaN) / SampleDirective.LONG_PAGES;
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.atLeast("reader.structure", 1e6 / page, "tr/s", PAGES_A_SECOND));
+        figures.add(Figure.ratioAtMost("reader.structure.2000_pages", longPage, "µs/tr", page, LINEAR));
+        for (var kind : List.of("docx", "doc", "pdf")) {
+            figures.add(ratio("reader." + kind + ".own_text", micros, kind, kind + "Text", WHOLE_PIPELINE));
+        }
+        figures.add(ratio("reader.docx.tika_text", micros, "docx", "docxTika", THREE_TIMES_FASTER));
+        figures.add(ratio("reader.docx.poi_text", micros, "docx", "docxPoi", THREE_TIMES_FASTER));
+        figures.add(ratio("reader.pdf.pdfbox_text", micros, "pdf", "pdfPdfBox", WHOLE_PIPELINE));
+        return figures;
+    }
+
+    private static Figure ratio(String name, Map<String, Double> micros, String ours, String limit, double goal) {
+        return Figure.ratioAtMost(
+                name,
+                micros.getOrDefault(ours, Double.NaN) / 1000,
+                "ms",
+                micros.getOrDefault(limit, Double.NaN) / 1000,
+                goal);
+    }
+
+    private static Map<String, Double> run(boolean quick) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(ReadingBenchmark.class.getSimpleName())
+                .forks(1)
+                .warmupIterations(quick ? 1 : 5)
+                .measurementIterations(quick ? 1 : 5)
+                .warmupTime(TimeValue.seconds(quick ? 1 : 2))
+                .measurementTime(TimeValue.seconds(quick ? 1 : 2))
+                .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "-Dtrienkhai.root=" + System.getProperty("trienkhai.root", "."))
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        return byName(new Runner(options).run());
+    }
+
+    /** Microseconds of each benchmark. */
+    private static Map<String, Double> byName(Collection<RunResult> results) {
+        return results.stream()
+                .collect(Collectors.toMap(
+                        result -> result.getPrimaryResult().getLabel(),
+                        result -> result.getPrimaryResult().getScore()));
+    }
+}
