@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.net.BindException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import vn.trienkhai.database.DatabaseProblem;
@@ -42,11 +44,25 @@ final class Complaint {
                 say(refusal.key(), refusal.values().toArray());
                 return TrienKhaiCommand.REFUSED;
             }
+            if (cause instanceof FlywayException migration) {
+                Logs.write(migration.getMessage() + "\n");
+                return say(about(migration), Logs.place());
+            }
             if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
                 return say("command.problem.disk_full");
             }
         }
         return unexpected(problem, causes);
+    }
+
+    /** Which sentence tells what Flyway has found in tables that this version did not make, or could not change. */
+    private static String about(FlywayException migration) {
+        if (!(migration instanceof FlywayValidateException)) {
+            return "command.problem.migration";
+        }
+        return String.valueOf(migration.getMessage()).contains("not resolved locally")
+                ? "command.problem.newer"
+                : "command.problem.other_tables";
     }
 
     private static int unexpected(Exception problem, List<Throwable> causes) {
