@@ -92,7 +92,7 @@ class ActivityController {
             Model model,
             HttpServletResponse response) {
         var form = ActivityForm.of(fields, together == null ? List.of() : together);
-        if (fields.containsKey("find")) {
+        if (form.isLookingForUnits()) {
             return again(actor, form, Map.of(), "", 200, model, response);
         }
         var indicators = entered(actor);

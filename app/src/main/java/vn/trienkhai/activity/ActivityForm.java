@@ -44,6 +44,11 @@ public record ActivityForm(Map<String, String> fields, Set<Integer> together) {
         return fields.getOrDefault(field, "");
     }
 
+    /** Whether units are looked for and nothing is to be kept yet: asked for, or Enter behind a name none was chosen for. */
+    boolean isLookingForUnits() {
+        return fields.containsKey("find") || fields.containsKey("enter") && !get("q").isBlank() && together.isEmpty();
+    }
+
     /** By field, the key of the sentence that says what is wrong with it. */
     Map<String, String> problems(List<Indicator> indicators, LocalDate today) {
         var problems = new HashMap<String, String>();
@@ -58,8 +63,12 @@ public record ActivityForm(Map<String, String> fields, Set<Integer> together) {
         } else if (day().get().isAfter(today)) {
             problems.put("on", "activity.form.future");
         }
-        if (FigureText.of(get("attendance"), 0) instanceof FigureText.Wrong(var reason)) {
-            problems.put("attendance", "activity.figure." + reason);
+        switch (FigureText.of(get("attendance"), 0)) {
+            case FigureText.Wrong(var reason) -> problems.put("attendance", "activity.figure." + reason);
+            case FigureText.Read(var people)
+            when people.compareTo(BigDecimal.valueOf(ActivityRule.MOST_PEOPLE)) > 0 ->
+                problems.put("attendance", "activity.form.attendance");
+            case FigureText.Read _, FigureText.Blank _ -> {}
         }
         for (var indicator : indicators) {
             var field = "figure." + indicator.code();

@@ -56,7 +56,7 @@ class ReportPaper {
                 addressees(actor, report),
                 body(actor, report, unit),
                 signature(unit, issuer.family()),
-                recipients(actor, report));
+                recipients(actor, report, unit));
     }
 
     private Letterhead letterhead(Actor actor, IssuingBody issuer) {
@@ -187,8 +187,8 @@ class ReportPaper {
         return new Signature(body.isEmpty() ? List.of() : List.of(family.onBehalfOf(body)), word("title", unit), "");
     }
 
-    private List<String> recipients(Actor actor, Report report) {
-        return Stream.concat(addressees(actor, report).stream(), Stream.of(texts.of("report.paper.kept")))
+    private List<String> recipients(Actor actor, Report report, Unit unit) {
+        return Stream.concat(addressees(actor, report).stream(), Stream.of(word("kept", unit)))
                 .toList();
     }
 

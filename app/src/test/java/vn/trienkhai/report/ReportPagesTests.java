@@ -38,6 +38,14 @@ class ReportPagesTests {
     private static final DateRange MAY = new DateRange(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31));
     private static final Evidence SENTENCE = new Evidence(1, 1, 9, 10, 60, "Báo cáo về Đảng ủy xã trước ngày 05/6.");
 
+    /** What a hand slips into a field for whole numbers, and what is said about it. */
+    private static final Map<String, String> ABSURD = Map.of(
+            "mười", "Phải là số",
+            "-3", "số âm",
+            "9999999999999", "Số quá lớn",
+            "12,5", "Hãy làm tròn",
+            "12.5", "Phần lẻ viết sau dấu phẩy");
+
     @Autowired
     private Accounts accounts;
 
@@ -86,10 +94,35 @@ class ReportPagesTests {
     }
 
     @Test
+    void anActivityWithAnAbsurdFigureIsNotKeptAndEverythingTypedStays() throws Exception {
+        for (var field : List.of("attendance", "figure.banners")) {
+            for (var typed : ABSURD.entrySet()) {
+                var id = ActivityId.fresh();
+                var answer = as("na-hoc", log(id).param(field, typed.getKey()).param("note", "Trời mưa"));
+                assertThat(answer.getStatus()).isEqualTo(422);
+                assertThat(answer.getContentAsString())
+                        .contains(typed.getKey(), typed.getValue(), "Nhà văn hóa bản", "Trời mưa");
+                assertThat(as("na-hoc", get("/activities/" + id)).getStatus()).isEqualTo(404);
+            }
+        }
+        var crowd = as("na-hoc", log(ActivityId.fresh()).param("attendance", "10.000.001"));
+        assertThat(crowd.getContentAsString()).contains("10.000.001", "Nhiều nhất 10.000.000 người");
+    }
+
+    @Test
+    void enterKeepsAnActivityAndLooksForAUnitOnlyWhenItsNameWasJustTyped() throws Exception {
+        var id = ActivityId.fresh();
+        var looking = as("na-hoc", log(id).param("enter", "true").param("q", "trường"));
+        assertThat(looking.getStatus()).isEqualTo(200);
+        assertThat(looking.getContentAsString()).contains("Chi bộ trường Mường Lâm", "Nhà văn hóa bản");
+        var kept = as("na-hoc", log(id).param("enter", "true"));
+        assertThat(kept.getRedirectedUrl()).isEqualTo("/activities/" + id + "?new=true");
+    }
+
+    @Test
     void aFigureThatIsTextNegativeOrAbsurdIsRefusedAndEverythingElseTypedStays() throws Exception {
         var draft = reports.draft(offices.of("na-hoc"), ask());
-        for (var typed : Map.of("mười", "Phải là số", "-3", "số âm", "9999999999999", "Số quá lớn")
-                .entrySet()) {
+        for (var typed : ABSURD.entrySet()) {
             var answer = as(
                     "na-hoc",
                     post("/reports/" + draft)

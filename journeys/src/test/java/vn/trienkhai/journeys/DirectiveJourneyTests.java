@@ -107,14 +107,6 @@ class DirectiveJourneyTests extends Journey {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Path photo() throws IOException {
-        try (var photos = Files.list(Path.of("../app/src/main/resources/demo/photos"))) {
-            return photos.filter(file -> file.toString().endsWith(".jpg"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     private static void open(Page page, String number) {
         page.navigate("/directives?book=outgoing&q=" + number);
         page.click("table.register a:has-text('" + number + "')");

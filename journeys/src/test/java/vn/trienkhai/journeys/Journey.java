@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +99,15 @@ abstract class Journey {
         assertThat(words.find())
                 .as(() -> name + ": English left over: " + words.group())
                 .isFalse();
+    }
+
+    /** A photo as a telephone takes it. */
+    static Path photo() throws IOException {
+        try (var photos = Files.list(Path.of("../app/src/main/resources/demo/photos"))) {
+            return photos.filter(file -> file.toString().endsWith(".jpg"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static void accessible(Page page, String name) {

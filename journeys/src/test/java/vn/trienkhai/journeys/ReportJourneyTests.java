@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -71,14 +69,6 @@ class ReportJourneyTests extends Journey {
         for (int id = 1; id <= 5; id++) {
             var answer = page.navigate("/reports/" + id);
             assertThat(answer.status()).isIn(404, 403);
-        }
-    }
-
-    private static Path photo() throws IOException {
-        try (var photos = Files.list(Path.of("../app/src/main/resources/demo/photos"))) {
-            return photos.filter(file -> file.toString().endsWith(".jpg"))
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 }
