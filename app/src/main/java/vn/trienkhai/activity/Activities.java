@@ -124,6 +124,11 @@ public class Activities {
         return transactions.as(actor, store::indicators);
     }
 
+    /** Those that an activity can carry a figure of. */
+    List<Indicator> entered(Actor actor) {
+        return indicators(actor).stream().filter(Indicator::isEntered).toList();
+    }
+
     /**
      * What the unit's activities of a period add to each indicator, alone or with others.
      *

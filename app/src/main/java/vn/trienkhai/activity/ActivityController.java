@@ -38,14 +38,23 @@ class ActivityController {
     private static final int FOUND = 8;
 
     private final Activities activities;
+    private final Corrections corrections;
     private final Tasks tasks;
     private final Units units;
     private final FileAnswer files;
     private final Texts texts;
     private final Clock clock;
 
-    ActivityController(Activities activities, Tasks tasks, Units units, FileAnswer files, Texts texts, Clock clock) {
+    ActivityController(
+            Activities activities,
+            Corrections corrections,
+            Tasks tasks,
+            Units units,
+            FileAnswer files,
+            Texts texts,
+            Clock clock) {
         this.activities = activities;
+        this.corrections = corrections;
         this.tasks = tasks;
         this.units = units;
         this.files = files;
@@ -95,7 +104,7 @@ class ActivityController {
         if (form.isLookingForUnits()) {
             return again(actor, form, Map.of(), "", 200, model, response);
         }
-        var indicators = entered(actor);
+        var indicators = activities.entered(actor);
         var problems = form.problems(indicators, LocalDate.now(clock));
         if (!problems.isEmpty()) {
             return again(actor, form, problems, texts.of("activity.form.wrong"), 422, model, response);
@@ -127,13 +136,14 @@ class ActivityController {
     private ActivityFormPage page(
             Actor actor, ActivityForm form, Map<String, String> problems, String problem, List<Unit> found) {
         return new ActivityFormPage(
-                form, problems, problem, tasks.due(actor, DUTIES), entered(actor), found, LocalDate.now(clock));
-    }
-
-    private List<Indicator> entered(Actor actor) {
-        return activities.indicators(actor).stream()
-                .filter(Indicator::isEntered)
-                .toList();
+                form,
+                problems,
+                problem,
+                tasks.due(actor, DUTIES),
+                activities.entered(actor),
+                found,
+                LocalDate.now(clock),
+                java.util.Optional.empty());
     }
 
     private List<Unit> found(Actor actor, Set<Integer> chosen, String words) {
@@ -188,7 +198,9 @@ class ActivityController {
                                                 activity.figures().get(each.code()))))
                                 .toList(),
                         activity.organiser().equals(actor.unit()),
-                        fresh));
+                        fresh,
+                        ActivityPage.changes(
+                                activity, corrections.of(actor, activity.id()), activities.entered(actor), texts)));
         return "activity/show";
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.trienkhai.campaign.CampaignId;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.task.AssignmentId;
 
 /**
@@ -38,6 +39,40 @@ public record ActivityForm(Map<String, String> fields, Set<Integer> together) {
                         "campaign",
                         campaign),
                 Set.of());
+    }
+
+    /** What an activity says now, to be corrected. */
+    static ActivityForm of(Activity activity) {
+        var fields = new HashMap<String, String>();
+        fields.put("channel", activity.channel().code());
+        fields.put("what", activity.what());
+        fields.put("on", activity.on().toString());
+        fields.put("place", activity.place());
+        fields.put("note", activity.note());
+        fields.put("link", activity.links().stream().findFirst().orElse(""));
+        activity.attendance().ifPresent(people -> fields.put("attendance", Vietnamese.number(people)));
+        activity.figures().forEach((code, value) -> fields.put("figure." + code, Vietnamese.number(value)));
+        return new ActivityForm(fields, Set.of()).correcting(activity).over(activity.version());
+    }
+
+    /** The same for that activity, whatever id was sent. */
+    ActivityForm correcting(Activity activity) {
+        return with("id", activity.id().toString());
+    }
+
+    /** The same over another version: what is sent next is meant to replace that one. */
+    ActivityForm over(int version) {
+        return with("version", Integer.toString(version));
+    }
+
+    private ActivityForm with(String field, String value) {
+        var changed = new HashMap<>(fields);
+        changed.put(field, value);
+        return new ActivityForm(changed, together);
+    }
+
+    int version() {
+        return get("version").matches("\\d{1,9}") ? Integer.parseInt(get("version")) : 0;
     }
 
     public String get(String field) {

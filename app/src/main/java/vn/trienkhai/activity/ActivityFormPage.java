@@ -14,7 +14,15 @@ public record ActivityFormPage(
         List<Duty> duties,
         List<Indicator> figures,
         List<Unit> found,
-        LocalDate today) {
+        LocalDate today,
+        java.util.Optional<Activity> corrected) {
+
+    /** Where the form is sent. */
+    public String action() {
+        return corrected
+                .map(activity -> "/activities/" + activity.id() + "/correction")
+                .orElse("/activities");
+    }
 
     public List<Channel> common() {
         return Channel.common();

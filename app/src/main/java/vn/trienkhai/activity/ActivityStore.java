@@ -80,6 +80,10 @@ class ActivityStore {
                 .distinct()
                 .filter(unit -> !unit.equals(organiser))
                 .forEach(unit -> put(activity, unit, "co"));
+        insertFigures(activity);
+    }
+
+    void insertFigures(NewActivity activity) {
         activity.figures()
                 .forEach((code, value) -> jdbc.sql(
                                 "insert into activity_figure (activity_id, code, value) values (?, ?, ?)")

@@ -22,9 +22,10 @@ public record FigurePage(
      * An own activity behind it.
      *
      * @param shared whether it stands in another report too
+     * @param corrected whether it was corrected since: the value is the one of the report
      * @param together the other units that organised it
      */
-    public record Own(Activity activity, BigDecimal value, boolean shared, List<String> together) {
+    public record Own(Activity activity, BigDecimal value, boolean shared, boolean corrected, List<String> together) {
         public String shown() {
             return Vietnamese.number(value);
         }

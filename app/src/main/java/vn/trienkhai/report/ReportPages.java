@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.activity.Activity;
 import vn.trienkhai.activity.Indicator;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
@@ -305,17 +306,20 @@ class ReportPages {
                                 .toList())
                 .forEach(unit -> organisers.put(unit.id(), unit));
         return activities.stream()
-                .map(each -> new FigurePage.Own(
-                        each,
-                        java.util.Objects.requireNonNull(standing.get(each.id()))
-                                .activity()
-                                .value(),
-                        java.util.Objects.requireNonNull(standing.get(each.id()))
-                                .shared(),
-                        Stream.concat(Stream.of(each.organiser()), each.together().stream())
-                                .filter(unit -> !unit.equals(report.unit()))
-                                .map(unit -> name(organisers, unit))
-                                .toList()))
+                .map(each -> own(each, java.util.Objects.requireNonNull(standing.get(each.id())), report, organisers))
                 .toList();
+    }
+
+    private static FigurePage.Own own(
+            Activity activity, FigureStore.Standing standing, Report report, Map<UnitId, Unit> names) {
+        return new FigurePage.Own(
+                activity,
+                standing.activity().value(),
+                standing.shared(),
+                standing.activity().version() < activity.version(),
+                Stream.concat(Stream.of(activity.organiser()), activity.together().stream())
+                        .filter(unit -> !unit.equals(report.unit()))
+                        .map(unit -> name(names, unit))
+                        .toList());
     }
 }

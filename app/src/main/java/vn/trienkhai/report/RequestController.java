@@ -32,6 +32,7 @@ class RequestController {
     private final Reports reports;
     private final ReportRequests requests;
     private final Consolidations consolidations;
+    private final Extensions extensions;
     private final Activities activities;
     private final Campaigns campaigns;
     private final Directives directives;
@@ -43,6 +44,7 @@ class RequestController {
             Reports reports,
             ReportRequests requests,
             Consolidations consolidations,
+            Extensions extensions,
             Activities activities,
             Campaigns campaigns,
             Directives directives,
@@ -52,6 +54,7 @@ class RequestController {
         this.reports = reports;
         this.requests = requests;
         this.consolidations = consolidations;
+        this.extensions = extensions;
         this.activities = activities;
         this.campaigns = campaigns;
         this.directives = directives;
@@ -103,7 +106,16 @@ class RequestController {
                 consolidated,
                 owes ? reports.answer(actor, request.id()) : Optional.empty(),
                 requests.serving(actor, request.id()).map(ReportRequest::id),
+                owes ? due(actor, request.id()) : Optional.empty(),
+                extensions.of(actor, request.id()),
                 LocalDate.now(clock));
+    }
+
+    private Optional<LocalDate> due(Actor actor, RequestId request) {
+        return reports.dueFor(actor).stream()
+                .filter(each -> each.request().equals(request))
+                .findFirst()
+                .flatMap(DueReport::due);
     }
 
     @PostMapping("/reports/requests/{id:\\d+}/consolidation")

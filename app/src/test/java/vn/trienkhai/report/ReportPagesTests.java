@@ -188,6 +188,101 @@ class ReportPagesTests {
     }
 
     @Test
+    void aCorrectionKeepsTheReasonAndWhatWasReported() throws Exception {
+        var id = ActivityId.fresh();
+        as("school", log(id).param("attendance", "30").param("figure.banners", "2"));
+        var request = ask();
+        var report = reports.draft(offices.of("school"), request);
+        as("school", post("/reports/" + report + "/submission").param("version", "1"));
+        as("muong-lam", post("/reports/" + report + "/acceptance").param("version", "3"));
+
+        assertThat(page("school", "/activities/" + id + "/correction")).contains("value=\"30\"", "Lý do sửa");
+        var nameless = as("school", correct(id, 1).param("attendance", "34"));
+        assertThat(nameless.getStatus()).isEqualTo(422);
+        assertThat(nameless.getContentAsString()).contains("Hãy ghi lý do sửa", "value=\"34\"");
+        for (int i = 0; i < 2; i++) {
+            var answer = as("school", correct(id, 1).param("attendance", "34").param("reason", "Đếm sót bốn người"));
+            assertThat(answer.getRedirectedUrl()).isEqualTo("/activities/" + id);
+        }
+        var late = as("school", correct(id, 1).param("attendance", "35").param("reason", "Đếm lại"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString()).contains("không ghi đè", "value=\"35\"");
+
+        assertThat(page("muong-lam", "/activities/" + id))
+                .contains(
+                        "34",
+                        "Đếm sót bốn người",
+                        "Số người dự trước đó: 30",
+                        "Băng rôn, khẩu hiệu, pa nô trước đó: 2");
+        assertThat(page("muong-lam", "/reports/" + report + "/figures/attendance"))
+                .contains("đã đính chính sau đó", "<td class=\"num\">30</td>");
+        var newer = reports.replace(offices.of("school"), report);
+        assertThat(reports.figures(offices.of("school"), newer)
+                        .get("attendance")
+                        .total())
+                .isEqualByComparingTo("34");
+        assertThat(as("muong-lam", get("/activities/" + id + "/correction")).getStatus())
+                .isEqualTo(404);
+        assertThat(as("muong-lam", correct(id, 2).param("reason", "x")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void moreTimeIsAskedForGrantedOrRefusedWithAReason() throws Exception {
+        var today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        var path = "/reports/requests/"
+                + requests.open(
+                        offices.of("muong-lam"),
+                        NewRequest.of(
+                                        "Báo cáo gấp",
+                                        MAY,
+                                        List.of("meetings"),
+                                        List.of(offices.unit("na-hoc"), offices.unit("school")))
+                                .due(today.minusDays(1)));
+        for (var cell : List.of("na-hoc", "school")) {
+            assertThat(page(cell, path)).contains("Xin lùi thời hạn");
+            for (int i = 0; i < 2; i++) {
+                var answer = as(cell, wish(path, today.plusDays(3)).param("reason", "Bản mất sóng ở " + cell));
+                assertThat(answer.getRedirectedUrl()).isEqualTo(path);
+            }
+            assertThat(page(cell, path)).contains("chờ trả lời").doesNotContain("Vì sao cần thêm thời gian");
+        }
+        assertThat(page("muong-lam", path)).contains("Bản mất sóng ở na-hoc", "Bản mất sóng ở school", "Quá hạn");
+        assertThat(page("na-hoc", path)).doesNotContain("Bản mất sóng ở school");
+
+        var granted = path + "/units/" + offices.unit("na-hoc") + "/extension";
+        as("muong-lam", post(granted).param("until", today.plusDays(2).toString()));
+        var refused = path + "/units/" + offices.unit("school") + "/refusal";
+        as("muong-lam", post(refused).param("why", "Trường có mạng"));
+
+        assertThat(page("na-hoc", path))
+                .contains("Thời hạn đã được lùi đến " + vn.trienkhai.shared.Vietnamese.date(today.plusDays(2)));
+        assertThat(page("school", path)).contains("Trường có mạng", "Xin lùi thời hạn");
+        assertThat(page("muong-lam", path)).contains("đã lùi").doesNotContain("Bản mất sóng");
+        assertThat(as("na-hoc", wish(path, today.minusDays(1)).param("reason", "x"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(as("cho-phien", wish(path, today).param("reason", "x")).getStatus())
+                .isEqualTo(404);
+        assertThat(as("na-hoc", post(granted).param("until", today.toString())).getStatus())
+                .isEqualTo(404);
+        assertThat(as("na-hoc", post(refused).param("why", "x")).getStatus()).isEqualTo(404);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> wish(String path, LocalDate until) {
+        return post(path + "/extension").param("until", until.toString());
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> correct(ActivityId id, int version) {
+        return multipart("/activities/" + id + "/correction")
+                .param("version", Integer.toString(version))
+                .param("channel", "meeting")
+                .param("what", "Sinh hoạt chi bộ")
+                .param("place", "Nhà văn hóa bản")
+                .param("on", "2025-05-03");
+    }
+
+    @Test
     void everyPageAndEveryFormRefusesAStranger() throws Exception {
         var request = ask();
         var draft = reports.draft(offices.of("na-hoc"), request);
