@@ -3,12 +3,14 @@ package vn.trienkhai.reader.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Cue;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 
 /** Tài liệu kèm theo: "(Có … kèm theo)" in the text (F65), and the headings of what follows the signature. */
 final class AttachmentsField {
-    private static final Pattern ENCLOSED = Pattern.compile(
+    private static final Cue ENCLOSED = Cue.of(
+            "kèm",
             "\\((?:có |gửi )?(?:kèm theo )?([^()]{3,200}?)(?: kèm theo| đính kèm| gửi kèm)[^()]{0,60}\\)|\\((?:có |gửi )?kèm theo:? ([^()]{3,200})\\)");
     private static final Pattern ANNEX = Pattern.compile("^(?:phụ lục|biểu mẫu|biểu số|mẫu số|đề cương)(?![\\p{L}])");
 

@@ -21,8 +21,21 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class ChannelsField {
     private record Words(String code, String phrase) {}
 
-    private static final Pattern CAMPAIGN = Vocabulary.words(
-            "tuyên truyền|kỷ niệm|kỉ niệm|phong trào|chiến dịch|chào mừng|hưởng ứng|vận động|chương trình|tình nguyện|lễ hội|cuộc thi|hội thi|thi đua");
+    private static final Pattern CAMPAIGN = Vocabulary.anyWords(
+            "tuyên truyền",
+            "kỷ niệm",
+            "kỉ niệm",
+            "phong trào",
+            "chiến dịch",
+            "chào mừng",
+            "hưởng ứng",
+            "vận động",
+            "chương trình",
+            "tình nguyện",
+            "lễ hội",
+            "cuộc thi",
+            "hội thi",
+            "thi đua");
     private static final Pattern TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
     private static final Pattern CONTENT = Pattern.compile(
             "^(?:nội dung (?:tuyên truyền|trọng tâm)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");

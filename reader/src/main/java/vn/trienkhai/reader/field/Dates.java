@@ -93,14 +93,42 @@ final class Dates {
 
     static List<Mention> in(String lower, int from, int to) {
         var mentions = new ArrayList<Mention>();
-        var found = MENTION.matcher(lower).useTransparentBounds(true).region(from, to);
-        while (found.find()) {
-            var mention = mention(found);
-            if (mention.month() > 0 || mention.year() > 0) {
-                mentions.add(mention);
+        if (!hasDigit(lower, from, to)) {
+            return mentions;
+        }
+        var found = MENTION.matcher(lower).useTransparentBounds(true);
+        for (int at = from; at < to; at++) {
+            if (mayBegin(lower, at) && found.region(at, to).lookingAt()) {
+                var mention = mention(found);
+                if (mention.month() > 0 || mention.year() > 0) {
+                    mentions.add(mention);
+                }
+                at = found.end() - 1;
             }
         }
         return mentions;
+    }
+
+    private static boolean hasDigit(String lower, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isDigit(lower.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Asked of every letter, so that the pattern is tried at few of them. */
+    private static boolean mayBegin(String lower, int at) {
+        return isDigit(lower.charAt(at)) && (at == 0 || !isDigit(lower.charAt(at - 1)))
+                || lower.startsWith("ngày", at)
+                || lower.startsWith("tháng", at)
+                || lower.startsWith("năm", at)
+                || lower.startsWith("quý", at);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static Mention mention(Matcher found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.layout.Cue;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Span;
 
@@ -21,11 +22,12 @@ final class Deadlines {
     private static final Pattern LIMIT = Pattern.compile(
             "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
-    private static final Pattern RELATIVE = Pattern.compile(
+    private static final Cue RELATIVE = Cue.of(
+            "trong |sau |chậm nhất ",
             "(?:trong (?:vòng |thời hạn |thời gian )?(?:0?\\d{1,3}) (?:\\([^)]*\\) )?(?:ngày|tháng|tuần)(?: làm việc)?|sau \\d{1,3} ngày(?: làm việc)? kể từ[^,.;]{3,40}|chậm nhất (?:sau )?\\d{1,3} ngày[^,.;]{0,40})");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
-    private static final Pattern RANGE =
-            Pattern.compile("(?<!kể )(?<!\\p{L})từ ngày [\\d/.]{3,10} ?(?:-|đến|đến ngày|đến hết ngày) ?\\d");
+    private static final Cue RANGE =
+            Cue.of("từ ngày ", "(?<!kể )(?<!\\p{L})từ ngày [\\d/.]{3,10} ?(?:-|đến|đến ngày|đến hết ngày) ?\\d");
 
     private static final Pattern PERIOD_OF_MONTH = Pattern.compile("của tháng|hằng tháng|hàng tháng|mỗi tháng");
     private static final int LOOK_BACK = 60;

@@ -23,7 +23,6 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             "[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
     private static final Pattern CLAUSE =
             Pattern.compile("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
-    private static final Pattern SENTENCE = Pattern.compile("[.;](?:\\s|$)");
     private static final int LONGEST_TOPIC = 110;
     private static final Duty NONE = new Duty(List.of(), List.of(), -1);
 
@@ -136,8 +135,13 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     }
 
     private static int sentenceEnd(String lower, int from, int to) {
-        var end = SENTENCE.matcher(lower).region(from, to);
-        return end.find() ? end.start() : to;
+        for (int at = from; at < to; at++) {
+            char mark = lower.charAt(at);
+            if ((mark == '.' || mark == ';') && (at + 1 == to || Character.isWhitespace(lower.charAt(at + 1)))) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** Units after "phối hợp với", where the phrase belongs to the one who acts and not to somebody he directs. */

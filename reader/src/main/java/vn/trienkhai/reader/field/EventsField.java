@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Event;
+import vn.trienkhai.reader.layout.Cue;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
@@ -24,23 +25,27 @@ final class EventsField {
             @Nullable String anniversary,
             Span span) {}
 
-    private static final Pattern ANNIVERSARY = Pattern.compile(
+    private static final Cue ANNIVERSARY = Cue.of(
+            " năm ",
             "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))");
     private static final Pattern DATES = Pattern.compile(
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     private static final Pattern NAME_ENDS = Pattern.compile(
             "[.;:(]|,(?! thành lập| tái lập)|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay)");
     private static final Pattern JOINED = Pattern.compile("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
-    private static final Pattern TET = Pattern.compile(
+    private static final Cue TET = Cue.of(
+            "tết nguyên đán",
             "tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
-    private static final Pattern CONGRESS = Pattern.compile(
+    private static final Cue CONGRESS = Cue.of(
+            "đại hội ",
             "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4}))");
-    private static final Pattern NAMED_DAY = Pattern.compile(
+    private static final Cue NAMED_DAY = Cue.of(
+            "hưởng ứng|nhân|mừng|kỷ niệm|kỉ niệm|tổ chức",
             "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|kỉ niệm|mừng|nhân dịp|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80})");
-    private static final Pattern OCCASION =
-            Pattern.compile("đối với sự kiện (?!kỷ niệm|kỉ niệm|trên|này)([^,.;:()]{10,120})");
-    private static final Pattern CELEBRATED =
-            Pattern.compile("kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
+    private static final Cue OCCASION =
+            Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|kỉ niệm|trên|này)([^,.;:()]{10,120})");
+    private static final Cue CELEBRATED =
+            Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
     private static final int FAR = 130;
     private static final int MOST = 200;
 
@@ -215,8 +220,8 @@ final class EventsField {
         }
     }
 
-    private void find(Pattern pattern, Line line) {
-        var found = pattern.matcher(line.lower());
+    private void find(Cue cue, Line line) {
+        var found = cue.matcher(line.lower());
         while (found.find()) {
             add(line, name(line, found.start(1), found.end(1)), null, found.start(1), found.end(1));
         }

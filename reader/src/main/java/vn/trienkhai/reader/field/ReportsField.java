@@ -86,7 +86,9 @@ final class ReportsField {
 
     private void readSentence(Line line, int from, int to) {
         var sentence = line.lower().substring(from, to).strip();
-        if (sentence.length() < 15 || BACKGROUND.matcher(sentence).find() || !mentionsSending(sentence)) {
+        if (sentence.length() < 15
+                || !mentionsSending(sentence)
+                || BACKGROUND.matcher(sentence).find()) {
             return;
         }
         var to1 = receiver(line, from, to);

@@ -10,7 +10,8 @@ import vn.trienkhai.reader.source.SourceLine;
  * cell. On paper each of their parts has a line of its own.
  */
 final class Cells {
-    private static final Pattern MOTTO = Pattern.compile(
+    private static final Cue MOTTO = Cue.of(
+            "CỘNG|CÔNG|Độc lập",
             "\\s*(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?<![\\p{Lu}]\\s)ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|Độc lập\\s?[-–]\\s?Tự do\\s?[-–]\\s?Hạnh phúc)\\s*");
     private static final Pattern LETTERHEAD_PART =
             Pattern.compile("(?<=\\S)\\s+(?=(?:Số\\s?:|[Vv]/[Vv]\\b|V/v|Về việc\\s))|\\s*[-_*]{4,}\\s*");

@@ -47,7 +47,9 @@ public final class Spelling {
             out.append(c == '–' || c == '—' ? '-' : c == '“' || c == '”' ? '"' : c);
         }
         for (int i = 1; i < out.length(); i++) {
-            moveTone(out, i);
+            if (out.charAt(i - 1) == 'o' || out.charAt(i - 1) == 'u') {
+                moveTone(out, i);
+            }
         }
         return out.toString();
     }
@@ -56,7 +58,7 @@ public final class Spelling {
     private static void moveTone(StringBuilder word, int at) {
         char first = word.charAt(at - 1);
         boolean open = at + 1 == word.length() || !Character.isLetter(word.charAt(at + 1));
-        if (!open || first != 'o' && first != 'u') {
+        if (!open) {
             return;
         }
         char vowel = word.charAt(at);

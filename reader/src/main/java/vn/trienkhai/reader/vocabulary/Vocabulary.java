@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A vocabulary file: one entry a line, cells parted by {@code |}, the last cell an example of the words in use; a line
@@ -30,13 +28,15 @@ public final class Vocabulary {
         }
     }
 
-    /** All cells of one column, as an alternation of whole words, longest first. */
+    /** All cells of one column, as an alternation that takes the longest. */
     public static String anyOf(String name, int column) {
-        return entries(name).stream()
-                .map(entry -> entry.get(column))
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return Alternation.of(
+                entries(name).stream().map(entry -> entry.get(column)).toList());
+    }
+
+    /** A pattern for any of some phrases, as whole words. */
+    public static Pattern anyWords(String... phrases) {
+        return words(Alternation.of(List.of(phrases)));
     }
 
     /** A pattern for whole words. */
