@@ -4,6 +4,25 @@ document.addEventListener("htmx:beforeSwap", event => {
   if (event.detail.xhr.status === 401) event.detail.shouldSwap = false;
 });
 
+// What could not be sent stays in its form; why is said above it.
+function complain(sentence) {
+  let note = document.getElementById("trouble");
+  if (!note) {
+    note = Object.assign(document.createElement("p"), { id: "trouble", className: "note late" });
+    note.setAttribute("role", "alert");
+    document.getElementById("main").prepend(note);
+  }
+  note.textContent = sentence;
+  note.scrollIntoView({ block: "center" });
+}
+
+document.addEventListener("htmx:sendError", () => complain(document.body.dataset.offline));
+document.addEventListener("htmx:responseError", event => {
+  const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector("main .head");
+  if (answer) complain([...answer.querySelectorAll("h1, p")].map(part => part.textContent).join(". "));
+});
+document.addEventListener("htmx:afterSwap", () => document.getElementById("trouble")?.remove());
+
 // A browser names its own buttons and complaints in its own language: ours stand in their place.
 document.querySelectorAll(".file").forEach(file => {
   file.classList.add("dressed");

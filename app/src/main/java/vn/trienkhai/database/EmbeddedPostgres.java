@@ -1,44 +1,33 @@
 package vn.trienkhai.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * PostgreSQL as a child of this process, on a data directory of ours.
  *
  * <p>It runs with PostgreSQL's own defaults for durability: what a commit has answered survives {@code kill -9} of the server
- * and of this process. A server that a killed run has left behind is stopped in order before the next one starts.
+ * and of this process. A server that a killed run has left behind is stopped in order before the next one starts; one that has
+ * ended by itself, for want of memory or of disk, is started again.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String SUPERUSER = "trienkhai_admin";
     private static final String OWNER = "trienkhai_owner";
     private static final String DATABASE = "trienkhai";
-    private static final int PORTS_TO_TRY = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataDirectory data;
-    private final Path programs;
-    private final Cluster cluster;
-    private Process server;
-    private int port;
+    private final PostgresProcess server;
 
-    private EmbeddedPostgres(DataDirectory data, Path programs, Cluster cluster, Process server, int port) {
+    private EmbeddedPostgres(DataDirectory data, PostgresProcess server) {
         this.data = data;
-        this.programs = programs;
-        this.cluster = cluster;
         this.server = server;
-        this.port = port;
     }
 
     /** Starts the server of this directory, making its cluster the first time, and returns when it answers. */
@@ -52,7 +41,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             var cluster = new Cluster(data.cluster());
             cluster.stopFormerServer();
-            return started(data, programs, cluster);
+            return new EmbeddedPostgres(data, PostgresProcess.start(data, programs, cluster));
         } catch (IOException failed) {
             throw Disk.problem(failed, data.path());
         }
@@ -110,78 +99,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "--locale-provider=icu",
                 "--icu-locale=vi",
                 "--data-checksums"));
-        var log = serverLog(data);
+        var log = PostgresProcess.log(data);
         var process = new ProcessBuilder(command)
                 .directory(fresh.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         if (await(process) != 0) {
-            throw failed(log);
-        }
-    }
-
-    private static EmbeddedPostgres started(DataDirectory data, Path programs, Cluster cluster) throws IOException {
-        int port = cluster.formerPort().filter(EmbeddedPostgres::isFree).orElseGet(EmbeddedPostgres::freePort);
-        for (int tries = 1; ; tries++) {
-            var server = launch(data, programs, cluster, port);
-            if (cluster.awaitReady(server, PATIENCE)) {
-                cluster.keepPort(port);
-                return new EmbeddedPostgres(data, programs, cluster, server, port);
-            }
-            server.destroyForcibly();
-            if (tries == PORTS_TO_TRY || isFree(port)) {
-                throw failed(serverLog(data));
-            }
-            port = freePort();
-        }
-    }
-
-    private static Process launch(DataDirectory data, Path programs, Cluster cluster, int port) throws IOException {
-        var command = new ArrayList<>(cluster.owner().prefix());
-        // A session of its own: Ctrl-C in a terminal must reach the application first, which then stops the server.
-        command.addAll(List.of("setsid", programs.resolve("bin/postgres").toString(), "-D", "/proc/self/cwd"));
-        command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "port=" + port));
-        command.addAll(List.of("-c", "unix_socket_directories=", "-c", "max_connections=80"));
-        // Failed statements may carry personal data; the log tells what failed without quoting it.
-        command.addAll(List.of("-c", "log_min_error_statement=panic", "-c", "log_error_verbosity=terse"));
-        var log = serverLog(data);
-        return new ProcessBuilder(command)
-                .directory(data.cluster().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-    }
-
-    private static Path serverLog(DataDirectory data) throws IOException {
-        var log = data.logs().resolve("postgresql.log");
-        if (Files.exists(log) && Files.size(log) > 10 << 20) {
-            Files.move(log, log.resolveSibling("postgresql.1.log"), StandardCopyOption.REPLACE_EXISTING);
-        }
-        return log;
-    }
-
-    private static DatabaseProblem failed(Path log) throws IOException {
-        var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
-        var tail = String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
-        return Disk.saysFull(tail)
-                ? new DatabaseProblem("database.problem.disk_full", log.getParent())
-                : new DatabaseProblem("database.problem.server_start", log, tail);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new DatabaseProblem(none, "database.problem.no_port");
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
+            throw PostgresProcess.failed(log);
         }
     }
 
@@ -251,7 +176,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private String url(String database) {
-        return url(port, database);
+        return url(server.port(), database);
     }
 
     private static String url(int port, String database) {
@@ -263,17 +188,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return server.pid();
     }
 
-    /** Starts the server again after it was killed; what it had answered is there. */
-    void restart() {
-        try {
-            cluster.stopFormerServer();
-            server = launch(data, programs, cluster, port);
-            if (!cluster.awaitReady(server, PATIENCE)) {
-                throw failed(serverLog(data));
-            }
-        } catch (IOException failed) {
-            throw Disk.problem(failed, data.path());
-        }
+    /** Waits until a server answers again that is not the process {@code killed}. */
+    void awaitAnother(long killed) throws InterruptedException {
+        server.awaitAnother(killed);
     }
 
     /**
@@ -281,20 +198,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * shutdown hook of theirs, after what uses the database has been closed.
      */
     @Override
-    public synchronized void close() {
-        if (!server.isAlive()) {
-            return;
-        }
-        try {
-            Cluster.interrupt(server.pid());
-            if (!server.waitFor(30, TimeUnit.SECONDS)) {
-                server.destroyForcibly();
-            }
-        } catch (IOException unreachable) {
-            server.destroy();
-        } catch (InterruptedException leaving) {
-            server.destroy();
-            Thread.currentThread().interrupt();
-        }
+    public void close() {
+        server.close();
     }
 }

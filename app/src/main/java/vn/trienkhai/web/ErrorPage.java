@@ -2,6 +2,7 @@ package vn.trienkhai.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,18 +18,27 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    String show(HttpServletRequest request, Model model) {
-        var kind = kind(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500);
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var outage = Outage.behind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        outage.ifPresent(known -> response.setStatus(known.status().value()));
+        var kind = outage.map(ErrorPage::kind).orElseGet(() -> kind(request));
         model.addAttribute("title", texts.of("web.problem." + kind));
         model.addAttribute("what", texts.of("web.problem." + kind + ".what"));
         return "web/problem";
     }
 
-    private static String kind(int status) {
-        return switch (status) {
-            case 403 -> "refused";
-            case 400, 404, 405 -> "not_found";
-            default -> "ours";
+    private static String kind(Outage outage) {
+        return switch (outage) {
+            case DISK_FULL -> "disk_full";
+            case DATABASE_AWAY -> "database_away";
+        };
+    }
+
+    private static String kind(HttpServletRequest request) {
+        return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
+            case Integer status when status == 403 -> "refused";
+            case Integer status when status == 400 || status == 404 || status == 405 -> "not_found";
+            case null, default -> "ours";
         };
     }
 }

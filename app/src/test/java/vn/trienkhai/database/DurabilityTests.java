@@ -7,8 +7,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,9 @@ class DurabilityTests {
         try (var data = DataDirectory.open(directory);
                 var server = EmbeddedPostgres.start(data)) {
             for (int round = 0; round < ROUNDS; round++) {
+                long killed = server.pid();
                 answered = insertUntilKilled(server, answered);
-                server.restart();
+                server.awaitAnother(killed);
                 assertThat(rows(server.database())).isGreaterThanOrEqualTo(answered);
             }
         }
@@ -69,6 +72,26 @@ class DurabilityTests {
                 var server = EmbeddedPostgres.start(data)) {
             assertThat(answered).isGreaterThanOrEqualTo(ROUNDS * ANSWERS_BEFORE_THE_KILL);
             assertThat(rows(server.database())).isGreaterThanOrEqualTo(answered);
+        }
+    }
+
+    @Test
+    void theServerOfAKilledApplicationStopsByItself() throws Exception {
+        answersOfAKilledApplication();
+
+        ProcessHandle.allProcesses()
+                .filter(process -> isOn(process, directory.resolve("postgres")))
+                .forEach(server ->
+                        server.onExit().orTimeout(60, TimeUnit.SECONDS).join());
+
+        assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    private static boolean isOn(ProcessHandle process, Path cluster) {
+        try {
+            return Files.isSameFile(Path.of("/proc/" + process.pid() + "/cwd"), cluster);
+        } catch (IOException goneOrNotOurs) {
+            return false;
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trienkhai.web;
+
+import org.jspecify.annotations.NullMarked;
