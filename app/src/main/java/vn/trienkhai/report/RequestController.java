@@ -1,5 +1,6 @@
 package vn.trienkhai.report;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Evidence;
+import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
@@ -131,11 +133,14 @@ class RequestController {
             @RequestParam Optional<Long> campaign,
             Model model) {
         actor.require(Role.DRAFTER, Role.CLERK, Role.APPROVER);
-        model.addAttribute(
-                "page",
-                parent.map(id -> serving(actor, requests.find(actor, new RequestId(id))))
-                        .orElseGet(() -> said(actor, fromCampaign(actor, directive, campaign), campaign)));
+        model.addAttribute("page", asking(actor, parent, directive, campaign));
         return "report/new-request";
+    }
+
+    private NewRequestPage asking(
+            Actor actor, Optional<Long> parent, Optional<Long> directive, Optional<Long> campaign) {
+        return parent.map(id -> serving(actor, requests.find(actor, new RequestId(id))))
+                .orElseGet(() -> said(actor, fromCampaign(actor, directive, campaign), campaign));
     }
 
     private NewRequestPage serving(Actor actor, ReportRequest superior) {
@@ -151,7 +156,9 @@ class RequestController {
                 units.children(actor, actor.unit()),
                 superior.campaign().map(id -> id.value()),
                 superior.directive().map(DirectiveId::value),
-                Optional.of(superior.id().value()));
+                Optional.of(superior.id().value()),
+                Optional.empty(),
+                "");
     }
 
     private Optional<DirectiveId> fromCampaign(Actor actor, Optional<Long> directive, Optional<Long> campaign) {
@@ -182,7 +189,9 @@ class RequestController {
                 units.children(actor, actor.unit()),
                 campaign,
                 directive.map(DirectiveId::value),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     private Optional<Evidence> evidence(Actor actor, Optional<DirectiveId> directive) {
@@ -205,7 +214,9 @@ class RequestController {
             @RequestParam(required = false) List<Integer> unit,
             @RequestParam Optional<Long> campaign,
             @RequestParam Optional<Long> directive,
-            @RequestParam Optional<Long> parent) {
+            @RequestParam Optional<Long> parent,
+            Model model,
+            HttpServletResponse response) {
         var form = new RequestForm(
                 title,
                 from,
@@ -219,7 +230,15 @@ class RequestController {
                 rawDue);
         var evidence =
                 parent.isPresent() ? Optional.<Evidence>empty() : evidence(actor, directive.map(DirectiveId::new));
-        return "redirect:/reports/requests/" + requests.open(actor, form.request(evidence));
+        try {
+            return "redirect:/reports/requests/" + requests.open(actor, form.request(evidence));
+        } catch (Refusal refusal) {
+            response.setStatus(422);
+            var why = texts.of(refusal.key(), refusal.values().toArray());
+            model.addAttribute(
+                    "page", asking(actor, parent, directive, campaign).again(form, why));
+            return "report/new-request";
+        }
     }
 
     private static boolean mayAsk(Actor actor) {

@@ -228,6 +228,23 @@ class ReportPagesTests {
     }
 
     @Test
+    void aRequestThatCannotBeSentStaysAsItWasTyped() throws Exception {
+        var answer = as(
+                "muong-lam",
+                post("/reports/requests")
+                        .param("title", "Báo cáo chợ phiên")
+                        .param("from", "2025-05-31")
+                        .param("to", "2025-05-01")
+                        .param("indicator", "talks")
+                        .param("unit", offices.unit("school").toString()));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("Ngày kết thúc phải sau ngày bắt đầu", "Báo cáo chợ phiên", "2025-05-31")
+                .contains("value=\"" + offices.unit("school") + "\" checked>")
+                .contains("value=\"" + offices.unit("na-hoc") + "\">");
+    }
+
+    @Test
     void moreTimeIsAskedForGrantedOrRefusedWithAReason() throws Exception {
         var today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
         var path = "/reports/requests/"

@@ -62,9 +62,13 @@ class ReportRoundJourneyTests extends Journey {
         page.locator("label:has(input[value=meeting])").click();
         page.fill("#what", DONE);
         page.fill("#attendance", "1.046");
-        page.fill("#place", "Đường vào bản Nà Hốc");
         page.setInputFiles("#photos", photo());
-        button(page, "Ghi lại").click();
+        page.fill("#q", "Pá Lan");
+        page.press("#q", "Enter");
+        assertThat(page.locator("#found")).containsText(SILENT);
+        page.fill("#q", "");
+        page.fill("#place", "Đường vào bản Nà Hốc");
+        page.press("#place", "Enter");
         page.waitForURL(Pattern.compile("/activities/[0-9a-f-]{36}"));
 
         page.navigate("/reports");
@@ -140,6 +144,41 @@ class ReportRoundJourneyTests extends Journey {
 
     @Test
     @Order(7)
+    void theSilentCellAsksForMoreTimeAndGetsIt() {
+        var cell = signIn(window(), "chibo.palan");
+        request(cell);
+        cell.getByText("Xin lùi thời hạn").click();
+        cell.fill("#until", today().plusDays(5).toString());
+        cell.fill("#reason", "Bản mất sóng từ đầu tuần.");
+        look(cell, "xin-lui-thoi-han");
+        button(cell, "Gửi đề nghị").click();
+        assertThat(cell.locator(".note")).containsText("chờ trả lời");
+
+        var commune = signIn(window(), "chuyenvien.ml");
+        request(commune);
+        assertThat(commune.locator(".note.soon")).containsText("Bản mất sóng");
+        look(commune, "tra-loi-lui-thoi-han");
+        button(commune, "Đồng ý").first().click();
+        assertThat(commune.locator("main")).containsText("đã lùi");
+    }
+
+    @Test
+    @Order(8)
+    void aCorrectionAfterwardsChangesNoReportThatWasSent() {
+        var page = signIn(window(), "chibo.nahoc");
+        page.navigate("/activities");
+        link(page, DONE).click();
+        link(page, "Đính chính").click();
+        page.fill("#attendance", "1.050");
+        page.fill("#reason", "Đếm sót bốn người đến muộn.");
+        look(page, "dinh-chinh-hoat-dong");
+        button(page, "Ghi bản đính chính").click();
+        assertThat(page.locator("main")).containsText("Số người dự trước đó: 1.046");
+        look(page, "hoat-dong-da-dinh-chinh");
+    }
+
+    @Test
+    @Order(9)
     void aFigureOpensDownToTheActivityItsPhotoAndTheSentenceThatAsked() {
         var page = signIn(window(), "chuyenvien.ml");
         consolidated(page);
@@ -147,6 +186,7 @@ class ReportRoundJourneyTests extends Journey {
         assertThat(page.locator(".opened")).containsText(HEARD);
         page.locator(".opened").getByRole(AriaRole.LINK).getByText(HEARD).click();
         assertThat(page.locator("h1")).containsText("1.046");
+        assertThat(page.locator(".opened")).containsText("đã đính chính sau đó");
         look(page, "mo-so-lieu-chi-bo");
         page.getByText("Câu yêu cầu báo cáo").click();
         assertThat(page.locator("blockquote")).not().isEmpty();
@@ -161,7 +201,7 @@ class ReportRoundJourneyTests extends Journey {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void theDocumentIsWrittenAndHoldsTheFigures() throws IOException {
         var page = signIn(window(), "chuyenvien.ml");
         consolidated(page);
