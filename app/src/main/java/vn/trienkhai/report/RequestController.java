@@ -241,7 +241,9 @@ class RequestController {
         }
     }
 
-    private static boolean mayAsk(Actor actor) {
-        return actor.isAny(Role.DRAFTER, Role.CLERK, Role.APPROVER);
+    /** Whoever has units below may ask them. */
+    private boolean mayAsk(Actor actor) {
+        return actor.isAny(Role.DRAFTER, Role.CLERK, Role.APPROVER)
+                && !units.children(actor, actor.unit()).isEmpty();
     }
 }

@@ -356,6 +356,27 @@ class ReportingTests {
     }
 
     @Test
+    void theFilingLineIsTheOneOfTheLine() throws Exception {
+        var cell = reports.draft(offices.of("na-hoc"), ask("muong-lam", nextMonth(), "na-hoc"));
+        assertThat(words(offices.of("na-hoc"), cell)).contains("Lưu Văn phòng.");
+        var union = reports.draft(offices.of("school-union"), ask("union", nextMonth(), "school-union"));
+        assertThat(words(offices.of("school-union"), union)).contains("Lưu: VT.");
+    }
+
+    private String words(Actor actor, ReportId report) throws Exception {
+        documents.write(actor, report, ReportDocuments.Format.DOCX);
+        var file = documents.find(actor, report, ReportDocuments.Format.DOCX).orElseThrow();
+        try (var parts = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(files.bytes(actor, file)))) {
+            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals("word/document.xml")) {
+                    return new String(parts.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no text");
+    }
+
+    @Test
     void whoMayNotWriteMayNotSubmit() {
         var cell = offices.of("na-hoc");
         var reader = new Actor(
