@@ -2,6 +2,7 @@ package vn.trienkhai.directive;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +26,11 @@ record EditableField(String name) {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PART_OF_A_DAY = Pattern.compile("\\d{4}(-\\d{2})?");
     private static final Pattern BETWEEN_UNITS = Pattern.compile("\\s*[;\\n]\\s*");
+
+    private static final List<String> TYPES = List.of(
+            "CV", "KH", "HD", "TB", "CT", "QĐ", "NQ", "KL", "BC", "TTr", "CTr", "CĐ", "ĐA", "PA", "GM", "QC", "QyĐ",
+            "DA", "BB", "TC", "TTri", "HĐ", "NĐ", "TT", "L", "PL", "other");
+    private static final List<String> PERIODS = List.of("monthly", "quarterly", "semiannual", "annual", "periodic");
 
     static boolean isOne(String pointer) {
         return EDITABLE.matcher(pointer).matches();
@@ -56,6 +62,15 @@ record EditableField(String name) {
         };
     }
 
+    /** The codes of which the value is one; empty where anything may be typed. */
+    List<String> codes() {
+        return switch (name) {
+            case "doc_type" -> TYPES;
+            case "recurring" -> PERIODS;
+            default -> List.of();
+        };
+    }
+
     boolean isLong() {
         return name.equals("text") || name.equals("subject") || name.endsWith("_units");
     }
@@ -67,6 +82,9 @@ record EditableField(String name) {
         }
         if (text.isEmpty()) {
             return NODES.nullNode();
+        }
+        if (!codes().isEmpty() && !codes().contains(text)) {
+            throw new Refusal("directive.value.choice", text);
         }
         if (isNumber()) {
             return NODES.numberNode(whole(text));

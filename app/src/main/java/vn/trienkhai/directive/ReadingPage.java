@@ -64,6 +64,7 @@ public record ReadingPage(
      *
      * @param shown as people write it; {@code typed} as it goes into the form
      * @param doubt sentence of an open doubt about it; empty for none
+     * @param choices what the value is one of; empty where it is typed freely
      * @param amended "Lò Thị Mẩy sửa, trước là …"; empty when it stands as read
      */
     public record Value(
@@ -75,6 +76,7 @@ public record ReadingPage(
             String passage,
             String doubt,
             String amended,
+            List<Choice> choices,
             boolean isLong) {
         public boolean isMissing() {
             return shown.isEmpty();

@@ -175,7 +175,7 @@ final class ReadingPageMaker {
                 doubt.field(),
                 takes
                         ? doubt.choices().stream()
-                                .map(value -> new Choice(value, shown(value)))
+                                .map(value -> new Choice(value, shown(doubt.field(), value)))
                                 .toList()
                         : List.of(),
                 takes,
@@ -290,23 +290,34 @@ final class ReadingPageMaker {
 
     private Value value(String pointer, String label) {
         var typed = values.value(pointer);
-        var shown = pointer.equals("/doc_type") ? type(typed) : shown(typed);
         var words = nearest(pointer);
+        var choices = choices(pointer);
         return new Value(
                 pointer,
                 label,
-                shown,
-                shown(typed),
+                shown(pointer, typed),
+                choices.isEmpty() ? shown(typed) : typed,
                 quiet(pointer),
                 desk.reading().evidence().containsKey(words) ? words : "",
                 doubtAbout(pointer),
                 amended(pointer, typed),
+                choices,
                 EditableField.isOne(pointer) && EditableField.of(pointer).isLong());
     }
 
-    private String type(String code) {
-        var key = "directive.type." + code;
-        return texts.has(key) ? texts.of(key) : code;
+    private List<Choice> choices(String pointer) {
+        return EditableField.isOne(pointer)
+                ? EditableField.of(pointer).codes().stream()
+                        .map(code -> new Choice(code, shown(pointer, code)))
+                        .toList()
+                : List.of();
+    }
+
+    /** A value in words: kinds of letters and periods are kept as codes. */
+    private String shown(String pointer, String value) {
+        var code = pointer.endsWith("/recurring") ? "directive.period." + value : "directive.type." + value;
+        boolean coded = pointer.equals("/doc_type") || pointer.endsWith("/recurring");
+        return coded && texts.has(code) ? texts.of(code) : shown(value);
     }
 
     private String quiet(String pointer) {
@@ -336,6 +347,6 @@ final class ReadingPageMaker {
         }
         return amendment.was().isEmpty()
                 ? texts.of("directive.desk.added", amendment.by())
-                : texts.of("directive.desk.amended", amendment.by(), shown(amendment.was()));
+                : texts.of("directive.desk.amended", amendment.by(), shown(pointer, amendment.was()));
     }
 }

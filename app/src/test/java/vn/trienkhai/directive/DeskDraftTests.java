@@ -48,6 +48,16 @@ class DeskDraftTests {
     }
 
     @Test
+    void takesAKindOfLetterFromTheListAlone() {
+        put("/doc_type", "KH");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> put("/doc_type", "Kế sách"))
+                .matches(refusal -> refusal.key().equals("directive.value.choice"));
+        assertThat(draft.value("/doc_type")).isEqualTo("KH");
+    }
+
+    @Test
     void takesSeveralUnitsSeparatedBySemicolons() {
         put("/tasks/1/lead_units", "Đảng ủy xã Mường Lâm; Đảng ủy xã Nậm Rốm");
 
