@@ -91,7 +91,7 @@ class Compiling {
 
     /** Who was asked, as units of today: several that were merged answer as one. */
     List<Consolidator.Asked> asked(RequestId request) {
-        var byUnit = reports.asked(request).stream()
+        var byUnit = requests.asked(request).stream()
                 .collect(Collectors.groupingBy(AskedUnit::unit, LinkedHashMap::new, Collectors.toList()));
         var asked = new ArrayList<Consolidator.Asked>();
         byUnit.forEach((unit, members) -> asked.add(asked(unit, members)));

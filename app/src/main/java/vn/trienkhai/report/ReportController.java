@@ -24,13 +24,21 @@ class ReportController {
     private final Reports reports;
     private final ReportDocuments documents;
     private final ReportPages pages;
+    private final FigurePages figures;
     private final FileAnswer files;
     private final Texts texts;
 
-    ReportController(Reports reports, ReportDocuments documents, ReportPages pages, FileAnswer files, Texts texts) {
+    ReportController(
+            Reports reports,
+            ReportDocuments documents,
+            ReportPages pages,
+            FigurePages figures,
+            FileAnswer files,
+            Texts texts) {
         this.reports = reports;
         this.documents = documents;
         this.pages = pages;
+        this.figures = figures;
         this.files = files;
         this.texts = texts;
     }
@@ -191,7 +199,7 @@ class ReportController {
             @PathVariable String code,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Model model) {
-        model.addAttribute("page", pages.figure(actor, new ReportId(id), code));
+        model.addAttribute("page", figures.page(actor, new ReportId(id), code));
         return part ? "report/_figure" : "report/figure";
     }
 

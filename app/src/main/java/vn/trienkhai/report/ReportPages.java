@@ -1,15 +1,11 @@
 package vn.trienkhai.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.trienkhai.activity.Activity;
 import vn.trienkhai.activity.Indicator;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
@@ -29,6 +25,7 @@ class ReportPages {
     private final ReportRequests requests;
     private final ReportDocuments documents;
     private final ReportStore store;
+    private final ReportLineStore lines;
     private final FigureStore figures;
     private final Units units;
     private final Transactions transactions;
@@ -39,6 +36,7 @@ class ReportPages {
             ReportRequests requests,
             ReportDocuments documents,
             ReportStore store,
+            ReportLineStore lines,
             FigureStore figures,
             Units units,
             Transactions transactions,
@@ -47,6 +45,7 @@ class ReportPages {
         this.requests = requests;
         this.documents = documents;
         this.store = store;
+        this.lines = lines;
         this.figures = figures;
         this.units = units;
         this.transactions = transactions;
@@ -67,7 +66,7 @@ class ReportPages {
         var consolidated = readable(actor, report.consolidates());
         var remarks = store.reviews(report.id());
         var missing = store.missing(report.id());
-        var sources = sources(report.id());
+        var sources = store.sourceReports(report.id());
         var names = names(actor, report, request, remarks, missing, sources);
         boolean own = report.unit().equals(actor.unit());
         return new ReportPage(
@@ -92,7 +91,7 @@ class ReportPages {
                         .map(each ->
                                 new ReportPage.Remark(each, name(names, each.byUnit()), about(actor, report, each)))
                         .toList(),
-                store.replacedBelow(report.id()),
+                lines.replacedBelow(report.id()),
                 store.replacedBy(report.id())
                         .filter(newer -> own || newer.status() != ReportStatus.DRAFT)
                         .map(Report::id),
@@ -230,12 +229,6 @@ class ReportPages {
                 .toList();
     }
 
-    private Map<ReportId, Report> sources(ReportId id) {
-        var sources = new LinkedHashMap<ReportId, Report>();
-        store.sources(id).forEach(source -> store.find(source).ifPresent(report -> sources.put(source, report)));
-        return sources;
-    }
-
     private Map<UnitId, Unit> names(
             Actor actor,
             Report report,
@@ -259,67 +252,5 @@ class ReportPages {
 
     private static String name(Map<UnitId, Unit> names, UnitId id) {
         return Optional.ofNullable(names.get(id)).map(Unit::name).orElse("");
-    }
-
-    /** How one figure came about. */
-    FigurePage figure(Actor actor, ReportId id, String code) {
-        return transactions.as(actor, () -> open(actor, reports.find(actor, id), code));
-    }
-
-    private FigurePage open(Actor actor, Report report, String code) {
-        var indicator = indicators(actor, report).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new vn.trienkhai.shared.NotFound("figure", code));
-        var sources = sources(report.id());
-        var names = names(actor, report, readable(actor, report.request()), List.of(), List.of(), sources);
-        var below = figures.figures(sources.keySet());
-        var children = new ArrayList<FigurePage.Child>();
-        sources.forEach((source, child) -> {
-            var figure = below.getOrDefault(source, Figures.NONE).get(code);
-            children.add(new FigurePage.Child(source, name(names, child.unit()), child.isCurrent(), figure));
-        });
-        var request = readable(actor, report.request()).or(() -> readable(actor, report.consolidates()));
-        return new FigurePage(
-                report,
-                name(names, report.unit()),
-                indicator,
-                figures.figures(report.id()).get(code),
-                figures.notes(report.id()).getOrDefault(code, ""),
-                own(actor, report, code),
-                children,
-                request);
-    }
-
-    private List<FigurePage.Own> own(Actor actor, Report report, String code) {
-        var standing = new LinkedHashMap<vn.trienkhai.activity.ActivityId, FigureStore.Standing>();
-        figures.standing(report.id()).stream()
-                .filter(each -> each.code().equals(code))
-                .forEach(each -> standing.put(each.activity().activity(), each));
-        var activities = requests.activities(actor, standing.keySet());
-        var organisers = new HashMap<UnitId, Unit>();
-        units.find(
-                        actor,
-                        activities.stream()
-                                .flatMap(each -> Stream.concat(Stream.of(each.organiser()), each.together().stream()))
-                                .distinct()
-                                .toList())
-                .forEach(unit -> organisers.put(unit.id(), unit));
-        return activities.stream()
-                .map(each -> own(each, java.util.Objects.requireNonNull(standing.get(each.id())), report, organisers))
-                .toList();
-    }
-
-    private static FigurePage.Own own(
-            Activity activity, FigureStore.Standing standing, Report report, Map<UnitId, Unit> names) {
-        return new FigurePage.Own(
-                activity,
-                standing.activity().value(),
-                standing.shared(),
-                standing.activity().version() < activity.version(),
-                Stream.concat(Stream.of(activity.organiser()), activity.together().stream())
-                        .filter(unit -> !unit.equals(report.unit()))
-                        .map(unit -> name(names, unit))
-                        .toList());
     }
 }

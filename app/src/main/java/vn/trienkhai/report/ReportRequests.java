@@ -25,21 +25,14 @@ public class ReportRequests {
     private static final int LONGEST_TITLE = 300;
 
     private final RequestStore store;
-    private final ReportStore reports;
     private final Activities activities;
     private final UnitAccess access;
     private final Transactions transactions;
     private final AuditLog audit;
 
     ReportRequests(
-            RequestStore store,
-            ReportStore reports,
-            Activities activities,
-            UnitAccess access,
-            Transactions transactions,
-            AuditLog audit) {
+            RequestStore store, Activities activities, UnitAccess access, Transactions transactions, AuditLog audit) {
         this.store = store;
-        this.reports = reports;
         this.activities = activities;
         this.access = access;
         this.transactions = transactions;
@@ -139,7 +132,7 @@ public class ReportRequests {
             if (!find(actor, id).isReviewedBy(actor.unit())) {
                 throw new NotFound("report_request", id);
             }
-            return reports.asked(id);
+            return store.asked(id);
         });
     }
 

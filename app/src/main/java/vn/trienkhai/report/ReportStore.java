@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -217,6 +218,13 @@ class ReportStore {
                 .list();
     }
 
+    /** The reports that were added up, as far as they may be read. */
+    Map<ReportId, Report> sourceReports(ReportId id) {
+        var reports = new LinkedHashMap<ReportId, Report>();
+        sources(id).forEach(source -> find(source).ifPresent(report -> reports.put(source, report)));
+        return reports;
+    }
+
     /** Holds the sources as they are until their sums are written into the report. */
     void holdSources(ReportId id) {
         jdbc.sql(
@@ -289,126 +297,6 @@ class ReportStore {
                         row.getString("about"),
                         row.getObject("at", OffsetDateTime.class)))
                 .list();
-    }
-
-    /** Everybody who was asked, in official order, with what they sent; drafts of others are not told. */
-    List<AskedUnit> asked(RequestId request) {
-        var asked = new LinkedHashMap<Integer, AskedUnit>();
-        jdbc.sql("""
-                select u.unit_id, report_unit_today(u.unit_id) as today, n.name, n.phone, coalesce(u.extended_to, q.due) as due_on,
-                       r.id as report_id, r.unit_id as report_unit, r.state, r.is_current, r.submitted_at
-                from request_unit u
-                join report_request q on q.id = u.request_id
-                join unit n on n.id = coalesce(report_unit_today(u.unit_id), u.unit_id)
-                left join report r on r.request_id = u.request_id and r.is_current and r.state <> 'DRAFT'
-                     and r.unit_id in (u.unit_id, report_unit_today(u.unit_id))
-                where u.request_id = :request
-                order by n.ordinal, n.id, u.unit_id, r.number desc""")
-                .param("request", request.value())
-                .query((row, n) -> asked(row))
-                .list()
-                .forEach(each -> asked.merge(each.asked().value(), each, ReportStore::join));
-        return List.copyOf(asked.values());
-    }
-
-    private static AskedUnit join(AskedUnit one, AskedUnit other) {
-        var answers = new java.util.ArrayList<>(one.answers());
-        answers.addAll(other.answers());
-        return new AskedUnit(one.asked(), one.today(), one.name(), one.phone(), one.due(), List.copyOf(answers));
-    }
-
-    private static AskedUnit asked(ResultSet row) throws SQLException {
-        var report = id(row, "report_id").map(ReportId::new);
-        var answers = report.isEmpty()
-                ? List.<AskedUnit.Answer>of()
-                : List.of(new AskedUnit.Answer(
-                        report.get(),
-                        new UnitId(row.getInt("report_unit")),
-                        ReportStatus.valueOf(row.getString("state")),
-                        row.getBoolean("is_current"),
-                        Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))));
-        return new AskedUnit(
-                new UnitId(row.getInt("unit_id")),
-                id(row, "today").map(today -> new UnitId(today.intValue())),
-                row.getString("name"),
-                Optional.ofNullable(row.getString("phone")),
-                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
-                answers);
-    }
-
-    /** Reports of the unit in one of the states, the newest first. */
-    List<ReportLine> ofUnit(UnitId unit, Collection<ReportStatus> states, int limit) {
-        return jdbc.sql("""
-                select r.*, n.name as unit_name, q.due as due_on
-                from report r join unit n on n.id = r.unit_id left join report_request q on q.id = r.request_id
-                where r.unit_id = :unit and r.state = any(:states) order by r.id desc limit :limit""")
-                .param("unit", unit.value())
-                .param("states", states.stream().map(Enum::name).toArray(String[]::new))
-                .param("limit", limit)
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    /** Reports that wait for this unit's word: it asked for them or collects them. */
-    List<ReportLine> waitingFor(UnitId unit, int limit) {
-        return jdbc.sql("""
-                select r.*, n.name as unit_name, q.due as due_on
-                from report_request q join report r on r.request_id = q.id join unit n on n.id = r.unit_id
-                where (q.unit_id = :unit or q.via_unit_id = :unit) and r.state = 'SUBMITTED'
-                order by r.submitted_at, r.id limit :limit""")
-                .param("unit", unit.value())
-                .param("limit", limit)
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    /** The unit's reports that were added up from one that has been replaced since, at any depth. */
-    List<ReportLine> outdated(UnitId unit, int limit) {
-        return jdbc.sql("""
-                with recursive below as (
-                    select r.id as top, s.child_report_id as id from report r join report_source s on s.report_id = r.id
-                    where r.unit_id = :unit and r.is_current
-                    union
-                    select b.top, s.child_report_id from below b join report_source s on s.report_id = b.id
-                )
-                select r.*, n.name as unit_name, q.due as due_on
-                from report r join unit n on n.id = r.unit_id left join report_request q on q.id = r.request_id
-                where r.id in (select b.top from below b join report c on c.id = b.id where not c.is_current)
-                order by r.id desc limit :limit""")
-                .param("unit", unit.value())
-                .param("limit", limit)
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    /** Those added up in the report, at any depth, that have been replaced since. */
-    List<ReportLine> replacedBelow(ReportId id) {
-        return jdbc.sql("""
-                with recursive below as (
-                    select child_report_id as id from report_source where report_id = :id
-                    union
-                    select s.child_report_id from below b join report_source s on s.report_id = b.id
-                )
-                select r.*, n.name as unit_name, null::date as due_on
-                from below b join report r on r.id = b.id join unit n on n.id = r.unit_id
-                where not r.is_current order by r.id""")
-                .param("id", id.value())
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    private static ReportLine line(ResultSet row) throws SQLException {
-        return new ReportLine(
-                new ReportId(row.getLong("id")),
-                new UnitId(row.getInt("unit_id")),
-                row.getString("unit_name"),
-                row.getString("title"),
-                ReportStatus.valueOf(row.getString("state")),
-                id(row, "consolidates_request_id").isPresent(),
-                row.getInt("number"),
-                row.getBoolean("is_current"),
-                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
-                row.getObject("saved_at", OffsetDateTime.class));
     }
 
     private static Report report(ResultSet row) throws SQLException {

@@ -32,6 +32,7 @@ public class Reports {
     private static final int SECTIONS = 4;
 
     private final ReportStore store;
+    private final ReportLineStore lines;
     private final RequestStore requests;
     private final FigureStore figures;
     private final Compiling compiling;
@@ -46,6 +47,7 @@ public class Reports {
 
     Reports(
             ReportStore store,
+            ReportLineStore lines,
             RequestStore requests,
             FigureStore figures,
             Compiling compiling,
@@ -58,6 +60,7 @@ public class Reports {
             Texts texts,
             Clock clock) {
         this.store = store;
+        this.lines = lines;
         this.requests = requests;
         this.figures = figures;
         this.compiling = compiling;
@@ -372,24 +375,24 @@ public class Reports {
     public List<ReportLine> drafts(Actor actor) {
         return transactions.as(
                 actor,
-                () -> store.ofUnit(actor.unit(), EnumSet.of(ReportStatus.DRAFT, ReportStatus.SENT_BACK), LISTED));
+                () -> lines.ofUnit(actor.unit(), EnumSet.of(ReportStatus.DRAFT, ReportStatus.SENT_BACK), LISTED));
     }
 
     /** What the acting unit has sent. */
     public List<ReportLine> sent(Actor actor) {
         return transactions.as(
                 actor,
-                () -> store.ofUnit(actor.unit(), EnumSet.of(ReportStatus.SUBMITTED, ReportStatus.ACCEPTED), LISTED));
+                () -> lines.ofUnit(actor.unit(), EnumSet.of(ReportStatus.SUBMITTED, ReportStatus.ACCEPTED), LISTED));
     }
 
     /** What was sent to the acting unit and waits for its word. */
     public List<ReportLine> toReview(Actor actor) {
-        return transactions.as(actor, () -> store.waitingFor(actor.unit(), LISTED));
+        return transactions.as(actor, () -> lines.waitingFor(actor.unit(), LISTED));
     }
 
     /** The acting unit's reports that were added up from one that has a newer version. */
     public List<ReportLine> outdated(Actor actor) {
-        return transactions.as(actor, () -> store.outdated(actor.unit(), LISTED));
+        return transactions.as(actor, () -> lines.outdated(actor.unit(), LISTED));
     }
 
     private Report get(ReportId id) {

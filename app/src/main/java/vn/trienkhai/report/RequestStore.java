@@ -3,6 +3,8 @@ package vn.trienkhai.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +156,51 @@ class RequestStore {
                 .param("id", id.value())
                 .param("unit", unit.value())
                 .update();
+    }
+
+    /** Everybody who was asked, in official order, with what they sent; drafts of others are not told. */
+    List<AskedUnit> asked(RequestId request) {
+        var asked = new LinkedHashMap<Integer, AskedUnit>();
+        jdbc.sql("""
+                select u.unit_id, report_unit_today(u.unit_id) as today, n.name, n.phone, coalesce(u.extended_to, q.due) as due_on,
+                       r.id as report_id, r.unit_id as report_unit, r.state, r.is_current, r.submitted_at
+                from request_unit u
+                join report_request q on q.id = u.request_id
+                join unit n on n.id = coalesce(report_unit_today(u.unit_id), u.unit_id)
+                left join report r on r.request_id = u.request_id and r.is_current and r.state <> 'DRAFT'
+                     and r.unit_id in (u.unit_id, report_unit_today(u.unit_id))
+                where u.request_id = :request
+                order by n.ordinal, n.id, u.unit_id, r.number desc""")
+                .param("request", request.value())
+                .query((row, n) -> asked(row))
+                .list()
+                .forEach(each -> asked.merge(each.asked().value(), each, RequestStore::join));
+        return List.copyOf(asked.values());
+    }
+
+    private static AskedUnit join(AskedUnit one, AskedUnit other) {
+        var answers = new java.util.ArrayList<>(one.answers());
+        answers.addAll(other.answers());
+        return new AskedUnit(one.asked(), one.today(), one.name(), one.phone(), one.due(), List.copyOf(answers));
+    }
+
+    private static AskedUnit asked(ResultSet row) throws SQLException {
+        var report = id(row, "report_id").map(ReportId::new);
+        var answers = report.isEmpty()
+                ? List.<AskedUnit.Answer>of()
+                : List.of(new AskedUnit.Answer(
+                        report.get(),
+                        new UnitId(row.getInt("report_unit")),
+                        ReportStatus.valueOf(row.getString("state")),
+                        row.getBoolean("is_current"),
+                        Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))));
+        return new AskedUnit(
+                new UnitId(row.getInt("unit_id")),
+                id(row, "today").map(today -> new UnitId(today.intValue())),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("phone")),
+                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
+                answers);
     }
 
     /** This request and those that serve it, at every level below, as far as they may be read. */
