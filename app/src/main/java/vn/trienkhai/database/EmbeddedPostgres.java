@@ -35,7 +35,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             requireSameMajor(data.cluster());
             Disk.requireRoom(data.path());
-            var programs = PostgresArchive.unpacked();
+            var programs = PostgresArchive.unpacked(data.path());
             if (!data.hasCluster()) {
                 initialize(data, programs);
             }

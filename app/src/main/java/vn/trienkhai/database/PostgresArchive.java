@@ -25,9 +25,9 @@ final class PostgresArchive {
     private PostgresArchive() {}
 
     /** The directory with {@code bin}, {@code lib} and {@code share}. */
-    static Path unpacked() {
+    static Path unpacked(Path data) {
         requireThisMachine();
-        var cache = cache();
+        var cache = cache(data);
         try {
             var home = cache.resolve("postgresql-" + MAJOR + "-" + checksum());
             if (!Files.isExecutable(home.resolve("bin/postgres"))) {
@@ -46,14 +46,25 @@ final class PostgresArchive {
         }
     }
 
-    private static Path cache() {
+    /** An account for services alone has no home that it may write in: then the data directory, which is its own. */
+    private static Path cache(Path data) {
         if (Account.current().isRoot()) {
             return Path.of("/var/cache/trienkhai");
         }
         var chosen = System.getenv("XDG_CACHE_HOME");
-        return chosen == null || chosen.isBlank()
+        var usual = chosen == null || chosen.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".cache", "trienkhai")
                 : Path.of(chosen, "trienkhai");
+        return canBeMade(usual) ? usual : data.resolve("cache");
+    }
+
+    static boolean canBeMade(Path directory) {
+        for (var at = directory; at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                return Files.isDirectory(at) && Files.isWritable(at);
+            }
+        }
+        return false;
     }
 
     /** The archive's checksum stands in the directory of the jar, so that a start need not read its 15 MB. */

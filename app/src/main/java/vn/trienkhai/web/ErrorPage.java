@@ -37,8 +37,15 @@ class ErrorPage implements ErrorController {
     private static String kind(HttpServletRequest request) {
         return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
             case Integer status when status == 403 -> "refused";
+            case Integer status when status == 413 -> "too_large";
+            case Integer status when status == 400 && isUpload(request) -> "cut_off";
             case Integer status when status == 400 || status == 404 || status == 405 -> "not_found";
             case null, default -> "ours";
         };
+    }
+
+    /** A form with files that cannot be taken apart has not arrived whole. */
+    private static boolean isUpload(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("multipart/");
     }
 }

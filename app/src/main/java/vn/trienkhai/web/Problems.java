@@ -55,13 +55,13 @@ class Problems {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
     String tooLarge(Model model) {
-        return say(model, "web.problem.cannot", texts.of("web.problem.too_large"));
+        return say(model, "web.problem.too_large", texts.of("web.problem.too_large.what"));
     }
 
     @ExceptionHandler(MultipartException.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String cutOff(Model model) {
-        return say(model, "web.problem.cannot", texts.of("web.problem.cut_off"));
+        return say(model, "web.problem.cut_off", texts.of("web.problem.cut_off.what"));
     }
 
     private String say(Model model, String title, String what) {

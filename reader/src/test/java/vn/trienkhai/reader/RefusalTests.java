@@ -2,6 +2,7 @@ package vn.trienkhai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +86,43 @@ class RefusalTests {
         var small = new DirectiveReader(new Limits(10, 10));
         assertThat(small.read("Kính gửi: các sở".getBytes(StandardCharsets.UTF_8), "a.txt"))
                 .isEqualTo(new Outcome.Refused(Outcome.Reason.TOO_LARGE, ""));
+    }
+
+    @Test
+    void refusesAWord97FileThatIsCutOffOrHasAPasswordOrMacros() throws IOException {
+        var whole = Files.readAllBytes(DIRECTIVES.resolve("ke-hoach-truong-doc/source.doc"));
+
+        assertThat(reason(Arrays.copyOf(whole, 5000), "a.doc")).isEqualTo(Outcome.Reason.DAMAGED);
+        assertThat(reason(word97(whole, true, false), "a.doc")).isEqualTo(Outcome.Reason.PASSWORD_PROTECTED);
+        assertThat(reason(word97(whole, false, true), "a.doc")).isEqualTo(Outcome.Reason.CARRIES_MACROS);
+    }
+
+    /** With the flags that say "encrypted, in the oldest manner" (bits 8 and 15 of the word at 10), or with a project of macros beside the text. */
+    private static byte[] word97(byte[] whole, boolean encrypted, boolean macros) throws IOException {
+        try (var file = new POIFSFileSystem(new ByteArrayInputStream(whole));
+                var stream = file.createDocumentInputStream("WordDocument")) {
+            var text = stream.readAllBytes();
+            text[11] |= (byte) (encrypted ? 0x81 : 0);
+            file.createOrUpdateDocument(new ByteArrayInputStream(text), "WordDocument");
+            if (macros) {
+                file.createDirectory("Macros")
+                        .createDirectory("VBA")
+                        .createDocument("_VBA_PROJECT", new ByteArrayInputStream(new byte[] {1}));
+            }
+            var out = new ByteArrayOutputStream();
+            file.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void refusesAWordFileWithAPassword() throws IOException {
+        try (var file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            var out = new ByteArrayOutputStream();
+            file.writeFilesystem(out);
+            assertThat(reason(out.toByteArray(), "a.docx")).isEqualTo(Outcome.Reason.PASSWORD_PROTECTED);
+        }
     }
 
     @Test

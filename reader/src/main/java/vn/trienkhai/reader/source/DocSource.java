@@ -17,6 +17,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.layout.Spelling;
 
@@ -54,7 +55,18 @@ final class DocSource {
         } catch (OldWordFileFormatException e) {
             throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "doc");
         } catch (IOException | RuntimeException e) {
-            throw new Unreadable(Outcome.Reason.DAMAGED, "");
+            throw new Unreadable(isEncrypted(content) ? Outcome.Reason.PASSWORD_PROTECTED : Outcome.Reason.DAMAGED, "");
+        }
+    }
+
+    /** The flag in the head of the text (bit 8 of the word at 10): POI fails on some of the older ways without naming it. */
+    private static boolean isEncrypted(byte[] content) {
+        try (var file = new POIFSFileSystem(new ByteArrayInputStream(content));
+                var text = file.createDocumentInputStream("WordDocument")) {
+            var head = text.readNBytes(12);
+            return head.length == 12 && (head[11] & 1) != 0;
+        } catch (IOException | RuntimeException damaged) {
+            return false;
         }
     }
 

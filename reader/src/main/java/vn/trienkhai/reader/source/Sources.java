@@ -116,6 +116,9 @@ public final class Sources {
                         && !ending.equals("pdf")
                         && !TEXT_ENDINGS.contains(ending)
                         && !ending.equals("doc");
+        if (ending.equals("doc") && kind.equals("ole")) {
+            throw new Unreadable(Outcome.Reason.DAMAGED, "");
+        }
         if (known && !same) {
             throw new Unreadable(Outcome.Reason.WRONGLY_NAMED, kind);
         }
