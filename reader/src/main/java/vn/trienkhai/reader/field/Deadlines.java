@@ -8,6 +8,7 @@ import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Cue;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
 
 /** Thời hạn in a sentence (patterns D60–D72): "trước ngày …", "chậm nhất …", "hoàn thành trong tháng …"; the day as named. */
 final class Deadlines {
@@ -63,6 +64,23 @@ final class Deadlines {
             return new Deadline(null, span, line.text().substring(relative.start(), relative.end()), false, false);
         }
         return null;
+    }
+
+    /** The last day named in the time column of a table (D66). */
+    static @Nullable Deadline ofCell(Line line, Found<String> cell, @Nullable LocalDate day) {
+        var dates = Dates.in(
+                line.lower(), cell.span().start() - line.start(), cell.span().end() - line.start());
+        if (dates.isEmpty()) {
+            return null;
+        }
+        var last = dates.getLast();
+        var full = last.hasYear() || day == null ? last : last.withYear(yearFor(last, day));
+        return new Deadline(
+                full.last(),
+                cell.span(),
+                cell.value(),
+                !last.hasYear(),
+                Spelling.lower(cell.value()).startsWith("trước"));
     }
 
     private static boolean isYearAlone(Dates.Mention mention) {

@@ -44,6 +44,9 @@ final class SubjectField {
             from++;
         }
         int end = parts.heading().getLast().end();
+        if (from >= end) {
+            return null;
+        }
         var whose = OF_WHOM.matcher(text).region(from, end);
         from = whose.lookingAt() ? whose.end() : from;
         return from >= end ? null : value(parts, new Span(from, end), findings);

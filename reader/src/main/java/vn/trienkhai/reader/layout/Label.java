@@ -16,7 +16,7 @@ public record Label(String text, int rank, int length) {
         new Kind(0, Pattern.compile("^((?:Phần|PHẦN)\\s(?:thứ\\s)?[\\p{L}\\d]{1,6})(?:[.:]\\s*|\\s*$)")),
         new Kind(1, Pattern.compile("^((?:Chương|CHƯƠNG)\\s[IVXLC\\d]{1,6})(?:[.:]\\s*|\\s*$)")),
         new Kind(1, Pattern.compile("^([A-HK][./)])\\s+(?=\\p{L})")),
-        new Kind(2, Pattern.compile("^([IVXLC]{1,5}\\s?[.\\-–/)])\\s*(?=[\\p{L}\"“])")),
+        new Kind(2, Pattern.compile("^(?!V/[vV])([IVXLC]{1,5}\\s?[.\\-–/)])\\s*(?=[\\p{L}\"“])")),
         new Kind(3, Pattern.compile("^((?:Điều|ĐIỀU|Mục|MỤC)\\s\\d{1,3})(?:[.:]\\s*|\\s(?=\\p{Lu}))")),
         new Kind(5, Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
         new Kind(6, Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),

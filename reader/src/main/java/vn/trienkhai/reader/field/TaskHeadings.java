@@ -1,0 +1,103 @@
+package vn.trienkhai.reader.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Node;
+
+/** Headings above tasks: which of them name units (F14–F19), which open a part with tasks, which a part without any. */
+final class TaskHeadings {
+    private static final Pattern NOT_TASKS = Pattern.compile(
+            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả đạt được|tồn tại|một số|hạn chế)(?![\\p{L}])");
+    private static final Pattern TASKS =
+            Pattern.compile("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:^|(?:hoạt động|ở|tại|đối với) )(cấp (?:tỉnh|huyện|xã|cơ sở|chi bộ|trung ương))");
+    private static final Pattern TAKING_PART = Pattern.compile("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
+    private static final int LONGEST_UNITS = 300;
+    private static final int LONGEST_HEADING = 200;
+
+    private TaskHeadings() {}
+
+    /** "1. Mục đích", "II. Kinh phí": what stands below is no task. */
+    static boolean isContent(Node node) {
+        boolean headed = !node.children().isEmpty() || node.text().length() < 60;
+        return headed && NOT_TASKS.matcher(node.lower()).find();
+    }
+
+    /** "- Thời gian: …": says something about a task. */
+    static boolean isAttribute(Node node) {
+        return ATTRIBUTE.matcher(node.lower()).find();
+    }
+
+    /** Units where the whole heading is nothing but names: "3. Ban Tuyên giáo Tỉnh ủy", "c) Sở Nội vụ:". */
+    static List<Found<String>> units(Node node) {
+        if (!mayName(node)) {
+            return List.of();
+        }
+        int end = node.line().text().length();
+        int verb = Units.verb(node.line(), node.from(), end);
+        return verb >= 0 && !isPartOfName(node, verb) ? List.of() : Units.split(node.line(), node.from(), end);
+    }
+
+    private static boolean mayName(Node node) {
+        var text = node.text().strip();
+        boolean open = !text.endsWith(".") && !text.endsWith(";") && !node.children().isEmpty();
+        return (text.endsWith(":") || open)
+                && text.length() <= LONGEST_UNITS
+                && Units.startsWithBody(node.lower())
+                && text.substring(0, text.length() - 1).indexOf(':') < 0;
+    }
+
+    /** "Các đơn vị tham gia": a short heading may hold a verb and still only name somebody. */
+    private static boolean isPartOfName(Node node, int verb) {
+        var line = node.line();
+        return node.text().strip().length() < 80
+                && TAKING_PART
+                        .matcher(line.lower())
+                        .region(verb, line.text().length())
+                        .find();
+    }
+
+    /** Whether the item only stands above others. */
+    static boolean isHeading(Node node, List<Node> items) {
+        var text = node.text().strip();
+        boolean numbered = node.label() != null && node.label().rank() <= 7;
+        boolean closed = text.endsWith(".") || text.endsWith(";") || text.endsWith("/.");
+        if (node.children().isEmpty()) {
+            return false;
+        }
+        if (text.endsWith(":")) {
+            return true;
+        }
+        boolean paragraphs = node.children().stream().anyMatch(Node::isParagraph);
+        return numbered && !closed && text.length() < LONGEST_HEADING && (!items.isEmpty() || paragraphs);
+    }
+
+    /** What a heading that names no unit hands down: a level ("Cấp xã"), or nobody where a new part begins. */
+    static TaskContext headed(Node node, TaskContext context) {
+        var level = LEVEL.matcher(node.lower());
+        var next = TASKS.matcher(node.lower()).find() ? context.strongly() : context;
+        if (level.find()) {
+            int from = node.from() + level.start(1);
+            int to = node.from() + level.end(1);
+            return next.withUnits(
+                    List.of(new Found<>(
+                            node.line().text().substring(from, to), node.line().span(from, to))),
+                    next.strong());
+        }
+        return node.label() != null && node.label().rank() <= 2 ? next.withUnits(List.of(), next.strong()) : next;
+    }
+
+    /** "Chủ trì phối hợp với các đơn vị …, cụ thể:" below a unit heading gives the supporters of the items after it. */
+    static TaskContext below(Node node, TaskContext context) {
+        for (var child : node.children()) {
+            if (child.isParagraph() && child.text().strip().endsWith(":")) {
+                return context.withCoop(
+                        Duty.of(child.line(), 0, child.line().text().length()).coop());
+            }
+        }
+        return context;
+    }
+}

@@ -1,0 +1,181 @@
+package vn.trienkhai.reader.field;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.Task;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
+
+/** The tasks found so far, each written down with its units, deadline, evidence and doubts. */
+final class TaskList {
+
+    /** "các đơn vị liên quan" (F24, F32): nobody can be held to it until somebody says who is meant. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "^(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
+
+    private final String type;
+    private final List<String> addressees;
+    private final List<ReportsField.Report> reports;
+    private final @Nullable LocalDate day;
+    private final Findings findings;
+    private final List<Task> tasks = new ArrayList<>();
+
+    TaskList(
+            String type,
+            List<String> addressees,
+            List<ReportsField.Report> reports,
+            @Nullable LocalDate day,
+            Findings findings) {
+        this.type = type;
+        this.addressees = addressees;
+        this.reports = reports;
+        this.day = day;
+        this.findings = findings;
+    }
+
+    List<Task> all() {
+        return List.copyOf(tasks);
+    }
+
+    boolean isEmpty() {
+        return tasks.isEmpty();
+    }
+
+    /** A list item or paragraph from its first word, with the paragraphs that go on with it. */
+    void add(Line line, int from, List<Line> more, TaskContext context) {
+        int to = line.text().length();
+        var duty = Duty.of(line, from, to);
+        var lead = duty.lead().isEmpty() ? context.units() : duty.lead();
+        var coop = duty.coop().isEmpty() ? context.coop() : duty.coop();
+        int start = skipBlank(line, from);
+        var end = more.isEmpty() ? line.span() : more.getLast().span();
+        var text = new StringBuilder(line.text().substring(start));
+        more.forEach(next -> text.append('\n').append(next.text()));
+        var pointer = pointer();
+        findings.evidence(pointer, new Span(line.start() + start, Math.max(line.start() + start, end.end())));
+        units(pointer, lead, coop);
+        var deadline = deadline(line, from, more, context);
+        mark(pointer, deadline);
+        conditional(line, pointer);
+        put(
+                text.toString(),
+                lead.isEmpty() ? fallback(line, pointer) : Units.names(lead),
+                coop,
+                deadline,
+                deadline == null ? null : deadline.raw());
+    }
+
+    /** A row of a table of tasks (F20, D66). */
+    void addRow(Line line, TaskTable table) {
+        var pointer = pointer();
+        var work = table.work(line);
+        var lead = table.leadUnits(line);
+        var coop = table.coopUnits(line);
+        findings.evidence(pointer, work.span());
+        units(pointer, lead, coop);
+        var when = table.when(line).orElse(null);
+        var until = when == null ? null : Deadlines.ofCell(line, when, day);
+        mark(pointer, until);
+        if (lead.isEmpty()) {
+            findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, work.value(), List.of());
+        }
+        put(work.value(), Units.names(lead), coop, until, when == null ? null : when.value());
+    }
+
+    private String pointer() {
+        return "/tasks/" + tasks.size();
+    }
+
+    private void put(
+            String text,
+            List<String> lead,
+            List<Found<String>> coop,
+            Deadlines.@Nullable Deadline deadline,
+            @Nullable String raw) {
+        var id = "t" + (tasks.size() + 1);
+        tasks.add(new Task(id, text, lead, Units.names(coop), deadline == null ? null : deadline.on(), raw));
+    }
+
+    private static int skipBlank(Line line, int from) {
+        int start = from;
+        while (start < line.text().length()
+                && Character.isWhitespace(line.text().charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private Deadlines.@Nullable Deadline deadline(Line line, int from, List<Line> more, TaskContext context) {
+        var deadline = Deadlines.in(line, from, line.text().length(), day);
+        for (int i = 0; deadline == null && i < more.size(); i++) {
+            deadline = Deadlines.in(more.get(i), 0, more.get(i).text().length(), day);
+        }
+        deadline = deadline == null ? context.deadline() : deadline;
+        return deadline == null ? ofReport(line) : deadline;
+    }
+
+    /** A letter that asks for nothing but a report has the report's day as its deadline. */
+    private Deadlines.@Nullable Deadline ofReport(Line line) {
+        boolean about = line.lower().contains("báo cáo") && tasks.isEmpty() && type.equals("CV");
+        if (!about || reports.size() != 1 || !line.lower().strip().endsWith(":")) {
+            return null;
+        }
+        var report = reports.getFirst();
+        var due = report.obligation().due();
+        return due == null
+                ? null
+                : new Deadlines.Deadline(
+                        due, report.sentence(), report.obligation().raw(), false, false);
+    }
+
+    private void mark(String pointer, Deadlines.@Nullable Deadline deadline) {
+        if (deadline != null) {
+            findings.evidence(pointer + "/deadline", deadline.span());
+            Deadlines.doubts(deadline, pointer + "/deadline", day, findings);
+        }
+    }
+
+    private void units(String pointer, List<Found<String>> lead, List<Found<String>> coop) {
+        for (int i = 0; i < lead.size(); i++) {
+            findings.evidence(pointer + "/lead_units/" + i, lead.get(i).span());
+            if (VAGUE.matcher(Spelling.lower(lead.get(i).value())).find()) {
+                findings.doubt(
+                        pointer + "/lead_units/" + i,
+                        DoubtReason.UNIT_VAGUE,
+                        lead.get(i).value(),
+                        List.of());
+            }
+        }
+        for (int i = 0; i < coop.size(); i++) {
+            findings.evidence(pointer + "/coop_units/" + i, coop.get(i).span());
+        }
+    }
+
+    /** In a letter the addressees act where the sentence names nobody; elsewhere it stays open. */
+    private List<String> fallback(Line line, String pointer) {
+        if (type.equals("CV") && !addressees.isEmpty()) {
+            return addressees;
+        }
+        var quote = line.text().length() > 80 ? line.text().substring(0, 80) : line.text();
+        findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, quote, List.of());
+        return List.of();
+    }
+
+    /** "(nếu có điểm cầu ở …)" (F62). */
+    private void conditional(Line line, String pointer) {
+        int at = line.lower().indexOf("(nếu có");
+        if (at >= 0) {
+            int end = line.lower().indexOf(')', at);
+            findings.doubt(
+                    pointer,
+                    DoubtReason.CONDITIONAL,
+                    line.text().substring(at, end < 0 ? line.text().length() : end + 1),
+                    List.of());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.trienkhai.reader.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Node;
+
+/** Who demands, and of whom: "Ban Thường vụ … yêu cầu:", "…, đề nghị các trường …" (patterns F1–F4). */
+final class TaskRequests {
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?<![\\p{L}])(?:yêu cầu(?! (?:của|cần|đặt|nhiệm))|(?<!xét |theo )đề nghị(?! của)|(?<!phân |bàn )giao(?! (?:thông|lưu|ban|dịch|nhiệm))|chỉ thị(?! (?:số|này))|phân công|quán triệt)(?![\\p{L}])");
+    private static final Pattern ASKS =
+            Pattern.compile("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao|kính đề nghị|phân công|để các đơn vị)(?![\\p{L}])");
+
+    private TaskRequests() {}
+
+    /** The paragraph that opens the list. */
+    static TaskContext leadIn(List<Node> tree) {
+        var context = TaskContext.START;
+        for (var node : tree) {
+            if (!node.isParagraph()) {
+                break;
+            }
+            if (node.text().strip().endsWith(":")) {
+                context = ordered(node);
+            }
+        }
+        return context;
+    }
+
+    private static TaskContext ordered(Node node) {
+        int at = lastAsk(node.lower());
+        var units = at < 0
+                ? List.<Found<String>>of()
+                : Duty.of(node.line(), at, node.line().text().length()).lead();
+        return new TaskContext(units.isEmpty() ? unitsBeforeColon(node, at) : units, List.of(), at >= 0, null);
+    }
+
+    private static int lastAsk(String lower) {
+        var ask = LEAD_IN.matcher(lower);
+        int at = -1;
+        while (ask.find()) {
+            at = ask.start();
+        }
+        return at;
+    }
+
+    /** "… yêu cầu Chủ tịch Ủy ban nhân dân các tỉnh:" has no verb after the units. */
+    private static List<Found<String>> unitsBeforeColon(Node node, int ask) {
+        if (ask < 0) {
+            return List.of();
+        }
+        int from = node.line().lower().indexOf(' ', ask);
+        from = node.line().lower().indexOf(' ', from + 1) + 1;
+        int to = node.line().text().length();
+        return from > 0 && Units.startsBodyAt(node.line().lower(), from)
+                ? Units.split(node.line(), from, to)
+                : List.of();
+    }
+
+    static boolean asks(Node node) {
+        return ASKS.matcher(node.lower()).find();
+    }
+
+    static boolean asksSomebody(Node node) {
+        var ask = LEAD_IN.matcher(node.lower());
+        while (ask.find()) {
+            int at = node.from() + ask.start();
+            if (!Duty.of(node.line(), at, node.line().text().length()).lead().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

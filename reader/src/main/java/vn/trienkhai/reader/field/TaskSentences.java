@@ -1,0 +1,149 @@
+package vn.trienkhai.reader.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.vocabulary.Vocabulary;
+
+/** Which sentences assign something: not background, closing formulas, attributes, nor what only asks for a report. */
+final class TaskSentences {
+    private static final Pattern CLOSING = Pattern.compile(
+            "^(?:trên đây|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua)(?![\\p{L}])");
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|xin thông báo|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$");
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "^(?:thực hiện|căn cứ|xét|theo|ngày \\d|qua|trong thời gian|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
+    private static final Pattern IMPERATIVE =
+            Pattern.compile("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
+    private static final Pattern REPORT_VERB = Pattern.compile(
+            "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|(?:0?\\d|sáu) tháng|hàng năm|hằng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
+    private static final Pattern CAMPAIGN = Pattern.compile("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
+    private static final int SHORTEST = 12;
+    private static final int SHORTEST_REQUEST = 40;
+    private static final int LONGEST_UNIT = 160;
+
+    private final List<ReportsField.Report> reports;
+
+    TaskSentences(List<ReportsField.Report> reports) {
+        this.reports = reports;
+    }
+
+    static boolean isClosing(Node node) {
+        return CLOSING.matcher(node.lower()).find();
+    }
+
+    boolean isTask(Node node, TaskContext context, boolean someFound) {
+        var lower = node.lower().strip();
+        if (lower.length() < SHORTEST
+                || isClosing(node)
+                || isBareAttribute(node)
+                || isReportOnly(node)
+                || isFormula(node, someFound)
+                || isBasis(node)) {
+            return false;
+        }
+        var duty = duty(node);
+        boolean imperative = IMPERATIVE.matcher(lower).find();
+        if (context.strong()) {
+            return imperative
+                    || !duty.lead().isEmpty()
+                    || Units.verb(node.line(), node.from(), node.line().text().length()) >= 0
+                    || isPlainSentence(node);
+        }
+        return imperative
+                || !duty.lead().isEmpty() && duty.lead().getFirst().value().length() < LONGEST_UNIT;
+    }
+
+    private static Duty duty(Node node) {
+        return Duty.of(node.line(), node.from(), node.line().text().length());
+    }
+
+    /** "Căn cứ Nghị quyết số …;" names a basis; "Căn cứ tình hình thực tế, xây dựng …" asks for something (F21). */
+    private static boolean isBasis(Node node) {
+        return node.lower().strip().startsWith("căn cứ")
+                && Units.verb(node.line(), node.from() + 10, node.line().text().length()) < 0;
+    }
+
+    /** Under an order every full sentence of a list assigns something, whatever its verb. */
+    private static boolean isPlainSentence(Node node) {
+        var text = node.text().strip();
+        boolean listed = node.label() != null && node.label().rank() <= 8;
+        int colon = text.indexOf(':');
+        return listed && text.length() > 25 && (text.endsWith(".") || text.endsWith(";")) && (colon < 0 || colon > 40);
+    }
+
+    /** "Nội dung: các cơ sở Đoàn phát động …" is a task in spite of its label; "Thời gian: …" is not. */
+    private static boolean isBareAttribute(Node node) {
+        if (!TaskHeadings.isAttribute(node)) {
+            return false;
+        }
+        int colon = node.line().lower().indexOf(':', node.from());
+        return node.lower().startsWith("thời gian")
+                || !node.lower().startsWith("nội dung")
+                || Duty.of(node.line(), colon + 1, node.line().text().length())
+                        .lead()
+                        .isEmpty();
+    }
+
+    /** "… nghiêm túc triển khai thực hiện": closes the directive and adds nothing to the tasks above it (F4). */
+    private static boolean isFormula(Node node, boolean someFound) {
+        return node.isParagraph()
+                && FORMULA.matcher(node.lower()).find()
+                && (someFound
+                        || node.lower().contains("trên đây")
+                        || node.lower().contains("xin thông báo"));
+    }
+
+    boolean isReportOnly(Node node) {
+        boolean reporting = reports.stream()
+                .anyMatch(report -> report.sentence().overlaps(node.line().span()));
+        if (!reporting) {
+            return false;
+        }
+        var duty = duty(node);
+        int verb = duty.verb() < 0 ? node.from() : duty.verb();
+        var from = node.line().lower().substring(verb);
+        return REPORT_VERB.matcher(from).find()
+                || CAMPAIGN.matcher(node.lower()).find();
+    }
+
+    boolean isTaskByContinuation(Node node, TaskContext context, boolean someFound) {
+        return context.strong()
+                && node.children().stream().anyMatch(child -> child.isParagraph() && isTask(child, context, someFound));
+    }
+
+    static boolean isSentence(Node node) {
+        var text = node.text().strip();
+        return text.length() > 60 && (text.endsWith(".") || text.endsWith(";"));
+    }
+
+    /** A paragraph after a numbered item goes on with it, unless it begins with an order or a unit of its own. */
+    static boolean isOwnTask(Node child) {
+        if (isClosing(child)) {
+            return false;
+        }
+        var duty = duty(child);
+        boolean noun = child.lower().contains(" phải ") && duty.lead().isEmpty();
+        return !noun
+                && (IMPERATIVE.matcher(child.lower()).find() || !duty.lead().isEmpty());
+    }
+
+    /** Without a list, the paragraph that asks is the task, even where all it asks for is a report. */
+    boolean asksDirectly(Node node, boolean fromList, boolean someFound) {
+        var lower = node.lower();
+        if (isClosing(node) || lower.length() < SHORTEST_REQUEST || fromList && lower.strip().endsWith(":")) {
+            return false;
+        }
+        if (fromList) {
+            return !BACKGROUND.matcher(lower).find()
+                    && isOwnTask(node)
+                    && !isReportOnly(node)
+                    && !isFormula(node, someFound)
+                    && TaskRequests.asks(node);
+        }
+        return TaskRequests.asks(node)
+                && TaskRequests.asksSomebody(node)
+                && !lower.contains("có văn bản số")
+                && !FORMULA.matcher(lower).find();
+    }
+}
