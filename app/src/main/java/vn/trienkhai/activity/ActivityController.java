@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +126,7 @@ class ActivityController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(status);
-        var sentences = new HashMap<String, String>();
-        problems.forEach((field, key) -> sentences.put(field, texts.of(key)));
+        var sentences = ActivityFormPage.sentences(problems, texts);
         model.addAttribute("page", page(actor, form, sentences, problem, found(actor, form.together(), form.get("q"))));
         return "activity/new";
     }

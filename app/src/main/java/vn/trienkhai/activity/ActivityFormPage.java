@@ -3,8 +3,11 @@ package vn.trienkhai.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.trienkhai.task.Duty;
 import vn.trienkhai.unit.Unit;
+import vn.trienkhai.web.Texts;
 
 /** The form for logging an activity. Public because templates are compiled elsewhere. */
 public record ActivityFormPage(
@@ -15,7 +18,13 @@ public record ActivityFormPage(
         List<Indicator> figures,
         List<Unit> found,
         LocalDate today,
-        java.util.Optional<Activity> corrected) {
+        Optional<Activity> corrected) {
+
+    /** By field, what is said beside it. */
+    static Map<String, String> sentences(Map<String, String> problems, Texts texts) {
+        return problems.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, problem -> texts.of(problem.getValue())));
+    }
 
     /** Where the form is sent. */
     public String action() {

@@ -3,7 +3,6 @@ package vn.trienkhai.activity;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -90,8 +89,7 @@ class CorrectionController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(status);
-        var sentences = new HashMap<String, String>();
-        problems.forEach((field, key) -> sentences.put(field, texts.of(key)));
+        var sentences = ActivityFormPage.sentences(problems, texts);
         model.addAttribute("page", page(actor, activity, form, sentences, problem));
         return "activity/new";
     }
