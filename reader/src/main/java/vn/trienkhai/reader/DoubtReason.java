@@ -37,6 +37,12 @@ public enum DoubtReason {
     DEADLINE_BEFORE_DOCUMENT,
     /** A deadline counted from something else ("trong 5 ngày làm việc"): it has no calendar day yet. */
     DEADLINE_RELATIVE,
+    /** A deadline that another clause fixes ("theo thời hạn tại khoản 1"). */
+    DEADLINE_ELSEWHERE,
+    /** One sentence asks for several days; only the first is the value. */
+    DATES_SEVERAL,
+    /** A day of the lunar calendar or a movable feast; the common day is computed, not printed. */
+    LUNAR_DATE,
     /** "Trước ngày X": whether X itself still counts is not agreed. */
     BEFORE_DAY,
     /** A period that ends before it begins. */

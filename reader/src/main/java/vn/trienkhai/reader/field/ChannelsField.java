@@ -35,10 +35,16 @@ final class ChannelsField {
             "lễ hội",
             "cuộc thi",
             "hội thi",
-            "thi đua");
+            "thi đua",
+            "ngày hội",
+            "tuần lễ",
+            "tháng hành động",
+            "ra quân",
+            "lễ phát động",
+            "hội thao");
     private static final Pattern TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
     private static final Pattern CONTENT = Pattern.compile(
-            "^(?:nội dung (?:tuyên truyền|trọng tâm)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");
+            "^(?:nội dung (?:tuyên truyền|trọng tâm tuyên truyền)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");
     private static final int OFTEN = 5;
     private static final List<Words> WORDS = Vocabulary.entries("channels").stream()
             .map(entry -> new Words(entry.get(0), Spelling.lower(entry.get(1))))

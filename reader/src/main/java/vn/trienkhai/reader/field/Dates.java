@@ -81,9 +81,16 @@ final class Dates {
             + "|ngày\\s{0,3}" + D + "\\s?[/\\-]\\s?" + M + "(?![\\d/\\-])"
             // D63: trước 30/10
             + "|(?<=trước |đến |từ |sáng |chiều |tối |và |, |- |-)" + D + "/" + M + "(?![\\d/]|-\\d{4})"
+            // A23: tối 26-3
+            + "|(?<=sáng |chiều |tối )" + D + "-" + M + "(?![\\d/\\-])"
+            // B30, B45: tháng 5 và tháng 6 năm 2026, từ tháng 6 đến hết tháng 8/2026
+            + "|tháng\\s{0,3}" + M + "(?=\\s(?:và|đến|đến hết|-)\\stháng\\s?\\d)"
             // A14: năm 2023
             + "|năm\\s{1,3}" + Y + "(?!\\d)"
             + ")");
+
+    private static final Pattern LUNAR =
+            Pattern.compile("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
 
     private Dates() {}
 
@@ -92,6 +99,15 @@ final class Dates {
     }
 
     static List<Mention> in(String lower, int from, int to) {
+        return mentions(lower, from, to, false);
+    }
+
+    /** Days of the lunar calendar (A21); they are none of those {@link #in} finds. */
+    static List<Mention> lunar(String lower) {
+        return lower.contains("âm lịch") ? mentions(lower, 0, lower.length(), true) : List.of();
+    }
+
+    private static List<Mention> mentions(String lower, int from, int to, boolean lunar) {
         var mentions = new ArrayList<Mention>();
         if (!hasDigit(lower, from, to)) {
             return mentions;
@@ -100,7 +116,8 @@ final class Dates {
         for (int at = from; at < to; at++) {
             if (mayBegin(lower, at) && found.region(at, to).lookingAt()) {
                 var mention = mention(found);
-                if (mention.month() > 0 || mention.year() > 0) {
+                boolean fits = lunar ? mention.isDay() : mention.month() > 0 || mention.year() > 0;
+                if (fits && lunar == isLunar(lower, mention.end())) {
                     mentions.add(mention);
                 }
                 at = found.end() - 1;
@@ -131,6 +148,10 @@ final class Dates {
         return character >= '0' && character <= '9';
     }
 
+    private static boolean isLunar(String lower, int end) {
+        return LUNAR.matcher(lower).region(end, lower.length()).find();
+    }
+
     private static Mention mention(Matcher found) {
         int start = found.start();
         int end = found.end();
@@ -152,7 +173,13 @@ final class Dates {
         if (found.group(13) != null) {
             return new Mention(start, end, number(found, 13), number(found, 14), 0);
         }
-        return new Mention(start, end, 0, 0, number(found, 15));
+        if (found.group(15) != null) {
+            return new Mention(start, end, number(found, 15), number(found, 16), 0);
+        }
+        if (found.group(17) != null) {
+            return new Mention(start, end, 0, number(found, 17), 0);
+        }
+        return new Mention(start, end, 0, 0, number(found, 18));
     }
 
     private static int quarter(String text) {

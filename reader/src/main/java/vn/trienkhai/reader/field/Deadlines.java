@@ -10,60 +10,104 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
 
-/** Thời hạn in a sentence (patterns D60–D72): "trước ngày …", "chậm nhất …", "hoàn thành trong tháng …"; the day as named. */
+/** Thời hạn in a sentence (patterns D60–D75): "trước ngày …", "chậm nhất …", "hoàn thành trong tháng …"; the day as named. */
 final class Deadlines {
 
     /**
      * A deadline as it stands.
      *
-     * @param on null where it is counted from something else, or where its year cannot be known
+     * @param on null where it has no day of the calendar
+     * @param open why it has none
+     * @param choices days that the text allows where it names none
      */
-    record Deadline(@Nullable LocalDate on, Span span, String raw, boolean yearTaken, boolean before) {}
+    record Deadline(
+            @Nullable LocalDate on,
+            Span span,
+            String raw,
+            boolean yearTaken,
+            boolean before,
+            DoubtReason open,
+            List<String> choices) {
+
+        static Deadline on(@Nullable LocalDate day, Span span, String raw, boolean yearTaken, boolean before) {
+            var open = yearTaken ? DoubtReason.YEAR_UNKNOWN : DoubtReason.DATE_IMPOSSIBLE;
+            return new Deadline(day, span, raw, yearTaken, before, open, List.of());
+        }
+
+        static Deadline open(Span span, String raw, DoubtReason reason, List<String> choices) {
+            return new Deadline(null, span, raw, false, false, reason, choices);
+        }
+    }
 
     private static final Pattern LIMIT = Pattern.compile(
             "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
-    private static final Cue RELATIVE = Cue.of(
-            "trong |sau |chậm nhất ",
-            "(?:trong (?:vòng |thời hạn |thời gian )?(?:0?\\d{1,3}) (?:\\([^)]*\\) )?(?:ngày|tháng|tuần)(?: làm việc)?|sau \\d{1,3} ngày(?: làm việc)? kể từ[^,.;]{3,40}|chậm nhất (?:sau )?\\d{1,3} ngày[^,.;]{0,40})");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
-    private static final Cue RANGE =
-            Cue.of("từ ngày ", "(?<!kể )(?<!\\p{L})từ ngày [\\d/.]{3,10} ?(?:-|đến|đến ngày|đến hết ngày) ?\\d");
+    private static final Cue RANGE = Cue.of(
+            "từ ngày ",
+            "(?<!kể |tính |năm trước )(?<!\\p{L})từ ngày [\\d/.]{3,10} ?(?:-|đến|đến ngày|đến hết ngày) ?\\d");
 
-    private static final Pattern PERIOD_OF_MONTH = Pattern.compile("của tháng|hằng tháng|hàng tháng|mỗi tháng");
+    /** "trẻ sinh từ ngày … đến ngày …" (B48): whom it is about, not when. */
+    private static final Pattern BORN =
+            Pattern.compile("(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$");
+
+    private static final Pattern PERIOD_BEFORE = Pattern.compile("của tháng|hằng tháng|hàng tháng|mỗi tháng");
+    /** "trước ngày 31 tháng 12 hằng năm", "trước ngày 20/6 hàng năm" (E78, E86): comes round again, so no one day. */
+    private static final Pattern PERIOD_AFTER = Pattern.compile("^\\)?,? (?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý)");
+
+    /** "trước 17 giờ ngày …": the day itself still counts. */
+    private static final Pattern HOUR = Pattern.compile("\\d ?(?:giờ|h|g)");
+
     private static final int LOOK_BACK = 60;
+    private static final int LONGEST_RANGE = 45;
 
     private Deadlines() {}
 
     static @Nullable Deadline in(Line line, int from, int to, @Nullable LocalDate day) {
-        for (var mention : Dates.in(line.lower(), from, to)) {
+        var mentions = Dates.in(line.lower(), from, to);
+        for (var mention : mentions) {
             var before = line.lower().substring(Math.max(from, mention.start() - LOOK_BACK), mention.start());
             var limit = LIMIT.matcher(before);
-            if (limit.find()
-                    && !isYearAlone(mention)
-                    && !PERIOD_OF_MONTH.matcher(before).find()) {
+            if (limit.find() && isOneDay(line.lower(), mention, before)) {
                 int start = mention.start() - before.length() + limit.start();
-                return deadline(line, start, mention, day, limit.group().contains("trước"));
+                boolean hour = HOUR.matcher(limit.group()).find();
+                return deadline(line, start, mention, day, limit.group().contains("trước") && !hour);
             }
         }
+        var range = range(line, from, to);
+        return range == null ? RelativeDeadlines.in(line, from, to, day) : range;
+    }
+
+    private static boolean isOneDay(String lower, Dates.Mention mention, String before) {
+        return mention.month() > 0
+                && !PERIOD_BEFORE.matcher(before).find()
+                && !PERIOD_AFTER
+                        .matcher(lower)
+                        .region(mention.end(), lower.length())
+                        .find()
+                && !BORN.matcher(before).find();
+    }
+
+    private static @Nullable Deadline range(Line line, int from, int to) {
         var range = RANGE.matcher(line.lower()).region(from, to);
-        if (range.find()) {
-            var dates = Dates.in(line.lower(), range.start(), to);
-            if (dates.size() > 1
-                    && dates.get(1).isDay()
-                    && dates.get(1).hasYear()
-                    && dates.get(1).end() - range.start() < 45) {
-                var span = line.span(range.start(), dates.get(1).end());
-                var raw = line.text().substring(range.start(), dates.get(1).end());
-                return new Deadline(dates.get(1).first(), span, raw, false, false);
-            }
+        if (!range.find()
+                || BORN.matcher(line.lower().substring(from, range.start())).find()) {
+            return null;
         }
-        var relative = RELATIVE.matcher(line.lower()).region(from, to);
-        if (relative.find()) {
-            var span = line.span(relative.start(), relative.end());
-            return new Deadline(null, span, line.text().substring(relative.start(), relative.end()), false, false);
+        var dates = Dates.in(line.lower(), range.start(), to);
+        if (dates.size() < 2) {
+            return null;
         }
-        return null;
+        var end = dates.get(1);
+        boolean near = end.end() - range.start() < LONGEST_RANGE;
+        return near && end.isDay() && end.hasYear()
+                ? Deadline.on(
+                        end.first(),
+                        line.span(range.start(), end.end()),
+                        line.text().substring(range.start(), end.end()),
+                        false,
+                        false)
+                : null;
     }
 
     /** The last day named in the time column of a table (D66). */
@@ -75,7 +119,7 @@ final class Deadlines {
         }
         var last = dates.getLast();
         var full = last.hasYear() || day == null ? last : last.withYear(yearFor(last, day));
-        return new Deadline(
+        return Deadline.on(
                 full.last(),
                 cell.span(),
                 cell.value(),
@@ -83,15 +127,11 @@ final class Deadlines {
                 Spelling.lower(cell.value()).startsWith("trước"));
     }
 
-    private static boolean isYearAlone(Dates.Mention mention) {
-        return mention.month() == 0;
-    }
-
     private static Deadline deadline(
             Line line, int start, Dates.Mention mention, @Nullable LocalDate day, boolean before) {
         boolean taken = !mention.hasYear();
         var full = taken && day != null ? mention.withYear(yearFor(mention, day)) : mention;
-        return new Deadline(
+        return Deadline.on(
                 full.last(),
                 line.span(start, mention.end()),
                 line.text().substring(start, mention.end()),
@@ -105,13 +145,17 @@ final class Deadlines {
         return past ? day.getYear() + 1 : day.getYear();
     }
 
+    /** Days that the same sentence asks for after its first: "trước ngày 25/6 và trước ngày 28/11" (D69). */
+    static List<String> others(Line line, int from, int to, @Nullable LocalDate day) {
+        var other = in(line, from, to, day);
+        return other == null || other.on() == null
+                ? List.of()
+                : List.of(other.on().toString());
+    }
+
     static void doubts(Deadline deadline, String pointer, @Nullable LocalDate day, Findings findings) {
         if (deadline.on() == null) {
-            findings.doubt(
-                    pointer,
-                    deadline.yearTaken() ? DoubtReason.YEAR_UNKNOWN : DoubtReason.DEADLINE_RELATIVE,
-                    deadline.raw(),
-                    List.of());
+            findings.doubt(pointer, deadline.open(), deadline.raw(), deadline.choices());
             return;
         }
         if (deadline.yearTaken()) {

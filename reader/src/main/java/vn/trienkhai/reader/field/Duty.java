@@ -2,7 +2,6 @@ package vn.trienkhai.reader.field;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
 
 /**
@@ -23,6 +22,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             "[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
     private static final Pattern CLAUSE =
             Pattern.compile("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
+    private static final int MOST_PARTS = 4;
     private static final int LONGEST_TOPIC = 110;
     private static final Duty NONE = new Duty(List.of(), List.of(), -1);
 
@@ -62,11 +62,21 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
         int colon = line.lower().indexOf(':', start);
         int limit = colon >= 0 && colon < stop ? colon : stop;
         int verb = Units.verb(line, start, limit);
+        for (int more = 0; verb < 0 && goesOnAfter(line.lower(), limit, to) && more < MOST_PARTS; more++) {
+            limit = sentenceEnd(line.lower(), limit + 1, to);
+            verb = Units.verb(line, start, limit);
+        }
         if (verb < 0 && limit == colon && colon - start < 200) {
             var topic = afterTopic(line, start, to, to);
             return topic.lead().isEmpty() ? new Duty(Units.split(line, start, colon), List.of(), colon) : topic;
         }
         return verb < 0 ? NONE : new Duty(Units.split(line, start, verb), List.of(), verb);
+    }
+
+    /** "Thủ trưởng các phòng; Chủ tịch hội … chỉ đạo …" (F34): a list of bodies runs past a semicolon to its verb. */
+    private static boolean goesOnAfter(String lower, int stop, int to) {
+        int next = stop < to && lower.charAt(stop) == ';' ? skipBlank(lower, stop + 1, to) : to;
+        return next < to && Units.startsBodyAt(lower, next);
     }
 
     /** "Ban Thường vụ yêu cầu các chi bộ …", "…, đề nghị các trường …": the one asked is the one who acts. */
@@ -167,12 +177,5 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
         int end = stop.find() ? stop.start() : to;
         int verb = Units.verb(line, from, end);
         return verb > 0 ? verb : end;
-    }
-
-    @Nullable
-    String firstVerb(Line line) {
-        return verb < 0
-                ? null
-                : line.lower().substring(verb, Math.min(line.lower().length(), verb + 30));
     }
 }

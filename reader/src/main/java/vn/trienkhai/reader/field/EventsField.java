@@ -31,7 +31,7 @@ final class EventsField {
     private static final Pattern DATES = Pattern.compile(
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     private static final Pattern NAME_ENDS = Pattern.compile(
-            "[.;:(]|,(?! thành lập| tái lập)|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay)");
+            "[.;:(]|,(?! thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay)");
     private static final Pattern JOINED = Pattern.compile("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     private static final Cue TET = Cue.of(
             "tết nguyên đán",
@@ -41,7 +41,7 @@ final class EventsField {
             "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4}))");
     private static final Cue NAMED_DAY = Cue.of(
             "hưởng ứng|nhân|mừng|kỷ niệm|kỉ niệm|tổ chức",
-            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|kỉ niệm|mừng|nhân dịp|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80})");
+            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|kỉ niệm|mừng|nhân dịp|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4})?)");
     private static final Cue OCCASION =
             Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|kỉ niệm|trên|này)([^,.;:()]{10,120})");
     private static final Cue CELEBRATED =
@@ -207,8 +207,8 @@ final class EventsField {
             return;
         }
         long often = lines.stream()
-                .filter(other -> other.lower().contains("tết nguyên đán"))
-                .count();
+                .mapToLong(other -> other.lower().split("tết nguyên đán", -1).length - 1)
+                .sum();
         if (subject.contains("tết") || subject.contains("xuân") || often >= 2) {
             var name = line.text().substring(found.start(), found.end());
             drafts.removeIf(draft -> draft.name().toLowerCase(Locale.ROOT).startsWith("tết nguyên")

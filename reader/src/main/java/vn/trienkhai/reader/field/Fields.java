@@ -59,6 +59,7 @@ public final class Fields {
         if (parts.closing().isEmpty() && !parts.body().isEmpty()) {
             findings.doubt("/recipients", DoubtReason.TEXT_CUT);
         }
+        CalendarDoubts.look(parts, events, near, findings);
         var closingRead = SignerField.read(closing, findings);
         return new DirectiveReading(
                 parts.text().text(),

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the period that a neighbouring line gives to all items, or null
  */
 record TaskContext(
-        List<Found<String>> units,
-        List<Found<String>> coop,
-        boolean strong,
-        Deadlines.@Nullable Deadline deadline) {
+        List<Found<String>> units, List<Found<String>> coop, boolean strong, Deadlines.@Nullable Deadline deadline) {
     static final TaskContext START = new TaskContext(List.of(), List.of(), false, null);
 
     TaskContext withUnits(List<Found<String>> others, boolean nowStrong) {

@@ -43,7 +43,8 @@ final class TaskHeadings {
 
     private static boolean mayName(Node node) {
         var text = node.text().strip();
-        boolean open = !text.endsWith(".") && !text.endsWith(";") && !node.children().isEmpty();
+        boolean open =
+                !text.endsWith(".") && !text.endsWith(";") && !node.children().isEmpty();
         return (text.endsWith(":") || open)
                 && text.length() <= LONGEST_UNITS
                 && Units.startsWithBody(node.lower())

@@ -16,7 +16,7 @@ final class TaskList {
 
     /** "các đơn vị liên quan" (F24, F32): nobody can be held to it until somebody says who is meant. */
     private static final Pattern VAGUE = Pattern.compile(
-            "^(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
+            "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
 
     private final String type;
     private final List<String> addressees;
@@ -50,7 +50,7 @@ final class TaskList {
     void add(Line line, int from, List<Line> more, TaskContext context) {
         int to = line.text().length();
         var duty = Duty.of(line, from, to);
-        var lead = duty.lead().isEmpty() ? context.units() : duty.lead();
+        var lead = duty.lead().isEmpty() || leadsOthers(duty, context) ? context.units() : duty.lead();
         var coop = duty.coop().isEmpty() ? context.coop() : duty.coop();
         int start = skipBlank(line, from);
         var end = more.isEmpty() ? line.span() : more.getLast().span();
@@ -68,6 +68,12 @@ final class TaskList {
                 coop,
                 deadline,
                 deadline == null ? null : deadline.raw());
+    }
+
+    /** Below the name of a unit "Lãnh đạo Ủy ban nhân dân tỉnh chỉ đạo …" says what it does, not who (F8). */
+    private static boolean leadsOthers(Duty duty, TaskContext context) {
+        return !context.units().isEmpty()
+                && Spelling.lower(duty.lead().getFirst().value()).startsWith("lãnh đạo ");
     }
 
     /** A row of a table of tasks (F20, D66). */
@@ -129,7 +135,7 @@ final class TaskList {
         var due = report.obligation().due();
         return due == null
                 ? null
-                : new Deadlines.Deadline(
+                : Deadlines.Deadline.on(
                         due, report.sentence(), report.obligation().raw(), false, false);
     }
 

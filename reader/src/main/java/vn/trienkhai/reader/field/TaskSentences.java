@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
@@ -18,6 +19,8 @@ final class TaskSentences {
     private static final Pattern REPORT_VERB = Pattern.compile(
             "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|(?:0?\\d|sáu) tháng|hàng năm|hằng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
     private static final Pattern CAMPAIGN = Pattern.compile("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
+    private static final Pattern ENACTS = Pattern.compile(
+            "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu)(?!\\p{L})");
     private static final int SHORTEST = 12;
     private static final int SHORTEST_REQUEST = 40;
     private static final int LONGEST_UNIT = 160;
@@ -39,7 +42,8 @@ final class TaskSentences {
                 || isBareAttribute(node)
                 || isReportOnly(node)
                 || isFormula(node, someFound)
-                || isBasis(node)) {
+                || isBasis(node)
+                || isEnactment(node)) {
             return false;
         }
         var duty = duty(node);
@@ -47,6 +51,7 @@ final class TaskSentences {
         if (context.strong()) {
             return imperative
                     || !duty.lead().isEmpty()
+                    || Units.startsWithVerb(lower)
                     || Units.verb(node.line(), node.from(), node.line().text().length()) >= 0
                     || isPlainSentence(node);
         }
@@ -62,6 +67,16 @@ final class TaskSentences {
     private static boolean isBasis(Node node) {
         return node.lower().strip().startsWith("căn cứ")
                 && Units.verb(node.line(), node.from() + 10, node.line().text().length()) < 0;
+    }
+
+    /** "Điều 1. Thành lập …", "Điều 1. Ban hành kèm theo …": what a decision itself does, no work for somebody. */
+    private static boolean isEnactment(Node node) {
+        return isArticle(node) && ENACTS.matcher(node.lower()).find();
+    }
+
+    static boolean isArticle(Node node) {
+        return node.label() != null
+                && node.label().text().toLowerCase(Locale.ROOT).startsWith("điều");
     }
 
     /** Under an order every full sentence of a list assigns something, whatever its verb. */
@@ -131,7 +146,9 @@ final class TaskSentences {
     /** Without a list, the paragraph that asks is the task, even where all it asks for is a report. */
     boolean asksDirectly(Node node, boolean fromList, boolean someFound) {
         var lower = node.lower();
-        if (isClosing(node) || lower.length() < SHORTEST_REQUEST || fromList && lower.strip().endsWith(":")) {
+        if (isClosing(node)
+                || lower.length() < SHORTEST_REQUEST
+                || fromList && lower.strip().endsWith(":")) {
             return false;
         }
         if (fromList) {

@@ -22,6 +22,8 @@ final class TasksField {
     private static final Pattern DONE_IN =
             Pattern.compile("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
 
+    private static final Pattern BASIS = Pattern.compile("^\\s?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\\p{L})");
+
     private final TaskSentences sentences;
     private final TaskList tasks;
     private @Nullable Node lastItem;
@@ -43,7 +45,8 @@ final class TasksField {
         return tasks.all();
     }
 
-    private void readRoots(List<Node> tree) {
+    private void readRoots(List<Node> all) {
+        var tree = all.stream().dropWhile(TasksField::isBasis).toList();
         var context = TaskRequests.leadIn(tree);
         var listed = tree.stream().filter(node -> !node.isParagraph()).toList();
         lastItem = listed.isEmpty() ? null : listed.getLast();
@@ -55,6 +58,11 @@ final class TasksField {
                 tasks.add(node.line(), node.from(), List.of(), TaskContext.START);
             }
         }
+    }
+
+    /** "- Căn cứ Kế hoạch số …;" above the text, as HD 05-HD/VPTW sets it. */
+    private static boolean isBasis(Node node) {
+        return node.isBullet() && BASIS.matcher(node.lower()).find();
     }
 
     /** Rows below a row of headings such as "Nội dung | Đơn vị chủ trì | Thời gian". */
@@ -93,7 +101,7 @@ final class TasksField {
         var last = dates.isEmpty() ? null : dates.getLast().last();
         return last == null || !dates.getLast().isDay()
                 ? null
-                : new Deadlines.Deadline(last, node.span(), node.text(), false, false);
+                : Deadlines.Deadline.on(last, node.span(), node.text(), false, false);
     }
 
     private void readNode(Node node, TaskContext context) {
@@ -143,6 +151,10 @@ final class TasksField {
             readAll(node.children(), inner);
         } else if (isTask(node, context) || sentences.isTaskByContinuation(node, context, !tasks.isEmpty())) {
             readLeaf(node, context, inner);
+        } else if (TaskSentences.isArticle(node)) {
+            node.children().stream()
+                    .filter(child -> child.isParagraph() && TaskSentences.isOwnTask(child))
+                    .forEach(child -> readParagraph(child, context.strongly()));
         }
     }
 

@@ -31,13 +31,17 @@ final class Units {
     private static final Pattern NAMING_VERB = Pattern.compile(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
     private static final Pattern PART_OF_WORD = Pattern.compile(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:bàn|ngoại|phân|được|việc) giao|(?:nhu|chuyên|cái) cần|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:bàn|ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời)|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc)(?!\\p{L})");
     private static final Pattern GROUP_OF = Pattern.compile("^tổ chức" + MEMBERS);
     private static final Pattern LEADERS = Pattern.compile(
             "^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
     private static final Pattern CUT = Pattern.compile(";\\s*|,\\s+| và | cùng (?:với )?");
     private static final Pattern FIXED_GROUP = Pattern.compile("(?:mặt trận tổ quốc|mttq)[^,;]*$");
     private static final Pattern ITS_MEMBERS = Pattern.compile("^các (?:tổ chức|đoàn thể|hội)");
+    /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
+    private static final Pattern COUNCIL =
+            Pattern.compile("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)$");
+
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     static final String COMMA = ",(?! (?:thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em)(?![\\p{L}]))";
 
@@ -51,6 +55,11 @@ final class Units {
     static boolean isImperative(String lower, int at) {
         return IMPERATIVE.matcher(lower).region(at, lower.length()).find()
                 && !ASKING.matcher(lower).region(at, lower.length()).find();
+    }
+
+    /** Whether the text begins with a verb of duty, as an item below the name of its unit does (F14). */
+    static boolean startsWithVerb(String lower) {
+        return VERB.matcher(lower).lookingAt();
     }
 
     static boolean startsWithBody(String lower) {
@@ -77,7 +86,7 @@ final class Units {
         if (Character.isUpperCase(line.text().charAt(at)) || depth(lower, from, at) > 0) {
             return false;
         }
-        if (GROUP_OF.matcher(lower).region(at, lower.length()).find()) {
+        if (GROUP_OF.matcher(lower).region(at, lower.length()).find() && !isVerbList(lower, at)) {
             return false;
         }
         if (at == from || isPartOfWord(lower, at)) {
@@ -91,6 +100,13 @@ final class Units {
                 && IN_A_NAME.matcher(before).find();
         inName |= lower.startsWith("xây dựng", at) && before.matches(".*(?:sở|bộ) ");
         return !inName && !OF_SOMEBODY.matcher(before).find();
+    }
+
+    /** "tổ chức, triển khai, thực hiện" (F41): one verb after the other, no group of organisations. */
+    private static boolean isVerbList(String lower, int at) {
+        int comma = at + "tổ chức".length();
+        return lower.startsWith(", ", comma)
+                && VERB.matcher(lower).region(comma + 2, lower.length()).lookingAt();
     }
 
     /** "công trình", "đào tạo", "giúp việc": a verb only in other company. */
@@ -142,6 +158,12 @@ final class Units {
         var rest = lower.substring(next, to).strip();
         boolean group = (rest.startsWith("các ") || rest.startsWith("toàn thể ")) && startsWithBody(rest);
         boolean and = lower.startsWith(" và ", at);
+        if (and && lower.substring(start, at).indexOf(' ') < 0) {
+            return false; // "Báo và Đài Phát thanh - Truyền hình tỉnh": one syllable is no name by itself
+        }
+        if (and && COUNCIL.matcher(lower.substring(start, at)).find() && rest.startsWith("ủy ban nhân dân")) {
+            return false;
+        }
         if (and
                 && group
                 && ITS_MEMBERS.matcher(rest).find()

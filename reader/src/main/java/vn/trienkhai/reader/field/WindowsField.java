@@ -33,6 +33,8 @@ final class WindowsField {
 
     private static final Pattern RELATIVE = Pattern.compile(
             "trước (?:(từng|mỗi|các|ngày diễn ra) )?([\\p{L} ]{0,60}?)\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:đến )?sau (?:(?:từng|mỗi|các) )?[\\p{L} ]{0,60}?\\s?(\\d{1,3}) ngày");
+    private static final Pattern DAYS_BEFORE =
+            Pattern.compile("trước ([\\p{L} ]{3,60}?) từ (\\d{1,3}) (?:đến|-) (\\d{1,3}) ngày");
     private static final Pattern BETWEEN = Pattern.compile(
             "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?(?:ngày\\s?)?$");
     private static final Pattern AND_DAY = Pattern.compile("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
@@ -40,7 +42,7 @@ final class WindowsField {
     private static final Pattern FROM = Pattern.compile(
             "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?(?:ngày )?$");
     private static final Pattern NOT_ACTIVITY = Pattern.compile(
-            "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |sinh |khóa |thành lập |lần thứ [\\p{L}]+,? |luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
+            "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? |luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
     private static final Pattern SINGLE = Pattern.compile(
             "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
     private static final Pattern TIME_LINE =
@@ -52,7 +54,6 @@ final class WindowsField {
             "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
     private static final Pattern FROM_NOW =
             Pattern.compile("từ nay (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
-    private static final Pattern LUNAR = Pattern.compile("^\\s?(?:năm \\p{L}+ \\p{L}+ )?\\(?(?:âm lịch|al\\b)");
     private static final Pattern THROUGHOUT = Pattern.compile("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
 
     private static final int LONGEST = 160;
@@ -97,6 +98,7 @@ final class WindowsField {
     }
 
     private void relative(Line line, String heading) {
+        daysBefore(line, heading);
         var found = RELATIVE.matcher(line.lower());
         while (found.find()) {
             var span = line.span(found.start(), found.end());
@@ -116,23 +118,41 @@ final class WindowsField {
         }
     }
 
+    /** "trước Tết Nguyên đán từ 5 đến 7 ngày" (C50): begins and ends before the event. */
+    private void daysBefore(Line line, String heading) {
+        var found = DAYS_BEFORE.matcher(line.lower());
+        while (found.find()) {
+            var span = line.span(found.start(), found.end());
+            var anchor = line.text().substring(found.start(1), found.end(1)).strip();
+            int one = Integer.parseInt(found.group(2));
+            int other = Integer.parseInt(found.group(3));
+            var what = what(line, found.start(), heading);
+            add(
+                    new Window(
+                            what,
+                            null,
+                            null,
+                            parts.text().quote(span),
+                            anchor,
+                            Math.max(one, other),
+                            -Math.min(one, other)),
+                    span);
+        }
+    }
+
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
         var first = mentions.get(at);
         var before = line.lower().substring(Math.max(0, first.start() - 70), first.start());
-        if (isTaken(line, first)
-                || NOT_ACTIVITY.matcher(before).find()
-                || LUNAR.matcher(line.lower())
-                        .region(first.end(), line.text().length())
-                        .find()) {
+        if (isTaken(line, first) || isNoActivity(line, first, before)) {
             return at + 1;
         }
         boolean from = FROM.matcher(before).find();
         if (at + 1 < mentions.size()) {
             var second = mentions.get(at + 1);
             var between = line.lower().substring(first.end(), second.start());
-            boolean range =
-                    (BETWEEN.matcher(between).find() || AND_DAY.matcher(between).find() && first.isDay())
-                            && (from || first.isDay() || first.month() > 0 && second.month() > 0);
+            boolean range = (BETWEEN.matcher(between).find()
+                            || AND_DAY.matcher(between).find() && first.isDay() == second.isDay())
+                    && (from || first.isDay() || first.month() > 0 && second.month() > 0);
             boolean years = first.month() == 0
                     && second.month() == 0
                     && AND_YEARS.matcher(between).find()
@@ -147,6 +167,13 @@ final class WindowsField {
         }
         single(line, first, before, from, heading);
         return at + 1;
+    }
+
+    /** Terms, births, another document's effect (B47, B48, C54), the cut-off of a period of reports (E90). */
+    private static boolean isNoActivity(Line line, Dates.Mention mention, String before) {
+        return NOT_ACTIVITY.matcher(before).find()
+                || line.lower().contains("kỳ báo cáo")
+                || line.lower().startsWith(" trở về trước", mention.end());
     }
 
     private boolean isTaken(Line line, Dates.Mention mention) {

@@ -36,6 +36,10 @@ public record Parts(
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BODY_BEGINS = Pattern.compile(
             "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
+    /** HD 05-HD/VPTW of 2026 begins each basis with a dash, right below the dashes of the addressees. */
+    private static final Pattern BASIS =
+            Pattern.compile("^[-+•]?\\s?(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị)(?!\\p{L})");
+
     private static final Pattern AUTHOR = Pattern.compile(
             "^(?:(?:chủ tịch |giám đốc |hiệu trưởng |bộ trưởng |tổng giám đốc )|ủy ban nhân dân |hội đồng nhân dân |thủ tướng chính phủ$|chính phủ$|ban thường vụ |ban chấp hành )");
     private static final int LONGEST_HEADING = 400;
@@ -163,6 +167,9 @@ public record Parts(
                         || line.text().startsWith("+")
                         || line.text().startsWith("•");
                 boolean again = ADDRESSING.matcher(line.lower()).find();
+                if (BASIS.matcher(line.lower()).find()) {
+                    break;
+                }
                 boolean goesOn = last.endsWith(";") || last.endsWith(",") && !line.gap();
                 if (!open && !item && !again && !(goesOn && line.text().length() < 200)) {
                     break;

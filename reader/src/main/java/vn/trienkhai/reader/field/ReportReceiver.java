@@ -1,0 +1,127 @@
+package vn.trienkhai.reader.field;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+
+/** To whom a report goes and through whom (patterns F46, F51–F60): "gửi về A (qua B) để tổng hợp báo cáo C". */
+final class ReportReceiver {
+    private static final Pattern SENT_TO = Pattern.compile(
+            "(?<![\\p{L}])(?:gửi|gởi|nộp|báo cáo|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|với) (?:địa chỉ )?");
+    private static final Pattern REPORT_DIRECTLY =
+            Pattern.compile("(?<![\\p{L}])(?:báo cáo|gửi|nộp|báo cáo kết quả(?: với| cho)?)(?: trực tiếp)? (?=\\p{L})");
+    private static final Pattern ENDS = Pattern.compile(
+            "[;.:(]|" + Units.COMMA
+                    + "| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau (?:khi|ngày|\\d)|cùng|gồm|được|xem xét|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+    private static final Pattern VIA =
+            Pattern.compile("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
+    private static final Pattern VIA_UNIT = Pattern.compile("^\\s?\\((?:qua |thông qua |theo địa chỉ: ?)?");
+    private static final Pattern PERSON = Pattern.compile("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
+    private static final Pattern BY_WIRE = Pattern.compile(
+            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c)(?![\\p{L}])");
+    private static final int FAR = 160;
+
+    private ReportReceiver() {}
+
+    /** The body that something is sent to; null where the sentence only speaks of reporting. */
+    static @Nullable Found<String> in(Line line, int from, int to, @Nullable LocalDate day) {
+        var sent = SENT_TO.matcher(line.lower()).useTransparentBounds(true).region(from, to);
+        while (sent.find()) {
+            var unit = unitAt(line, sent.end(), to);
+            if (unit != null && !isPurpose(line, from, sent.start(), unit, day)) {
+                return unit;
+            }
+            sent.region(Math.min(to, sent.start() + 4), to);
+        }
+        return line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
+    }
+
+    /** "báo cáo Ủy ban nhân dân tỉnh", "gửi Sở Nội vụ để tổng hợp" (F54, F55, F60). */
+    private static @Nullable Found<String> direct(Line line, int from, int to, @Nullable LocalDate day) {
+        var direct =
+                REPORT_DIRECTLY.matcher(line.lower()).useTransparentBounds(true).region(from, to);
+        while (direct.find()) {
+            var unit = unitAt(line, direct.end(), to);
+            if (unit != null
+                    && Character.isUpperCase(unit.value().charAt(0))
+                    && !isPurpose(line, from, direct.start(), unit, day)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** "để Sở tổng hợp báo cáo Bộ" says what for, unless a day is named with it (F51). */
+    private static boolean isPurpose(Line line, int from, int at, Found<String> unit, @Nullable LocalDate day) {
+        boolean purpose = PURPOSE.matcher(line.lower().substring(Math.max(from, at - 50), at))
+                .find();
+        int end = unit.span().end() - line.start();
+        return purpose && Deadlines.in(line, end, Math.min(line.text().length(), end + FAR), day) == null;
+    }
+
+    private static @Nullable Found<String> unitAt(Line line, int at, int to) {
+        if (!Units.startsBodyAt(line.lower(), at)
+                || line.lower().startsWith("các ", at)
+                        && !line.lower().startsWith("các cơ quan", at)
+                        && !line.lower().startsWith("các sở", at)) {
+            return null;
+        }
+        var ends = ENDS.matcher(line.lower()).region(at, Math.min(to, at + FAR));
+        int end = ends.find() ? ends.start() : Math.min(to, at + FAR);
+        boolean dated = Deadlines.in(line, at, to, null) != null;
+        if (end - at < 3 || !dated && !hasCapital(line.text(), at, end)) {
+            return null;
+        }
+        return new Found<>(line.text().substring(at, end).strip(), line.span(at, end));
+    }
+
+    private static boolean hasCapital(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Who collects: "(qua …)" or ", qua …" after the receiver (F51, F53), a unit of it in brackets, a person (F59). */
+    static @Nullable Found<String> via(Line line, Found<String> receiver, int to) {
+        int at = viaAt(line, receiver.span().end() - line.start(), to);
+        if (at < 0) {
+            return null;
+        }
+        int stop = viaEnd(line, at, to, receiver.value());
+        var name = line.text().substring(at, stop).strip();
+        return name.isEmpty() ? null : new Found<>(name, line.span(at, at + name.length()));
+    }
+
+    private static int viaAt(Line line, int end, int to) {
+        var bracket = VIA_UNIT.matcher(line.lower()).region(end, Math.min(to, end + 40));
+        var person = PERSON.matcher(line.lower()).region(end, to);
+        if (bracket.find() && (Units.startsBodyAt(line.lower(), bracket.end()) || person.find())) {
+            return bracket.end();
+        }
+        var via = VIA.matcher(line.lower()).region(end, to);
+        boolean named = via.find()
+                && !BY_WIRE.matcher(line.lower())
+                        .region(via.end(), line.text().length())
+                        .lookingAt();
+        return named ? via.end() : -1;
+    }
+
+    private static int viaEnd(Line line, int at, int to, String receiver) {
+        var lower = line.lower();
+        int stop = at;
+        while (stop < to && !viaEndsAt(lower, stop, to, line.text(), receiver)) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** The name of the collector ends at a word of time or purpose, or where its own superior follows ("- Văn phòng Bộ"). */
+    private static boolean viaEndsAt(String lower, int at, int to, String text, String receiver) {
+        if (")(;:".indexOf(lower.charAt(at)) >= 0 || text.startsWith(" - " + receiver, at)) {
+            return true;
+        }
+        boolean list = lower.charAt(at) == ',' && Units.startsBodyAt(lower, Math.min(to, at + 2));
+        return !list && ENDS.matcher(lower).region(at, Math.min(to, at + 12)).lookingAt();
+    }
+}
