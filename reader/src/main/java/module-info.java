@@ -4,6 +4,7 @@ module vn.trienkhai.reader {
     requires org.apache.pdfbox;
     requires org.apache.poi.poi;
     requires org.apache.poi.scratchpad;
+    requires java.desktop;
     requires java.logging;
     requires java.xml;
 

@@ -28,13 +28,20 @@ public final class DirectiveReader {
     public static final String VERSION = "0.1.0";
 
     private final Limits limits;
+    private final PageProgress progress;
 
     public DirectiveReader() {
         this(Limits.USUAL);
     }
 
     public DirectiveReader(Limits limits) {
+        this(limits, (done, of) -> {});
+    }
+
+    /** Reads pictures of pages too slowly to be silent about it: {@code progress} is told after each. */
+    public DirectiveReader(Limits limits, PageProgress progress) {
         this.limits = limits;
+        this.progress = progress;
     }
 
     /** Reads a file; throws only where the file system does. */
@@ -48,7 +55,7 @@ public final class DirectiveReader {
     /** Reads a file that has been received; {@code fileName} may be empty. */
     public Outcome read(byte[] content, String fileName) {
         long started = System.nanoTime();
-        return settle(() -> Sources.read(content, fileName, limits), started);
+        return settle(() -> Sources.read(content, fileName, limits, progress), started);
     }
 
     /** Reads a text that was typed or pasted. */
@@ -66,7 +73,7 @@ public final class DirectiveReader {
         try {
             var opened = source.open();
             var text = DirectiveText.of(opened);
-            return Fields.read(text, opened, started);
+            return SourceNotes.added(Fields.read(text, opened, started), opened.notes());
         } catch (Unreadable refused) {
             return refused.refusal();
         } catch (StackOverflowError | OutOfMemoryError e) {

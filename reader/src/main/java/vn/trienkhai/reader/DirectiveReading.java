@@ -49,4 +49,37 @@ public record DirectiveReading(
     public @Nullable LocalDate day() {
         return date != null && date.length() == 10 ? LocalDate.parse(date) : null;
     }
+
+    DirectiveReading with(List<String> otherAttachments, List<Doubt> otherDoubts) {
+        return new DirectiveReading(
+                text,
+                docType,
+                issuer,
+                parentIssuer,
+                number,
+                symbol,
+                numberRaw,
+                place,
+                date,
+                subject,
+                urgency,
+                secrecy,
+                citations,
+                addressees,
+                events,
+                windows,
+                themes,
+                channels,
+                tasks,
+                reportObligations,
+                recipients,
+                informed,
+                signer,
+                sections,
+                footnotes,
+                List.copyOf(otherAttachments),
+                List.copyOf(otherDoubts),
+                evidence,
+                reader);
+    }
 }

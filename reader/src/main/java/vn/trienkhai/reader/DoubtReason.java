@@ -64,7 +64,15 @@ public enum DoubtReason {
     /** No date is printed for an event that others are counted from. */
     EVENT_DATE_MISSING,
     /** The text is cut: no signature and no recipients stand at its end. */
-    TEXT_CUT;
+    TEXT_CUT,
+    /** The words were recognised in a picture, and the recognition was not sure of them. */
+    RECOGNITION_UNSURE,
+    /** Pages that are pictures, and no text recognition is installed. */
+    PAGE_UNREAD,
+    /** Old one-byte text whose table had to be guessed. */
+    ENCODING_UNSURE,
+    /** The envelope of a packet says something else than the document in it. */
+    PACKET_DIFFERS;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

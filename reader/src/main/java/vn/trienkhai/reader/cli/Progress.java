@@ -9,14 +9,15 @@ final class Progress {
 
     private final int count;
     private final PrintStream err;
+    private final boolean terminal;
     private final boolean watched;
     private int done;
 
     Progress(int count, PrintStream err) {
         this.count = count;
         this.err = err;
-        this.watched =
-                count >= MANY && System.console() != null && System.console().isTerminal();
+        this.terminal = System.console() != null && System.console().isTerminal();
+        this.watched = count >= MANY && terminal;
     }
 
     void next(Path file) {
@@ -26,8 +27,15 @@ final class Progress {
         }
     }
 
+    /** Pages that are pictures take a second or more each, so even a single file is worth a word. */
+    void page(int read, int of) {
+        if (terminal) {
+            err.print("\r\u001b[K" + Math.max(1, done) + "/" + count + "  nhận dạng trang " + read + "/" + of);
+        }
+    }
+
     void end() {
-        if (watched) {
+        if (terminal) {
             err.print("\r\u001b[K");
         }
     }

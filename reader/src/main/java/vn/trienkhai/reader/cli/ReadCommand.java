@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.DirectiveReading;
+import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.ReadingJson;
 
@@ -29,7 +31,8 @@ public final class ReadCommand {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final DirectiveReader reader = new DirectiveReader();
+    private @Nullable Progress progress;
+    private final DirectiveReader reader = new DirectiveReader(Limits.USUAL, this::pageRead);
 
     public ReadCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -65,14 +68,21 @@ public final class ReadCommand {
     private int readAll(ReadOptions options) {
         int code = READ;
         var files = files(options.files());
-        var progress = new Progress(files.size(), err);
+        var shown = new Progress(files.size(), err);
+        progress = shown;
         for (var file : files) {
-            progress.next(file);
+            shown.next(file);
             int one = read(file, options);
             code = one == STATE_SECRET || code == STATE_SECRET ? STATE_SECRET : Math.max(code, one);
         }
-        progress.end();
+        shown.end();
         return code;
+    }
+
+    private void pageRead(int done, int of) {
+        if (progress != null) {
+            progress.page(done, of);
+        }
     }
 
     private List<Path> files(List<String> names) {

@@ -20,7 +20,11 @@ final class Refusals {
             case CARRIES_MACROS -> "tệp có mã lệnh (macro); hãy lưu lại thành docx không có macro.";
             case TOO_LARGE -> "tệp quá lớn, kể cả khi bung nén.";
             case DAMAGED -> "tệp hỏng hoặc bị cắt cụt; hãy lấy lại bản gốc.";
-            case NO_TEXT -> "các trang chỉ là ảnh chụp, không có chữ để đọc; hãy dùng bản gốc dạng văn bản.";
+            case NO_TEXT ->
+                detail.equals("tesseract")
+                        ? "các trang chỉ là ảnh chụp, mà máy này chưa có phần nhận dạng chữ; hãy cài tesseract-ocr và tesseract-ocr-vie"
+                                + " (Debian: apt-get install tesseract-ocr tesseract-ocr-vie) rồi đọc lại, hoặc dùng bản có lớp chữ."
+                        : "không có chữ nào đọc được trên các trang; hãy dùng bản rõ hơn hoặc bản có lớp chữ.";
         };
     }
 }

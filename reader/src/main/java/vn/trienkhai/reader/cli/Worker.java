@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
@@ -23,6 +25,7 @@ import vn.trienkhai.reader.ReadingJson;
  * <pre>
  * request   length of the name | name (UTF-8) | length of the content | content
  * answer    length | JSON (UTF-8): {@link ReadingJson#writeOutcome}, the text included
+ * progress  -1 | pages read | pages in all; only with {@code --progress}, any number of times before the answer
  * </pre>
  *
  * <p>One answer to each request, in their order. The worker ends by itself when its input ends, or when a length cannot be
@@ -33,20 +36,29 @@ import vn.trienkhai.reader.ReadingJson;
 public final class Worker {
     private static final int LONGEST_NAME = 4096;
     private static final int OUT_OF_STEP = 2;
+    private static final int PROGRESS = -1;
 
     private final DirectiveReader reader;
     private final Limits limits;
 
+    private final boolean telling;
+    private @Nullable DataOutputStream listener;
+
     Worker(Limits limits) {
+        this(limits, false);
+    }
+
+    Worker(Limits limits, boolean telling) {
         this.limits = limits;
-        this.reader = new DirectiveReader(limits);
+        this.telling = telling;
+        this.reader = new DirectiveReader(limits, this::tell);
     }
 
     public static void main(String[] args) throws IOException {
         var answers = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
         Quiet.others();
-        if (!new Worker(Limits.USUAL).serve(System.in, answers)) {
+        if (!new Worker(Limits.USUAL, List.of(args).contains("--progress")).serve(System.in, answers)) {
             System.exit(OUT_OF_STEP);
         }
     }
@@ -55,6 +67,7 @@ public final class Worker {
     boolean serve(InputStream requests, OutputStream answers) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(requests));
         var out = new DataOutputStream(answers);
+        listener = out;
         while (true) {
             int length;
             try {
@@ -75,6 +88,22 @@ public final class Worker {
             } catch (EOFException cutOff) {
                 return false;
             }
+        }
+    }
+
+    /** A listener that has gone away shows when the answer is written. */
+    private void tell(int done, int of) {
+        var out = listener;
+        if (!telling || out == null) {
+            return;
+        }
+        try {
+            out.writeInt(PROGRESS);
+            out.writeInt(done);
+            out.writeInt(of);
+            out.flush();
+        } catch (IOException gone) {
+            listener = null;
         }
     }
 

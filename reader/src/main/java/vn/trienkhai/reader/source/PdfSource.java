@@ -5,39 +5,35 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.Doubt;
+import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.PageProgress;
 
 /** PDF with text: rows by their place on the page, columns told apart by gaps, paragraphs joined by their margins. */
 final class PdfSource {
     private static final int MOST_PAGES = 400;
     private static final int LETTERS_A_PAGE = 120;
-    private static final Pattern DIGITS = Pattern.compile("^-?\\s?\\d{1,3}\\s?-?$");
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:[-+•*–]\\s?\\p{L}|\\(?[\\p{L}\\d]\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|(?:Điều|Chương|Phần|Mục)\\s\\d|Kính gửi|Nơi nhận|Căn cứ)");
+    private static final double POINTS = 72;
+    private static final double SCAN_DOTS = 300;
 
     private PdfSource() {}
 
-    static SourceText read(byte[] content) throws Unreadable {
+    static SourceText read(byte[] content, PageProgress progress) throws Unreadable {
         try (var document = Loader.loadPDF(content)) {
             int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
             var rows = new Stripper().rows(document, pages);
-            long letters = rows.stream()
-                    .flatMapToInt(row -> row.text().chars())
-                    .filter(Character::isLetter)
-                    .count();
-            if (letters < (long) LETTERS_A_PAGE * Math.min(pages, 3)) {
-                throw new Unreadable(Outcome.Reason.NO_TEXT, "");
-            }
-            return new SourceText("pdf", null, true, Columns.inOrder(new Margins(rows).paragraphs()));
+            var scans = scans(document, rows, pages);
+            return scans.isEmpty() ? printed(rows, pages) : withScans(document, rows, scans, progress);
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Outcome.Reason.PASSWORD_PROTECTED, "");
         } catch (IOException | RuntimeException e) {
@@ -45,19 +41,79 @@ final class PdfSource {
         }
     }
 
-    /** A row before anything is known about margins. */
-    private record Printed(List<Row.Segment> segments, int page, double y) {
-        double from() {
-            return segments.getFirst().from();
+    private static SourceText printed(List<Printed> rows, int pages) throws Unreadable {
+        if (letters(rows) < (long) LETTERS_A_PAGE * Math.min(pages, 3)) {
+            throw new Unreadable(Outcome.Reason.NO_TEXT, "");
         }
+        return new SourceText("pdf", null, true, Columns.inOrder(new Margins(RunningHeads.without(rows)).paragraphs()));
+    }
 
-        double to() {
-            return segments.getLast().to();
-        }
+    private static long letters(List<Printed> rows) {
+        return rows.stream()
+                .flatMapToInt(row -> row.text().chars())
+                .filter(Character::isLetter)
+                .count();
+    }
 
-        String text() {
-            return String.join(" ", segments.stream().map(Row.Segment::text).toList());
+    /** Pages with next to no text and with a picture. A scan may carry a little text all the same: the stamp of a signature. */
+    private static List<Integer> scans(PDDocument document, List<Printed> rows, int pages) throws IOException {
+        var byPage = rows.stream().collect(Collectors.groupingBy(Printed::page));
+        var scans = new ArrayList<Integer>();
+        for (int page = 1; page <= pages; page++) {
+            if (letters(byPage.getOrDefault(page, List.of())) < LETTERS_A_PAGE && hasPicture(document, page)) {
+                scans.add(page);
+            }
         }
+        return scans;
+    }
+
+    private static boolean hasPicture(PDDocument document, int page) throws IOException {
+        var resources = document.getPage(page - 1).getResources();
+        if (resources == null) {
+            return false;
+        }
+        for (var name : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name) || resources.getXObject(name) instanceof PDFormXObject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SourceText withScans(
+            PDDocument document, List<Printed> rows, List<Integer> scans, PageProgress progress)
+            throws IOException, Unreadable {
+        var text = rows.stream().filter(row -> !scans.contains(row.page())).toList();
+        if (!Tesseract.isThere()) {
+            if (letters(text) < LETTERS_A_PAGE) {
+                throw new Unreadable(Outcome.Reason.NO_TEXT, "tesseract");
+            }
+            var unread = new Doubt("/sections", DoubtReason.PAGE_UNREAD.code(), pages(scans), List.of());
+            return printed(text, 1).noting(Notes.doubt(unread));
+        }
+        var taken = scans.subList(0, Math.min(scans.size(), ScanSource.MOST_PAGES));
+        try (var scanned = new ScannedPages(taken.size(), progress)) {
+            for (int page : taken) {
+                render(document, page, scanned);
+            }
+            var all = new ArrayList<>(text);
+            scanned.rows().values().forEach(all::addAll);
+            all.sort(Comparator.comparingInt(Printed::page));
+            var read = ScanSource.text(all, scanned);
+            return text.size() * 2 > all.size() ? read.named("pdf") : read;
+        }
+    }
+
+    private static String pages(List<Integer> pages) {
+        return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static void render(PDDocument document, int page, ScannedPages scanned) throws IOException {
+        var box = document.getPage(page - 1).getCropBox();
+        double inches = Math.max(1, box.getWidth() / POINTS * box.getHeight() / POINTS);
+        double dots = Math.min(SCAN_DOTS, Math.sqrt(ScanSource.MOST_DOTS / inches));
+        var image = new PDFRenderer(document).renderImageWithDPI(page - 1, (float) dots, ImageType.RGB);
+        scanned.add(page, Picture.of(image), dots);
     }
 
     private static final class Stripper extends PDFTextStripper {
@@ -141,105 +197,6 @@ final class PdfSource {
                 rows.add(new Printed(List.copyOf(segments), getCurrentPageNo(), y));
                 segments.clear();
             }
-        }
-    }
-
-    /** Knows the margins of the body, and so where a paragraph ends. */
-    private static final class Margins {
-        private static final double INDENT = 9;
-        private static final double SHORT = 45;
-
-        private final List<Printed> rows;
-        private final double left;
-        private final double right;
-        private final double pitch;
-
-        Margins(List<Printed> rows) {
-            this.rows = rows;
-            this.left = usual(
-                    rows.stream()
-                            .filter(row -> row.text().length() > 50)
-                            .map(Printed::from)
-                            .toList(),
-                    60);
-            this.right = rightmost(rows.stream()
-                    .filter(row -> row.text().length() > 50)
-                    .map(Printed::to)
-                    .sorted()
-                    .toList());
-            this.pitch = pitch(rows);
-        }
-
-        private static double usual(List<Double> values, double other) {
-            var counts = new TreeMap<Long, Integer>();
-            values.forEach(value -> counts.merge(Math.round(value / 3), 1, Integer::sum));
-            return counts.entrySet().stream()
-                    .max(Comparator.comparing(Map.Entry::getValue))
-                    .map(entry -> entry.getKey() * 3.0)
-                    .orElse(other);
-        }
-
-        /** Justified or ragged, nine rows in ten end left of this. */
-        private static double rightmost(List<Double> ends) {
-            return ends.isEmpty() ? 540 : ends.get((int) (ends.size() * 0.9));
-        }
-
-        private static double pitch(List<Printed> rows) {
-            var steps = new ArrayList<Double>();
-            for (int i = 1; i < rows.size(); i++) {
-                double step = rows.get(i).y() - rows.get(i - 1).y();
-                if (step > 4 && rows.get(i).page() == rows.get(i - 1).page()) {
-                    steps.add(step);
-                }
-            }
-            steps.sort(Comparator.naturalOrder());
-            return steps.isEmpty() ? 18 : steps.get(steps.size() / 2);
-        }
-
-        List<Row> paragraphs() {
-            var result = new ArrayList<Row>();
-            for (int i = 0; i < rows.size(); i++) {
-                var row = rows.get(i);
-                boolean newPage = i == 0 || row.page() != rows.get(i - 1).page();
-                boolean lastOfPage = i + 1 == rows.size() || rows.get(i + 1).page() != row.page();
-                if ((newPage || lastOfPage) && DIGITS.matcher(row.text()).matches()) {
-                    continue;
-                }
-                result.add(row(row, result.isEmpty() ? null : previous(i)));
-            }
-            return result;
-        }
-
-        private Printed previous(int at) {
-            int i = at - 1;
-            while (i > 0 && DIGITS.matcher(rows.get(i).text()).matches()) {
-                i--;
-            }
-            return rows.get(i);
-        }
-
-        private Row row(Printed row, @Nullable Printed above) {
-            boolean newPage = above == null || above.page() != row.page();
-            boolean gap = above == null || !newPage && row.y() - above.y() > pitch * 1.45;
-            var kind = isCentred(row) ? SourceLine.Kind.CENTRED : SourceLine.Kind.TEXT;
-            boolean continued = above != null && !gap && continues(above, row);
-            return new Row(row.segments(), row.page(), gap, kind, continued, false);
-        }
-
-        private boolean isCentred(Printed row) {
-            double before = row.from() - left;
-            double after = right - row.to();
-            return row.segments().size() == 1 && before > 25 && after > 25 && Math.abs(before - after) < 25;
-        }
-
-        private boolean continues(Printed above, Printed row) {
-            boolean single = above.segments().size() <= 2 && row.segments().size() <= 2;
-            boolean body = row.from() < left + INDENT && above.from() < left + 60;
-            boolean closed = above.text().endsWith(".")
-                    || above.text().endsWith(";")
-                    || above.text().endsWith(":");
-            boolean full = above.to() > right - (closed ? SHORT / 3 : 2 * SHORT);
-            return single && body && full && !LABEL.matcher(row.text()).find();
         }
     }
 }

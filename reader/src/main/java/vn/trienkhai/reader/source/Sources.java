@@ -6,37 +6,34 @@ import java.util.Map;
 import java.util.Set;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.PageProgress;
 
 /** Chooses the source by content; the name only counts where it contradicts. */
 public final class Sources {
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "md", "markdown", "text");
     private static final Set<String> ENDINGS =
             Set.of("txt", "md", "docx", "docm", "pdf", "doc", "rtf", "odt", "xlsx", "png", "jpg", "jpeg");
-    private static final Map<String, String> SIGNATURES = Map.of(
-            "\u0089PNG",
-            "png",
-            "\u00ff\u00d8\u00ff",
-            "jpg",
-            "GIF8",
-            "gif",
-            "MZ",
-            "exe",
-            "\u007fELF",
-            "exe",
-            "7z\u00bc\u00af",
-            "7z",
-            "Rar!",
-            "rar",
-            "\u001f\u008b",
-            "gz",
-            "II*\u0000",
-            "tif",
-            "BM",
-            "bmp");
+    private static final Map<String, String> SIGNATURES = Map.ofEntries(
+            Map.entry("\u0089PNG", "png"),
+            Map.entry("\u00ff\u00d8\u00ff", "jpg"),
+            Map.entry("GIF8", "gif"),
+            Map.entry("II*\u0000", "tif"),
+            Map.entry("MM\u0000*", "tif"),
+            Map.entry("BM", "bmp"),
+            Map.entry("MZ", "exe"),
+            Map.entry("\u007fELF", "exe"),
+            Map.entry("7z\u00bc\u00af", "7z"),
+            Map.entry("Rar!", "rar"),
+            Map.entry("\u001f\u008b", "gz"));
 
     private Sources() {}
 
     public static SourceText read(byte[] content, String fileName, Limits limits) throws Unreadable {
+        return read(content, fileName, limits, (done, of) -> {});
+    }
+
+    public static SourceText read(byte[] content, String fileName, Limits limits, PageProgress progress)
+            throws Unreadable {
         if (content.length == 0) {
             throw new Unreadable(Outcome.Reason.EMPTY, "");
         }
@@ -47,7 +44,8 @@ public final class Sources {
         checkName(fileName, kind);
         return switch (kind) {
             case "docx" -> DocxSource.read(content, limits);
-            case "pdf" -> PdfSource.read(content);
+            case "pdf" -> PdfSource.read(content, progress);
+            case "png", "jpg", "gif", "tif", "bmp" -> ScanSource.read(content, progress);
             case "doc" -> DocSource.read(content);
             case "txt" -> TextSource.read(content);
             default -> throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, kind);

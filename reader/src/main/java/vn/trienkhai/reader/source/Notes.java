@@ -1,0 +1,49 @@
+package vn.trienkhai.reader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.trienkhai.reader.Doubt;
+
+/**
+ * What a source knows beyond its lines.
+ *
+ * @param unsure words that recognition was not sure of, by page
+ * @param doubts about the file as a whole
+ * @param attachments names of files that came with the document
+ */
+public record Notes(Map<Integer, Set<String>> unsure, List<Doubt> doubts, List<String> attachments) {
+    static final Notes NONE = new Notes(Map.of(), List.of(), List.of());
+
+    public Notes {
+        unsure = Map.copyOf(unsure);
+        doubts = List.copyOf(doubts);
+        attachments = List.copyOf(attachments);
+    }
+
+    static Notes unsure(Map<Integer, Set<String>> words) {
+        return new Notes(words, List.of(), List.of());
+    }
+
+    static Notes doubt(Doubt doubt) {
+        return new Notes(Map.of(), List.of(doubt), List.of());
+    }
+
+    static Notes attached(List<String> names) {
+        return new Notes(Map.of(), List.of(), names);
+    }
+
+    Notes and(Notes other) {
+        return new Notes(
+                unsure.isEmpty() ? other.unsure : unsure,
+                joined(doubts, other.doubts),
+                joined(attachments, other.attachments));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        var all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

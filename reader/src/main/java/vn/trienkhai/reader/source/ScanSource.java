@@ -1,0 +1,94 @@
+package vn.trienkhai.reader.source;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.PageProgress;
+
+/** Pictures of pages (png, jpg, tif with several pages, bmp, gif), taken by a scanner or a telephone. */
+final class ScanSource {
+    static final int MOST_PAGES = 200;
+    static final int MOST_DOTS = 12_000_000;
+    private static final long LARGEST = 200_000_000;
+    private static final double PAPER_INCHES = 8.27;
+    private static final int FEW_DOTS_WIDE = 1900;
+
+    private ScanSource() {}
+
+    static SourceText read(byte[] content, PageProgress progress) throws Unreadable {
+        needTesseract();
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new Unreadable(Outcome.Reason.DAMAGED, "");
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in);
+                return read(reader, progress);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable(Outcome.Reason.DAMAGED, "");
+        }
+    }
+
+    static void needTesseract() throws Unreadable {
+        if (!Tesseract.isThere()) {
+            throw new Unreadable(Outcome.Reason.NO_TEXT, "tesseract");
+        }
+    }
+
+    private static SourceText read(ImageReader reader, PageProgress progress) throws IOException, Unreadable {
+        int pages = Math.min(MOST_PAGES, reader.getNumImages(true));
+        try (var scanned = new ScannedPages(pages, progress)) {
+            for (int i = 0; i < pages; i++) {
+                var picture = picture(reader, i);
+                scanned.add(i + 1, picture, picture.width() / PAPER_INCHES);
+            }
+            var rows = new ArrayList<Printed>();
+            scanned.rows().values().forEach(rows::addAll);
+            return text(rows, scanned);
+        }
+    }
+
+    static SourceText text(List<Printed> rows, ScannedPages scanned) throws Unreadable {
+        if (rows.isEmpty()) {
+            throw new Unreadable(Outcome.Reason.NO_TEXT, "");
+        }
+        var lines = Columns.inOrder(new Margins(RunningHeads.without(rows)).paragraphs());
+        return new SourceText("ocr", null, true, lines).noting(Notes.unsure(scanned.unsure()));
+    }
+
+    private static Picture picture(ImageReader reader, int index) throws IOException, Unreadable {
+        long width = reader.getWidth(index);
+        long height = reader.getHeight(index);
+        if (width * height > LARGEST) {
+            throw new Unreadable(Outcome.Reason.TOO_LARGE, "");
+        }
+        var parameters = reader.getDefaultReadParam();
+        int every = (int) Math.ceil(Math.sqrt((double) width * height / MOST_DOTS));
+        parameters.setSourceSubsampling(Math.max(1, every), Math.max(1, every), 0, 0);
+        return Picture.of(enlarged(reader.read(index, parameters)));
+    }
+
+    /** Letters of fewer than some twenty dots are not told apart. */
+    private static BufferedImage enlarged(BufferedImage image) {
+        if (image.getWidth() >= FEW_DOTS_WIDE || image.getWidth() < FEW_DOTS_WIDE / 8) {
+            return image;
+        }
+        var larger = new BufferedImage(image.getWidth() * 2, image.getHeight() * 2, BufferedImage.TYPE_INT_RGB);
+        var graphics = larger.createGraphics();
+        graphics.setRenderingHint(
+                java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(image, 0, 0, larger.getWidth(), larger.getHeight(), java.awt.Color.WHITE, null);
+        graphics.dispose();
+        return larger;
+    }
+}

@@ -1,0 +1,163 @@
+package vn.trienkhai.reader.source;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
+import vn.trienkhai.reader.PageProgress;
+
+/**
+ * Reads pictures of pages, several at once: as many are held as there are processors, whatever the length of the document.
+ *
+ * <p>Tesseract gives words with places; here they become rows with stretches parted by gaps, as those of a printed PDF are,
+ * so that the columns of a letterhead are put in order by the same rule.
+ */
+final class ScannedPages implements AutoCloseable {
+    private static final double POINTS = 72;
+    /** Between columns, in heights of the row: justified text has gaps of less than one. */
+    private static final double COLUMN_GAP = 1.5;
+
+    private static final int HOPELESS = 25;
+    private static final int UNSURE = 70;
+    private static final int UNSURE_OF_DIGITS = 85;
+
+    private final PageProgress progress;
+    private final int pages;
+    private final int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private final ExecutorService workers = Executors.newFixedThreadPool(atOnce);
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Map<Integer, List<Printed>> rows = new TreeMap<>();
+    private final Map<Integer, Set<String>> unsure = new TreeMap<>();
+    private int done;
+
+    private record Waiting(int page, double dotsAnInch, Future<List<Tesseract.Word>> words) {}
+
+    ScannedPages(int pages, PageProgress progress) {
+        this.pages = pages;
+        this.progress = progress;
+    }
+
+    /** Takes a page; waits while as many are being read as there are processors. */
+    void add(int page, Picture picture, double dotsAnInch) throws IOException {
+        if (waiting.size() >= atOnce) {
+            settle();
+        }
+        waiting.add(new Waiting(
+                page,
+                dotsAnInch,
+                workers.submit(() -> Tesseract.read(picture.withoutSpecks().levelled()))));
+    }
+
+    /** The rows of all pages taken, by page; ends the reading. */
+    Map<Integer, List<Printed>> rows() throws IOException {
+        while (!waiting.isEmpty()) {
+            settle();
+        }
+        return rows;
+    }
+
+    /** Words that the program was not sure of, by page. */
+    Map<Integer, Set<String>> unsure() {
+        return unsure;
+    }
+
+    private void settle() throws IOException {
+        var next = waiting.remove();
+        try {
+            keep(next.page(), next.words().get(), POINTS / next.dotsAnInch());
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+        progress.read(++done, pages);
+    }
+
+    private void keep(int page, List<Tesseract.Word> words, double points) {
+        var found = new ArrayList<Printed>();
+        for (int i = 0; i < words.size(); ) {
+            int end = i;
+            while (end < words.size() && words.get(end).row() == words.get(i).row()) {
+                end++;
+            }
+            row(page, words.subList(i, end), points, found);
+            i = end;
+        }
+        rows.put(page, found);
+    }
+
+    private void row(int page, List<Tesseract.Word> all, double points, List<Printed> found) {
+        var words = all.stream().filter(ScannedPages::isWord).toList();
+        if (isNoise(words)) {
+            return;
+        }
+        double height = middle(words, Tesseract.Word::height);
+        var segments = new ArrayList<Row.Segment>();
+        int from = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i).left() - words.get(i - 1).right() > COLUMN_GAP * height) {
+                segments.add(segment(words.subList(from, i), points));
+                from = i;
+            }
+        }
+        words.stream()
+                .filter(ScannedPages::isUnsure)
+                .forEach(word ->
+                        unsure.computeIfAbsent(page, key -> new TreeSet<>()).add(word.text()));
+        found.add(new Printed(segments, page, middle(words, Tesseract.Word::bottom) * points));
+    }
+
+    /** Stamps, creases and signatures come out as a few letters that the program itself does not believe in. */
+    private static boolean isNoise(List<Tesseract.Word> words) {
+        long letters = words.stream()
+                .flatMapToInt(word -> word.text().chars())
+                .filter(Character::isLetterOrDigit)
+                .count();
+        double surest = words.stream().mapToDouble(Tesseract.Word::sure).max().orElse(0);
+        return surest < HOPELESS || letters < 3 && surest < UNSURE_OF_DIGITS;
+    }
+
+    private static Row.Segment segment(List<Tesseract.Word> words, double points) {
+        var text = String.join(" ", words.stream().map(Tesseract.Word::text).toList());
+        return new Row.Segment(
+                words.getFirst().left() * points, words.getLast().right() * points, Recognised.repair(text));
+    }
+
+    private static double middle(List<Tesseract.Word> words, ToDoubleFunction<Tesseract.Word> of) {
+        return words.stream()
+                .mapToDouble(of)
+                .boxed()
+                .sorted(Comparator.naturalOrder())
+                .skip(words.size() / 2)
+                .findFirst()
+                .orElse(0.0);
+    }
+
+    /** Edges of paper and rules come out as strokes. */
+    private static boolean isWord(Tesseract.Word word) {
+        boolean letters = word.text().chars().anyMatch(Character::isLetterOrDigit);
+        return letters || word.text().length() == 1 && word.sure() > HOPELESS && "-–+•;:.,()/".contains(word.text());
+    }
+
+    private static boolean isUnsure(Tesseract.Word word) {
+        boolean digits = word.text().chars().anyMatch(Character::isDigit);
+        return word.sure() < (digits ? UNSURE_OF_DIGITS : UNSURE);
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
