@@ -138,26 +138,31 @@ public final class AccuracyCommand {
     }
 
     private void print(Score score) {
-        out.printf("%-26s %6s %6s %6s   %5s %5s %5s%n", "mục", "P", "R", "F1", "đúng", "thừa", "sót");
+        out.printf(
+                "%-26s %6s %6s %6s   %5s %5s %5s   %5s %5s%n",
+                "mục", "P", "R", "F1", "đúng", "thừa", "sót", "chắc", "sai");
         Score.FIELDS.forEach(field -> print(field, score.count(field)));
         out.printf(Locale.ROOT, "%-26s %6s %6s %6.3f%n", "TRUNG BÌNH", "", "", score.macro());
+        out.printf(Locale.ROOT, "%-26s %6s %6s %6.3f%n", "KHÔNG NGHI VẤN, ĐÚNG", "", "", score.sure());
         Score.DETAILS.forEach(field -> print(field, score.count(field)));
     }
 
-    private void print(String field, Score.Count count) {
+    private void print(String field, Count count) {
         if (count.isEmpty()) {
             out.printf("%-26s      -      -      -%n", field);
             return;
         }
         out.printf(
                 Locale.ROOT,
-                "%-26s %6.3f %6.3f %6.3f   %5d %5d %5d%n",
+                "%-26s %6.3f %6.3f %6.3f   %5d %5d %5d   %5d %5d%n",
                 field,
                 count.precision(),
                 count.recall(),
                 count.f1(),
                 count.right,
                 count.invented,
-                count.missed);
+                count.missed,
+                count.sureRight,
+                count.sureWrong);
     }
 }

@@ -3,8 +3,10 @@ package vn.trienkhai.reader.field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,6 @@ import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
-import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /**
@@ -30,38 +31,84 @@ final class CitationsField {
     private static final Pattern BEFORE = Pattern.compile("(?:số|số\\s?:)\\s?$");
     private static final Pattern DATE_AFTER =
             Pattern.compile("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?=ngày|\\d{1,2}[/.-]\\d)");
-    private static final Pattern ISSUER_AFTER = Pattern.compile("^[\\s,;]{0,3}(?:\\([^)]*\\)\\s?)?của\\s+");
-    private static final Pattern ISSUER_ENDS = Pattern.compile(
-            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo)(?![\\p{L}])|[;:(\"“]|"
-                    + Units.COMMA + "|\\.(?:\\s|$)|\\s-\\s(?=\\d)");
-    private static final Pattern ISSUER_BEFORE = Pattern.compile(
-            "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
+    private static final Pattern ISSUER_AFTER = CitationIssuer.AFTER;
+    private static final Pattern OTHER_KIND = Pattern.compile("(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
+    private static final Pattern TOGETHER = Pattern.compile("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
     private static final Pattern DATE_BEFORE = Pattern.compile("^ngày\\s");
     private static final int FAR = 160;
 
+    /** A citation while the text is still being read: a later mention may add what the first left out. */
+    private static final class Draft {
+        final String raw;
+        final String type;
+        final @Nullable String named;
+        final @Nullable String symbol;
+        final Line line;
+        final int from;
+        final int numberEnd;
+        int end;
+
+        @Nullable
+        LocalDate on;
+
+        @Nullable
+        Found<String> issuer;
+
+        Draft(
+                String raw,
+                String type,
+                @Nullable String named,
+                @Nullable String symbol,
+                Line line,
+                int from,
+                int numberEnd) {
+            this.raw = raw;
+            this.type = type;
+            this.named = named;
+            this.symbol = symbol;
+            this.line = line;
+            this.from = from;
+            this.numberEnd = numberEnd;
+            this.end = numberEnd;
+        }
+    }
+
     private final Parts parts;
-    private final Findings findings;
-    private final Set<String> seen = new HashSet<>();
-    private final List<Citation> citations = new ArrayList<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Set<String> own = new HashSet<>();
     private @Nullable String listType;
 
-    private CitationsField(Parts parts, Findings findings) {
+    private CitationsField(Parts parts) {
         this.parts = parts;
-        this.findings = findings;
     }
 
     static List<Citation> read(Parts parts, @Nullable Reference own, @Nullable LocalDate day, Findings findings) {
-        var field = new CitationsField(parts, findings);
+        var field = new CitationsField(parts);
         if (own != null && own.number() != null) {
-            field.seen.add(key(own.raw()));
+            field.own.add(key(own.raw()));
         }
         for (var line : parts.body()) {
-            field.readLine(line, day);
+            field.readLine(line);
         }
-        return List.copyOf(field.citations);
+        return field.citations(day, findings);
     }
 
-    private void readLine(Line line, @Nullable LocalDate day) {
+    private List<Citation> citations(@Nullable LocalDate day, Findings findings) {
+        var citations = new ArrayList<Citation>();
+        for (var draft : drafts.values()) {
+            var pointer = "/citations/" + citations.size();
+            findings.evidence(pointer, draft.line.span(draft.from, draft.end));
+            if (draft.issuer != null) {
+                findings.evidence(pointer + "/issuer", draft.issuer.span());
+            }
+            doubts(pointer, draft, day, findings);
+            citations.add(
+                    new Citation(draft.type, draft.raw, draft.on, draft.issuer == null ? null : draft.issuer.value()));
+        }
+        return List.copyOf(citations);
+    }
+
+    private void readLine(Line line) {
         var numbers = new ArrayList<int[]>();
         var found = NUMBER.matcher(line.text());
         while (found.find()) {
@@ -69,39 +116,79 @@ final class CitationsField {
         }
         found.reset();
         listType = null;
+        var list = new ArrayList<Draft>();
         for (int i = 0; i < numbers.size() && found.find(); i++) {
             int before = i == 0 ? 0 : numbers.get(i - 1)[1];
             int after =
                     i + 1 < numbers.size() ? numbers.get(i + 1)[0] : line.text().length();
-            add(line, found, before, after, day);
+            var draft = draft(line, found, before, after);
+            if (draft != null) {
+                list.add(draft);
+            }
         }
+        share(line.lower(), list);
+        list.forEach(this::keep);
     }
 
-    private void add(Line line, Matcher found, int before, int after, @Nullable LocalDate day) {
+    private @Nullable Draft draft(Line line, Matcher found, int before, int after) {
         var lower = line.lower();
         var lead = lower.substring(before, found.start());
         boolean numbered = BEFORE.matcher(lead).find();
-        var symbol = DocumentTypes.ofSymbol(found.group(4));
+        var symbol = DocumentTypes.ofSymbol(found.group(4)).orElse(null);
         var word = typeWord(lead);
-        if (!numbered && word == null && symbol.isEmpty() || isUnit(found)) {
-            return;
+        if (!numbered && word == null && symbol == null || isUnit(found)) {
+            return null;
         }
-        var raw = found.group().strip().replaceAll("^[.…_\\s]+", "").replaceAll("[.,;]$", "");
-        if (!seen.add(key(raw))) {
-            return;
-        }
-        var type = type(word, symbol.orElse(null), numbered);
+        var raw = found.group().strip().replaceAll("^[.…_\\s]{1,99}", "").replaceAll("[.,;]$", "");
+        var named = word == null
+                ? null
+                : DocumentTypes.named(word).map(DocumentTypes.Type::code).orElse(null);
+        var type = type(word, symbol, numbered && !isOtherKind(line.text().substring(before, found.start())));
+        int from = Math.min(typeStart(lower, found.start(), word), found.start());
+        var draft = new Draft(raw, type, named, symbol, line, from, found.end());
         var date = date(lower, found.end(), after, before, found.start());
-        int end = date == null ? found.end() : Math.max(found.end(), date.end());
-        var issuer = issuer(line, end, after, before, found.start());
-        var pointer = "/citations/" + citations.size();
-        findings.evidence(pointer, line.span(Math.min(typeStart(lower, found.start(), word), found.start()), end));
-        if (issuer != null) {
-            findings.evidence(pointer + "/issuer", issuer.span());
+        if (date != null) {
+            draft.on = date.first();
+            draft.end = Math.max(found.end(), date.end());
         }
-        var on = date == null ? null : date.first();
-        doubts(pointer, raw, word, symbol.orElse(null), on, day);
-        citations.add(new Citation(type, raw, on, issuer == null ? null : issuer.value()));
+        draft.issuer = CitationIssuer.in(line, draft.end, after, before, found.start());
+        return draft;
+    }
+
+    /** "Điện số …", "Phiếu số …": a kind of document that has no type of its own here. */
+    private static boolean isOtherKind(String lead) {
+        var kind = OTHER_KIND.matcher(lead);
+        return kind.find()
+                && DocumentTypes.named(kind.group(1).toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    /** "các Quyết định số A, số B ngày … của X": what stands after the last holds for those before it. */
+    private static void share(String lower, List<Draft> list) {
+        for (int i = list.size() - 2; i >= 0; i--) {
+            var one = list.get(i);
+            var next = list.get(i + 1);
+            boolean together = next.from >= one.end
+                    && TOGETHER.matcher(lower.substring(one.end, next.from)).matches();
+            if (together && one.issuer == null) {
+                one.issuer = next.issuer;
+            }
+            if (together && one.on == null) {
+                one.on = next.on;
+            }
+        }
+    }
+
+    /** Only the first mention counts; a later one may name the day or the body that the first left out. */
+    private void keep(Draft draft) {
+        var key = key(draft.raw);
+        if (own.contains(key)) {
+            return;
+        }
+        var known = drafts.putIfAbsent(key, draft);
+        if (known != null) {
+            known.on = known.on == null ? draft.on : known.on;
+            known.issuer = known.issuer == null ? draft.issuer : known.issuer;
+        }
     }
 
     private static boolean isUnit(Matcher found) {
@@ -116,7 +203,7 @@ final class CitationsField {
         if (symbol != null) {
             return symbol;
         }
-        return numbered && listType != null ? listType : "CV";
+        return !numbered ? "other" : listType != null ? listType : "CV";
     }
 
     /** The name of a type between the last number and this one, nearest to this one. */
@@ -169,45 +256,25 @@ final class CitationsField {
         return null;
     }
 
-    private @Nullable Found<String> issuer(Line line, int from, int after, int before, int number) {
-        var lower = line.lower();
-        var lead = ISSUER_AFTER.matcher(lower).region(from, Math.max(from, after));
-        if (from < after && lead.find()) {
-            int start = lead.end();
-            var ends = ISSUER_ENDS.matcher(lower).region(start, Math.min(lower.length(), start + FAR));
-            int end = ends.find() ? ends.start() : Math.min(lower.length(), start + FAR);
-            var span = line.span(start, Math.max(start, end));
-            return end > start ? new Found<>(line.text().substring(start, end).strip(), span) : null;
+    private static void doubts(String pointer, Draft draft, @Nullable LocalDate day, Findings findings) {
+        if (draft.named != null && draft.symbol != null && !sameType(draft.named, draft.symbol)) {
+            findings.doubt(
+                    pointer + "/type",
+                    DoubtReason.CITATION_TYPE_MISMATCH,
+                    draft.raw,
+                    List.of(draft.named, draft.symbol));
         }
-        var speaker = ISSUER_BEFORE.matcher(lower).region(before, number);
-        if (speaker.find()) {
-            return new Found<>(
-                    line.text().substring(speaker.start(1), speaker.end(1)),
-                    line.span(speaker.start(1), speaker.end(1)));
+        if (draft.on != null && day != null && draft.on.isAfter(day)) {
+            findings.doubt(
+                    pointer + "/date", DoubtReason.CITATION_AFTER_DOCUMENT, draft.raw, List.of(draft.on.toString()));
         }
-        return null;
     }
 
-    private void doubts(
-            String pointer,
-            String raw,
-            @Nullable String word,
-            @Nullable String symbol,
-            @Nullable LocalDate on,
-            @Nullable LocalDate day) {
-        var named = word == null
-                ? null
-                : DocumentTypes.named(word).map(DocumentTypes.Type::code).orElse(null);
-        if (named != null
-                && symbol != null
-                && !named.equals(symbol)
-                && !(symbol.equals("QĐ") && named.equals("QyĐ"))
-                && !(symbol.equals("TT") && named.equals("TTri"))) {
-            findings.doubt(pointer + "/type", DoubtReason.CITATION_TYPE_MISMATCH, raw, List.of(named, symbol));
-        }
-        if (on != null && day != null && on.isAfter(day)) {
-            findings.doubt(pointer + "/date", DoubtReason.CITATION_AFTER_DOCUMENT, raw, List.of(on.toString()));
-        }
+    /** HD 05-HD/VPTW gives QĐ to quyết định and quy định alike, TT to thông tri. */
+    private static boolean sameType(String named, String symbol) {
+        return named.equals(symbol)
+                || symbol.equals("QĐ") && named.equals("QyĐ")
+                || symbol.equals("TT") && named.equals("TTri");
     }
 
     private static String key(String raw) {
@@ -215,16 +282,5 @@ final class CitationsField {
                 .replace('–', '-')
                 .replaceFirst("^0+", "")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    static List<Span> spans(Parts parts) {
-        var spans = new ArrayList<Span>();
-        for (var line : parts.body()) {
-            var found = NUMBER.matcher(line.text());
-            while (found.find()) {
-                spans.add(line.span(found.start(), found.end()));
-            }
-        }
-        return spans;
     }
 }

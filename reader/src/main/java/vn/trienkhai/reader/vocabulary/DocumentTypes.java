@@ -77,6 +77,9 @@ public final class DocumentTypes {
             if (group.startsWith("TTLT")) {
                 return Optional.of("TT");
             }
+            if (group.matches("QH\\d{1,2}")) {
+                return Optional.of("L");
+            }
         }
         return Optional.empty();
     }

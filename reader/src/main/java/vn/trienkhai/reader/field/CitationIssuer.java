@@ -1,0 +1,58 @@
+package vn.trienkhai.reader.field;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+
+/** Whose a cited document is: "số … của Bộ Y tế về …", "Bộ Y tế có công văn số …", "đề nghị của Bộ Y tế tại công văn số …". */
+final class CitationIssuer {
+    static final Pattern AFTER = Pattern.compile(
+            "^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
+    private static final Pattern ENDS = Pattern.compile(
+            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo)(?![\\p{L}])|[;:(\"“]|"
+                    + Units.COMMA + "|\\.(?:\\s|$)|\\s-\\s(?=\\d)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
+    /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who proposes signs the paper. */
+    private static final Pattern PROPOSES = Pattern.compile(
+            "(?:đề nghị|ý kiến|báo cáo|kiến nghị) của ([^.;:()]{3,80}?) tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
+
+    private static final int FAR = 160;
+
+    private CitationIssuer() {}
+
+    static @Nullable Found<String> in(Line line, int from, int after, int before, int number) {
+        var lower = line.lower();
+        var lead = AFTER.matcher(lower).region(from, Math.max(from, after));
+        if (from < after && lead.find()) {
+            int start = lead.end();
+            int end = end(line, start);
+            return end > start ? new Found<>(line.text().substring(start, end).strip(), line.span(start, end)) : null;
+        }
+        var proposes = PROPOSES.matcher(lower).region(before, number);
+        if (proposes.find() && Character.isUpperCase(line.text().charAt(proposes.start(1)))) {
+            return found(line, proposes.start(1), proposes.end(1));
+        }
+        var speaker = BEFORE.matcher(lower).region(before, number);
+        return speaker.find() ? found(line, speaker.start(1), speaker.end(1)) : null;
+    }
+
+    private static Found<String> found(Line line, int from, int to) {
+        return new Found<>(line.text().substring(from, to), line.span(from, to));
+    }
+
+    /** Words that end a name also stand in names ("Ban Tổ chức", "Ban Chỉ đạo"), there with a capital. */
+    private static int end(Line line, int start) {
+        int limit = Math.min(line.lower().length(), start + FAR);
+        var ends = ENDS.matcher(line.lower()).region(start, limit);
+        while (ends.find()) {
+            int word = ends.start() + 1;
+            if (word >= limit
+                    || !Character.isUpperCase(line.text().charAt(word))
+                    || line.text().startsWith("V/v", word)) {
+                return ends.start();
+            }
+        }
+        return limit;
+    }
+}
