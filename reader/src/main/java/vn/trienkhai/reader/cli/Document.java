@@ -11,6 +11,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One labelled document and its reading, compared value by value into the counts of a {@link Score}. */
+// Lambdas over maps with nullable values lose the annotation; Labels looks at every value before it is used.
+@SuppressWarnings("NullAway")
 final class Document {
     final Map<String, @Nullable Object> label;
     final Map<String, @Nullable Object> reading;

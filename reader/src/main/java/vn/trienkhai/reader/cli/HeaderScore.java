@@ -14,6 +14,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Letterhead, subject and signature of one document. */
+// Lambdas over maps with nullable values lose the annotation; Labels looks at every value before it is used.
+@SuppressWarnings("NullAway")
 final class HeaderScore {
     private static final BiPredicate<String, String> SAME_NUMBER =
             (a, b) -> Objects.equals(Similarity.numberKey(a), Similarity.numberKey(b));

@@ -40,7 +40,7 @@ final class CitationsField {
     /** A citation while the text is still being read: a later mention may add what the first left out. */
     private static final class Draft {
         final String raw;
-        final String type;
+        final @Nullable String type;
         final @Nullable String named;
         final @Nullable String symbol;
         final Line line;
@@ -56,7 +56,7 @@ final class CitationsField {
 
         Draft(
                 String raw,
-                String type,
+                @Nullable String type,
                 @Nullable String named,
                 @Nullable String symbol,
                 Line line,
