@@ -77,6 +77,11 @@ class RuleTests {
                 "Ban Tổ chức Đảng ủy tham mưu kế hoạch kiểm tra. | Ban Tổ chức Đảng ủy | ''",
                 "Căn cứ tình hình thực tế, Đoàn xã chủ động xây dựng kế hoạch. | Đoàn xã | ''",
                 "Đề nghị Ủy ban nhân dân xã bố trí kinh phí cho thư viện. | Ủy ban nhân dân xã | ''",
+                "Sở Nội vụ tổ chức thi tuyển công chức. | Sở Nội vụ | ''",
+                "Tỉnh đoàn tổ chức hội trại tòng quân. | Tỉnh đoàn | ''",
+                "Hiệu trưởng chỉ đạo các tổ ôn tập cho học sinh. | Hiệu trưởng | ''",
+                "Văn phòng tổng hợp ý kiến của các thôn. | Văn phòng | ''",
+                "Phòng Hành chính - Nhân sự tổ chức khám sức khỏe. | Phòng Hành chính - Nhân sự | ''",
                 "Công an xã, Ban Chỉ huy Quân sự xã tuần tra ban đêm tại trung tâm. | Công an xã;Ban Chỉ huy Quân sự xã | ''",
                 "Thanh tra môi trường: Ủy ban nhân dân xã làm đầu mối phát hiện vi phạm. | Ủy ban nhân dân xã | ''",
                 "Khi nhận được đơn, Văn phòng Đảng ủy chuyển ngay cho người có trách nhiệm xử lý. | Văn phòng Đảng ủy | ''"

@@ -41,7 +41,9 @@ final class ChannelsField {
             "tháng hành động",
             "ra quân",
             "lễ phát động",
-            "hội thao");
+            "hội thao",
+            "sinh hoạt chính trị",
+            "sinh hoạt chuyên đề");
     private static final Pattern TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
     private static final Pattern CONTENT = Pattern.compile(
             "^(?:nội dung (?:tuyên truyền|trọng tâm tuyên truyền)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");

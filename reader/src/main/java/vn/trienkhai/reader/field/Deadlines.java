@@ -40,7 +40,7 @@ final class Deadlines {
     }
 
     private static final Pattern LIMIT = Pattern.compile(
-            "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$))"
+            "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final Cue RANGE = Cue.of(
@@ -57,6 +57,10 @@ final class Deadlines {
 
     /** "trước 17 giờ ngày …": the day itself still counts. */
     private static final Pattern HOUR = Pattern.compile("\\d ?(?:giờ|h|g)");
+
+    /** "hoàn thành trong năm 2027" ends with the year; "trong năm 2027" alone limits nothing (D72). */
+    private static final Pattern YEAR_LIMIT =
+            Pattern.compile("(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?$");
 
     private static final int LOOK_BACK = 60;
     private static final int LONGEST_RANGE = 45;
@@ -79,7 +83,7 @@ final class Deadlines {
     }
 
     private static boolean isOneDay(String lower, Dates.Mention mention, String before) {
-        return mention.month() > 0
+        return (mention.month() > 0 || YEAR_LIMIT.matcher(before).find())
                 && !PERIOD_BEFORE.matcher(before).find()
                 && !PERIOD_AFTER
                         .matcher(lower)

@@ -118,7 +118,9 @@ final class ReportReceiver {
 
     /** The name of the collector ends at a word of time or purpose, or where its own superior follows ("- Văn phòng Bộ"). */
     private static boolean viaEndsAt(String lower, int at, int to, String text, String receiver) {
-        if (")(;:".indexOf(lower.charAt(at)) >= 0 || text.startsWith(" - " + receiver, at)) {
+        if (")(;:".indexOf(lower.charAt(at)) >= 0
+                || text.startsWith(" tổng hợp", at)
+                || text.startsWith(" - " + receiver, at)) {
             return true;
         }
         boolean list = lower.charAt(at) == ',' && Units.startsBodyAt(lower, Math.min(to, at + 2));

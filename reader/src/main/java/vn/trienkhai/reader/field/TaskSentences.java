@@ -11,7 +11,7 @@ final class TaskSentences {
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:trên đây|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua)(?![\\p{L}])");
     private static final Pattern FORMULA = Pattern.compile(
-            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|xin thông báo|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$");
+            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|xin thông báo|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
     private static final Pattern BACKGROUND = Pattern.compile(
             "^(?:thực hiện|căn cứ|xét|theo|ngày \\d|qua|trong thời gian|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
     private static final Pattern IMPERATIVE =

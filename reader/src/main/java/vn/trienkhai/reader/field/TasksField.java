@@ -49,7 +49,7 @@ final class TasksField {
         var tree = all.stream().dropWhile(TasksField::isBasis).toList();
         var context = TaskRequests.leadIn(tree);
         var listed = tree.stream().filter(node -> !node.isParagraph()).toList();
-        lastItem = listed.isEmpty() ? null : listed.getLast();
+        lastItem = lastOf(listed);
         readAll(listed, context);
         readTable(tree.stream().filter(Node::isParagraph).toList());
         boolean fromList = !tasks.isEmpty();
@@ -58,6 +58,17 @@ final class TasksField {
                 tasks.add(node.line(), node.from(), List.of(), TaskContext.START);
             }
         }
+    }
+
+    private static @Nullable Node lastOf(List<Node> nodes) {
+        Node last = null;
+        for (var items = nodes; !items.isEmpty(); ) {
+            last = items.getLast();
+            items = last.children().stream()
+                    .filter(child -> !child.isParagraph())
+                    .toList();
+        }
+        return last;
     }
 
     /** "- Căn cứ Kế hoạch số …;" above the text, as HD 05-HD/VPTW sets it. */
@@ -152,10 +163,22 @@ final class TasksField {
         } else if (isTask(node, context) || sentences.isTaskByContinuation(node, context, !tasks.isEmpty())) {
             readLeaf(node, context, inner);
         } else if (TaskSentences.isArticle(node)) {
-            node.children().stream()
-                    .filter(child -> child.isParagraph() && TaskSentences.isOwnTask(child))
-                    .forEach(child -> readParagraph(child, context.strongly()));
+            readCarryingOut(node, context);
         }
+    }
+
+    /** "Điều 4. Quyết định này có hiệu lực … Các phòng … chịu trách nhiệm thi hành": who carries a decision out (F12). */
+    private void readCarryingOut(Node node, TaskContext context) {
+        int next = node.line().text().indexOf(". ", node.from()) + 2;
+        if (next > 1
+                && !Duty.of(node.line(), next, node.line().text().length())
+                        .lead()
+                        .isEmpty()) {
+            tasks.add(node.line(), next, List.of(), context);
+        }
+        node.children().stream()
+                .filter(child -> child.isParagraph() && TaskSentences.isOwnTask(child))
+                .forEach(child -> readParagraph(child, context.strongly()));
     }
 
     /** An item without items below it, and its paragraphs: some go on with it, some are tasks of their own. */

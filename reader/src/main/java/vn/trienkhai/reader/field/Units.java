@@ -25,19 +25,23 @@ final class Units {
     private static final Pattern ASKING = Pattern.compile("^(?:đề nghị|yêu cầu|giao|căn cứ)(?![\\p{L}])");
     private static final Pattern VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
     private static final Pattern OF_SOMEBODY = Pattern.compile(
-            "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
+            "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
     private static final Pattern IN_A_NAME = Pattern.compile(
-            "(?:^|[\\s(])(?:ban|phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|trung tâm|thanh tra|ủy ban|đoàn|chi cục|cục|vụ|viện|trưởng) $");
+            "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
     private static final Pattern NAMING_VERB = Pattern.compile(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
     private static final Pattern PART_OF_WORD = Pattern.compile(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:bàn|ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời)|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời)|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc)(?!\\p{L})");
     private static final Pattern GROUP_OF = Pattern.compile("^tổ chức" + MEMBERS);
     private static final Pattern LEADERS = Pattern.compile(
             "^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
     private static final Pattern CUT = Pattern.compile(";\\s*|,\\s+| và | cùng (?:với )?");
     private static final Pattern FIXED_GROUP = Pattern.compile("(?:mặt trận tổ quốc|mttq)[^,;]*$");
     private static final Pattern ITS_MEMBERS = Pattern.compile("^các (?:tổ chức|đoàn thể|hội)");
+    /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
+    private static final Pattern LOWER_CASE_BODY = Pattern.compile(
+            "^(?:nhà trường|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu)(?!\\p{L})");
+
     /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
     private static final Pattern COUNCIL =
             Pattern.compile("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)$");
@@ -173,7 +177,9 @@ final class Units {
         boolean named = Character.isUpperCase(line.text().charAt(next))
                 && startsWithBody(rest)
                 && !SHORT_KIND.matcher(rest).find();
-        return group || named;
+        boolean nextOne =
+                lower.charAt(at) == ',' && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
+        return group || named || nextOne;
     }
 
     private static void add(List<Found<String>> units, Line line, int from, int to) {
