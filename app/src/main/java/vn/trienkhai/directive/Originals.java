@@ -13,6 +13,8 @@ class Originals {
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "doc", "application/msword",
             "pdf", "application/pdf",
+            "rtf", "application/rtf",
+            "odt", "application/vnd.oasis.opendocument.text",
             "txt", "text/plain");
 
     /** A file as it goes to a browser. */

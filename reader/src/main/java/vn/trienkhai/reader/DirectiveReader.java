@@ -3,8 +3,11 @@ package vn.trienkhai.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import vn.trienkhai.reader.field.Fields;
 import vn.trienkhai.reader.layout.DirectiveText;
+import vn.trienkhai.reader.source.Archive;
 import vn.trienkhai.reader.source.SourceText;
 import vn.trienkhai.reader.source.Sources;
 import vn.trienkhai.reader.source.TextSource;
@@ -56,6 +59,27 @@ public final class DirectiveReader {
     public Outcome read(byte[] content, String fileName) {
         long started = System.nanoTime();
         return settle(() -> Sources.read(content, fileName, limits, progress), started);
+    }
+
+    /** A document of a zip, by its name in there. */
+    public record Packed(String name, Outcome outcome) {}
+
+    /**
+     * Reads every document of a zip, nested ones too, in their order; any other file is one document. What is left of a zip
+     * that turns out damaged or too large stands as a last, refused entry under the name of the zip itself.
+     */
+    public List<Packed> readAll(byte[] content, String fileName) {
+        boolean small = content.length <= limits.bytes();
+        if (!small || !Archive.is(content, limits)) {
+            return List.of(new Packed(fileName, read(content, fileName)));
+        }
+        var all = new ArrayList<Packed>();
+        try {
+            Archive.open(content, limits, (name, file) -> all.add(new Packed(name, read(file, name))));
+        } catch (Unreadable stopped) {
+            all.add(new Packed(fileName, stopped.refusal()));
+        }
+        return all.isEmpty() ? List.of(new Packed(fileName, new Outcome.Refused(Outcome.Reason.EMPTY, ""))) : all;
     }
 
     /** Reads a text that was typed or pasted. */

@@ -18,11 +18,13 @@ public sealed interface Outcome {
         WRONGLY_NAMED,
         PASSWORD_PROTECTED,
         CARRIES_MACROS,
+        /** A zip of several documents: each has to be read on its own ({@link DirectiveReader#readAll}). */
+        SEVERAL_DOCUMENTS,
         /** Larger than the limit, packed or unpacked. */
         TOO_LARGE,
         /** Cut off or damaged. */
         DAMAGED,
-        /** Pages are pictures without text; no text recognition is available. */
+        /** Pages are pictures without text; no text recognition is installed (detail "tesseract") or nothing was recognised. */
         NO_TEXT
     }
 }

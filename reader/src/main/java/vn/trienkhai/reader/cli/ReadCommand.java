@@ -111,14 +111,30 @@ public final class ReadCommand {
             return SOME_FAILED;
         }
         try {
-            return switch (reader.read(file)) {
-                case Outcome.Read(var reading) -> print(file, reading, options);
-                case Outcome.Refused(var reason, var detail) -> refuse(file, reason, detail);
-            };
+            return Files.size(file) > Limits.USUAL.bytes()
+                    ? refuse(file, Outcome.Reason.TOO_LARGE, "")
+                    : readAll(file, options);
         } catch (IOException e) {
             err.println(file + ": không đọc được tệp từ đĩa.");
             return SOME_FAILED;
         }
+    }
+
+    /** A zip gives a reading for each document in it. */
+    private int readAll(Path file, ReadOptions options) throws IOException {
+        int code = READ;
+        for (var one :
+                reader.readAll(Files.readAllBytes(file), file.getFileName().toString())) {
+            var name = one.name().equals(file.getFileName().toString())
+                    ? file
+                    : Path.of(file + "!" + one.name().replace('\0', '_'));
+            int read = switch (one.outcome()) {
+                case Outcome.Read(var reading) -> print(name, reading, options);
+                case Outcome.Refused(var reason, var detail) -> refuse(name, reason, detail);
+            };
+            code = read == STATE_SECRET || code == STATE_SECRET ? STATE_SECRET : Math.max(code, read);
+        }
+        return code;
     }
 
     private int print(Path file, DirectiveReading reading, ReadOptions options) {

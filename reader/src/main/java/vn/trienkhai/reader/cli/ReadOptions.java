@@ -15,7 +15,8 @@ record ReadOptions(
         boolean help) {
     static final String USAGE = """
             Cách dùng: read TỆP… [--format table|json|ics] [--text] [--explain MỤC] [--width SỐ]
-              TỆP            văn bản (txt, md, docx, pdf, doc) hoặc thư mục chứa văn bản
+              TỆP            văn bản (docx, doc, rtf, odt, pdf, txt, md, html, ảnh chụp, edXML), tệp zip
+                             hoặc thư mục chứa văn bản
               --format       table: bảng để đọc; json: mỗi văn bản một dòng; ics: lịch các mốc thời gian
               --text         in thêm toàn văn đã chuẩn hóa
               --explain MỤC  cho biết giá trị của mục lấy từ dòng nào (vd. --explain date, --explain /tasks/0)

@@ -13,11 +13,12 @@ final class Refusals {
             case EMPTY -> "tệp rỗng.";
             case NOT_A_DOCUMENT ->
                 "không phải loại văn bản đọc được" + (detail.isEmpty() ? "" : " (" + detail + ")")
-                        + "; hãy gửi bản txt, docx hoặc pdf có chữ.";
+                        + "; hãy gửi bản docx, doc, rtf, odt, pdf, txt, html hoặc ảnh chụp.";
             case WRONGLY_NAMED ->
                 "đuôi tên tệp không đúng với nội dung (" + detail + "); hãy đổi lại tên tệp rồi đọc lại.";
             case PASSWORD_PROTECTED -> "tệp đặt mật khẩu; hãy bỏ mật khẩu rồi đọc lại.";
             case CARRIES_MACROS -> "tệp có mã lệnh (macro); hãy lưu lại thành docx không có macro.";
+            case SEVERAL_DOCUMENTS -> "tệp nén có " + detail + " tệp; hãy gửi từng văn bản một.";
             case TOO_LARGE -> "tệp quá lớn, kể cả khi bung nén.";
             case DAMAGED -> "tệp hỏng hoặc bị cắt cụt; hãy lấy lại bản gốc.";
             case NO_TEXT ->

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -19,7 +18,6 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.trienkhai.reader.Outcome;
-import vn.trienkhai.reader.layout.Spelling;
 
 /**
  * Word 97–2003 documents (doc) through POI's ranges.
@@ -120,14 +118,7 @@ final class DocSource {
         for (int i = 0; i < table.numRows(); i++) {
             rows.add(cells(table.getRow(i)));
         }
-        boolean data = isData(rows);
-        for (var row : rows) {
-            if (data && !isClosing(row)) {
-                row(row);
-            } else {
-                row.forEach(lines::addAll);
-            }
-        }
+        lines.addAll(TableRows.lines(rows));
         gap = true;
     }
 
@@ -148,29 +139,6 @@ final class DocSource {
         return found;
     }
 
-    private static boolean isData(List<List<List<SourceLine>>> rows) {
-        long wide = rows.stream()
-                .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() >= 3)
-                .count();
-        return wide >= 2 || rows.size() > 4 && wide >= 1;
-    }
-
-    /** A closing that stands directly below a table becomes its last row. */
-    private static boolean isClosing(List<List<SourceLine>> row) {
-        return row.stream()
-                .flatMap(List::stream)
-                .anyMatch(line -> Spelling.lower(line.text().strip()).startsWith("nơi nhận"));
-    }
-
-    private void row(List<List<SourceLine>> row) {
-        var text = row.stream()
-                .map(cell -> cell.stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" | "));
-        if (!text.replace("|", "").isBlank()) {
-            lines.add(new SourceLine(text, page, false, SourceLine.Kind.ROW));
-        }
-    }
-
     /** The text of a paragraph without deletions, hidden runs and field codes, in Unicode whatever its fonts. */
     private String text(Paragraph paragraph) {
         var text = new StringBuilder();
@@ -181,7 +149,8 @@ final class DocSource {
                 continue;
             }
             var font = run.getFontName();
-            var raw = font != null && Tcvn3.isFont(font) ? Tcvn3.decode(run.text(), font) : run.text();
+            var shown = LegacyFont.shown(run.text(), font);
+            var raw = run.isCapitalized() ? shown.toUpperCase(Locale.ROOT) : shown;
             for (int at = 0; at < raw.length(); at++) {
                 char c = raw.charAt(at);
                 fields = c == '\u0013'

@@ -5,15 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
-import vn.trienkhai.reader.layout.Spelling;
 
 /**
  * Word documents (docx): paragraphs with their computed numbers, tables, text boxes once, footnotes; insertions accepted and
@@ -22,6 +21,7 @@ import vn.trienkhai.reader.layout.Spelling;
 final class DocxSource {
     private static final String BODY = "word/document.xml";
     private static final int MOST_PARAGRAPHS = 200_000;
+    private static final int LONGEST_JOINED = 100_000;
 
     private final Numbering numbering;
     private final Styles styles;
@@ -35,19 +35,31 @@ final class DocxSource {
 
     static boolean isWanted(String part) {
         return part.equals(BODY)
+                || part.equals("content.xml")
+                || part.equals("styles.xml")
                 || part.equals("word/numbering.xml")
                 || part.equals("word/styles.xml")
                 || part.equals("word/footnotes.xml")
+                || part.equals("word/endnotes.xml")
                 || part.startsWith("word/header") && part.endsWith(".xml")
                 || part.equals("mimetype")
                 || part.equals("[Content_Types].xml");
     }
 
-    static SourceText read(byte[] content, Limits limits) throws Unreadable {
+    private static @Nullable SourceText notWord(Package file) throws Unreadable {
+        return switch (kind(file)) {
+            case "odt" -> OdtSource.read(file);
+            case "zip" -> null;
+            default -> throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, kind(file));
+        };
+    }
+
+    /** The text of a packed document, an OpenDocument one included; null for a zip that is no document itself. */
+    static @Nullable SourceText read(byte[] content, Limits limits) throws Unreadable {
         var file = Package.open(content, limits, DocxSource::isWanted);
         var body = file.part(BODY);
         if (body == null) {
-            throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, kind(file));
+            return notWord(file);
         }
         if (file.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             throw new Unreadable(Outcome.Reason.CARRIES_MACROS, "");
@@ -65,7 +77,10 @@ final class DocxSource {
         }
     }
 
-    private static String kind(Package file) {
+    static String kind(Package file) {
+        if (file.names().contains(BODY)) {
+            return "docx";
+        }
         if (file.names().stream().anyMatch(name -> name.startsWith("xl/"))) {
             return "xlsx";
         }
@@ -92,11 +107,13 @@ final class DocxSource {
         var main = new Story(SourceLine.Kind.TEXT);
         main.read(Xml.open(body));
         lines.addAll(Columns.inOrder(main.out.stream().map(Row::typed).toList()));
-        var notes = file.part("word/footnotes.xml");
-        if (notes != null) {
-            var story = new Story(SourceLine.Kind.FOOTNOTE);
-            story.read(Xml.open(notes));
-            lines.addAll(story.out);
+        for (var part : List.of("word/footnotes.xml", "word/endnotes.xml")) {
+            var notes = file.part(part);
+            if (notes != null) {
+                var story = new Story(SourceLine.Kind.FOOTNOTE);
+                story.read(Xml.open(notes));
+                lines.addAll(story.out);
+            }
         }
     }
 
@@ -111,6 +128,7 @@ final class DocxSource {
         String list;
 
         int level = -1;
+        boolean endDeleted;
 
         @Nullable
         Boolean centred;
@@ -131,6 +149,9 @@ final class DocxSource {
         private boolean inRun;
         private boolean inProperties;
         private boolean hidden;
+        private boolean capitals;
+        private @Nullable String font;
+        private String carried = "";
         private int paragraphs;
 
         Story(SourceLine.Kind kind) {
@@ -150,14 +171,20 @@ final class DocxSource {
         private void start(XMLStreamReader xml) throws XMLStreamException {
             switch (xml.getLocalName()) {
                 case "p" -> beginParagraph();
-                case "del", "moveFrom", "instrText", "delText", "Fallback" -> skip(xml);
+                case "del" -> delete(xml);
+                case "moveFrom", "instrText", "delText", "Fallback", "pPrChange", "rPrChange", "numberingChange" ->
+                    skip(xml);
                 case "pPr" -> inProperties = true;
                 case "r" -> {
                     inRun = true;
                     hidden = false;
+                    capitals = false;
+                    font = null;
                 }
                 case "vanish" -> hidden |= inRun && Xml.isOn(xml);
-                case "t" -> append(xml.getElementText());
+                case "caps" -> capitals |= inRun && Xml.isOn(xml);
+                case "rFonts" -> font = inRun ? Styles.font(xml) : font;
+                case "t" -> append(shown(xml.getElementText()));
                 case "tab" -> append(inRun ? "\t" : "");
                 case "br", "cr" -> lineBreak(xml);
                 case "noBreakHyphen" -> append("-");
@@ -170,7 +197,7 @@ final class DocxSource {
                     }
                 }
                 case "tc" -> beginCell();
-                case "footnote" -> skipSeparator(xml);
+                case "footnote", "endnote" -> skipSeparator(xml);
                 default -> {}
             }
         }
@@ -197,6 +224,8 @@ final class DocxSource {
                 throw new IllegalStateException("too many paragraphs");
             }
             open.push(new Paragraph());
+            open.peek().text.append(carried);
+            carried = "";
             inRun = false;
         }
 
@@ -204,6 +233,23 @@ final class DocxSource {
             if (!tables.isEmpty() && !tables.peek().rows.isEmpty()) {
                 tables.peek().rows.getLast().add(new ArrayList<>());
             }
+        }
+
+        /** A deletion in the properties of a paragraph takes away its end: it goes on in the next one. */
+        private void delete(XMLStreamReader xml) throws XMLStreamException {
+            if (inProperties && !open.isEmpty()) {
+                open.peek().endDeleted = true;
+            }
+            skip(xml);
+        }
+
+        private String shown(String text) {
+            var named = font;
+            if (named == null && !open.isEmpty()) {
+                named = styles.font(open.peek().style);
+            }
+            var letters = LegacyFont.shown(text, named);
+            return capitals ? letters.toUpperCase(Locale.ROOT) : letters;
         }
 
         private void append(String text) {
@@ -251,6 +297,10 @@ final class DocxSource {
             if (paragraph == null) {
                 return;
             }
+            if (paragraph.endDeleted) {
+                carried = paragraph.text.length() < LONGEST_JOINED ? paragraph.text.toString() : "";
+                return;
+            }
             var style = styles.named(paragraph.style);
             var text = paragraph.text.toString();
             if (text.isBlank()) {
@@ -289,46 +339,8 @@ final class DocxSource {
             if (table == null) {
                 return;
             }
-            boolean data = isData(table);
-            for (var row : table.rows) {
-                if (data && !isClosing(row)) {
-                    row(row);
-                } else {
-                    row.forEach(cell -> cells(cell));
-                }
-            }
+            TableRows.lines(table.rows).forEach(this::put);
             gap = true;
-        }
-
-        /** A letterhead and a signature block are tables too: two columns, few rows. */
-        private static boolean isData(TableSoFar table) {
-            long wide = table.rows.stream()
-                    .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() >= 3)
-                    .count();
-            return wide >= 2 || table.rows.size() > 4 && wide >= 1;
-        }
-
-        /** A closing that stands directly below a table becomes its last row. */
-        private static boolean isClosing(List<List<SourceLine>> row) {
-            return row.stream()
-                    .flatMap(List::stream)
-                    .anyMatch(line -> Spelling.lower(line.text().strip()).startsWith("nơi nhận"));
-        }
-
-        private void row(List<List<SourceLine>> row) {
-            var filled = row.stream()
-                    .map(cell -> cell.stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")))
-                    .toList();
-            var text = String.join(" | ", filled);
-            if (!text.replace("|", "").isBlank()) {
-                put(new SourceLine(text, page, false, SourceLine.Kind.ROW));
-            }
-        }
-
-        private void cells(List<SourceLine> cell) {
-            for (int i = 0; i < cell.size(); i++) {
-                put(cell.get(i).withGap(i == 0 || cell.get(i).gap()));
-            }
         }
     }
 }

@@ -12,9 +12,10 @@ import vn.trienkhai.reader.Doubt;
  * @param unsure words that recognition was not sure of, by page
  * @param doubts about the file as a whole
  * @param attachments names of files that came with the document
+ * @param envelope what the packet that the document came in says of it
  */
-public record Notes(Map<Integer, Set<String>> unsure, List<Doubt> doubts, List<String> attachments) {
-    static final Notes NONE = new Notes(Map.of(), List.of(), List.of());
+public record Notes(Map<Integer, Set<String>> unsure, List<Doubt> doubts, List<String> attachments, Envelope envelope) {
+    static final Notes NONE = new Notes(Map.of(), List.of(), List.of(), Envelope.NONE);
 
     public Notes {
         unsure = Map.copyOf(unsure);
@@ -23,22 +24,27 @@ public record Notes(Map<Integer, Set<String>> unsure, List<Doubt> doubts, List<S
     }
 
     static Notes unsure(Map<Integer, Set<String>> words) {
-        return new Notes(words, List.of(), List.of());
+        return new Notes(words, List.of(), List.of(), Envelope.NONE);
     }
 
     static Notes doubt(Doubt doubt) {
-        return new Notes(Map.of(), List.of(doubt), List.of());
+        return doubts(List.of(doubt));
     }
 
-    static Notes attached(List<String> names) {
-        return new Notes(Map.of(), List.of(), names);
+    static Notes doubts(List<Doubt> doubts) {
+        return doubts.isEmpty() ? NONE : new Notes(Map.of(), doubts, List.of(), Envelope.NONE);
+    }
+
+    static Notes packet(List<String> attachments, Envelope envelope) {
+        return new Notes(Map.of(), List.of(), attachments, envelope);
     }
 
     Notes and(Notes other) {
         return new Notes(
                 unsure.isEmpty() ? other.unsure : unsure,
                 joined(doubts, other.doubts),
-                joined(attachments, other.attachments));
+                joined(attachments, other.attachments),
+                envelope == Envelope.NONE ? other.envelope : envelope);
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -95,16 +95,17 @@ final class Numbering {
             return "";
         }
         var counts = counters.computeIfAbsent(definition, key -> new int[LEVELS]);
-        restart(list, level, counts);
+        restart(list, level, kind.start, counts);
         counts[level]++;
         Arrays.fill(counts, level + 1, LEVELS, 0);
         return label(levels, counts, level) + " ";
     }
 
-    private void restart(String list, int level, int[] counts) {
+    private void restart(String list, int level, int first, int[] counts) {
         var starts = restarts.get(list);
-        if (starts != null && starts.remove(level) != null) {
-            counts[level] = 0;
+        var start = starts == null ? null : starts.remove(level);
+        if (start != null) {
+            counts[level] = start - first;
         }
     }
 

@@ -19,6 +19,10 @@ public record SourceText(String kind, @Nullable String encoding, boolean wrapped
         this(kind, encoding, wrapped, lines, Notes.NONE);
     }
 
+    static SourceText typed(String kind, List<SourceLine> lines) {
+        return new SourceText(kind, null, false, lines);
+    }
+
     SourceText noting(Notes more) {
         return new SourceText(kind, encoding, wrapped, lines, notes.and(more));
     }

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +11,31 @@ import vn.trienkhai.reader.PageProgress;
 
 /** Chooses the source by content; the name only counts where it contradicts. */
 public final class Sources {
-    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "md", "markdown", "text");
-    private static final Set<String> ENDINGS =
-            Set.of("txt", "md", "docx", "docm", "pdf", "doc", "rtf", "odt", "xlsx", "png", "jpg", "jpeg");
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "gif", "tif", "bmp");
+    /** What the ending of a name promises. Word itself saves rich text and pages of the web as doc. */
+    private static final Map<String, Set<String>> PROMISED = Map.ofEntries(
+            Map.entry("txt", Set.of("txt")),
+            Map.entry("text", Set.of("txt")),
+            Map.entry("md", Set.of("txt", "html")),
+            Map.entry("markdown", Set.of("txt", "html")),
+            Map.entry("htm", Set.of("html", "txt")),
+            Map.entry("html", Set.of("html", "txt")),
+            Map.entry("doc", Set.of("doc", "rtf", "html")),
+            Map.entry("docx", Set.of("docx")),
+            Map.entry("docm", Set.of("docx")),
+            Map.entry("odt", Set.of("docx")),
+            Map.entry("xlsx", Set.of("docx")),
+            Map.entry("zip", Set.of("docx")),
+            Map.entry("rtf", Set.of("rtf", "doc")),
+            Map.entry("pdf", Set.of("pdf")),
+            Map.entry("png", PICTURES),
+            Map.entry("jpg", PICTURES),
+            Map.entry("jpeg", PICTURES),
+            Map.entry("tif", PICTURES),
+            Map.entry("tiff", PICTURES),
+            Map.entry("bmp", PICTURES),
+            Map.entry("gif", PICTURES));
+
     private static final Map<String, String> SIGNATURES = Map.ofEntries(
             Map.entry("\u0089PNG", "png"),
             Map.entry("\u00ff\u00d8\u00ff", "jpg"),
@@ -40,16 +63,59 @@ public final class Sources {
         if (content.length > limits.bytes()) {
             throw new Unreadable(Outcome.Reason.TOO_LARGE, "");
         }
+        return read(content, fileName, limits, progress, 0);
+    }
+
+    private static SourceText read(byte[] content, String fileName, Limits limits, PageProgress progress, int depth)
+            throws Unreadable {
         var kind = kind(content);
         checkName(fileName, kind);
         return switch (kind) {
-            case "docx" -> DocxSource.read(content, limits);
+            case "docx" -> packed(content, limits, progress, depth);
             case "pdf" -> PdfSource.read(content, progress);
             case "png", "jpg", "gif", "tif", "bmp" -> ScanSource.read(content, progress);
             case "doc" -> DocSource.read(content);
+            case "rtf" -> RtfSource.read(content);
+            case "html" -> HtmlSource.read(content);
             case "txt" -> TextSource.read(content);
+            case "edxml" -> packet(content, limits, progress, depth);
             default -> throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, kind);
         };
+    }
+
+    /** A packet holds documents, each packed on its own, but no packets. */
+    private static SourceText packet(byte[] content, Limits limits, PageProgress progress, int depth)
+            throws Unreadable {
+        if (depth > 0) {
+            throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "edxml");
+        }
+        return EdxmlSource.read(content, (inside, name) -> read(inside, name, limits, progress, 1));
+    }
+
+    /** A document that is a zip, or a zip with one document in it; which of several is meant, nobody can tell. */
+    private static SourceText packed(byte[] content, Limits limits, PageProgress progress, int depth)
+            throws Unreadable {
+        var document = DocxSource.read(content, limits);
+        if (document != null) {
+            return document;
+        }
+        if (depth > 1) {
+            throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "zip");
+        }
+        var files = new ArrayList<byte[]>();
+        int[] count = {0};
+        Archive.open(content, limits, (name, file) -> {
+            if (count[0]++ == 0) {
+                files.add(file);
+            }
+        });
+        if (files.isEmpty()) {
+            throw new Unreadable(Outcome.Reason.EMPTY, "");
+        }
+        if (count[0] > 1) {
+            throw new Unreadable(Outcome.Reason.SEVERAL_DOCUMENTS, String.valueOf(count[0]));
+        }
+        return read(files.getFirst(), "", limits, progress, Math.max(depth, 1) + 1);
     }
 
     private static String kind(byte[] content) throws Unreadable {
@@ -68,17 +134,24 @@ public final class Sources {
                 return signature.getValue();
             }
         }
-        var text = head.stripLeading();
+        var text = (head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head).stripLeading();
         if (text.startsWith("{\\rtf")) {
             return "rtf";
         }
-        if (text.startsWith("<?xml") || text.startsWith("\u00ef\u00bb\u00bf<?xml")) {
-            return "xml";
+        if (EdxmlSource.is(text)) {
+            return "edxml";
         }
-        if (text.regionMatches(true, 0, "<!doctype html", 0, 14) || text.regionMatches(true, 0, "<html", 0, 5)) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<!doctype html")
+                || lower.startsWith("<html")
+                || lower.contains("<html ")
+                || lower.contains("<html>")) {
             return "html";
         }
-        if (isBinary(head) && !head.startsWith("\u00ff\u00fe") && !head.startsWith("\u00fe\u00ff")) {
+        if (text.startsWith("<?xml")) {
+            return "xml";
+        }
+        if (isBinary(head) && Bytes.utf16(content) == null) {
             throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "");
         }
         return "txt";
@@ -107,17 +180,11 @@ public final class Sources {
     private static void checkName(String fileName, String kind) throws Unreadable {
         int dot = fileName.lastIndexOf('.');
         var ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
-        boolean known = ENDINGS.contains(ending) || TEXT_ENDINGS.contains(ending);
-        boolean same = ending.equals(kind)
-                || TEXT_ENDINGS.contains(ending) && kind.equals("txt")
-                || kind.equals("docx")
-                        && !ending.equals("pdf")
-                        && !TEXT_ENDINGS.contains(ending)
-                        && !ending.equals("doc");
         if (ending.equals("doc") && kind.equals("ole")) {
             throw new Unreadable(Outcome.Reason.DAMAGED, "");
         }
-        if (known && !same) {
+        var promised = PROMISED.get(ending);
+        if (promised != null && !promised.contains(kind)) {
             throw new Unreadable(Outcome.Reason.WRONGLY_NAMED, kind);
         }
     }

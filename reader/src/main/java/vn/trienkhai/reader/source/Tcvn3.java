@@ -14,7 +14,7 @@ final class Tcvn3 {
     private Tcvn3() {}
 
     static boolean isFont(String name) {
-        return name.startsWith(".Vn");
+        return name.regionMatches(true, 0, ".Vn", 0, 3);
     }
 
     static String decode(String text, String font) {

@@ -1,7 +1,5 @@
 package vn.trienkhai.reader.source;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,29 +21,13 @@ public final class TextSource {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-\\\\`*_{}\\[\\]()#+.!>])");
     private static final Pattern STAR_BULLET = Pattern.compile("^(\\s*)\\*\\s+(?=\\S)");
 
-    /** One wrong byte in so many characters is damage; more is another encoding. */
-    private static final int WRONG_IN = 500;
-
     private static final int DATA_COLUMNS = 3;
 
     private TextSource() {}
 
     public static SourceText read(byte[] content) throws Unreadable {
-        var utf16 = utf16(content);
-        if (utf16 != null) {
-            return of(new String(content, utf16), utf16.name());
-        }
-        var text = new String(content, StandardCharsets.UTF_8);
-        long wrong = text.chars().filter(c -> c == '\ufffd').count();
-        return wrong * WRONG_IN <= text.length() ? of(text, null) : LegacyText.read(content);
-    }
-
-    private static @Nullable Charset utf16(byte[] content) {
-        if (content.length < 2) {
-            return null;
-        }
-        int mark = (content[0] & 0xff) << 8 | content[1] & 0xff;
-        return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : null;
+        var decoded = Bytes.decode(content);
+        return of(decoded.text(), decoded.encoding()).noting(decoded.notes());
     }
 
     /** Reads text that has been decoded already. */

@@ -21,8 +21,12 @@ final class Xml {
     }
 
     static XMLStreamReader open(byte[] content) throws XMLStreamException {
+        return open(content, 0);
+    }
+
+    static XMLStreamReader open(byte[] content, int from) throws XMLStreamException {
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
+            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(content, from, content.length - from));
         }
     }
 

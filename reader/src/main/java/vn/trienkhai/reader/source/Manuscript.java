@@ -1,0 +1,156 @@
+package vn.trienkhai.reader.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import vn.trienkhai.reader.Outcome;
+
+/**
+ * Collects paragraphs, tables and footnotes in the order in which a flowing document gives them; what is left open, or closed
+ * without having been opened, does no harm.
+ */
+final class Manuscript {
+    private static final int MOST_LINES = 200_000;
+    private static final int DEEPEST = 40;
+
+    private final StringBuilder paragraph = new StringBuilder();
+    private final Deque<List<List<List<SourceLine>>>> tables = new ArrayDeque<>();
+    private final Deque<String> outside = new ArrayDeque<>();
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final List<SourceLine> notes = new ArrayList<>();
+    private boolean gap = true;
+    private int page = 1;
+    private int count;
+
+    void text(CharSequence text) {
+        paragraph.append(text);
+    }
+
+    boolean isEmptyParagraph() {
+        return paragraph.toString().isBlank();
+    }
+
+    void newPage() {
+        page++;
+    }
+
+    void endParagraph(boolean centred) throws Unreadable {
+        var text = paragraph.toString();
+        paragraph.setLength(0);
+        if (text.isBlank()) {
+            gap = true;
+            return;
+        }
+        for (var part : text.split("\n")) {
+            if (!part.isBlank()) {
+                var kind = centred ? SourceLine.Kind.CENTRED : SourceLine.Kind.TEXT;
+                put(new SourceLine(part.stripTrailing(), page, gap, kind));
+                gap = false;
+            }
+        }
+    }
+
+    private void put(SourceLine line) throws Unreadable {
+        if (++count > MOST_LINES) {
+            throw new Unreadable(Outcome.Reason.TOO_LARGE, "");
+        }
+        if (!outside.isEmpty()) {
+            notes.add(new SourceLine(line.text().strip(), page, true, SourceLine.Kind.FOOTNOTE));
+        } else if (tables.isEmpty()
+                || tables.peek().isEmpty()
+                || tables.peek().getLast().isEmpty()) {
+            lines.add(line);
+        } else {
+            tables.peek().getLast().getLast().add(line);
+        }
+    }
+
+    void beginTable() throws Unreadable {
+        if (tables.size() >= DEEPEST) {
+            throw new Unreadable(Outcome.Reason.DAMAGED, "");
+        }
+        tables.push(new ArrayList<>());
+    }
+
+    boolean inTable() {
+        return !tables.isEmpty();
+    }
+
+    void beginRow() {
+        if (!tables.isEmpty()) {
+            tables.peek().add(new ArrayList<>());
+        }
+    }
+
+    void beginCell() {
+        if (!tables.isEmpty()) {
+            if (tables.peek().isEmpty()) {
+                beginRow();
+            }
+            tables.peek().getLast().add(new ArrayList<>());
+            gap = true;
+        }
+    }
+
+    /** A cell begun behind the last one of a row is none. */
+    void endRow() {
+        if (!tables.isEmpty() && !tables.peek().isEmpty()) {
+            var row = tables.peek().getLast();
+            if (!row.isEmpty() && row.getLast().isEmpty()) {
+                row.removeLast();
+            }
+        }
+    }
+
+    void endTable() throws Unreadable {
+        var rows = tables.poll();
+        if (rows != null) {
+            for (var line : TableRows.lines(rows)) {
+                put(line);
+            }
+            gap = true;
+        }
+    }
+
+    /** Closes the tables above the paragraph that is being written: its words stand below them. */
+    void endTableBeforeParagraph() throws Unreadable {
+        var below = paragraph.toString();
+        paragraph.setLength(0);
+        endTable();
+        paragraph.append(below);
+    }
+
+    /** What follows belongs to a footnote, until {@link #endNote}; the paragraph it hangs on goes on behind it. */
+    void beginNote() {
+        if (outside.size() < DEEPEST) {
+            outside.push(paragraph.toString());
+            paragraph.setLength(0);
+        }
+    }
+
+    void endNote() throws Unreadable {
+        if (!outside.isEmpty()) {
+            boolean before = gap;
+            endParagraph(false);
+            paragraph.append(outside.pop());
+            gap = before;
+        }
+    }
+
+    SourceText finish(String kind) throws Unreadable {
+        endParagraph(false);
+        while (!outside.isEmpty()) {
+            endNote();
+        }
+        while (!tables.isEmpty()) {
+            endTable();
+        }
+        var all = new ArrayList<>(Columns.inOrder(lines.stream().map(Row::typed).toList()));
+        all.addAll(notes);
+        if (all.isEmpty()) {
+            throw new Unreadable(Outcome.Reason.EMPTY, "");
+        }
+        return new SourceText(kind, null, false, all);
+    }
+}
