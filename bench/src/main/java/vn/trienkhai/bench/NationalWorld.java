@@ -50,19 +50,21 @@ final class NationalWorld {
         return data;
     }
 
-    /** Switches row-level security of all tables, to measure what it costs; the world is the bench's own. */
+    /**
+     * Switches row-level security of all tables while the application serves this world, to measure what it costs; the world is
+     * the bench's own.
+     */
     void rowSecurity(boolean on) throws SQLException {
-        asOwner(session -> {
-            try (var statement = session.createStatement()) {
-                statement.execute("""
-                        do $$ declare t record; begin
-                            for t in select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-                                     and exists (select from pg_policy p where p.polrelid = pg_class.oid) loop
-                                execute format('alter table %%I %s row level security', t.relname);
-                            end loop;
-                        end $$""".formatted(on ? "enable" : "disable"));
-            }
-        });
+        try (var session = EmbeddedPostgres.ofRunning(data).asOwner();
+                var statement = session.createStatement()) {
+            statement.execute("""
+                    do $$ declare t record; begin
+                        for t in select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+                                 and exists (select from pg_policy p where p.polrelid = pg_class.oid) loop
+                            execute format('alter table %%I %s row level security', t.relname);
+                        end loop;
+                    end $$""".formatted(on ? "enable" : "disable"));
+        }
     }
 
     private void asOwner(Work work) throws SQLException {
