@@ -21,7 +21,8 @@ import vn.trienkhai.reader.Outcome;
 final class DocxSource {
     private static final String BODY = "word/document.xml";
     private static final int MOST_PARAGRAPHS = 200_000;
-    private static final int LONGEST_JOINED = 100_000;
+    private static final int DEEPEST_TABLE = 40;
+    private static final int LONGEST_JOINED = 10_000;
 
     private final Numbering numbering;
     private final Styles styles;
@@ -190,7 +191,7 @@ final class DocxSource {
                 case "noBreakHyphen" -> append("-");
                 case "lastRenderedPageBreak" -> page++;
                 case "pStyle", "numId", "ilvl", "jc" -> property(xml);
-                case "tbl" -> tables.push(new TableSoFar());
+                case "tbl" -> beginTable();
                 case "tr" -> {
                     if (!tables.isEmpty()) {
                         tables.peek().rows.add(new ArrayList<>());
@@ -227,6 +228,13 @@ final class DocxSource {
             open.peek().text.append(carried);
             carried = "";
             inRun = false;
+        }
+
+        private void beginTable() {
+            if (tables.size() >= DEEPEST_TABLE) {
+                throw new IllegalStateException("tables too deep");
+            }
+            tables.push(new TableSoFar());
         }
 
         private void beginCell() {

@@ -72,7 +72,8 @@ final class HtmlSource {
             Map.entry("bull", "•"),
             Map.entry("shy", ""));
     private static final Map<String, String> LETTERS = latinLetters();
-    private static final int DEEPEST = 500;
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_STYLES = 200_000;
     private static final int LONGEST_TAG = 20_000;
 
     private final String page;
@@ -80,6 +81,7 @@ final class HtmlSource {
     private final Map<String, String> fontOfClass = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Integer> items = new ArrayDeque<>();
+    private int styleLeft = LONGEST_STYLES;
     private boolean centred;
     private boolean space;
 
@@ -138,8 +140,8 @@ final class HtmlSource {
     private int tag(int from) throws Unreadable {
         boolean real = from + 1 < page.length()
                 && (Character.isLetter(page.charAt(from + 1)) || "/!?".indexOf(page.charAt(from + 1)) >= 0);
-        int end = real ? page.indexOf('>', from) : -1;
-        if (end < 0 || end - from > LONGEST_TAG) {
+        int end = real ? tagEnd(from) : -1;
+        if (end < 0) {
             text("<");
             return from + 1;
         }
@@ -161,12 +163,24 @@ final class HtmlSource {
         return end + 1;
     }
 
+    /** Where the tag ends, or -1 where the next one begins first: so every sign is looked at once. */
+    private int tagEnd(int from) {
+        int most = Math.min(page.length(), from + LONGEST_TAG);
+        for (int i = from + 1; i < most; i++) {
+            char c = page.charAt(i);
+            if (c == '>' || c == '<') {
+                return c == '>' ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** The inside of a style or script is no page; what styles say about fonts is kept. */
     private int unread(String name, int from) {
         int end = page.indexOf("</" + name, from);
         int to = end < 0 ? page.length() : end;
-        if (name.equals("style")) {
-            var rules = RULE.matcher(page.substring(from, Math.min(to, from + 200_000)));
+        if (name.equals("style") && styleLeft > 0) {
+            var rules = RULE.matcher(page.substring(from, Math.min(to, from + styleLeft)));
             while (rules.find()) {
                 var family = FAMILY.matcher(rules.group(2));
                 if (family.find() && LegacyFont.is(LegacyFont.first(family.group(1)))) {
@@ -175,6 +189,7 @@ final class HtmlSource {
                 }
             }
         }
+        styleLeft -= Math.min(styleLeft, to - from);
         return to;
     }
 
@@ -297,8 +312,10 @@ final class HtmlSource {
         }
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            int end = text.charAt(i) == '&' ? text.indexOf(';', i) : -1;
-            var means = end > i && end - i <= 12 ? entity(text.substring(i + 1, end)) : null;
+            int end = text.charAt(i) == '&'
+                    ? text.substring(i, Math.min(text.length(), i + 13)).indexOf(';') + i
+                    : i;
+            var means = end > i ? entity(text.substring(i + 1, end)) : null;
             if (means == null) {
                 out.append(text.charAt(i));
             } else {

@@ -14,9 +14,10 @@ final class Manuscript {
     private static final int MOST_LINES = 200_000;
     private static final int DEEPEST = 40;
 
-    private final StringBuilder paragraph = new StringBuilder();
+    private StringBuilder paragraph = new StringBuilder();
+    private boolean written;
     private final Deque<List<List<List<SourceLine>>>> tables = new ArrayDeque<>();
-    private final Deque<String> outside = new ArrayDeque<>();
+    private final Deque<StringBuilder> outside = new ArrayDeque<>();
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<SourceLine> notes = new ArrayList<>();
     private boolean gap = true;
@@ -25,10 +26,11 @@ final class Manuscript {
 
     void text(CharSequence text) {
         paragraph.append(text);
+        written |= !text.toString().isBlank();
     }
 
     boolean isEmptyParagraph() {
-        return paragraph.toString().isBlank();
+        return !written;
     }
 
     void newPage() {
@@ -38,6 +40,7 @@ final class Manuscript {
     void endParagraph(boolean centred) throws Unreadable {
         var text = paragraph.toString();
         paragraph.setLength(0);
+        written = false;
         if (text.isBlank()) {
             gap = true;
             return;
@@ -118,14 +121,14 @@ final class Manuscript {
         var below = paragraph.toString();
         paragraph.setLength(0);
         endTable();
-        paragraph.append(below);
+        text(below);
     }
 
     /** What follows belongs to a footnote, until {@link #endNote}; the paragraph it hangs on goes on behind it. */
     void beginNote() {
         if (outside.size() < DEEPEST) {
-            outside.push(paragraph.toString());
-            paragraph.setLength(0);
+            outside.push(paragraph);
+            paragraph = new StringBuilder();
         }
     }
 
@@ -133,7 +136,8 @@ final class Manuscript {
         if (!outside.isEmpty()) {
             boolean before = gap;
             endParagraph(false);
-            paragraph.append(outside.pop());
+            paragraph = outside.pop();
+            written = !paragraph.isEmpty();
             gap = before;
         }
     }

@@ -16,6 +16,7 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
     record Segment(double from, double to, String text) {}
 
     private static final Pattern BLANK_TO_FILL = Pattern.compile("(?:^Số\\s?:?|ngày|tháng|năm)$");
+    private static final int LONGEST_BLANK = 8;
     private static final int TAB = 8;
     private static final int WIDE = 3;
     private static final int INDENT = 4;
@@ -62,7 +63,8 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
 
     /** "Số:      /KH-UBND", "ngày      tháng 5": space left for a pen, not between columns. */
     static boolean isBlankToFill(CharSequence before) {
-        return BLANK_TO_FILL.matcher(before).find();
+        int from = Math.max(0, before.length() - LONGEST_BLANK);
+        return BLANK_TO_FILL.matcher(before).region(from, before.length()).find();
     }
 
     boolean isEmpty() {

@@ -13,7 +13,7 @@ public final class TextSource {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u2028\\u2029\\f]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE_RULE =
-            Pattern.compile("^\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*$");
+            Pattern.compile("^\\s*+\\|?\\s*+:?-{2,}+:?\\s*+(?:\\|\\s*+:?-{2,}+:?\\s*+)*+\\|?\\s*+$");
     private static final Pattern FOOTNOTE = Pattern.compile("^\\s*(?:<sup>\\s*\\d+\\s*</sup>|\\[\\^\\d+\\]:)\\s*");
     private static final Pattern REFERENCE = Pattern.compile("<sup>[^<]{0,9}</sup>|\\[\\^\\d+\\]");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}>");
