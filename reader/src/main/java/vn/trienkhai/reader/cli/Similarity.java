@@ -22,7 +22,7 @@ final class Similarity {
     private static final double RATIO = 0.85;
 
     private static final Map<Pattern, String> ABBREVIATIONS = abbreviations();
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]{0,400}\\)");
     private static final Pattern LEAD = Pattern.compile("^[^a-z0-9_]*(?:v/v|ve viec|vv|v\\.v\\.?|ve)\\b[:\\s]*");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 

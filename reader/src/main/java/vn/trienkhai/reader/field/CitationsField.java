@@ -23,11 +23,11 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
  * <p>A number alone is not enough, because {@code 05/10} may be a day: a group of capital letters has to follow.
  */
 final class CitationsField {
-    private static final String GROUP = "\\p{Lu}[\\p{L}\\d.]*(?:&\\p{L}+)*";
+    private static final String GROUP = "\\p{Lu}[\\p{L}\\d.]{0,24}+(?:&\\p{L}{1,12}){0,3}";
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d/.\\-])(?:(\\d{1,5}[a-z]?)\\s?|(?<=[Ss]ố\\s?:?\\s?)[.…_\\s]{0,12})"
                     + "([-–/])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?(" + GROUP + "(?:\\s?[-–/]\\s?(?:\\p{Lu}"
-                    + "[\\p{L}\\d.]*(?:&\\p{L}+)*|nb|\\d{1,4}))*)");
+                    + "[\\p{L}\\d.]{0,24}+(?:&\\p{L}{1,12}){0,3}|nb|\\d{1,4})){0,8}+)");
     private static final Pattern BEFORE = Pattern.compile("(?:số|số\\s?:)\\s?$");
     private static final Pattern DATE_AFTER =
             Pattern.compile("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?=ngày|\\d{1,2}[/.-]\\d)");

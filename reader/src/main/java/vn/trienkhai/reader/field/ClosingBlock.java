@@ -17,8 +17,8 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
     static final Pattern TITLE =
             Pattern.compile("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
     static final Pattern NAME = Pattern.compile(
-            "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]*)*"
-                    + "((?:\\p{Lu}[\\p{Ll}'’]*\\s){1,5}\\p{Lu}[\\p{Ll}'’]*)\\.?$");
+            "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]{0,4}){0,6}+"
+                    + "((?:\\p{Lu}[\\p{Ll}'’]{0,12}\\s){1,5}\\p{Lu}[\\p{Ll}'’]{0,12})\\.?$");
     private static final int LONGEST_NAME = 45;
 
     static ClosingBlock of(Parts parts) {

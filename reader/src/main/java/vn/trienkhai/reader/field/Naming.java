@@ -43,6 +43,9 @@ final class Naming {
     }
 
     static String sentence(String capitals) {
+        if (capitals.isEmpty()) {
+            return capitals;
+        }
         var lower = capitals.toLowerCase(Locale.ROOT);
         var view = Spelling.lower(capitals);
         var out = new StringBuilder(lower);

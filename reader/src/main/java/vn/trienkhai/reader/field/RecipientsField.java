@@ -14,7 +14,7 @@ final class RecipientsField {
 
     private static final Pattern LEAD = Pattern.compile("^nơi nhận\\s?:?\\s*");
     private static final Pattern PURPOSE = Pattern.compile(
-            "\\s*\\((?:để|đê|b/c|b/cáo|báo cáo|thực hiện|t/h|p/h|phối hợp|chỉ đạo|c/đ|biết|theo dõi|thay b/c|kèm|qua)[^)]*\\)[\\s;,.]*$");
+            "\\s{0,4}\\((?:để|đê|b/c|b/cáo|báo cáo|thực hiện|t/h|p/h|phối hợp|chỉ đạo|c/đ|biết|theo dõi|thay b/c|kèm|qua)[^)]{0,120}\\)[\\s;,.]{0,9}$");
     private static final Pattern INFORMED =
             Pattern.compile("\\(\\s*(?:để |thay )?(?:b/c|b/cáo|báo cáo)[^)]*\\)|:\\s?báo cáo");
 

@@ -16,7 +16,7 @@ final class ReferenceNumberField {
     private static final Pattern NUMBER_LINE =
             Pattern.compile("^(?:số|so)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-\\s]*[/\\-]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/)");
     private static final Pattern PARTS = Pattern.compile(
-            "^([\\d.…_\\s]*?)\\s?([-/–])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&]*(?:\\s?[-/–&]\\s?[\\p{L}\\d.&]+)*)");
+            "^([\\d.…_\\s]{0,60}?)\\s?([-/–])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&]{0,24}+(?:\\s?[-/–&]\\s?[\\p{L}\\d.&]{1,24}+){0,8}+)");
 
     private ReferenceNumberField() {}
 

@@ -11,7 +11,7 @@ final class NormalLines {
     private static final Pattern ORNAMENT = Pattern.compile("^[\\s\\-_*=.~•–—+#|]+$");
     private static final Pattern PAGE_NUMBER = Pattern.compile("^(?:trang )?-?\\s?\\d{1,3}\\s?-?$");
     private static final Pattern SPACES = Pattern.compile("\\s{2,}");
-    private static final Pattern RULE = Pattern.compile("\\s*[-_*]{4,}\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|"
                     + "(?:Điều|Chương|Phần|Mục)\\s)");
