@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,
+            UnitsCommand.class,
             TrainCommand.class,
             HelpCommand.class
         })

@@ -1,0 +1,146 @@
+package vn.trienkhai.unit.exchange;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Level;
+import vn.trienkhai.unit.Line;
+import vn.trienkhai.web.Texts;
+
+/** Writes the units of a day as CSV or XLSX, in the columns of the template: an import takes the file back and changes nothing. */
+@Component
+public class UnitExport {
+    /** A unit's row holds since it has stood where it stands; superiors are named by code where they have one. */
+    private static final String UNITS = """
+            select u.code, u.name, nullif(u.short_name, u.name) as short_name, u.kind, u.level, u.line, coalesce(x.code, x.name) as parent,
+                   greatest(u.valid_from, p.valid_from) as valid_from, u.valid_to, u.ordinal, u.phone, u.email,
+                   (select string_agg(a.alias, ';' order by a.alias) from unit_alias a where a.unit_id = u.id) as aliases
+            from unit_tree(?) t join unit u on u.id = t.id
+            left join unit_parent p on p.unit_id = u.id and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)
+            left join unit x on x.id = p.parent_id
+            where u.kind <> 'van_hanh' order by u.line, t.depth, x.ordinal, x.id, u.ordinal, u.id""";
+
+    private static final int AT_ONCE = 5_000;
+
+    private final JdbcTemplate jdbc;
+    private final Transactions transactions;
+    private final Texts texts;
+
+    UnitExport(JdbcTemplate jdbc, Transactions transactions, Texts texts) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.texts = texts;
+    }
+
+    /** Writes CSV: UTF-8 with a byte order mark, so that spreadsheets read the letters right. */
+    public int writeCsv(Actor actor, LocalDate day, OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write('\ufeff');
+        writeCsvRow(writer, headings());
+        int count = each(actor, day, (number, cells) -> writeCsvRow(writer, cells));
+        writer.flush();
+        return count;
+    }
+
+    public int writeWorkbook(Actor actor, LocalDate day, OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, "TrienKhai", "1.0")) {
+            var sheet = workbook.newWorksheet(texts.of("unit.export.sheet"));
+            writeCells(sheet, 0, headings());
+            sheet.range(0, 0, 0, Column.LIST.size() - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+            return each(actor, day, (number, cells) -> {
+                writeCells(sheet, number, cells);
+                if (number % AT_ONCE == 0) {
+                    sheet.flush();
+                }
+            });
+        }
+    }
+
+    /** An empty file to be filled in: the headings alone. */
+    public static String template() {
+        return "\ufeff" + String.join(",", headings()) + "\r\n";
+    }
+
+    private int each(Actor actor, LocalDate day, RowWriter writer) {
+        return transactions.as(actor, () -> {
+            var number = new int[1];
+            var query = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+            query.setFetchSize(AT_ONCE);
+            query.query(
+                    UNITS,
+                    row -> {
+                        try {
+                            writer.write(++number[0], cells(row));
+                        } catch (IOException broken) {
+                            throw new UncheckedIOException(broken);
+                        }
+                    },
+                    day,
+                    day,
+                    day);
+            return number[0];
+        });
+    }
+
+    private List<String> cells(ResultSet row) throws SQLException {
+        var end = row.getObject("valid_to", LocalDate.class);
+        return java.util.stream.Stream.of(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getString("kind"),
+                        texts.of("unit.level."
+                                + Level.valueOf(row.getString("level").toUpperCase(java.util.Locale.ROOT))),
+                        texts.of("unit.line."
+                                + Line.valueOf(row.getString("line").toUpperCase(java.util.Locale.ROOT))),
+                        row.getString("parent"),
+                        Vietnamese.date(row.getObject("valid_from", LocalDate.class)),
+                        end == null ? "" : Vietnamese.date(end.minusDays(1)),
+                        row.getString("ordinal"),
+                        row.getString("phone"),
+                        row.getString("email"),
+                        row.getString("aliases"))
+                .map(cell -> cell == null ? "" : cell)
+                .toList();
+    }
+
+    private static List<String> headings() {
+        return Column.LIST.stream().map(Column::heading).toList();
+    }
+
+    private static void writeCells(org.dhatim.fastexcel.Worksheet sheet, int number, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isEmpty()) {
+                sheet.value(number, column, cells.get(column));
+            }
+        }
+    }
+
+    private static void writeCsvRow(BufferedWriter writer, List<String> cells) throws IOException {
+        writer.write(cells.stream().map(UnitExport::quoted).collect(Collectors.joining(",")));
+        writer.write("\r\n");
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[,;\"\t\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    private interface RowWriter {
+        void write(int number, List<String> cells) throws IOException;
+    }
+}

@@ -1,0 +1,250 @@
+package vn.trienkhai.unit.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import vn.trienkhai.access.TwoCommunes;
+import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.shared.AccessRefused;
+import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.Units;
+import vn.trienkhai.unit.exchange.ImportReport.Verb;
+
+/** Each test reads lists of its own, below a province of its own. */
+@WholeApplication
+@DirtiesContext
+class UnitExchangeTests {
+    private static final LocalDate OLD = LocalDate.of(2020, 1, 1);
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final UnitExchange exchange;
+    private final UnitExport export;
+    private final Units units;
+    private final TwoCommunes world;
+
+    @Autowired
+    UnitExchangeTests(UnitExchange exchange, UnitExport export, Units units, TwoCommunes world) {
+        this.exchange = exchange;
+        this.export = export;
+        this.units = units;
+        this.world = world;
+    }
+
+    @Test
+    void aListMakesATreeAndTheSameListAgainChangesNothing() throws IOException {
+        var list = file("""
+                Mã,Tên,Loại,Cấp,Cấp trên,Từ ngày,Tên gọi khác
+                A1,Tỉnh Nà Lủng,tỉnh,Cấp tỉnh,,01/01/2020,
+                A101,Xã Pá Hin,xã,Cấp xã,A1,01/01/2020,Pá Hin;Bản Hin
+                A102,Xã Tà Xi,xã,Cấp xã,Tỉnh Nà Lủng,01/01/2020,
+                ,Trường Tiểu học Tà Xi,trường,Cơ sở,Xã Tà Xi,01/9/2021,
+                """);
+
+        assertThat(take(list, null).count(Verb.CREATE)).isEqualTo(4);
+        assertThat(take(list, null).changesAnything()).isFalse();
+        assertThat(names("Nà Lủng", DAY)).containsExactly("Tỉnh Nà Lủng");
+        assertThat(childrenOf("Tỉnh Nà Lủng", DAY)).containsExactly("Xã Pá Hin", "Xã Tà Xi");
+        assertThat(childrenOf("Xã Tà Xi", DAY)).containsExactly("Trường Tiểu học Tà Xi");
+        assertThat(childrenOf("Xã Tà Xi", OLD)).isEmpty();
+        assertThat(names("Bản Hin", DAY)).containsExactly("Xã Pá Hin");
+        assertThat(units.search(world.operator, "Tiểu học Tà Xi", DAY, 5)
+                        .getFirst()
+                        .path())
+                .isPresent();
+    }
+
+    @Test
+    void everyWrongRowIsNamedWithItsReasonAndNothingIsKept() throws IOException {
+        var report = take(file("""
+                Mã,Tên,Cấp,Cấp trên,Từ ngày,Đến hết ngày
+                B1,Tỉnh Khe Sâu,Cấp tỉnh,,01/01/2020,
+                B101,Xã Khe Một,Cấp xã,B1,31/02/2020,
+                B102,,Cấp xã,B1,01/01/2020,
+                B103,Xã Khe Ba,tầng ba,B1,01/01/2020,
+                B104,Xã Khe Bốn,Cấp xã,B1,01/01/2020,31/12/2019
+                B105,Xã Khe Năm,Cấp xã,B999,01/01/2020,
+                B1,Tỉnh Khe Cạn,Cấp tỉnh,,01/01/2021,
+                B106,Xã Khe Sáu,Cấp xã,B107,01/01/2020,
+                B107,Xã Khe Bảy,Cấp xã,B106,01/01/2020,
+                B108,Xã Khe Tám,Cấp xã,B1,01/01/2020,
+                B109,Xã Khe Tám,Cấp xã,B1,01/01/2020,
+                B110,Xã Khe ¨n,Cấp xã,B1,01/01/2020,
+                """), null);
+
+        assertThat(report.kept()).isFalse();
+        assertThat(report.problems()).extracting(ImportReport.Problem::row).contains(3, 4, 5, 6, 7, 8, 9, 10, 12, 13);
+        assertThat(report.problems())
+                .anySatisfy(each -> assertThat(each.reason()).contains("không phải là ngày"))
+                .anySatisfy(each -> assertThat(each.reason()).contains("kết thúc trước khi bắt đầu"))
+                .anySatisfy(each -> assertThat(each.reason()).contains("không có cấp trên “B999” vào ngày 01/01/2020"))
+                .anySatisfy(each -> assertThat(each.reason()).contains("dưới chính cấp dưới của mình"));
+        assertThat(names("Khe", DAY)).isEmpty();
+    }
+
+    @Test
+    void aLaterListRenamesMovesAndSpellsToneMarksAsItLikes() throws IOException {
+        take(file("""
+                Mã,Tên,Cấp,Cấp trên
+                C1,Tỉnh Hòa Sơn,Cấp tỉnh,
+                C101,Xã Thủy Lâm,Cấp xã,C1
+                C102,Xã Bằng Mạc,Cấp xã,C1
+                C103,Trạm Thủy văn,Cơ sở,C101
+                """), OLD);
+        var later = file("""
+                Mã,Tên,Cấp,Cấp trên
+                C1,Thành phố Hoà Sơn,Cấp tỉnh,
+                C101,Xã Thuỷ Lâm,Cấp xã,C1
+                C102,Phường Bằng Mạc,Cấp xã,C1
+                C103,Trạm Thủy văn,Cơ sở,C102
+                """);
+
+        var report = take(later, DAY);
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.counts())
+                .containsEntry(Verb.RENAME, 2)
+                .containsEntry(Verb.MOVE, 1)
+                .containsEntry(Verb.SAME, 1);
+        assertThat(take(later, DAY).changesAnything()).isFalse();
+        assertThat(childrenOf("Tỉnh Hòa Sơn", DAY.minusDays(1))).containsExactly("Xã Thủy Lâm", "Xã Bằng Mạc");
+        assertThat(childrenOf("Thành phố Hoà Sơn", DAY)).containsExactlyInAnyOrder("Xã Thủy Lâm", "Phường Bằng Mạc");
+        assertThat(childrenOf("Phường Bằng Mạc", DAY)).containsExactly("Trạm Thủy văn");
+        assertThat(childrenOf("Xã Thủy Lâm", DAY.minusDays(1))).containsExactly("Trạm Thủy văn");
+    }
+
+    @Test
+    void mergersDivisionsAndEndingsTakeEffectOnTheirDay() throws IOException {
+        take(file("""
+                Mã,Tên,Cấp,Cấp trên
+                D1,Tỉnh Mường Vi,Cấp tỉnh,
+                D101,Xã Lũng Pù,Cấp xã,D1
+                D102,Xã Lũng Cú Nhỏ,Cấp xã,D1
+                D103,Xã Sủng Là Con,Cấp xã,D1
+                D109,Trường mầm non Lũng Pù,Cơ sở,D101
+                """), OLD);
+        var steps = file("""
+                Việc,Ngày,Đơn vị cũ,Đơn vị mới,Tên mới,Cấp,Cấp trên mới
+                nhập,01/7/2025,D101,D101,Xã Lũng Hợp,Cấp xã,D1
+                nhập,01/7/2025,Xã Lũng Cú Nhỏ,D101,,,
+                chia,01/7/2025,D103,D101,,,
+                chia,01/7/2025,D103,D104,Xã Sủng Mới,Cấp xã,D1
+                """);
+
+        assertThat(preview(steps).kept()).isFalse();
+        assertThat(childrenOf("Tỉnh Mường Vi", DAY)).hasSize(3);
+        var report = take(steps, null);
+        assertThat(report.problems()).isEmpty();
+        assertThat(childrenOf("Tỉnh Mường Vi", DAY)).containsExactlyInAnyOrder("Xã Lũng Hợp", "Xã Sủng Mới");
+        assertThat(childrenOf("Xã Lũng Hợp", DAY)).containsExactly("Trường mầm non Lũng Pù");
+        assertThat(childrenOf("Xã Lũng Pù", DAY.minusDays(1))).containsExactly("Trường mầm non Lũng Pù");
+        assertThat(units.successions(
+                        world.operator, named("Xã Sủng Là Con", OLD).id()))
+                .hasSize(2);
+        assertThat(take(steps, null).changesAnything()).isFalse();
+
+        var orphaned = take(file("""
+                Việc,Ngày,Đơn vị cũ,Đơn vị mới
+                giải thể,01/9/2025,Xã Lũng Hợp,
+                """), null);
+        assertThat(orphaned.problems())
+                .anySatisfy(each -> assertThat(each.reason()).contains("chưa có nơi chuyển"));
+        assertThat(childrenOf("Tỉnh Mường Vi", LocalDate.of(2025, 9, 1))).contains("Xã Lũng Hợp");
+    }
+
+    @Test
+    void whatIsExportedIsTakenBackUnchanged() throws IOException {
+        take(file("""
+                Mã,Tên,Tên gọi tắt,Loại,Cấp,Hệ thống,Cấp trên,Từ ngày,Điện thoại,Tên gọi khác
+                E1,"Tỉnh ủy Kéo \"\"Lếch\"\"",TU Kéo Lếch,tinh_uy,Cấp tỉnh,Tổ chức đảng,,01/01/2020,0912 000 111,"TU;Ban Thường vụ, Kéo Lếch"
+                E11,Đảng ủy xã Pác Nặm Con,,dang_uy_xa,Cấp xã,Tổ chức đảng,E1,01/7/2025,,
+                """), null);
+        var csv = folder.resolve("ra.csv");
+        var workbook = folder.resolve("ra.xlsx");
+        var text = new ByteArrayOutputStream();
+        export.writeCsv(world.operator, DAY, text);
+        Files.write(csv, text.toByteArray());
+        try (var out = Files.newOutputStream(workbook)) {
+            export.writeWorkbook(world.operator, DAY, out);
+        }
+
+        for (var file : List.of(csv, workbook)) {
+            var report = take(file, null);
+            assertThat(report.problems()).as(file.toString()).isEmpty();
+            assertThat(report.changesAnything())
+                    .as(file + ": " + report.changes())
+                    .isFalse();
+            assertThat(report.count(Verb.SAME)).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    void aFileThatIsNotUnicodeOrHasNoHeadingsIsRefusedWhole() throws IOException {
+        var legacy = folder.resolve("cu.csv");
+        Files.write(
+                legacy,
+                "Mã,Tên,Cấp\nF1,Tỉnh Đồi Gió,Cấp tỉnh\n"
+                        .replace("ỉ", "i")
+                        .replace("ấ", "â")
+                        .replace("ồ", "ô")
+                        .getBytes(Charset.forName("windows-1258")));
+
+        assertThatThrownBy(() -> take(legacy, OLD)).isInstanceOf(Refusal.class).hasMessage("unit.import.encoding");
+        assertThatThrownBy(() -> take(file("một,hai\n1,2\n"), OLD)).hasMessage("unit.import.headings");
+        assertThatThrownBy(() -> take(file("Mã,Tên\n"), OLD)).hasMessage("unit.import.empty");
+    }
+
+    @Test
+    void onlyTheOperatorImports() throws IOException {
+        var list = file("Mã,Tên,Cấp\nG1,Tỉnh Đèo Gió,Cấp tỉnh\n");
+
+        assertThatThrownBy(() -> exchange.take(world.province, ImportOrder.of(list, Optional.of(OLD)), rows -> {}))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    private ImportReport take(Path file, @org.jspecify.annotations.Nullable LocalDate day) {
+        return exchange.take(world.operator, ImportOrder.of(file, Optional.ofNullable(day)), rows -> {});
+    }
+
+    private ImportReport preview(Path file) {
+        return exchange.take(
+                world.operator, ImportOrder.of(file, Optional.empty()).asPreview(), rows -> {});
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "don-vi", ".csv"), text);
+    }
+
+    private List<String> names(String words, LocalDate day) {
+        return units.search(world.operator, words, day, 10).stream()
+                .map(Unit::name)
+                .toList();
+    }
+
+    private Unit named(String name, LocalDate day) {
+        return units.search(world.operator, name, day, 10).stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> childrenOf(String name, LocalDate day) {
+        return units.children(world.operator, named(name, day).id(), day).stream()
+                .map(Unit::name)
+                .toList();
+    }
+}
