@@ -38,7 +38,7 @@ final class Columns {
         int next = letterheadEnd();
         sideBySide(0, next);
         while (next < rows.size()) {
-            if (CLOSING_BEGINS.matcher(Spelling.lower(rows.get(next).text())).find()) {
+            if (beginsClosing(rows.get(next).text())) {
                 int from = signatureAbove(next);
                 int end = closingEnd(next);
                 while (lines.size() > 0 && from < next) {
@@ -52,6 +52,12 @@ final class Columns {
             }
         }
         return lines;
+    }
+
+    private static boolean beginsClosing(String text) {
+        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        return (first == 'n' || first == 't' || first == 'k')
+                && CLOSING_BEGINS.matcher(Spelling.lower(text)).find();
     }
 
     /** A signature may begin a row or two above "Nơi nhận". */

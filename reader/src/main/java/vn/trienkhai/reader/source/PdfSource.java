@@ -118,6 +118,7 @@ final class PdfSource {
 
     private static final class Stripper extends PDFTextStripper {
         private static final double COLUMN_GAP = 11;
+        private static final double HAIR = 1;
 
         private final List<Printed> rows = new ArrayList<>();
         private final List<Row.Segment> segments = new ArrayList<>();
@@ -126,9 +127,12 @@ final class PdfSource {
         private double from;
         private double to;
         private double y;
+        private double lastStart;
 
         Stripper() {
             setSortByPosition(true);
+            // PDFBox keeps every glyph of a page in trees for this; sorted by place, a second print follows the first.
+            setSuppressDuplicateOverlappingText(false);
         }
 
         List<Printed> rows(PDDocument document, int pages) throws IOException {
@@ -153,6 +157,9 @@ final class PdfSource {
 
         private void glyph(String glyph, TextPosition position) {
             double start = position.getXDirAdj();
+            if (isPrintedTwice(glyph, start, position.getYDirAdj())) {
+                return;
+            }
             double width = Math.max(3, position.getWidthOfSpace());
             double distance = start - to;
             if (!text.isEmpty() && distance > Math.max(COLUMN_GAP, 3.2 * width) && !Row.isBlankToFill(text)) {
@@ -165,8 +172,18 @@ final class PdfSource {
             }
             text.append(glyph);
             space = false;
+            lastStart = start;
             to = start + position.getWidthDirAdj();
             y = position.getYDirAdj();
+        }
+
+        /** Letters printed twice, a hair apart, pass for bold. */
+        private boolean isPrintedTwice(String glyph, double start, double height) {
+            int length = text.length() - glyph.length();
+            return length >= 0
+                    && start - lastStart < HAIR
+                    && Math.abs(height - y) < HAIR
+                    && text.indexOf(glyph, length) == length;
         }
 
         @Override
