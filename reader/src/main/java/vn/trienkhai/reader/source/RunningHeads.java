@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class RunningHeads {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEW = 3;
+    private static final double TOP = 62;
+    private static final double BOTTOM = 785;
 
     private RunningHeads() {}
 
@@ -42,8 +44,12 @@ final class RunningHeads {
         return pagesOf.getOrDefault(form(row), Set.of()).size() >= enough;
     }
 
-    /** The first two and the last two rows of a page. */
+    /** The first two and the last two rows of a page, where they stand in the margins of 20 mm that text has by the decree. */
     private static boolean isEdge(List<Printed> rows, int at) {
+        double height = rows.get(at).y();
+        if (height > TOP && height < BOTTOM) {
+            return false;
+        }
         int page = rows.get(at).page();
         boolean first = at < 2 || rows.get(at - 2).page() != page;
         boolean last = at + 2 >= rows.size() || rows.get(at + 2).page() != page;
