@@ -52,6 +52,8 @@ class RuleTests {
                 "Thời gian: ngày 26, 27/3/2026. | 2026-03-26 2026-03-27",
                 "Ra quân từ ngày 26/3 - 2/4/2026. | 2026-03-26 2026-04-02",
                 "Tổ chức xuyên suốt trong năm 2026 và năm 2027. | 2026-01-01 2027-12-31",
+                "Thời gian tổ chức hội thi ngày 30/12/2026. | 2026-12-30 2026-12-30",
+                "Thời gian nộp bài dự thi ngày 30/12/2026. | ''",
                 "Thời gian: từ nay đến hết năm 2026. | 2026-03-02 2026-12-31",
                 "Thời gian: ngày 14/4/2026 và các ngày kế tiếp. | 2026-04-14 null",
                 "Phát thanh nhiều hơn trước mỗi ngày lễ 15 ngày và sau mỗi ngày lễ 03 ngày. | -15 +3",
@@ -118,6 +120,8 @@ class RuleTests {
                 "Các chi bộ định kỳ báo cáo kết quả về Đảng ủy xã qua Ban Xây dựng Đảng. | report | Đảng ủy xã | Ban Xây dựng Đảng | null | periodic",
                 "Định kỳ 06 tháng báo cáo Ủy ban nhân dân tỉnh về kết quả. | report | Ủy ban nhân dân tỉnh | null | null | semiannual",
                 "Các chi bộ gửi danh sách về Văn phòng Đảng ủy trước ngày 15/5/2026. | submission | Văn phòng Đảng ủy | null | 2026-05-15 | null",
+                "Ban Thường vụ Đảng ủy đề nghị các chi bộ nộp danh sách đội thi trước ngày 15/5/2026 qua Văn phòng Đảng ủy. | submission | Đảng ủy xã Nậm Rốm | Văn phòng Đảng ủy | 2026-05-15 | null",
+                "Danh sách đội thi gửi về Văn phòng Đảng ủy trước ngày 15/5/2026 để tổng hợp, báo cáo Tỉnh ủy. | submission | Văn phòng Đảng ủy | null | 2026-05-15 | null",
                 "Nếu có vướng mắc, phản ánh về Văn phòng Đảng ủy. | adhoc | Văn phòng Đảng ủy | null | null | null"
             })
     void readsReportDuties(String sentence, String kind, String to, String via, String due, String recurring) {

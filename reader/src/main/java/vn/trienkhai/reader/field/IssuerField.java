@@ -21,7 +21,7 @@ final class IssuerField {
     private record Body(String name, Span span) {}
 
     private static final Pattern NOT_A_BODY = Pattern.compile(
-            "xã hội chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d",
+            "xã hội chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|^ký bởi|^người ký|^thời gian ký",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:và |các |tỉnh (?!ủy|đoàn)|huyện (?!ủy|đoàn)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia)");

@@ -93,6 +93,11 @@ final class ReportReceiver {
         return name.isEmpty() ? null : new Found<>(name, line.span(at, at + name.length()));
     }
 
+    /** ", qua phòng …" in a sentence that names no receiver. */
+    static @Nullable Found<String> viaAnywhere(Line line, int from, int to) {
+        return via(line, new Found<>("", line.span(from, from)), to);
+    }
+
     private static int viaAt(Line line, int end, int to) {
         var bracket = VIA_UNIT.matcher(line.lower()).region(end, Math.min(to, end + 40));
         var person = PERSON.matcher(line.lower()).region(end, to);
@@ -120,7 +125,7 @@ final class ReportReceiver {
     private static boolean viaEndsAt(String lower, int at, int to, String text, String receiver) {
         if (")(;:".indexOf(lower.charAt(at)) >= 0
                 || text.startsWith(" tổng hợp", at)
-                || text.startsWith(" - " + receiver, at)) {
+                || !receiver.isEmpty() && text.startsWith(" - " + receiver, at)) {
             return true;
         }
         boolean list = lower.charAt(at) == ',' && Units.startsBodyAt(lower, Math.min(to, at + 2));

@@ -30,6 +30,13 @@ final class ReportsField {
     private static final Pattern FIRM_SUBMISSION = Pattern.compile("danh sách|số liệu|ý kiến");
     private static final Pattern AD_HOC = Pattern.compile(
             "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
+    /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
+    private static final Pattern PURPOSE = Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)");
+
+    /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
+    private static final Pattern ASKED_LIST = Pattern.compile(
+            "(?:đề nghị|yêu cầu) [^.;]{3,120}?(?:đăng ký|nộp|gửi|cung cấp|lập) (?:danh sách|báo cáo|số liệu|hồ sơ|bài dự thi)(?!\\p{L})");
+
     private static final Pattern WHAT_STARTS = Pattern.compile(
             "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
     private static final Pattern NEXT_REPORT = Pattern.compile(
@@ -86,6 +93,9 @@ final class ReportsField {
         if (receiver == null && isSentLikewise(line, from, to)) {
             receiver = route;
             via = routeVia;
+        }
+        if (receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null) {
+            add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
         }
         if (receiver != null) {
             int second = secondReport(line, from, to);
@@ -205,8 +215,9 @@ final class ReportsField {
         return line.span(start, end);
     }
 
-    private static String kind(String sentence, Deadlines.@Nullable Deadline due) {
-        if (due == null && AD_HOC.matcher(sentence).find()) {
+    private static String kind(String whole, Deadlines.@Nullable Deadline due) {
+        var sentence = PURPOSE.split(whole, 2)[0];
+        if (due == null && AD_HOC.matcher(whole).find()) {
             return "adhoc";
         }
         boolean report = REPORT_WORD.matcher(sentence).find();
@@ -214,7 +225,7 @@ final class ReportsField {
         if (submission) {
             return due == null && !FIRM_SUBMISSION.matcher(sentence).find() ? "adhoc" : "submission";
         }
-        return report || due != null ? "report" : "adhoc";
+        return report || due != null || REPORT_WORD.matcher(whole).find() ? "report" : "adhoc";
     }
 
     private static @Nullable String what(Line line, int from, @Nullable Found<String> receiver) {

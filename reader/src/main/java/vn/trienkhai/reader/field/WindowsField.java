@@ -46,7 +46,11 @@ final class WindowsField {
     private static final Pattern SINGLE = Pattern.compile(
             "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
     private static final Pattern TIME_LINE =
-            Pattern.compile("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian|thời điểm|ngày tổ chức|lịch)");
+            Pattern.compile("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
+    /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
+    private static final Pattern TIME_CLAUSE =
+            Pattern.compile("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
+
     private static final Pattern LIMIT = Pattern.compile("(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}$");
     private static final Pattern DAY_LIST = Pattern.compile(
             "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:.])((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
@@ -251,7 +255,9 @@ final class WindowsField {
         if (!mention.isDay()) {
             return timeLine;
         }
-        return timeLine || SINGLE.matcher(before).find() && before.contains("vào") && !before.contains("ban hành");
+        return timeLine
+                || TIME_CLAUSE.matcher(before).find()
+                || SINGLE.matcher(before).find() && before.contains("vào") && !before.contains("ban hành");
     }
 
     private void addBounds(Line line, Bounds bounds, String heading) {
