@@ -174,7 +174,7 @@ final class DocxSource {
                 case "p" -> beginParagraph();
                 case "del" -> delete(xml);
                 case "moveFrom", "instrText", "delText", "Fallback", "pPrChange", "rPrChange", "numberingChange" ->
-                    skip(xml);
+                    Xml.skip(xml);
                 case "pPr" -> inProperties = true;
                 case "r" -> {
                     inRun = true;
@@ -206,17 +206,7 @@ final class DocxSource {
         private void skipSeparator(XMLStreamReader xml) throws XMLStreamException {
             var type = Xml.attribute(xml, "type");
             if (type != null && !type.equals("normal")) {
-                skip(xml);
-            }
-        }
-
-        private static void skip(XMLStreamReader xml) throws XMLStreamException {
-            int depth = 1;
-            while (depth > 0 && xml.hasNext()) {
-                int event = xml.next();
-                depth += event == XMLStreamConstants.START_ELEMENT
-                        ? 1
-                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                Xml.skip(xml);
             }
         }
 
@@ -248,7 +238,7 @@ final class DocxSource {
             if (inProperties && !open.isEmpty()) {
                 open.peek().endDeleted = true;
             }
-            skip(xml);
+            Xml.skip(xml);
         }
 
         private String shown(String text) {

@@ -150,7 +150,7 @@ final class OdtSource {
 
     private void start(XMLStreamReader xml) throws XMLStreamException, Unreadable {
         switch (xml.getLocalName()) {
-            case "tracked-changes", "annotation", "sequence-decls", "forms", "change" -> skip(xml);
+            case "tracked-changes", "annotation", "sequence-decls", "forms", "change" -> Xml.skip(xml);
             case "p", "h" -> {
                 paragraphStyle = or(Xml.attribute(xml, "style-name"), "");
                 mark();
@@ -180,14 +180,6 @@ final class OdtSource {
             case "list" -> openLists.poll();
             case "table" -> out.endTable();
             default -> {}
-        }
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
     }
 

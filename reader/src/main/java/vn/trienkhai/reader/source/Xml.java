@@ -2,6 +2,7 @@ package vn.trienkhai.reader.source;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ final class Xml {
     static XMLStreamReader open(byte[] content, int from) throws XMLStreamException {
         synchronized (FACTORY) {
             return FACTORY.createXMLStreamReader(new ByteArrayInputStream(content, from, content.length - from));
+        }
+    }
+
+    /** Passes over the element that has just begun, with all that is in it. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && xml.hasNext()) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
     }
 
