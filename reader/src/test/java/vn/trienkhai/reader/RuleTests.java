@@ -74,7 +74,7 @@ class RuleTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ làm việc với các xã. | Sở Tài chính | Sở Nội vụ",
+                "Giao Sở Y tế chủ trì, phối hợp với Sở Xây dựng khảo sát trạm xá. | Sở Y tế | Sở Xây dựng",
                 "Các cấp ủy, tổ chức đảng trong Đảng bộ xã tăng cường lãnh đạo phong trào. | Các cấp ủy, tổ chức đảng trong Đảng bộ xã | ''",
                 "Ban Tổ chức Đảng ủy tham mưu kế hoạch kiểm tra. | Ban Tổ chức Đảng ủy | ''",
                 "Căn cứ tình hình thực tế, Đoàn xã chủ động xây dựng kế hoạch. | Đoàn xã | ''",

@@ -15,7 +15,6 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
-import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.source.SourceLine;
 
 /**
@@ -45,8 +44,8 @@ final class WindowsField {
             "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? |luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
     private static final Pattern SINGLE = Pattern.compile(
             "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
-    private static final Pattern TIME_LINE =
-            Pattern.compile("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
+    private static final Pattern TIME_LINE = Pattern.compile(
+            "^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
     /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
     private static final Pattern TIME_CLAUSE =
             Pattern.compile("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
@@ -59,8 +58,6 @@ final class WindowsField {
     private static final Pattern FROM_NOW =
             Pattern.compile("từ nay (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
     private static final Pattern THROUGHOUT = Pattern.compile("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
-
-    private static final int LONGEST = 160;
 
     private final @Nullable LocalDate day;
     private final Parts parts;
@@ -111,7 +108,7 @@ final class WindowsField {
             int after = Integer.parseInt(found.group(4));
             add(
                     new Window(
-                            what(line, found.start(), heading),
+                            WindowTitle.of(line, found.start(), heading),
                             null,
                             null,
                             parts.text().quote(span),
@@ -130,7 +127,7 @@ final class WindowsField {
             var anchor = line.text().substring(found.start(1), found.end(1)).strip();
             int one = Integer.parseInt(found.group(2));
             int other = Integer.parseInt(found.group(3));
-            var what = what(line, found.start(), heading);
+            var what = WindowTitle.of(line, found.start(), heading);
             add(
                     new Window(
                             what,
@@ -268,7 +265,14 @@ final class WindowsField {
         var pointer = "/windows/" + windows.size();
         var raw = parts.text().quote(span);
         if (add(
-                new Window(what(line, bounds.start(), heading), bounds.from(), bounds.to(), raw, null, null, null),
+                new Window(
+                        WindowTitle.of(line, bounds.start(), heading),
+                        bounds.from(),
+                        bounds.to(),
+                        raw,
+                        null,
+                        null,
+                        null),
                 span)) {
             doubts(pointer, bounds, raw);
         }
@@ -296,28 +300,5 @@ final class WindowsField {
                 || day != null && from != null && from.isBefore(day.minusMonths(6)) && to != null) {
             findings.doubt(pointer, DoubtReason.WINDOW_BEFORE_DOCUMENT, raw, List.of());
         }
-    }
-
-    /** What happens in the period: the words before it, else the heading above. */
-    private static String what(Line line, int at, String heading) {
-        var before = line.text().substring(0, at);
-        int cut = Math.max(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")), before.lastIndexOf(", "));
-        var clause = before.substring(cut < 0 ? 0 : cut + 2)
-                .replaceAll("^[\\s\\-+•\\d.)/]+", "")
-                .replaceAll("[\\s:,(]+$", "");
-        clause = clause.replaceAll("(?iu)\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|trước|:)$", "")
-                .strip();
-        if (clause.length() >= 8 && !clause.equalsIgnoreCase("thời gian")) {
-            return clause;
-        }
-        var whole = before.replaceAll("^[\\s\\-+•\\d.)/]+", "")
-                .replaceAll("(?iu)[\\s:,(]*(?:từ|bắt đầu từ|kể từ|từ ngày)?\\s*$", "");
-        if (whole.length() >= 8
-                && whole.length() <= LONGEST
-                && !Spelling.lower(whole).startsWith("thời gian")) {
-            return whole;
-        }
-        var above = heading.replaceAll("[\\s:.;]+$", "");
-        return above.isEmpty() ? clause : above;
     }
 }
