@@ -27,6 +27,7 @@ public final class Bench {
         scenarios.put("start", new StartScenario());
         scenarios.put("pages", new PagesScenario());
         scenarios.put("reader", new ReaderScenario());
+        scenarios.put("units", new UnitsScenario());
         return scenarios;
     }
 

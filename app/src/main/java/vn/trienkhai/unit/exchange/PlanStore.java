@@ -100,13 +100,16 @@ class PlanStore {
 
     /** New units that no head is above: each stands below the other. */
     private static final String CIRCLES = """
-            with recursive placed as (
-                select s.id from staged s where s.action <> 'CREATE' or s.parent_id is null
-                    or not exists (select from staged p where p.id = s.parent_id and p.action = 'CREATE')
+            with recursive edge as materialized (
+                select s.id, s.parent_id from staged s join staged p on p.id = s.parent_id and p.action = 'CREATE'
+                where s.action = 'CREATE'
+            ), placed as (
+                select h.parent_id as id from (select distinct parent_id from edge) h
+                where not exists (select from edge e where e.id = h.parent_id)
                 union all
-                select s.id from placed r join staged s on s.parent_id = r.id and s.action = 'CREATE'
-                 where exists (select from staged p where p.id = s.parent_id and p.action = 'CREATE')
-            ) select s.row, s.name from staged s where s.parent_id is not null and s.id not in (select id from placed)""";
+                select e.id from placed r join edge e on e.parent_id = r.id
+            ) select s.row, s.name from edge e join staged s on s.id = e.id left join placed r on r.id = e.id
+            where r.id is null""";
 
     private final JdbcTemplate jdbc;
 

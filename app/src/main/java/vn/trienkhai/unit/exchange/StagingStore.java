@@ -87,6 +87,7 @@ class StagingStore {
 
     /** Fills the table anew; {@code source} is given where to put each row. */
     void stage(Consumer<Consumer<UnitRow>> source) {
+        jdbc.execute("set local work_mem = '64MB'");
         jdbc.execute(TABLE);
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             try (var copy = new BufferedWriter(

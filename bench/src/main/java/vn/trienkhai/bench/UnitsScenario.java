@@ -1,0 +1,148 @@
+package vn.trienkhai.bench;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.postgresql.PGConnection;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.trienkhai.TrienKhai;
+import vn.trienkhai.account.Accounts;
+import vn.trienkhai.database.DataDirectory;
+import vn.trienkhai.database.Database;
+import vn.trienkhai.database.EmbeddedPostgres;
+import vn.trienkhai.unit.exchange.ImportOrder;
+import vn.trienkhai.unit.exchange.UnitExchange;
+
+/**
+ * The import of a nation of units from a CSV file, and as the limit a bare COPY of the same rows into the same tables of a
+ * database of its own: their indexes and their record of changes are part of them. A second limit leaves the record out.
+ */
+final class UnitsScenario implements Scenario {
+    private static final int NATION = 250_000;
+    private static final int FEW = 20_000;
+    private static final int PROVINCES = 34;
+    private static final int COMMUNES = 3_321;
+    private static final int FIRST_ID = 1_000;
+    private static final double IMPORT_RATIO = 3;
+    private static final String PASSWORD = "bench-bench-bench";
+
+    @Override
+    public List<Figure> measure(boolean quick) throws Exception {
+        int units = quick ? FEW : NATION;
+        var data = Files.createTempDirectory(Files.createDirectories(Path.of("bench/target")), "units");
+        try (var directory = DataDirectory.open(data);
+                var server = EmbeddedPostgres.start(directory)) {
+            double bare = copied(server.database("bare"), data, units, false);
+            double recorded = copied(server.database("recorded"), data, units, true);
+            double imported = imported(server.database("imported"), data, units);
+            return List.of(
+                    Figure.ratioAtMost("units.import", imported, "s", recorded, IMPORT_RATIO),
+                    Figure.ratioAtMost("units.import.unrecorded", imported, "s", bare, IMPORT_RATIO));
+        }
+    }
+
+    private static double imported(Database database, Path data, int units) throws IOException {
+        var file = Files.writeString(
+                data.resolve("units.csv"),
+                "Mã,Tên,Loại,Cấp,Hệ thống,Cấp trên,Từ ngày\n"
+                        + rows(
+                                units,
+                                n -> String.join(
+                                        ",", code(n), name(n), "mau", level(n), "PARTY", parentCode(n), "01/7/2025")));
+        try (var context = application(database, data)) {
+            var accounts = context.getBean(Accounts.class);
+            accounts.foundInstallation("bench", "Người đo", PASSWORD, "Bộ phận đo");
+            var operator = accounts.actor("bench").orElseThrow();
+            long from = System.nanoTime();
+            var report = context.getBean(UnitExchange.class)
+                    .take(operator, ImportOrder.of(file, Optional.empty()), rows -> {});
+            double seconds = (System.nanoTime() - from) / 1e9;
+            if (!report.kept()) {
+                throw new IllegalStateException(report.problems().toString());
+            }
+            return seconds;
+        }
+    }
+
+    private static double copied(Database database, Path data, int units, boolean recorded) throws Exception {
+        application(database, data).close();
+        var rows = rows(
+                units,
+                n -> String.join(
+                        "\t", id(n), "party", "mau", level(n), name(n), name(n), code(n), "1", "2025-07-01", path(n)));
+        var places = rows(units, n -> n == 0 ? "" : String.join("\t", id(n), id(parent(n)), "2025-07-01"))
+                .stripLeading();
+        try (var session = database.asOwner()) {
+            session.setAutoCommit(false);
+            if (!recorded) {
+                session.createStatement()
+                        .execute("alter table unit disable trigger user; alter table unit_parent disable trigger user");
+            }
+            long from = System.nanoTime();
+            copy(session, "unit (id, line, kind, level, name, short_name, code, ordinal, valid_from, path)", rows);
+            copy(session, "unit_parent (unit_id, parent_id, valid_from)", places);
+            session.commit();
+            return (System.nanoTime() - from) / 1e9;
+        }
+    }
+
+    private static void copy(Connection session, String table, String rows) throws Exception {
+        session.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", new StringReader(rows));
+    }
+
+    private static ConfigurableApplicationContext application(Database database, Path data) {
+        var properties = new HashMap<String, Object>(database.springProperties());
+        properties.put("server.port", -1);
+        properties.put("db-scheduler.enabled", false);
+        properties.put("trienkhai.data", data.toString());
+        properties.put("logging.threshold.console", "OFF");
+        var spring = new SpringApplication(TrienKhai.class);
+        return spring.run(properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new));
+    }
+
+    private static String rows(int units, IntFunction<String> row) {
+        return IntStream.range(0, units).mapToObj(row).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static int parent(int n) {
+        if (n <= PROVINCES) {
+            return 0;
+        }
+        return n <= PROVINCES + COMMUNES ? 1 + n % PROVINCES : 1 + PROVINCES + n % COMMUNES;
+    }
+
+    private static String path(int n) {
+        return n == 0 ? id(0) : path(parent(n)) + "." + id(n);
+    }
+
+    private static String parentCode(int n) {
+        return n == 0 ? "" : code(parent(n));
+    }
+
+    private static String id(int n) {
+        return Integer.toString(FIRST_ID + n);
+    }
+
+    private static String code(int n) {
+        return "M" + n;
+    }
+
+    private static String name(int n) {
+        return "Chi bộ mẫu thôn số " + n;
+    }
+
+    private static String level(int n) {
+        return n == 0 ? "central" : n <= PROVINCES ? "province" : n <= PROVINCES + COMMUNES ? "commune" : "grassroots";
+    }
+}
