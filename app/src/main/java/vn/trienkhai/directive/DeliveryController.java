@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Resolution;
 import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.UnitNames;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
 
@@ -25,12 +27,14 @@ class DeliveryController {
     private final Directives directives;
     private final Deliveries deliveries;
     private final Units units;
+    private final UnitNames names;
     private final Texts texts;
 
-    DeliveryController(Directives directives, Deliveries deliveries, Units units, Texts texts) {
+    DeliveryController(Directives directives, Deliveries deliveries, Units units, UnitNames names, Texts texts) {
         this.directives = directives;
         this.deliveries = deliveries;
         this.units = units;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -44,9 +48,11 @@ class DeliveryController {
             Actor actor,
             @PathVariable long id,
             @RequestParam(name = "unit", required = false) List<Integer> ticked,
+            @RequestParam(name = "remember", required = false) List<Integer> kept,
             @RequestParam(defaultValue = "") String others,
             Model model) {
         var chosen = new LinkedHashSet<Integer>(ticked == null ? List.of() : ticked);
+        remember(actor, new DirectiveId(id), kept == null ? List.of() : kept, chosen);
         try {
             var to = Stream.concat(chosen.stream().map(UnitId::new), named(actor, others).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -70,18 +76,40 @@ class DeliveryController {
     }
 
     private List<Unit> found(Actor actor, String name) {
-        var found = units.resolve(actor, actor.unit(), name);
-        if (found.isEmpty()) {
+        var found = names.resolve(actor, actor.unit(), name);
+        if (found.units().isEmpty() || !found.isCertain()) {
             throw new Refusal("directive.deliver.unknown", name);
         }
-        return found;
+        return found.units();
+    }
+
+    /** What the letter's words under "Kính gửi" mean, in their order. */
+    private List<Resolution> addressed(Actor actor, DirectiveId id) {
+        return directives.content(actor, id).reading().addressees().stream()
+                .map(phrase -> names.resolve(actor, actor.unit(), phrase))
+                .toList();
+    }
+
+    /** Keeps what was ticked of the units offered for a phrase as what the phrase means. */
+    private void remember(Actor actor, DirectiveId id, List<Integer> kept, Set<Integer> chosen) {
+        var addressed = kept.isEmpty() ? List.<Resolution>of() : addressed(actor, id);
+        for (int phrase : kept) {
+            if (phrase >= 0 && phrase < addressed.size()) {
+                var open = addressed.get(phrase);
+                var meant = open.candidates().stream()
+                        .map(Unit::id)
+                        .filter(unit -> chosen.contains(unit.value()))
+                        .toList();
+                names.remember(actor, actor.unit(), open.phrase(), meant);
+            }
+        }
     }
 
     private String page(Actor actor, DirectiveId id, Set<Integer> chosen, String others, String problem, Model model) {
         var directive = directives.find(actor, id);
-        var addressed = directives.content(actor, id).reading().addressees().stream()
-                .flatMap(phrase -> units.resolve(actor, actor.unit(), phrase).stream())
-                .toList();
+        var phrases = addressed(actor, id);
+        var addressed =
+                phrases.stream().flatMap(phrase -> phrase.units().stream()).toList();
         var reached = deliveries.deliveries(actor, id, Deliveries.STEP).stream()
                 .map(delivery -> delivery.unit().value())
                 .collect(Collectors.toSet());
@@ -91,7 +119,7 @@ class DeliveryController {
         var ticked = chosen.isEmpty() && problem.isEmpty()
                 ? addressed.stream().map(unit -> unit.id().value()).collect(Collectors.toSet())
                 : chosen;
-        model.addAttribute("page", new DeliveryPage(directive, offered, ticked, reached, others, problem));
+        model.addAttribute("page", new DeliveryPage(directive, phrases, offered, ticked, reached, others, problem));
         return "directive/deliveries";
     }
 }

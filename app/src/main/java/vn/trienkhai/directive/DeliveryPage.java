@@ -2,22 +2,32 @@ package vn.trienkhai.directive;
 
 import java.util.List;
 import java.util.Set;
+import vn.trienkhai.unit.Resolution;
 import vn.trienkhai.unit.Unit;
 
 /**
  * The choice of units to send to.
  *
+ * @param phrases what the letter's words under "Kính gửi" mean
  * @param offered those the letter addresses, then those directly below
  * @param ticked numbers of the chosen; {@code reached} of those that have it already
  * @param others names typed besides
  */
 public record DeliveryPage(
         Directive directive,
+        List<Resolution> phrases,
         List<Unit> offered,
         Set<Integer> ticked,
         Set<Integer> reached,
         String others,
         String problem) {
+
+    /** Units that a phrase may mean and that are not offered anyway. */
+    public List<Unit> candidates(Resolution phrase) {
+        return phrase.candidates().stream()
+                .filter(unit -> !offered.contains(unit))
+                .toList();
+    }
 
     public boolean has(Unit unit) {
         return reached.contains(unit.id().value());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.campaign.CampaignId;
 import vn.trienkhai.directive.Directives;
@@ -11,6 +12,7 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.UnitNames;
 import vn.trienkhai.unit.Units;
 
 /** Finds the units that the words of a directive mean, for a person to confirm. */
@@ -21,12 +23,14 @@ public class Suggestions {
     private final Tasks tasks;
     private final Directives directives;
     private final Units units;
+    private final UnitNames names;
     private final Transactions transactions;
 
-    Suggestions(Tasks tasks, Directives directives, Units units, Transactions transactions) {
+    Suggestions(Tasks tasks, Directives directives, Units units, UnitNames names, Transactions transactions) {
         this.tasks = tasks;
         this.directives = directives;
         this.units = units;
+        this.names = names;
         this.transactions = transactions;
     }
 
@@ -57,11 +61,18 @@ public class Suggestions {
     }
 
     private Suggestion.Group find(Actor actor, UnitId issuer, String phrase) {
-        var certain = within(actor, issuer, units.resolve(actor, issuer, phrase));
-        return certain.isEmpty()
-                ? new Suggestion.Group(
-                        AssignmentRole.LEAD, phrase, within(actor, issuer, units.search(actor, phrase, OFFERED)), false)
-                : new Suggestion.Group(AssignmentRole.LEAD, phrase, certain, true);
+        var meant = names.resolve(actor, issuer, phrase);
+        var certain = within(actor, issuer, meant.units());
+        if (meant.isCertain() && !certain.isEmpty()) {
+            return new Suggestion.Group(AssignmentRole.LEAD, phrase, certain, true);
+        }
+        var offered = Stream.concat(certain.stream(), within(actor, issuer, meant.candidates()).stream())
+                .toList();
+        return new Suggestion.Group(
+                AssignmentRole.LEAD,
+                phrase,
+                offered.isEmpty() ? within(actor, issuer, units.search(actor, phrase, OFFERED)) : offered,
+                false);
     }
 
     /** Who carries out a superior's directive gives its tasks to the own units, not to those beside. */

@@ -12,12 +12,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.UnitId;
-import vn.trienkhai.shared.Vietnamese;
 
 /** The SQL of the unit tables. */
 @Component
 class UnitStore {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "u.id, u.line, u.kind, u.level, u.name, u.short_name, u.code, u.ordinal, u.phone, u.valid_from, u.valid_to, ltree2text(u.path) as path";
 
     private final JdbcClient jdbc;
@@ -125,39 +124,6 @@ class UnitStore {
                 .list();
     }
 
-    /** The words are looked up through three indexes, one a place where they may stand. */
-    List<Unit> search(String words, LocalDate day, int limit) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from unit u
-                where u.id in (select n.id from unit n where fold(n.name) like :like
-                               union select s.id from unit s where fold(s.short_name) like :like
-                               union select a.unit_id from unit_alias a where fold(a.alias) like :like)
-                  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
-                order by (lower(u.name) = lower(:words)) desc, (strpos(lower(u.name), lower(:words)) > 0) desc,
-                         nlevel(u.path) nulls last, u.ordinal, u.id
-                limit :limit""")
-                .param("like", "%" + Vietnamese.fold(words).replaceAll("[%_\\\\]", "") + "%")
-                .param("words", words)
-                .param("day", day)
-                .param("limit", limit)
-                .query(UnitStore::unit)
-                .list();
-    }
-
-    /** Units alive today whose name, short name or alias is exactly this, marks counted or not. */
-    List<Unit> named(String name) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from unit u
-                where u.path is not null
-                  and u.id in (select n.id from unit n where fold(n.name) = :folded
-                               union select s.id from unit s where fold(s.short_name) = :folded
-                               union select a.unit_id from unit_alias a where fold(a.alias) = :folded)
-                order by nlevel(u.path), u.ordinal, u.id""")
-                .param("folded", Vietnamese.fold(name))
-                .query(UnitStore::unit)
-                .list();
-    }
-
     Optional<Unit> host(UnitId guest, LocalDate day) {
         return jdbc.sql("select " + COLUMNS + """
                  from unit_host h join unit u on u.id = h.host_id
@@ -257,7 +223,7 @@ class UnitStore {
         return new TreeNode(unit(row, number), parentId, row.getInt("depth"));
     }
 
-    private static Unit unit(ResultSet row, int number) throws SQLException {
+    static Unit unit(ResultSet row, int number) throws SQLException {
         return new Unit(
                 new UnitId(row.getInt("id")),
                 Line.of(row.getString("line")),

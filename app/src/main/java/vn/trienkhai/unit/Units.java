@@ -18,12 +18,16 @@ import vn.trienkhai.shared.UnitId;
 @Component
 public class Units {
     private final UnitStore store;
+    private final UnitNames names;
+    private final UnitSearch search;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
 
-    Units(UnitStore store, Transactions transactions, AuditLog audit, Clock clock) {
+    Units(UnitStore store, UnitNames names, UnitSearch search, Transactions transactions, AuditLog audit, Clock clock) {
         this.store = store;
+        this.names = names;
+        this.search = search;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -63,7 +67,7 @@ public class Units {
 
     /** Like {@link #search(Actor, String, int)}, among the units alive on a day. */
     public List<Unit> search(Actor actor, String words, LocalDate day, int limit) {
-        return transactions.as(actor, () -> store.search(words, day, limit));
+        return transactions.as(actor, () -> search.search(words, day, limit));
     }
 
     /** The units directly below {@code parent} on a day, in official order. */
@@ -91,12 +95,9 @@ public class Units {
         return transactions.as(actor, () -> store.host(guest, today()));
     }
 
-    /**
-     * Units that a phrase of a directive means, seen from the body that issued it: a name or alias ("LĐLĐ tỉnh"), or a
-     * group ("các đảng ủy xã, phường", "các chi, đảng bộ cơ sở"). Empty when nothing certain is found.
-     */
+    /** Units that a phrase certainly means today; see {@link UnitNames} for what it may mean besides. */
     public List<Unit> resolve(Actor actor, UnitId issuer, String phrase) {
-        return transactions.as(actor, () -> new PhraseResolver(store, issuer, today()).resolve(phrase));
+        return names.resolve(actor, issuer, phrase).units();
     }
 
     public List<Succession> successions(Actor actor, UnitId unit) {
