@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +31,9 @@ class UnitSearch {
 
     List<Unit> search(String words, LocalDate day, int limit) {
         var found = new LinkedHashSet<Unit>();
-        for (var folded : Set.of(plain(Vietnamese.fold(words)), plain(PhraseResolver.writtenOut(words)))) {
+        var written =
+                new LinkedHashSet<>(List.of(plain(Vietnamese.fold(words)), plain(PhraseResolver.writtenOut(words))));
+        for (var folded : written) {
             if (!folded.isEmpty()) {
                 found.addAll(search(folded, words.strip(), day, limit));
             }

@@ -29,7 +29,7 @@ import vn.trienkhai.shared.UnitId;
  * How often a phrase is understood, over phrases.txt: the sample province, and the national lists where they are at hand. The
  * figures are printed; a phrase taken for other units than it means, without a doubt, weighs more than one left to a person.
  */
-@SpringBootTest
+@SpringBootTest(properties = "trienkhai.test=phrases")
 @ContextConfiguration(initializers = WithFreshDatabase.class)
 class PhraseAccuracyTests {
     private static final double RIGHT = 0.97;

@@ -123,8 +123,8 @@ final class Spelling {
         var apart = Normalizer.normalize(syllable, Normalizer.Form.NFD);
         var tone = new StringBuilder();
         TONE.matcher(apart).results().forEach(mark -> tone.append(mark.group()));
-        var vowels = common(TONE.matcher(apart).replaceAll(""));
-        return bare.matches("(da|la|ngo)c") && !apart.isEmpty() ? vowels.replace("\u0306", "") : vowels + tone;
+        var vowels = TONE.matcher(apart).replaceAll("");
+        return bare.matches("(da|la|ngo)c") ? common(vowels.replace("\u0306", "")) : common(vowels) + tone;
     }
 
     private static String common(String syllable) {
