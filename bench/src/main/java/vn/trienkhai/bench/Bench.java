@@ -1,6 +1,5 @@
 package vn.trienkhai.bench;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class Bench {
                     + String.join(", ", scenarios().keySet()));
             System.exit(2);
         }
-        print(measure(names, words.contains("--quick")), words.contains("--json"));
+        measure(names, words.contains("--quick"), words.contains("--json"));
     }
 
     private static Map<String, Scenario> scenarios() {
@@ -28,24 +27,22 @@ public final class Bench {
         scenarios.put("pages", new PagesScenario());
         scenarios.put("reader", new ReaderScenario());
         scenarios.put("units", new UnitsScenario());
+        scenarios.put("names", new NamesScenario());
         return scenarios;
     }
 
-    private static List<Figure> measure(List<String> names, boolean quick) throws Exception {
-        var figures = new ArrayList<Figure>();
-        for (var scenario : scenarios().entrySet()) {
-            if (names.isEmpty() || names.contains(scenario.getKey())) {
-                System.err.println("Đang đo: " + scenario.getKey());
-                figures.addAll(scenario.getValue().measure(quick));
-            }
-        }
-        return figures;
-    }
-
-    private static void print(List<Figure> figures, boolean json) {
+    /** Prints the figures of each scenario as soon as it is done: a later one that fails takes nothing away. */
+    private static void measure(List<String> names, boolean quick, boolean json) throws Exception {
         if (!json) {
             System.out.println("Phép đo                                 Số đo       Giới hạn    Tỷ lệ   Mục tiêu");
         }
-        figures.forEach(figure -> System.out.println(json ? figure.json() : figure.row()));
+        for (var scenario : scenarios().entrySet()) {
+            if (names.isEmpty() || names.contains(scenario.getKey())) {
+                System.err.println("Đang đo: " + scenario.getKey());
+                scenario.getValue()
+                        .measure(quick)
+                        .forEach(figure -> System.out.println(json ? figure.json() : figure.row()));
+            }
+        }
     }
 }

@@ -5,17 +5,12 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import vn.trienkhai.TrienKhai;
-import vn.trienkhai.account.Accounts;
 import vn.trienkhai.database.DataDirectory;
 import vn.trienkhai.database.Database;
 import vn.trienkhai.database.EmbeddedPostgres;
@@ -33,7 +28,6 @@ final class UnitsScenario implements Scenario {
     private static final int COMMUNES = 3_321;
     private static final int FIRST_ID = 1_000;
     private static final double IMPORT_RATIO = 3;
-    private static final String PASSWORD = "bench-bench-bench";
 
     @Override
     public List<Figure> measure(boolean quick) throws Exception {
@@ -58,12 +52,11 @@ final class UnitsScenario implements Scenario {
                                 units,
                                 n -> String.join(
                                         ",", code(n), name(n), "mau", level(n), "PARTY", parentCode(n), "01/7/2025")));
-        try (var context = application(database, data)) {
-            var accounts = context.getBean(Accounts.class);
-            accounts.foundInstallation("bench", "Người đo", PASSWORD, "Bộ phận đo");
-            var operator = accounts.actor("bench").orElseThrow();
+        try (var application = Unserved.on(database, data)) {
+            var operator = application.operator();
             long from = System.nanoTime();
-            var report = context.getBean(UnitExchange.class)
+            var report = application
+                    .service(UnitExchange.class)
                     .take(operator, ImportOrder.of(file, Optional.empty()), rows -> {});
             double seconds = (System.nanoTime() - from) / 1e9;
             if (!report.kept()) {
@@ -74,7 +67,7 @@ final class UnitsScenario implements Scenario {
     }
 
     private static double copied(Database database, Path data, int units, boolean recorded) throws Exception {
-        application(database, data).close();
+        Unserved.on(database, data).close();
         var rows = rows(
                 units,
                 n -> String.join(
@@ -97,18 +90,6 @@ final class UnitsScenario implements Scenario {
 
     private static void copy(Connection session, String table, String rows) throws Exception {
         session.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", new StringReader(rows));
-    }
-
-    private static ConfigurableApplicationContext application(Database database, Path data) {
-        var properties = new HashMap<String, Object>(database.springProperties());
-        properties.put("server.port", -1);
-        properties.put("db-scheduler.enabled", false);
-        properties.put("trienkhai.data", data.toString());
-        properties.put("logging.threshold.console", "OFF");
-        var spring = new SpringApplication(TrienKhai.class);
-        return spring.run(properties.entrySet().stream()
-                .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                .toArray(String[]::new));
     }
 
     private static String rows(int units, IntFunction<String> row) {
