@@ -2,14 +2,14 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Kính gửi: one entry a bullet or line; a Kính gửi written in one sentence is one entry. */
 final class AddresseesField {
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
+    private static final Cue LEAD =
+            Cue.of("^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
 
     private AddresseesField() {}
 
@@ -17,7 +17,7 @@ final class AddresseesField {
         var items = new ArrayList<Found<String>>();
         boolean open = true;
         for (var line : parts.addressing()) {
-            var lead = LEAD.matcher(line.lower());
+            var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
             open |= from > 0;
             var found = Lists.item(line, from, line.text().length());

@@ -2,31 +2,30 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import vn.trienkhai.reader.layout.Cue;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Tài liệu kèm theo: "(Có … kèm theo)" in the text (F65), and the headings of what follows the signature. */
 final class AttachmentsField {
     private static final Cue ENCLOSED = Cue.of(
             "kèm",
             "\\((?:có |gửi )?(?:kèm theo )?([^()]{3,200}?)(?: kèm theo| đính kèm| gửi kèm)[^()]{0,60}\\)|\\((?:có |gửi )?kèm theo:? ([^()]{3,200})\\)");
-    private static final Pattern ANNEX = Pattern.compile("^(?:phụ lục|biểu mẫu|biểu số|mẫu số|đề cương)(?![\\p{L}])");
+    private static final Cue ANNEX = Cue.of("^(?:phụ lục|biểu mẫu|biểu số|mẫu số|đề cương)(?![\\p{L}])");
 
     private AttachmentsField() {}
 
     static List<String> read(Parts parts, Findings findings) {
         var names = new ArrayList<String>();
         for (var line : parts.body()) {
-            var found = ENCLOSED.matcher(line.lower());
+            var found = line.search(ENCLOSED);
             while (found.find()) {
                 int group = found.group(1) == null ? 2 : 1;
                 add(names, line, found.start(group), found.end(group), findings);
             }
         }
         for (var line : parts.annex()) {
-            if (ANNEX.matcher(line.lower()).find() && line.text().length() < 150) {
+            if (line.search(ANNEX).find() && line.text().length() < 150) {
                 add(names, line, 0, line.text().length(), findings);
             }
         }

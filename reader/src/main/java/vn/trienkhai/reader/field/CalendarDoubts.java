@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Event;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * What the calendar knows and the text leaves open: the weekday beside a day (A11), lunar days (A21), movable feasts (A22).
@@ -18,10 +18,9 @@ import vn.trienkhai.reader.layout.Spelling;
  * <p>A lunar day is never turned into a value: the day of the common calendar stands as the choice of a doubt.
  */
 final class CalendarDoubts {
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,? (?:ngày )?$");
-    private static final Pattern WEEKDAY_AFTER =
-            Pattern.compile("^\\s?,?\\s?\\(\\s?(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?\\)");
+    private static final Cue WEEKDAY = Cue.of("(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,? (?:ngày )?$");
+    private static final Cue WEEKDAY_AFTER =
+            Cue.of("^\\s?,?\\s?\\(\\s?(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?\\)");
     private static final List<List<String>> NAMES = List.of(
             List.of("thứ hai", "thứ 2"),
             List.of("thứ ba", "thứ 3"),
@@ -30,8 +29,8 @@ final class CalendarDoubts {
             List.of("thứ sáu", "thứ 6"),
             List.of("thứ bảy", "thứ 7"),
             List.of("chủ nhật"));
-    private static final Pattern COMMON = Pattern.compile("dương lịch|tức (?:là )?(?:ngày|từ)");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Cue COMMON = Cue.of("dương lịch|tức (?:là )?(?:ngày|từ)");
+    private static final Cue YEAR = Cue.of("(?:19|20)\\d\\d");
     private static final int LONGEST_WEEKDAY = 20;
 
     private final @Nullable LocalDate day;
@@ -98,7 +97,7 @@ final class CalendarDoubts {
     }
 
     private void lunarDays(Line line) {
-        if (COMMON.matcher(line.lower()).find()) {
+        if (line.search(COMMON).find()) {
             return;
         }
         for (var mention : Dates.lunar(line.lower())) {

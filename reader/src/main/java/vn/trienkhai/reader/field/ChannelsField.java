@@ -3,13 +3,13 @@ package vn.trienkhai.reader.field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.Channel;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /**
@@ -21,7 +21,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class ChannelsField {
     private record Words(String code, String phrase) {}
 
-    private static final Pattern CAMPAIGN = Vocabulary.anyWords(
+    private static final Cue CAMPAIGN = Vocabulary.anyWords(
             "tuyên truyền",
             "kỷ niệm",
             "kỉ niệm",
@@ -44,14 +44,14 @@ final class ChannelsField {
             "hội thao",
             "sinh hoạt chính trị",
             "sinh hoạt chuyên đề");
-    private static final Pattern TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
-    private static final Pattern CONTENT = Pattern.compile(
+    private static final Cue TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
+    private static final Cue CONTENT = Cue.of(
             "^(?:nội dung (?:tuyên truyền|trọng tâm tuyên truyền)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");
     private static final int OFTEN = 5;
     private static final List<Words> WORDS = Vocabulary.entries("channels").stream()
             .map(entry -> new Words(entry.get(0), Spelling.lower(entry.get(1))))
             .toList();
-    private static final Pattern ANY = Vocabulary.words(Vocabulary.anyOf("channels", 1));
+    private static final Cue ANY = Vocabulary.words(Vocabulary.anyOf("channels", 1));
 
     private ChannelsField() {}
 
@@ -88,7 +88,7 @@ final class ChannelsField {
 
     private static void collect(List<Node> nodes, LinkedHashMap<String, Span> found) {
         for (var node : nodes) {
-            if (node.isParagraph() || !CONTENT.matcher(node.lower()).find()) {
+            if (node.isParagraph() || !node.search(CONTENT).find()) {
                 collect(node.line(), node.from(), found);
                 collect(node.children(), found);
             }

@@ -1,20 +1,20 @@
 package vn.trienkhai.reader.field;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Whose a cited document is: "số … của Bộ Y tế về …", "Bộ Y tế có công văn số …", "đề nghị của Bộ Y tế tại công văn số …". */
 final class CitationIssuer {
-    static final Pattern AFTER = Pattern.compile(
-            "^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
-    private static final Pattern ENDS = Pattern.compile(
+    static final Cue AFTER =
+            Cue.of("^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
+    private static final Cue ENDS = Cue.of(
             "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo)(?![\\p{L}])|[;:(\"“]|"
                     + Units.COMMA + "|\\.(?:\\s|$)|\\s-\\s(?=\\d)");
-    private static final Pattern BEFORE = Pattern.compile(
+    private static final Cue BEFORE = Cue.of(
             "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
     /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who proposes signs the paper. */
-    private static final Pattern PROPOSES = Pattern.compile(
+    private static final Cue PROPOSES = Cue.of(
             "(?:đề nghị|ý kiến|báo cáo|kiến nghị) của ([^.;:()]{3,80}?) tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
 
     private static final int FAR = 160;
@@ -44,7 +44,7 @@ final class CitationIssuer {
     /** Words that end a name also stand in names ("Ban Tổ chức", "Ban Chỉ đạo"), there with a capital. */
     private static int end(Line line, int start) {
         int limit = Math.min(line.lower().length(), start + FAR);
-        var ends = ENDS.matcher(line.lower()).region(start, limit);
+        var ends = line.search(ENDS).region(start, limit);
         while (ends.find()) {
             int word = ends.start() + 1;
             if (word >= limit

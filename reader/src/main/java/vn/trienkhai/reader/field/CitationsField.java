@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.pattern.Search;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /**
@@ -24,17 +24,17 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
  */
 final class CitationsField {
     private static final String GROUP = "\\p{Lu}[\\p{L}\\d.]{0,24}+(?:&\\p{L}{1,12}){0,3}";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d/.\\-])(?:(\\d{1,5}[a-z]?)\\s?|(?<=[Ss]ố\\s?:?\\s?)[.…_\\s]{0,12})"
+    private static final Cue NUMBER =
+            Cue.of("(?<![\\p{L}\\d/.\\-])(?:(\\d{1,5}[a-z]?)\\s?|(?<=[Ss]ố\\s?:?\\s?)[.…_\\s]{0,12})"
                     + "([-–/])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?(" + GROUP + "(?:\\s?[-–/]\\s?(?:\\p{Lu}"
                     + "[\\p{L}\\d.]{0,24}+(?:&\\p{L}{1,12}){0,3}|nb|\\d{1,4})){0,8}+)");
-    private static final Pattern BEFORE = Pattern.compile("(?:số|số\\s?:)\\s?$");
-    private static final Pattern DATE_AFTER =
-            Pattern.compile("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?=ngày|\\d{1,2}[/.-]\\d)");
-    private static final Pattern ISSUER_AFTER = CitationIssuer.AFTER;
-    private static final Pattern OTHER_KIND = Pattern.compile("(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
-    private static final Pattern TOGETHER = Pattern.compile("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
-    private static final Pattern DATE_BEFORE = Pattern.compile("^ngày\\s");
+    private static final Cue BEFORE = Cue.of("(?:số|số\\s?:)\\s?$");
+    private static final Cue DATE_AFTER =
+            Cue.of("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?=ngày|\\d{1,2}[/.-]\\d)");
+    private static final Cue ISSUER_AFTER = CitationIssuer.AFTER;
+    private static final Cue OTHER_KIND = Cue.of("(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
+    private static final Cue TOGETHER = Cue.of("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
+    private static final Cue DATE_BEFORE = Cue.of("^ngày\\s");
     private static final int FAR = 160;
 
     /** A citation while the text is still being read: a later mention may add what the first left out. */
@@ -114,7 +114,7 @@ final class CitationsField {
         while (found.find()) {
             numbers.add(new int[] {found.start(), found.end()});
         }
-        found.reset();
+        found = NUMBER.matcher(line.text());
         listType = null;
         var list = new ArrayList<Draft>();
         for (int i = 0; i < numbers.size() && found.find(); i++) {
@@ -130,7 +130,7 @@ final class CitationsField {
         list.forEach(this::keep);
     }
 
-    private @Nullable Draft draft(Line line, Matcher found, int before, int after) {
+    private @Nullable Draft draft(Line line, Search found, int before, int after) {
         var lower = line.lower();
         var lead = lower.substring(before, found.start());
         boolean numbered = BEFORE.matcher(lead).find();
@@ -191,7 +191,7 @@ final class CitationsField {
         }
     }
 
-    private static boolean isUnit(Matcher found) {
+    private static boolean isUnit(Search found) {
         return found.group(1) == null && found.group(4).length() < 4;
     }
 

@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /** The closing of a directive: which of its lines are recipients and which are the signature. */
 record ClosingBlock(List<Line> recipients, List<Line> signature) {
-    private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\s?:?");
+    private static final Cue RECIPIENTS = Cue.of("^nơi nhận\\s?:?");
     static final Pattern AUTHORITY = Pattern.compile(
             "^(?:t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
             Pattern.UNICODE_CHARACTER_CLASS);
-    static final Pattern TITLE =
-            Pattern.compile("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
-    static final Pattern NAME = Pattern.compile(
+    static final Cue TITLE = Cue.of("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
+    static final Cue NAME = Cue.of(
             "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]{0,4}){0,6}+"
                     + "((?:\\p{Lu}[\\p{Ll}'’]{0,12}\\s){1,5}\\p{Lu}[\\p{Ll}'’]{0,12})\\.?$");
     private static final int LONGEST_NAME = 45;
@@ -27,7 +27,7 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
         boolean listing = false;
         boolean ended = false;
         for (var line : parts.closing()) {
-            if (RECIPIENTS.matcher(line.lower()).find()) {
+            if (line.search(RECIPIENTS).find()) {
                 listing = true;
                 recipients.add(line);
             } else if (listing && !ended && isRecipient(recipients, line)) {
@@ -56,8 +56,7 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
 
     static boolean isOffice(Line line) {
         return line.isUpper() && AUTHORITY.matcher(line.lower()).find()
-                || TITLE.matcher(line.lower()).find()
-                        && (line.isUpper() || line.lower().startsWith("người lập"));
+                || line.search(TITLE).find() && (line.isUpper() || line.lower().startsWith("người lập"));
     }
 
     static boolean isName(Line line) {

@@ -5,33 +5,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Địa danh và thời gian ban hành: {@code Lai Châu, ngày 03 tháng 4 năm 2024}; parts may be blank in a draft (A1–A8). */
 final class DateField {
 
     record PlaceAndDate(@Nullable String place, @Nullable String date) {}
 
-    private static final Pattern LINE = Pattern.compile(
+    private static final Cue LINE = Cue.of(
             "(?:^|(?<=\\s))ngày[\\s.…_/]{0,12}(\\d{0,2})[\\s.…_]{0,12}tháng[\\s.…_]{0,12}(\\d{0,2})[\\s.…_]{0,12}năm[\\s.…_]{0,6}(\\d{4})?");
-    private static final Pattern SHORT = Pattern.compile("(?:ngày\\s?)?\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})$");
+    private static final Cue SHORT = Cue.of("(?:ngày\\s?)?\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})$");
     private static final int LONGEST = 90;
 
     private DateField() {}
 
     static PlaceAndDate read(Parts parts, Findings findings) {
         for (var line : candidates(parts)) {
-            var found = LINE.matcher(line.lower());
+            var found = line.search(LINE);
             if (line.text().length() < LONGEST && found.find() && looksLikeDateLine(line, found.start())) {
                 return read(line, found.start(), found.end(), found.group(1), found.group(2), found.group(3), findings);
             }
         }
         for (var line : parts.letterhead()) {
-            var found = SHORT.matcher(line.lower());
+            var found = line.search(SHORT);
             if (line.text().length() < LONGEST && line.text().indexOf(',') > 0 && found.find()) {
                 return read(line, found.start(), found.end(), found.group(1), found.group(2), found.group(3), findings);
             }

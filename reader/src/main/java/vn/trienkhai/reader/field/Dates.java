@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.pattern.Search;
 
 /**
  * Days, months and years as officials write them (patterns A1–A29 of the catalogue), found in the lower-case view.
@@ -67,7 +67,7 @@ final class Dates {
     private static final String D = "(0?[1-9]|[12]\\d|3[01])";
     private static final String M = "(0?[1-9]|1[0-2])";
     private static final String Y = "((?:1[89]|20)\\d\\d)";
-    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\d/.])(?:"
+    private static final Cue MENTION = Cue.of("(?<![\\p{L}\\d/.])(?:"
             // A4–A7: 29/3/2024, 08-01-2024, 7.5.1954
             + "(?:ngày\\s{0,3})?" + D + "\\s?[/.\\-]\\s?" + M + "\\s?[/.\\-]\\s?" + Y + "(?!\\d)"
             // A1–A3: ngày 03 tháng 4 năm 2024; 24 tháng 01 năm 2026; ngày 10 tháng 3
@@ -89,8 +89,7 @@ final class Dates {
             + "|năm\\s{1,3}" + Y + "(?!\\d)"
             + ")");
 
-    private static final Pattern LUNAR =
-            Pattern.compile("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
+    private static final Cue LUNAR = Cue.of("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
 
     private Dates() {}
 
@@ -112,7 +111,7 @@ final class Dates {
         if (!hasDigit(lower, from, to)) {
             return mentions;
         }
-        var found = MENTION.matcher(lower).useTransparentBounds(true);
+        var found = MENTION.matcher(lower).transparent();
         for (int at = from; at < to; at++) {
             if (mayBegin(lower, at) && found.region(at, to).lookingAt()) {
                 var mention = mention(found);
@@ -152,7 +151,7 @@ final class Dates {
         return LUNAR.matcher(lower).region(end, lower.length()).find();
     }
 
-    private static Mention mention(Matcher found) {
+    private static Mention mention(Search found) {
         int start = found.start();
         int end = found.end();
         if (found.group(1) != null) {
@@ -191,7 +190,7 @@ final class Dates {
         };
     }
 
-    private static int number(Matcher found, int group) {
+    private static int number(Search found, int group) {
         var text = found.group(group);
         return text == null ? 0 : Integer.parseInt(text);
     }

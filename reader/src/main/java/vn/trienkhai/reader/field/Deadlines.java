@@ -2,13 +2,12 @@ package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
-import vn.trienkhai.reader.layout.Cue;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Thời hạn in a sentence (patterns D60–D75): "trước ngày …", "chậm nhất …", "hoàn thành trong tháng …"; the day as named. */
 final class Deadlines {
@@ -39,7 +38,7 @@ final class Deadlines {
         }
     }
 
-    private static final Pattern LIMIT = Pattern.compile(
+    private static final Cue LIMIT = Cue.of(
             "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
@@ -48,19 +47,18 @@ final class Deadlines {
             "(?<!kể |tính |năm trước )(?<!\\p{L})từ ngày [\\d/.]{3,10} ?(?:-|đến|đến ngày|đến hết ngày) ?\\d");
 
     /** "trẻ sinh từ ngày … đến ngày …" (B48): whom it is about, not when. */
-    private static final Pattern BORN =
-            Pattern.compile("(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$");
+    private static final Cue BORN =
+            Cue.of("(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$");
 
-    private static final Pattern PERIOD_BEFORE = Pattern.compile("của tháng|hằng tháng|hàng tháng|mỗi tháng");
+    private static final Cue PERIOD_BEFORE = Cue.of("của tháng|hằng tháng|hàng tháng|mỗi tháng");
     /** "trước ngày 31 tháng 12 hằng năm", "trước ngày 20/6 hàng năm" (E78, E86): comes round again, so no one day. */
-    private static final Pattern PERIOD_AFTER = Pattern.compile("^\\)?,? (?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý)");
+    private static final Cue PERIOD_AFTER = Cue.of("^\\)?,? (?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý)");
 
     /** "trước 17 giờ ngày …": the day itself still counts. */
-    private static final Pattern HOUR = Pattern.compile("\\d ?(?:giờ|h|g)");
+    private static final Cue HOUR = Cue.of("\\d ?(?:giờ|h|g)");
 
     /** "hoàn thành trong năm 2027" ends with the year; "trong năm 2027" alone limits nothing (D72). */
-    private static final Pattern YEAR_LIMIT =
-            Pattern.compile("(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?$");
+    private static final Cue YEAR_LIMIT = Cue.of("(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?$");
 
     private static final int LOOK_BACK = 60;
     private static final int LONGEST_RANGE = 45;
@@ -93,7 +91,7 @@ final class Deadlines {
     }
 
     private static @Nullable Deadline range(Line line, int from, int to) {
-        var range = RANGE.matcher(line.lower()).region(from, to);
+        var range = line.search(RANGE).region(from, to);
         if (!range.find()
                 || BORN.matcher(line.lower().substring(from, range.start())).find()) {
             return null;

@@ -1,8 +1,8 @@
 package vn.trienkhai.reader.field;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * Who has to do what in a sentence (patterns F1–F13, F37–F50): the units that act, the units that support, and the verb.
@@ -10,18 +10,17 @@ import vn.trienkhai.reader.layout.Line;
  * @param verb where the first verb of duty stands, or -1
  */
 record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
-    private static final Pattern ORDER = Pattern.compile(
+    private static final Cue ORDER = Cue.of(
             "^(?:(?:kính )?đề nghị|giao(?: cho)?|yêu cầu|phân công|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
-    private static final Pattern ORDER_INSIDE =
-            Pattern.compile("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao(?: cho)?|chỉ thị|phân công)(?: cho)?:? ");
-    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+    private static final Cue ORDER_INSIDE =
+            Cue.of("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao(?: cho)?|chỉ thị|phân công)(?: cho)?:? ");
+    private static final Cue CIRCUMSTANCE = Cue.of(
             "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
-    private static final Pattern SUPPORT = Pattern.compile(
-            "phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? (?=\\p{L})");
-    private static final Pattern SUPPORT_ENDS = Pattern.compile(
-            "[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
-    private static final Pattern CLAUSE =
-            Pattern.compile("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
+    private static final Cue SUPPORT =
+            Cue.of("phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? (?=\\p{L})");
+    private static final Cue SUPPORT_ENDS =
+            Cue.of("[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
+    private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_TOPIC = 110;
     private static final Duty NONE = new Duty(List.of(), List.of(), -1);
@@ -36,7 +35,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             return new Duty(List.of(), support(line, at, to), at);
         }
         if (duty.lead().isEmpty()
-                || ORDER_INSIDE.matcher(line.lower()).region(duty.verb(), to).lookingAt()) {
+                || line.search(ORDER_INSIDE).region(duty.verb(), to).lookingAt()) {
             var asked = afterOrder(line, at, to);
             duty = asked.lead().isEmpty() ? duty : asked;
         }
@@ -53,7 +52,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
 
     /** "Sở A chủ trì …", "Giao Sở A chủ trì …", "Sở A: rà soát …". */
     private static Duty subjectAt(Line line, int from, int to) {
-        var order = ORDER.matcher(line.lower()).region(from, to);
+        var order = line.search(ORDER).region(from, to);
         int start = order.find() ? order.end() : from;
         if (!Units.startsBodyAt(line.lower(), start)) {
             return NONE;
@@ -81,7 +80,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
 
     /** "Ban Thường vụ yêu cầu các chi bộ …", "…, đề nghị các trường …": the one asked is the one who acts. */
     private static Duty afterOrder(Line line, int from, int to) {
-        var order = ORDER_INSIDE.matcher(line.lower()).region(from, to);
+        var order = line.search(ORDER_INSIDE).region(from, to);
         while (order.find()) {
             var duty = subjectAt(line, order.end(), to);
             if (!duty.lead().isEmpty()) {
@@ -94,7 +93,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** "Căn cứ …, Sở A …", "Khi …, NCS làm …": the subject follows a comma. */
     private static Duty afterCircumstance(Line line, int from, int to) {
         int stop = sentenceEnd(line.lower(), from, to);
-        if (!CIRCUMSTANCE.matcher(line.lower()).region(from, to).find()) {
+        if (!line.search(CIRCUMSTANCE).region(from, to).find()) {
             return afterTopic(line, from, stop, to);
         }
         int then = line.lower().indexOf(" thì ", from);
@@ -106,8 +105,8 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
         }
         for (int comma = next(line.lower(), from, stop); comma >= 0; comma = next(line.lower(), comma + 1, stop)) {
             int start = skipBlank(line.lower(), comma + 1, stop);
-            boolean ordered = start < stop
-                    && ORDER.matcher(line.lower()).region(start, stop).find();
+            boolean ordered =
+                    start < stop && line.search(ORDER).region(start, stop).find();
             var duty = start < stop
                             && (ordered || Units.startsBodyAt(line.lower(), start) && !Units.isMereKind(line, start))
                     ? subjectAt(line, start, stop)
@@ -157,7 +156,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** Units after "phối hợp với", where the phrase belongs to the one who acts and not to somebody he directs. */
     private static List<Found<String>> support(Line line, int from, int to) {
         int first = sentenceEnd(line.lower(), from, to);
-        var support = SUPPORT.matcher(line.lower()).region(from, to);
+        var support = line.search(SUPPORT).region(from, to);
         while (support.find()) {
             boolean own = support.start() <= first
                     || CLAUSE.matcher(line.lower().substring(0, support.start()))
@@ -173,7 +172,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     }
 
     private static int supportEnd(Line line, int from, int to) {
-        var stop = SUPPORT_ENDS.matcher(line.lower()).region(from, to);
+        var stop = line.search(SUPPORT_ENDS).region(from, to);
         int end = stop.find() ? stop.start() : to;
         int verb = Units.verb(line, from, end);
         return verb > 0 ? verb : end;

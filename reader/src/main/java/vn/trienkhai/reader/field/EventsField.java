@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Event;
-import vn.trienkhai.reader.layout.Cue;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Sự kiện (patterns A25–A28): anniversaries, days and months with a name, congresses and Tết that activities are held for. */
 final class EventsField {
@@ -28,11 +27,11 @@ final class EventsField {
     private static final Cue ANNIVERSARY = Cue.of(
             " năm ",
             "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))");
-    private static final Pattern DATES = Pattern.compile(
+    private static final Cue DATES = Cue.of(
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
-    private static final Pattern NAME_ENDS = Pattern.compile(
+    private static final Cue NAME_ENDS = Cue.of(
             "[.;:(]|,(?! thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay)");
-    private static final Pattern JOINED = Pattern.compile("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
+    private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     private static final Cue TET = Cue.of(
             "tết nguyên đán",
             "tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
@@ -68,7 +67,7 @@ final class EventsField {
     }
 
     private void anniversaries(Line line) {
-        var found = ANNIVERSARY.matcher(line.lower());
+        var found = line.search(ANNIVERSARY);
         int past = 0;
         while (found.find()) {
             if (found.start() < past || isSpan(line.lower(), found.start())) {
@@ -77,7 +76,7 @@ final class EventsField {
             int from = found.end();
             int to = nameEnd(line, from);
             var name = new StringBuilder(name(line, from, to));
-            var joined = JOINED.matcher(line.lower()).region(to, line.text().length());
+            var joined = line.search(JOINED).region(to, line.text().length());
             if (joined.lookingAt()) {
                 int more = nameEnd(line, joined.end());
                 name.append(" gắn với ").append(name(line, joined.end(), more));
@@ -94,9 +93,7 @@ final class EventsField {
     }
 
     private static int nameEnd(Line line, int from) {
-        var ends = NAME_ENDS
-                .matcher(line.lower())
-                .region(from, Math.min(line.text().length(), from + FAR));
+        var ends = line.search(NAME_ENDS).region(from, Math.min(line.text().length(), from + FAR));
         int end = ends.find() ? ends.start() : Math.min(line.text().length(), from + FAR);
         var joined = line.lower().indexOf(" gắn với ", from);
         return joined > 0 && joined < end ? joined : end;
@@ -121,9 +118,7 @@ final class EventsField {
                 to == line.text().length() && line.index() + 1 < text.lines().size()
                         ? text.lines().get(line.index() + 1)
                         : line;
-        var dates = below == line
-                ? DATES.matcher(line.lower()).region(to, line.text().length())
-                : DATES.matcher(below.lower());
+        var dates = below == line ? line.search(DATES).region(to, line.text().length()) : below.search(DATES);
         if (dates.lookingAt()) {
             original = iso(dates.group(1));
             anniversary = dates.group(2) == null ? null : iso(dates.group(2));
@@ -202,7 +197,7 @@ final class EventsField {
     }
 
     private void tet(Line line, List<Line> lines, String subject) {
-        var found = TET.matcher(line.lower());
+        var found = line.search(TET);
         if (!found.find()) {
             return;
         }
@@ -228,7 +223,7 @@ final class EventsField {
     }
 
     private void namedDay(Line line) {
-        var found = NAMED_DAY.matcher(line.lower());
+        var found = line.search(NAMED_DAY);
         while (found.find()) {
             int from = found.start(1);
             boolean proper = Character.isUpperCase(line.text().charAt(from))
@@ -247,7 +242,7 @@ final class EventsField {
             return;
         }
         for (var line : lines) {
-            var found = CELEBRATED.matcher(line.lower());
+            var found = line.search(CELEBRATED);
             if (found.find()) {
                 var known = open.getFirst();
                 drafts.set(

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DirectiveReader;
@@ -19,11 +18,12 @@ import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceText;
 
 /** Reads every field of a directive, in the order in which they need each other. */
 public final class Fields {
-    private static final Pattern TAKEN = Pattern.compile("/citations/\\d+|/events/\\d+|/report_obligations/\\d+/due");
+    private static final Cue TAKEN = Cue.of("/citations/\\d+|/events/\\d+|/report_obligations/\\d+/due");
 
     private Fields() {}
 

@@ -9,6 +9,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * Cơ quan ban hành và cơ quan chủ quản: the capital lines of the left letterhead, the lower one speaks. Where the letterhead
@@ -23,13 +24,13 @@ final class IssuerField {
     private static final Pattern NOT_A_BODY = Pattern.compile(
             "xã hội chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|^ký bởi|^người ký|^thời gian ký",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern GOES_ON = Pattern.compile(
+    private static final Cue GOES_ON = Cue.of(
             "^(?:và |các |tỉnh (?!ủy|đoàn)|huyện (?!ủy|đoàn)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia)");
-    private static final Pattern OPEN = Pattern.compile(
-            "(?:ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
-    private static final Pattern GENERIC = Pattern.compile(
+    private static final Cue OPEN =
+            Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
+    private static final Cue GENERIC = Cue.of(
             "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
-    private static final Pattern SPEAKS = Pattern.compile(
+    private static final Cue SPEAKS = Cue.of(
             "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
                     + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
 
@@ -80,7 +81,7 @@ final class IssuerField {
     }
 
     private static boolean goesOn(Line before, Line line) {
-        return GOES_ON.matcher(line.lower()).find()
+        return line.search(GOES_ON).find()
                 || OPEN.matcher(before.lower()).find()
                 || !Units.startsWithBody(line.lower());
     }
@@ -101,7 +102,7 @@ final class IssuerField {
 
     private static @Nullable Found<String> speaker(Parts parts) {
         for (var line : parts.body()) {
-            var found = SPEAKS.matcher(line.lower());
+            var found = line.search(SPEAKS);
             if (found.find() && Character.isUpperCase(line.text().charAt(found.start(1)))) {
                 var span = line.span(found.start(1), found.end(1));
                 return new Found<>(parts.text().quote(span), span);

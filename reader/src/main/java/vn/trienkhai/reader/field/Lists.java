@@ -2,14 +2,14 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Lists of names, one a line: addressees and recipients. */
 final class Lists {
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—+•*]|\\d{1,2}[.)])\\s*");
-    private static final Pattern TAIL = Pattern.compile("[\\s;,.:/]+$");
+    private static final Cue BULLET = Cue.of("^(?:[-–—+•*]|\\d{1,2}[.)])\\s*");
+    private static final Cue TAIL = Cue.of("[\\s;,.:/]+$");
 
     private Lists() {}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * Marks of urgency and secrecy. A mark is a line of its own on the first page; the same words in a sentence ("bảo vệ bí mật
@@ -16,8 +17,8 @@ public final class MarksField {
     private static final Pattern SECRET = Pattern.compile(
             "^[\\s(\\[*\"]*(?:độ mật|mức độ mật|độ bảo mật|dấu độ mật)\\s?[:\\-.]\\s?(?:tuyệt mật|tối mật|mật)\\b.{0,12}$|^[\\s(\\[*\"'.]*(?:tuyệt mật|tối mật|mật)[\\s)\\]*\"'.!]*$",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern URGENT = Pattern.compile(
-            "^[\\s(\\[*\"]*(?:độ khẩn\\s?[:\\-]\\s?)?(hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn)[\\s)\\]*\"!.]*$");
+    private static final Cue URGENT =
+            Cue.of("^[\\s(\\[*\"]*(?:độ khẩn\\s?[:\\-]\\s?)?(hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn)[\\s)\\]*\"!.]*$");
 
     private MarksField() {}
 
@@ -39,7 +40,7 @@ public final class MarksField {
     /** Urgency stands below the number; of the whole first page only what comes before the text is looked at. */
     static @Nullable String urgency(Parts parts, Findings findings) {
         for (var line : head(parts.text(), parts)) {
-            var found = URGENT.matcher(line.lower());
+            var found = line.search(URGENT);
             if (found.find() && Character.isUpperCase(firstLetter(line.text()))) {
                 var span = line.span(found.start(1), found.end(1));
                 findings.evidence("/urgency", span);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /** Writes a name that a letterhead prints in capitals the way the text itself, or official usage, writes it. */
@@ -14,10 +15,10 @@ final class Naming {
             .map(List::getFirst)
             .sorted(Comparator.comparing(String::length))
             .toList();
-    private static final Pattern PLACE = Pattern.compile(
+    private static final Cue PLACE = Cue.of(
             "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|thcs|thpt|(?:tỉnh|thành|huyện|quận|thị) ủy|(?:tỉnh|thành|huyện) đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
 
-    private static final Pattern ROMAN = Pattern.compile("(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}|XI{1,3}|XIV|XV)");
+    private static final Cue ROMAN = Cue.of("(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}|XI{1,3}|XIV|XV)");
 
     private Naming() {}
 

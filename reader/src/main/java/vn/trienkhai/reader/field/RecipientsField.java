@@ -2,21 +2,20 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Nơi nhận: one entry a line; a purpose in brackets is dropped, and (b/c) marks who is only informed. */
 final class RecipientsField {
 
     record Recipients(List<String> all, List<String> informed) {}
 
-    private static final Pattern LEAD = Pattern.compile("^nơi nhận\\s?:?\\s*");
-    private static final Pattern PURPOSE = Pattern.compile(
+    private static final Cue LEAD = Cue.of("^nơi nhận\\s?:?\\s*");
+    private static final Cue PURPOSE = Cue.of(
             "\\s{0,4}\\((?:để|đê|b/c|b/cáo|báo cáo|thực hiện|t/h|p/h|phối hợp|chỉ đạo|c/đ|biết|theo dõi|thay b/c|kèm|qua)[^)]{0,120}\\)[\\s;,.]{0,9}$");
-    private static final Pattern INFORMED =
-            Pattern.compile("\\(\\s*(?:để |thay )?(?:b/c|b/cáo|báo cáo)[^)]*\\)|:\\s?báo cáo");
+    private static final Cue INFORMED = Cue.of("\\(\\s*(?:để |thay )?(?:b/c|b/cáo|báo cáo)[^)]*\\)|:\\s?báo cáo");
 
     private RecipientsField() {}
 
@@ -25,7 +24,7 @@ final class RecipientsField {
         var informed = new ArrayList<String>();
         boolean begins = true;
         for (var line : closing.recipients()) {
-            var lead = LEAD.matcher(line.lower());
+            var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
             for (var item : Lists.item(line, from, withoutPurpose(line, from))) {
                 boolean again = begins || Lists.isBullet(line.text());
@@ -34,7 +33,7 @@ final class RecipientsField {
                 } else {
                     Lists.continueLast(items, item);
                 }
-                if (INFORMED.matcher(line.lower()).find()) {
+                if (line.search(INFORMED).find()) {
                     informed.add(items.getLast().value());
                 }
                 begins = line.text().strip().endsWith(";");
@@ -44,7 +43,7 @@ final class RecipientsField {
     }
 
     private static int withoutPurpose(Line line, int from) {
-        var purpose = PURPOSE.matcher(line.lower());
+        var purpose = line.search(PURPOSE);
         return purpose.find() && purpose.start() > from
                 ? purpose.start()
                 : line.text().length();

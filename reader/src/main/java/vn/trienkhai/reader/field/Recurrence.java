@@ -1,7 +1,7 @@
 package vn.trienkhai.reader.field;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * How often a report is due (patterns E76–E91): {@code monthly}, {@code quarterly}, {@code semiannual}, {@code annual}, or
@@ -14,22 +14,22 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     private static final Recurrence ONCE = new Recurrence(null, false);
 
     /** "định kỳ 03 tháng/lần", "02 tháng/lần" (E80). */
-    private static final Pattern EVERY_MONTHS = Pattern.compile("(\\d{1,2}) tháng ?(?:/ ?|một |1 |01 )lần");
+    private static final Cue EVERY_MONTHS = Cue.of("(\\d{1,2}) tháng ?(?:/ ?|một |1 |01 )lần");
     /** "định kỳ 06 tháng, hằng năm" (E82), "báo cáo 6 tháng đầu năm" (E83). */
-    private static final Pattern HALF_YEAR = Pattern.compile(
+    private static final Cue HALF_YEAR = Cue.of(
             "(?:định kỳ|báo cáo|hằng|hàng|mỗi|,)[^.;]{0,40}?(?:0?6|sáu) tháng(?! ?(?:/|một lần|đến|kể từ))|(?:0?6|sáu) tháng(?: đầu năm)?(?:,| và) (?:báo cáo )?(?:hằng |hàng |cả )?năm");
     /** "hằng quý", "tháng cuối quý", "báo cáo quý" (E77, D68, E83). */
-    private static final Pattern QUARTER = Pattern.compile(
+    private static final Cue QUARTER = Cue.of(
             "(?:hằng|hàng|mỗi|từng|định kỳ) quý|tháng cuối (?:của )?quý|báo cáo quý(?! (?:[ivx]{1,3}|\\d)(?!\\p{L}))");
     /** "hằng tháng", "của tháng báo cáo", "mỗi tháng 01 lần" (E78, D67, E81). */
-    private static final Pattern MONTH =
-            Pattern.compile("(?:hằng|hàng|mỗi|từng|định kỳ) tháng|của tháng(?! ?(?:cuối|\\d))|\\d{1,2} lần ?/ ?tháng");
+    private static final Cue MONTH =
+            Cue.of("(?:hằng|hàng|mỗi|từng|định kỳ) tháng|của tháng(?! ?(?:cuối|\\d))|\\d{1,2} lần ?/ ?tháng");
     /** "cuối mỗi học kỳ và cuối năm học", "tháng cuối kỳ", "ngày cuối tháng thứ 2", "hằng tuần" (E84, E85, E87, E88, E91). */
-    private static final Pattern OWN_CALENDAR = Pattern.compile(
+    private static final Cue OWN_CALENDAR = Cue.of(
             "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?:mỗi|từng) đợt");
 
-    private static final Pattern YEAR = Pattern.compile("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");
-    private static final Pattern REGULAR = Pattern.compile("định kỳ");
+    private static final Cue YEAR = Cue.of("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");
+    private static final Cue REGULAR = Cue.of("định kỳ");
 
     static Recurrence of(String sentence) {
         var months = EVERY_MONTHS.matcher(sentence);

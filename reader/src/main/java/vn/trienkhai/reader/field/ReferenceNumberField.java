@@ -1,11 +1,11 @@
 package vn.trienkhai.reader.field;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * Số, ký hiệu. State and mass organisations write {@code 125/KH-UBND}, the Party {@code 745-CV/ĐUK}, legislation {@code
@@ -13,9 +13,9 @@ import vn.trienkhai.reader.layout.Parts;
  */
 final class ReferenceNumberField {
     private static final int LETTERHEAD_LINES = 45;
-    private static final Pattern NUMBER_LINE =
-            Pattern.compile("^(?:số|so)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-\\s]*[/\\-]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/)");
-    private static final Pattern PARTS = Pattern.compile(
+    private static final Cue NUMBER_LINE =
+            Cue.of("^(?:số|so)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-\\s]*[/\\-]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/)");
+    private static final Cue PARTS = Cue.of(
             "^([\\d.…_\\s]{0,60}?)\\s?([-/–])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&]{0,24}+(?:\\s?[-/–&]\\s?[\\p{L}\\d.&]{1,24}+){0,8}+)");
 
     private ReferenceNumberField() {}
@@ -37,7 +37,7 @@ final class ReferenceNumberField {
     }
 
     private static @Nullable Reference readLine(Line line, Findings findings) {
-        var label = NUMBER_LINE.matcher(line.lower());
+        var label = line.search(NUMBER_LINE);
         if (!label.find()) {
             return null;
         }

@@ -3,11 +3,10 @@ package vn.trienkhai.reader.field;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
-import vn.trienkhai.reader.layout.Cue;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * Deadlines without a day of the calendar: counted from something (C51–C59), or fixed in another clause (D74).
@@ -28,12 +27,12 @@ final class RelativeDeadlines {
     private static final Cue ELSEWHERE = Cue.of(
             " tại ",
             "(?:theo|đúng)(?: (?:đúng|về))? (?:thời gian|thời hạn|tiến độ|hạn)(?: [\\p{L}]{1,12}){0,5}? tại (?:khoản|điều|điểm|mục|phụ lục|tiểu mục|phần) [\\p{L}\\d]{1,6}(?:\\.\\d{1,2})?");
-    private static final Pattern SIGNING = Pattern.compile("từ ngày (?:ký|ban hành)");
+    private static final Cue SIGNING = Cue.of("từ ngày (?:ký|ban hành)");
 
     private RelativeDeadlines() {}
 
     static Deadlines.@Nullable Deadline in(Line line, int from, int to, @Nullable LocalDate day) {
-        var counted = COUNTED.matcher(line.lower()).region(from, to);
+        var counted = line.search(COUNTED).region(from, to);
         if (counted.find() && (counted.group("since") != null || !isDuration(line.lower(), counted.start()))) {
             var since = counted.group("since");
             boolean fromHere = since == null || SIGNING.matcher(since).find();
@@ -43,11 +42,11 @@ final class RelativeDeadlines {
                     : end(day, count, counted.group("unit"), counted.group("working") != null);
             return open(line, counted.start(), counted.end(), DoubtReason.DEADLINE_RELATIVE, end);
         }
-        var next = NEXT_DAY.matcher(line.lower()).region(from, to);
+        var next = line.search(NEXT_DAY).region(from, to);
         if (next.find()) {
             return open(line, next.start(), next.end(), DoubtReason.DEADLINE_RELATIVE, null);
         }
-        var elsewhere = ELSEWHERE.matcher(line.lower()).region(from, to);
+        var elsewhere = line.search(ELSEWHERE).region(from, to);
         return elsewhere.find()
                 ? open(line, elsewhere.start(), elsewhere.end(), DoubtReason.DEADLINE_ELSEWHERE, null)
                 : null;

@@ -1,26 +1,25 @@
 package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** To whom a report goes and through whom (patterns F46, F51–F60): "gửi về A (qua B) để tổng hợp báo cáo C". */
 final class ReportReceiver {
-    private static final Pattern SENT_TO = Pattern.compile(
+    private static final Cue SENT_TO = Cue.of(
             "(?<![\\p{L}])(?:gửi|gởi|nộp|báo cáo|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|với) (?:địa chỉ )?");
-    private static final Pattern REPORT_DIRECTLY =
-            Pattern.compile("(?<![\\p{L}])(?:báo cáo|gửi|nộp|báo cáo kết quả(?: với| cho)?)(?: trực tiếp)? (?=\\p{L})");
-    private static final Pattern ENDS = Pattern.compile(
+    private static final Cue REPORT_DIRECTLY =
+            Cue.of("(?<![\\p{L}])(?:báo cáo|gửi|nộp|báo cáo kết quả(?: với| cho)?)(?: trực tiếp)? (?=\\p{L})");
+    private static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
                     + "| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau (?:khi|ngày|\\d)|cùng|gồm|được|xem xét|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
-    private static final Pattern VIA =
-            Pattern.compile("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
-    private static final Pattern VIA_UNIT = Pattern.compile("^\\s?\\((?:qua |thông qua |theo địa chỉ: ?)?");
-    private static final Pattern PERSON = Pattern.compile("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");
-    private static final Pattern PURPOSE =
-            Pattern.compile("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
-    private static final Pattern BY_WIRE = Pattern.compile(
+    private static final Cue VIA = Cue.of("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
+    private static final Cue VIA_UNIT = Cue.of("^\\s?\\((?:qua |thông qua |theo địa chỉ: ?)?");
+    private static final Cue PERSON = Cue.of("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");
+    private static final Cue PURPOSE =
+            Cue.of("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
+    private static final Cue BY_WIRE = Cue.of(
             "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c)(?![\\p{L}])");
     private static final int FAR = 160;
 
@@ -28,7 +27,7 @@ final class ReportReceiver {
 
     /** The body that something is sent to; null where the sentence only speaks of reporting. */
     static @Nullable Found<String> in(Line line, int from, int to, @Nullable LocalDate day) {
-        var sent = SENT_TO.matcher(line.lower()).useTransparentBounds(true).region(from, to);
+        var sent = line.search(SENT_TO).transparent().region(from, to);
         while (sent.find()) {
             var unit = unitAt(line, sent.end(), to);
             if (unit != null && !isPurpose(line, from, sent.start(), unit, day)) {
@@ -41,8 +40,7 @@ final class ReportReceiver {
 
     /** "báo cáo Ủy ban nhân dân tỉnh", "gửi Sở Nội vụ để tổng hợp" (F54, F55, F60). */
     private static @Nullable Found<String> direct(Line line, int from, int to, @Nullable LocalDate day) {
-        var direct =
-                REPORT_DIRECTLY.matcher(line.lower()).useTransparentBounds(true).region(from, to);
+        var direct = line.search(REPORT_DIRECTLY).transparent().region(from, to);
         while (direct.find()) {
             var unit = unitAt(line, direct.end(), to);
             if (unit != null
@@ -69,7 +67,7 @@ final class ReportReceiver {
                         && !line.lower().startsWith("các sở", at)) {
             return null;
         }
-        var ends = ENDS.matcher(line.lower()).region(at, Math.min(to, at + FAR));
+        var ends = line.search(ENDS).region(at, Math.min(to, at + FAR));
         int end = ends.find() ? ends.start() : Math.min(to, at + FAR);
         boolean dated = Deadlines.in(line, at, to, null) != null;
         if (end - at < 3 || !dated && !hasCapital(line.text(), at, end)) {
@@ -99,16 +97,14 @@ final class ReportReceiver {
     }
 
     private static int viaAt(Line line, int end, int to) {
-        var bracket = VIA_UNIT.matcher(line.lower()).region(end, Math.min(to, end + 40));
-        var person = PERSON.matcher(line.lower()).region(end, to);
+        var bracket = line.search(VIA_UNIT).region(end, Math.min(to, end + 40));
+        var person = line.search(PERSON).region(end, to);
         if (bracket.find() && (Units.startsBodyAt(line.lower(), bracket.end()) || person.find())) {
             return bracket.end();
         }
-        var via = VIA.matcher(line.lower()).region(end, to);
+        var via = line.search(VIA).region(end, to);
         boolean named = via.find()
-                && !BY_WIRE.matcher(line.lower())
-                        .region(via.end(), line.text().length())
-                        .lookingAt();
+                && !line.search(BY_WIRE).region(via.end(), line.text().length()).lookingAt();
         return named ? via.end() : -1;
     }
 

@@ -10,6 +10,7 @@ import vn.trienkhai.reader.ReportObligation;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Chế độ báo cáo (patterns D57, E76–E91, F46, F51–F61): what is to be sent back, to whom, through whom, by when, how often. */
 final class ReportsField {
@@ -17,29 +18,28 @@ final class ReportsField {
     /** An obligation and the sentence that holds it. */
     record Report(ReportObligation obligation, Span sentence) {}
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.;]|\\./\\.)(?=\\s|$)");
-    private static final Pattern ASKED_REPORT = Pattern.compile(
+    private static final Cue SENTENCE_END = Cue.of("(?:[.;]|\\./\\.)(?=\\s|$)");
+    private static final Cue ASKED_REPORT = Cue.of(
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
-    private static final Pattern BACKGROUND = Pattern.compile(
+    private static final Cue BACKGROUND = Cue.of(
             "^(?:-\\s)?(?:ngày \\d|thực hiện |căn cứ |qua |theo |tuy nhiên|trong thời gian qua|vừa qua|tại )|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi");
-    private static final Pattern SENDING = Pattern.compile("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
-    private static final Pattern REPORT_WORD =
-            Pattern.compile("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
-    private static final Pattern SUBMISSION = Pattern.compile(
+    private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
+    private static final Cue REPORT_WORD = Cue.of("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
+    private static final Cue SUBMISSION = Cue.of(
             "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng");
-    private static final Pattern FIRM_SUBMISSION = Pattern.compile("danh sách|số liệu|ý kiến");
-    private static final Pattern AD_HOC = Pattern.compile(
+    private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
+    private static final Cue AD_HOC = Cue.of(
             "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
     /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
     private static final Pattern PURPOSE = Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)");
 
     /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
-    private static final Pattern ASKED_LIST = Pattern.compile(
+    private static final Cue ASKED_LIST = Cue.of(
             "(?:đề nghị|yêu cầu) [^.;]{3,120}?(?:đăng ký|nộp|gửi|cung cấp|lập) (?:danh sách|báo cáo|số liệu|hồ sơ|bài dự thi)(?!\\p{L})");
 
-    private static final Pattern WHAT_STARTS = Pattern.compile(
+    private static final Cue WHAT_STARTS = Cue.of(
             "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
-    private static final Pattern NEXT_REPORT = Pattern.compile(
+    private static final Cue NEXT_REPORT = Cue.of(
             "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết)(?!\\p{L}))");
     private static final int SHORTEST = 15;
     private static final int FAR = 160;
@@ -73,9 +73,9 @@ final class ReportsField {
 
     private void readLine(Line line) {
         int from = 0;
-        var end = SENTENCE_END.matcher(line.lower());
+        var end = line.search(SENTENCE_END);
         while (from < line.text().length()) {
-            int to = end.find(from) ? end.end() : line.text().length();
+            int to = end.find() ? end.end() : line.text().length();
             readSentence(line, from, to);
             from = Math.max(to, from + 1);
         }
@@ -112,7 +112,7 @@ final class ReportsField {
     /** "…; báo cáo tổng kết gửi trước ngày …": goes the way that the sentence before it named. */
     private boolean isSentLikewise(Line line, int from, int to) {
         return line == routeLine
-                && REPORT_WORD.matcher(line.lower()).region(from, to).find()
+                && line.search(REPORT_WORD).region(from, to).find()
                 && Deadlines.in(line, from, to, day) != null;
     }
 
@@ -122,14 +122,14 @@ final class ReportsField {
         if (due == null || due.on() == null) {
             return -1;
         }
-        var next = NEXT_REPORT.matcher(line.lower()).region(due.span().end() - line.start(), to);
+        var next = line.search(NEXT_REPORT).region(due.span().end() - line.start(), to);
         return next.find() && Deadlines.in(line, next.end(), to, day) != null ? next.start(1) : -1;
     }
 
     /** A letter that asks for a report and names no receiver wants it itself. */
     private void readAsked(Line line) {
-        var asked = ASKED_REPORT.matcher(line.lower());
-        if (asked.find() && !BACKGROUND.matcher(line.lower()).find()) {
+        var asked = line.search(ASKED_REPORT);
+        if (asked.find() && !line.search(BACKGROUND).find()) {
             add(line, asked.start(), line.text().length(), null, null);
         }
     }
@@ -231,7 +231,7 @@ final class ReportsField {
     private static @Nullable String what(Line line, int from, @Nullable Found<String> receiver) {
         int named = receiver == null ? line.text().length() : receiver.span().start() - line.start();
         int until = named < from ? line.text().length() : named;
-        var starts = WHAT_STARTS.matcher(line.lower()).region(from, Math.max(from, until));
+        var starts = line.search(WHAT_STARTS).region(from, Math.max(from, until));
         if (!starts.find()) {
             return null;
         }

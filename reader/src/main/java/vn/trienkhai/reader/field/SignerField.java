@@ -2,16 +2,16 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Signer;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Người ký: authority (TM., T/M, KT., TL. …) as printed, title, name without degrees. */
 final class SignerField {
-    private static final Pattern NOISE = Pattern.compile(
+    private static final Cue NOISE = Cue.of(
             "^\\(?(?:đã ký|ký tên|ký, đóng dấu|ký bởi|người ký|email|cơ quan|thời gian ký|chữ ký)[^)]*\\)?[.:]?\\s*");
     private static final int LONGEST_TITLE = 90;
 
@@ -41,12 +41,12 @@ final class SignerField {
         return line.isUpper()
                 && line.text().length() < LONGEST_TITLE
                 && line.text().indexOf(' ') > 0
-                && !NOISE.matcher(line.lower()).find()
+                && !line.search(NOISE).find()
                 && (!authority.isEmpty() || !title.isEmpty());
     }
 
     private static @Nullable Found<String> name(Line line) {
-        var noise = NOISE.matcher(line.lower());
+        var noise = line.search(NOISE);
         int from = noise.find()
                         && noise.end() < line.text().length()
                         && line.text().charAt(noise.end() - 1) != ':'

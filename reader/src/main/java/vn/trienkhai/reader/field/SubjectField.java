@@ -1,25 +1,25 @@
 package vn.trienkhai.reader.field;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /** Trích yếu: below the type name, or "V/v …" below the number of a letter. */
 final class SubjectField {
-    static final Pattern LETTER_SUBJECT =
-            Pattern.compile("^(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
-    private static final Pattern LEAD = Pattern.compile("^(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?");
-    private static final Pattern NOT_SUBJECT = Pattern.compile(
+    static final Cue LETTER_SUBJECT =
+            Cue.of("^(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
+    private static final Cue LEAD = Cue.of("^(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?");
+    private static final Cue NOT_SUBJECT = Cue.of(
             "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
 
     /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": whose it is, not what it is about. */
-    private static final Pattern OF_WHOM = Pattern.compile("CỦA \\P{Ll}{4,100}?\\s(?=[vV][ềỀ]\\s)");
+    private static final Cue OF_WHOM = Cue.of("CỦA \\P{Ll}{4,100}?\\s(?=[vV][ềỀ]\\s)");
 
     private SubjectField() {}
 

@@ -1,20 +1,19 @@
 package vn.trienkhai.reader.field;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Headings above tasks: which of them name units (F14–F19), which open a part with tasks, which a part without any. */
 final class TaskHeadings {
-    private static final Pattern NOT_TASKS = Pattern.compile(
+    private static final Cue NOT_TASKS = Cue.of(
             "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả đạt được|tồn tại|một số|hạn chế)(?![\\p{L}])");
-    private static final Pattern TASKS =
-            Pattern.compile("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
+    private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
+    private static final Cue ATTRIBUTE = Cue.of(
             "^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
-    private static final Pattern LEVEL =
-            Pattern.compile("(?:^|(?:hoạt động|ở|tại|đối với) )(cấp (?:tỉnh|huyện|xã|cơ sở|chi bộ|trung ương))");
-    private static final Pattern TAKING_PART = Pattern.compile("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
+    private static final Cue LEVEL =
+            Cue.of("(?:^|(?:hoạt động|ở|tại|đối với) )(cấp (?:tỉnh|huyện|xã|cơ sở|chi bộ|trung ương))");
+    private static final Cue TAKING_PART = Cue.of("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
     private static final int LONGEST_UNITS = 300;
     private static final int LONGEST_HEADING = 200;
 
@@ -23,12 +22,12 @@ final class TaskHeadings {
     /** "1. Mục đích", "II. Kinh phí": what stands below is no task. */
     static boolean isContent(Node node) {
         boolean headed = !node.children().isEmpty() || node.text().length() < 60;
-        return headed && NOT_TASKS.matcher(node.lower()).find();
+        return headed && node.search(NOT_TASKS).find();
     }
 
     /** "- Thời gian: …": says something about a task. */
     static boolean isAttribute(Node node) {
-        return ATTRIBUTE.matcher(node.lower()).find();
+        return node.search(ATTRIBUTE).find();
     }
 
     /** Units where the whole heading is nothing but names: "3. Ban Tuyên giáo Tỉnh ủy", "c) Sở Nội vụ:". */
@@ -55,10 +54,7 @@ final class TaskHeadings {
     private static boolean isPartOfName(Node node, int verb) {
         var line = node.line();
         return node.text().strip().length() < 80
-                && TAKING_PART
-                        .matcher(line.lower())
-                        .region(verb, line.text().length())
-                        .find();
+                && line.search(TAKING_PART).region(verb, line.text().length()).find();
     }
 
     /** Whether the item only stands above others. */
@@ -78,11 +74,11 @@ final class TaskHeadings {
 
     /** What a heading that names no unit hands down: a level ("Cấp xã"), or nobody where a new part begins. */
     static TaskContext headed(Node node, TaskContext context) {
-        var level = LEVEL.matcher(node.lower());
-        var next = TASKS.matcher(node.lower()).find() ? context.strongly() : context;
+        var level = node.search(LEVEL);
+        var next = node.search(TASKS).find() ? context.strongly() : context;
         if (level.find()) {
-            int from = node.from() + level.start(1);
-            int to = node.from() + level.end(1);
+            int from = level.start(1);
+            int to = level.end(1);
             return next.withUnits(
                     List.of(new Found<>(
                             node.line().text().substring(from, to), node.line().span(from, to))),

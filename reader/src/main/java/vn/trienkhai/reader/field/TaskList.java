@@ -3,19 +3,19 @@ package vn.trienkhai.reader.field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Task;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** The tasks found so far, each written down with its units, deadline, evidence and doubts. */
 final class TaskList {
 
     /** "các đơn vị liên quan" (F24, F32): nobody can be held to it until somebody says who is meant. */
-    private static final Pattern VAGUE = Pattern.compile(
+    private static final Cue VAGUE = Cue.of(
             "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
 
     private final String type;

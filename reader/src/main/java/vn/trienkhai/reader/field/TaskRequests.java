@@ -1,15 +1,15 @@
 package vn.trienkhai.reader.field;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Who demands, and of whom: "Ban Thường vụ … yêu cầu:", "…, đề nghị các trường …" (patterns F1–F4). */
 final class TaskRequests {
-    private static final Pattern LEAD_IN = Pattern.compile(
+    private static final Cue LEAD_IN = Cue.of(
             "(?<![\\p{L}])(?:yêu cầu(?! (?:của|cần|đặt|nhiệm))|(?<!xét |theo )đề nghị(?! của)|(?<!phân |bàn )giao(?! (?:thông|lưu|ban|dịch|nhiệm))|chỉ thị(?! (?:số|này))|phân công|quán triệt)(?![\\p{L}])");
-    private static final Pattern ASKS =
-            Pattern.compile("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao|kính đề nghị|phân công|để các đơn vị)(?![\\p{L}])");
+    private static final Cue ASKS =
+            Cue.of("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao|kính đề nghị|phân công|để các đơn vị)(?![\\p{L}])");
 
     private TaskRequests() {}
 
@@ -58,13 +58,13 @@ final class TaskRequests {
     }
 
     static boolean asks(Node node) {
-        return ASKS.matcher(node.lower()).find();
+        return node.search(ASKS).find();
     }
 
     static boolean asksSomebody(Node node) {
-        var ask = LEAD_IN.matcher(node.lower());
+        var ask = node.search(LEAD_IN);
         while (ask.find()) {
-            int at = node.from() + ask.start();
+            int at = ask.start();
             if (!Duty.of(node.line(), at, node.line().text().length()).lead().isEmpty()) {
                 return true;
             }

@@ -2,24 +2,23 @@ package vn.trienkhai.reader.field;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /** Which sentences assign something: not background, closing formulas, attributes, nor what only asks for a report. */
 final class TaskSentences {
-    private static final Pattern CLOSING = Pattern.compile(
+    private static final Cue CLOSING = Cue.of(
             "^(?:trên đây|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua)(?![\\p{L}])");
-    private static final Pattern FORMULA = Pattern.compile(
+    private static final Cue FORMULA = Cue.of(
             "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|xin thông báo|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
-    private static final Pattern BACKGROUND = Pattern.compile(
+    private static final Cue BACKGROUND = Cue.of(
             "^(?:thực hiện|căn cứ|xét|theo|ngày \\d|qua|trong thời gian|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
-    private static final Pattern IMPERATIVE =
-            Pattern.compile("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
-    private static final Pattern REPORT_VERB = Pattern.compile(
+    private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
+    private static final Cue REPORT_VERB = Cue.of(
             "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|(?:0?\\d|sáu) tháng|hàng năm|hằng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
-    private static final Pattern CAMPAIGN = Pattern.compile("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
-    private static final Pattern ENACTS = Pattern.compile(
+    private static final Cue CAMPAIGN = Cue.of("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
+    private static final Cue ENACTS = Cue.of(
             "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu)(?!\\p{L})");
     private static final int SHORTEST = 12;
     private static final int SHORTEST_REQUEST = 40;
@@ -32,7 +31,7 @@ final class TaskSentences {
     }
 
     static boolean isClosing(Node node) {
-        return CLOSING.matcher(node.lower()).find();
+        return node.search(CLOSING).find();
     }
 
     boolean isTask(Node node, TaskContext context, boolean someFound) {
@@ -71,7 +70,7 @@ final class TaskSentences {
 
     /** "Điều 1. Thành lập …", "Điều 1. Ban hành kèm theo …": what a decision itself does, no work for somebody. */
     private static boolean isEnactment(Node node) {
-        return isArticle(node) && ENACTS.matcher(node.lower()).find();
+        return isArticle(node) && node.search(ENACTS).find();
     }
 
     static boolean isArticle(Node node) {
@@ -103,7 +102,7 @@ final class TaskSentences {
     /** "… nghiêm túc triển khai thực hiện": closes the directive and adds nothing to the tasks above it (F4). */
     private static boolean isFormula(Node node, boolean someFound) {
         return node.isParagraph()
-                && FORMULA.matcher(node.lower()).find()
+                && node.search(FORMULA).find()
                 && (someFound
                         || node.lower().contains("trên đây")
                         || node.lower().contains("xin thông báo"));
@@ -118,8 +117,7 @@ final class TaskSentences {
         var duty = duty(node);
         int verb = duty.verb() < 0 ? node.from() : duty.verb();
         var from = node.line().lower().substring(verb);
-        return REPORT_VERB.matcher(from).find()
-                || CAMPAIGN.matcher(node.lower()).find();
+        return REPORT_VERB.matcher(from).find() || node.search(CAMPAIGN).find();
     }
 
     boolean isTaskByContinuation(Node node, TaskContext context, boolean someFound) {
@@ -139,8 +137,7 @@ final class TaskSentences {
         }
         var duty = duty(child);
         boolean noun = child.lower().contains(" phải ") && duty.lead().isEmpty();
-        return !noun
-                && (IMPERATIVE.matcher(child.lower()).find() || !duty.lead().isEmpty());
+        return !noun && (child.search(IMPERATIVE).find() || !duty.lead().isEmpty());
     }
 
     /** Without a list, the paragraph that asks is the task, even where all it asks for is a report. */

@@ -3,9 +3,9 @@ package vn.trienkhai.reader.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * A table of tasks (patterns F20, D66): which column says what is to be done, by whom, with whom and by when.
@@ -14,12 +14,12 @@ import vn.trienkhai.reader.layout.Spelling;
  */
 record TaskTable(int columns, int what, int lead, int coop, int time) {
     static final String SEPARATOR = " | ";
-    private static final Pattern WHAT = Pattern.compile(
+    private static final Cue WHAT = Cue.of(
             "^(?:nội dung|công việc|nhiệm vụ|hoạt động|tên nhiệm vụ|việc|nội dung công việc|tên công việc)(?![\\p{L}])");
-    private static final Pattern LEAD = Pattern.compile(
+    private static final Cue LEAD = Cue.of(
             "chủ trì|phụ trách|người thực hiện|đơn vị thực hiện|bộ phận thực hiện|cơ quan thực hiện|phân công|đầu mối|trách nhiệm");
-    private static final Pattern COOP = Pattern.compile("phối hợp");
-    private static final Pattern TIME = Pattern.compile("thời gian|thời hạn|tiến độ|hạn|hoàn thành");
+    private static final Cue COOP = Cue.of("phối hợp");
+    private static final Cue TIME = Cue.of("thời gian|thời hạn|tiến độ|hạn|hoàn thành");
 
     /** Reads a row as headings; empty where it has none for the work and for who or when. */
     static Optional<TaskTable> ofHeadings(Line line) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Task;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 
 /**
@@ -19,10 +19,10 @@ import vn.trienkhai.reader.source.SourceLine;
  * only asks for a report.
  */
 final class TasksField {
-    private static final Pattern DONE_IN =
-            Pattern.compile("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
+    private static final Cue DONE_IN =
+            Cue.of("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
 
-    private static final Pattern BASIS = Pattern.compile("^\\s?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\\p{L})");
+    private static final Cue BASIS = Cue.of("^\\s?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
     private final TaskSentences sentences;
     private final TaskList tasks;
@@ -73,7 +73,7 @@ final class TasksField {
 
     /** "- Căn cứ Kế hoạch số …;" above the text, as HD 05-HD/VPTW sets it. */
     private static boolean isBasis(Node node) {
-        return node.isBullet() && BASIS.matcher(node.lower()).find();
+        return node.isBullet() && node.search(BASIS).find();
     }
 
     /** Rows below a row of headings such as "Nội dung | Đơn vị chủ trì | Thời gian". */
@@ -97,7 +97,7 @@ final class TasksField {
         readTable(nodes);
         var shared = context;
         for (var node : nodes) {
-            if (DONE_IN.matcher(node.lower()).find()) {
+            if (node.search(DONE_IN).find()) {
                 shared = context.withDeadline(range(node));
             }
         }
@@ -193,7 +193,7 @@ final class TasksField {
             }
         }
         var deadline = node.children().stream()
-                .filter(child -> DONE_IN.matcher(child.lower()).find())
+                .filter(child -> child.search(DONE_IN).find())
                 .findFirst();
         var with = deadline.isPresent() ? context.withDeadline(range(deadline.get())) : context;
         tasks.add(node.line(), node.from(), more, with);

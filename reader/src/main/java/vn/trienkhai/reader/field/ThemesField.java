@@ -2,13 +2,13 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Nội dung tuyên truyền: the paragraphs and items below a heading of that name. */
 final class ThemesField {
-    private static final Pattern HEADING = Pattern.compile(
-            "^(?:nội dung (?:tuyên truyền|trọng tâm|thông tin)|trọng tâm tuyên truyền|chủ đề tuyên truyền)");
+    private static final Cue HEADING =
+            Cue.of("^(?:nội dung (?:tuyên truyền|trọng tâm|thông tin)|trọng tâm tuyên truyền|chủ đề tuyên truyền)");
     private static final int SHORT = 25;
 
     private ThemesField() {}
@@ -22,7 +22,7 @@ final class ThemesField {
     private static void find(List<Node> nodes, List<String> themes, Findings findings) {
         for (var node : nodes) {
             if (!node.isParagraph()
-                    && HEADING.matcher(node.lower()).find()
+                    && node.search(HEADING).find()
                     && !node.children().isEmpty()) {
                 collect(node.children(), themes, findings);
             } else {

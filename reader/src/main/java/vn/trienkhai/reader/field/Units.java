@@ -2,8 +2,8 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /**
@@ -16,40 +16,38 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class Units {
     private static final String MEMBERS =
             "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc)(?![\\p{L}])|,)";
-    private static final Pattern STARTS = Pattern.compile("^(?:(?:các|mỗi|từng|toàn thể|những|quý) (?:tổ chức" + MEMBERS
+    private static final Cue STARTS = Cue.of("^(?:(?:các|mỗi|từng|toàn thể|những|quý) (?:tổ chức" + MEMBERS
             + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))" + Vocabulary.anyOf("organ-heads", 0)
             + "(?![\\p{L}]))|tổ chức" + MEMBERS + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))"
             + Vocabulary.anyOf("organ-heads", 0) + "(?![\\p{L}]))");
-    private static final Pattern IMPERATIVE =
-            Pattern.compile("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
-    private static final Pattern ASKING = Pattern.compile("^(?:đề nghị|yêu cầu|giao|căn cứ)(?![\\p{L}])");
-    private static final Pattern VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
-    private static final Pattern OF_SOMEBODY = Pattern.compile(
+    private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
+    private static final Cue ASKING = Cue.of("^(?:đề nghị|yêu cầu|giao|căn cứ)(?![\\p{L}])");
+    private static final Cue VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
+    private static final Cue OF_SOMEBODY = Cue.of(
             "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
-    private static final Pattern IN_A_NAME = Pattern.compile(
+    private static final Cue IN_A_NAME = Cue.of(
             "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
-    private static final Pattern NAMING_VERB = Pattern.compile(
+    private static final Cue NAMING_VERB = Cue.of(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
-    private static final Pattern PART_OF_WORD = Pattern.compile(
+    private static final Cue PART_OF_WORD = Cue.of(
             "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời)|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc)(?!\\p{L})");
-    private static final Pattern GROUP_OF = Pattern.compile("^tổ chức" + MEMBERS);
-    private static final Pattern LEADERS = Pattern.compile(
-            "^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
-    private static final Pattern CUT = Pattern.compile(";\\s*|,\\s+| và | cùng (?:với )?");
-    private static final Pattern FIXED_GROUP = Pattern.compile("(?:mặt trận tổ quốc|mttq)[^,;]*$");
-    private static final Pattern ITS_MEMBERS = Pattern.compile("^các (?:tổ chức|đoàn thể|hội)");
+    private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
+    private static final Cue LEADERS =
+            Cue.of("^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
+    private static final Cue CUT = Cue.of(";\\s*|,\\s+| và | cùng (?:với )?");
+    private static final Cue FIXED_GROUP = Cue.of("(?:mặt trận tổ quốc|mttq)[^,;]*$");
+    private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể|hội)");
     /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
-    private static final Pattern LOWER_CASE_BODY = Pattern.compile(
+    private static final Cue LOWER_CASE_BODY = Cue.of(
             "^(?:nhà trường|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu)(?!\\p{L})");
 
     /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
-    private static final Pattern COUNCIL =
-            Pattern.compile("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)$");
+    private static final Cue COUNCIL = Cue.of("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)$");
 
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     static final String COMMA = ",(?! (?:thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em)(?![\\p{L}]))";
 
-    private static final Pattern SHORT_KIND = Pattern.compile(
+    private static final Cue SHORT_KIND = Cue.of(
             "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
     private static final int FAR = 320;
 
@@ -76,7 +74,7 @@ final class Units {
 
     /** Where the first verb of duty stands between two places, or -1. */
     static int verb(Line line, int from, int to) {
-        var found = VERB.matcher(line.lower()).useTransparentBounds(true).region(from, Math.min(to, from + FAR));
+        var found = VERB.matcher(line.lower()).transparent().region(from, Math.min(to, from + FAR));
         while (found.find()) {
             if (isVerb(line, from, found.start())) {
                 return found.start();
@@ -117,7 +115,7 @@ final class Units {
     private static boolean isPartOfWord(String lower, int at) {
         var found = PART_OF_WORD
                 .matcher(lower)
-                .useTransparentBounds(true)
+                .transparent()
                 .region(Math.max(0, at - 8), Math.min(lower.length(), at + 12));
         while (found.find()) {
             if (found.start() <= at && at < found.end()) {
@@ -143,7 +141,7 @@ final class Units {
     static List<Found<String>> split(Line line, int from, int to) {
         var units = new ArrayList<Found<String>>();
         int start = from;
-        var cut = CUT.matcher(line.lower()).region(from, to);
+        var cut = line.search(CUT).region(from, to);
         while (cut.find()) {
             if (depth(line.lower(), from, cut.start()) == 0 && cutsHere(line, start, cut.start(), cut.end(), to)) {
                 add(units, line, start, cut.start());

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Window;
@@ -15,6 +14,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 
 /**
@@ -30,34 +30,32 @@ final class WindowsField {
             @Nullable LocalDate to,
             boolean yearTaken) {}
 
-    private static final Pattern RELATIVE = Pattern.compile(
+    private static final Cue RELATIVE = Cue.of(
             "trước (?:(từng|mỗi|các|ngày diễn ra) )?([\\p{L} ]{0,60}?)\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:đến )?sau (?:(?:từng|mỗi|các) )?[\\p{L} ]{0,60}?\\s?(\\d{1,3}) ngày");
-    private static final Pattern DAYS_BEFORE =
-            Pattern.compile("trước ([\\p{L} ]{3,60}?) từ (\\d{1,3}) (?:đến|-) (\\d{1,3}) ngày");
-    private static final Pattern BETWEEN = Pattern.compile(
+    private static final Cue DAYS_BEFORE = Cue.of("trước ([\\p{L} ]{3,60}?) từ (\\d{1,3}) (?:đến|-) (\\d{1,3}) ngày");
+    private static final Cue BETWEEN = Cue.of(
             "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?(?:ngày\\s?)?$");
-    private static final Pattern AND_DAY = Pattern.compile("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
-    private static final Pattern AND_YEARS = Pattern.compile("^(?:\\s?(?:và|,|-)\\s?)$");
-    private static final Pattern FROM = Pattern.compile(
+    private static final Cue AND_DAY = Cue.of("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
+    private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
+    private static final Cue FROM = Cue.of(
             "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?(?:ngày )?$");
-    private static final Pattern NOT_ACTIVITY = Pattern.compile(
+    private static final Cue NOT_ACTIVITY = Cue.of(
             "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? |luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
-    private static final Pattern SINGLE = Pattern.compile(
+    private static final Cue SINGLE = Cue.of(
             "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
-    private static final Pattern TIME_LINE = Pattern.compile(
+    private static final Cue TIME_LINE = Cue.of(
             "^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
     /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
-    private static final Pattern TIME_CLAUSE =
-            Pattern.compile("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
+    private static final Cue TIME_CLAUSE =
+            Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
 
-    private static final Pattern LIMIT = Pattern.compile("(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}$");
-    private static final Pattern DAY_LIST = Pattern.compile(
+    private static final Cue LIMIT = Cue.of("(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}$");
+    private static final Cue DAY_LIST = Cue.of(
             "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:.])((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
-    private static final Pattern OPEN_END = Pattern.compile(
-            "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
-    private static final Pattern FROM_NOW =
-            Pattern.compile("từ nay (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
-    private static final Pattern THROUGHOUT = Pattern.compile("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
+    private static final Cue OPEN_END =
+            Cue.of("^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
+    private static final Cue FROM_NOW = Cue.of("từ nay (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
+    private static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
 
     private final @Nullable LocalDate day;
     private final Parts parts;
@@ -100,7 +98,7 @@ final class WindowsField {
 
     private void relative(Line line, String heading) {
         daysBefore(line, heading);
-        var found = RELATIVE.matcher(line.lower());
+        var found = line.search(RELATIVE);
         while (found.find()) {
             var span = line.span(found.start(), found.end());
             var anchor = ((found.group(1) == null ? "" : found.group(1) + " ") + found.group(2)).strip();
@@ -121,7 +119,7 @@ final class WindowsField {
 
     /** "trước Tết Nguyên đán từ 5 đến 7 ngày" (C50): begins and ends before the event. */
     private void daysBefore(Line line, String heading) {
-        var found = DAYS_BEFORE.matcher(line.lower());
+        var found = line.search(DAYS_BEFORE);
         while (found.find()) {
             var span = line.span(found.start(), found.end());
             var anchor = line.text().substring(found.start(1), found.end(1)).strip();
@@ -228,12 +226,12 @@ final class WindowsField {
                             mention.start() - before.length() + list.start(), mention.end(), from1, full.last(), taken),
                     heading);
         } else if (LIMIT.matcher(before).find()) {
-            if (TIME_LINE.matcher(line.lower()).find() && mention.isDay()) {
+            if (line.search(TIME_LINE).find() && mention.isDay()) {
                 addBounds(line, new Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
             }
         } else if (from && mention.month() > 0) {
             addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
-        } else if (OPEN_END.matcher(line.lower())
+        } else if (line.search(OPEN_END)
                         .region(mention.end(), line.text().length())
                         .find()
                 && mention.month() > 0) {
@@ -244,7 +242,7 @@ final class WindowsField {
     }
 
     private static boolean isActivityDay(Line line, Dates.Mention mention, String before, String heading) {
-        boolean timeLine = TIME_LINE.matcher(line.lower()).find()
+        boolean timeLine = line.search(TIME_LINE).find()
                 || heading.toLowerCase(Locale.ROOT).startsWith("thời gian");
         if (mention.month() == 0) {
             return timeLine && THROUGHOUT.matcher(before).find();

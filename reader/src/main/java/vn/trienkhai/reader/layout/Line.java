@@ -1,5 +1,9 @@
 package vn.trienkhai.reader.layout;
 
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.pattern.Grams;
+import vn.trienkhai.reader.pattern.Search;
 import vn.trienkhai.reader.source.SourceLine;
 
 /** One line of the normalised text: a paragraph, a list item, or a line of the letterhead. */
@@ -8,6 +12,7 @@ public final class Line {
     private final int start;
     private final SourceLine source;
     private final String lower;
+    private @Nullable Grams grams;
 
     Line(int index, int start, SourceLine source) {
         this.index = index;
@@ -37,6 +42,14 @@ public final class Line {
     /** {@link Spelling#lower} of the text, character by character in the same place. */
     public String lower() {
         return lower;
+    }
+
+    /** A search in {@link #lower}; of most lines it is known beforehand that there is nothing. */
+    public Search search(Cue cue) {
+        if (grams == null) {
+            grams = Grams.of(lower);
+        }
+        return cue.matcher(lower, grams);
     }
 
     public int page() {

@@ -3,6 +3,8 @@ package vn.trienkhai.reader.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.pattern.Search;
 
 /**
  * A heading, list item or paragraph of the body with what stands below it.
@@ -62,6 +64,11 @@ public record Node(Line line, @Nullable Label label, List<Node> children) {
 
     public String lower() {
         return line.lower().substring(from());
+    }
+
+    /** A search in {@link #lower}; what it finds is counted from the beginning of the line. */
+    public Search search(Cue cue) {
+        return line.search(cue).region(from(), line.text().length());
     }
 
     public Span span() {

@@ -3,25 +3,26 @@ package vn.trienkhai.reader.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.source.SourceText;
 
 /** Makes the lines of a file into the lines of the normalised text: cleaned, unpacked from cells, joined where wrapped. */
 final class NormalLines {
-    private static final Pattern ORNAMENT = Pattern.compile("^[\\s\\-_*=.~•–—+#|]+$");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("^(?:trang )?-?\\s?\\d{1,3}\\s?-?$");
-    private static final Pattern SPACES = Pattern.compile("\\s{2,}");
+    private static final Cue ORNAMENT = Cue.of("^[\\s\\-_*=.~•–—+#|]+$");
+    private static final Cue PAGE_NUMBER = Cue.of("^(?:trang )?-?\\s?\\d{1,3}\\s?-?$");
+    private static final Cue SPACES = Cue.of("\\s{2,}");
     private static final Pattern RULE = Pattern.compile("\\s{0,40}[-_*]{4,}+\\s{0,40}");
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Cue LABEL = Cue.of(
             "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|"
                     + "(?:Điều|Chương|Phần|Mục)\\s)");
-    private static final Pattern MARKED = Pattern.compile("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
+    private static final Cue MARKED = Cue.of("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");
-    private static final Pattern NUMBER = Pattern.compile("^số\\s*:?\\s*\\d");
-    private static final Pattern BROKEN_CAPITALS =
-            Pattern.compile("(?:ỦY|UỶ|CỘNG|HỘI|BỘ|SỞ|THỦ|VĂN|CHỦ|ĐẢNG|LIÊN|TỔNG|NGÂN|TM\\.|KT\\.|TL\\.|TUQ\\.)");
-    private static final Pattern BROKEN_PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}");
-    private static final Pattern PLACE_GOES_ON = Pattern.compile("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
+    private static final Cue NUMBER = Cue.of("^số\\s*:?\\s*\\d");
+    private static final Cue BROKEN_CAPITALS =
+            Cue.of("(?:ỦY|UỶ|CỘNG|HỘI|BỘ|SỞ|THỦ|VĂN|CHỦ|ĐẢNG|LIÊN|TỔNG|NGÂN|TM\\.|KT\\.|TL\\.|TUQ\\.)");
+    private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
+    private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
     private static final int LONG = 60;
 
     private final List<SourceLine> lines = new ArrayList<>();

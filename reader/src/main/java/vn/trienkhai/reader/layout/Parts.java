@@ -3,6 +3,7 @@ package vn.trienkhai.reader.layout;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
@@ -29,18 +30,16 @@ public record Parts(
             "^(?:đồng )?kính (?:gửi|trình)\\b|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern AUTHORITY =
-            Pattern.compile("^(?:t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
+    private static final Cue AUTHORITY = Cue.of("^(?:t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
     private static final Pattern ANNEX = Pattern.compile(
             "^(?:phụ lục|biểu mẫu|biểu số|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BODY_BEGINS = Pattern.compile(
+    private static final Cue BODY_BEGINS = Cue.of(
             "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
     /** HD 05-HD/VPTW of 2026 begins each basis with a dash, right below the dashes of the addressees. */
-    private static final Pattern BASIS =
-            Pattern.compile("^[-+•]?\\s?(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị)(?!\\p{L})");
+    private static final Cue BASIS = Cue.of("^[-+•]?\\s?(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
-    private static final Pattern AUTHOR = Pattern.compile(
+    private static final Cue AUTHOR = Cue.of(
             "^(?:(?:chủ tịch |giám đốc |hiệu trưởng |bộ trưởng |tổng giám đốc )|ủy ban nhân dân |hội đồng nhân dân |thủ tướng chính phủ$|chính phủ$|ban thường vụ |ban chấp hành )");
     private static final int LONGEST_HEADING = 400;
 
@@ -128,7 +127,7 @@ public record Parts(
 
         /** Below the subject of a decision its author stands in capitals: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
         private static boolean isAuthority(Line line) {
-            return line.isUpper() && AUTHOR.matcher(line.lower()).find();
+            return line.isUpper() && line.search(AUTHOR).find();
         }
 
         private static boolean isCentredOn(Line line) {
@@ -144,7 +143,7 @@ public record Parts(
             return ADDRESSING.matcher(line.lower()).find()
                     || inSubject
                             && line.text().length() > 60
-                            && BODY_BEGINS.matcher(line.lower()).find()
+                            && line.search(BODY_BEGINS).find()
                             && !line.isUpper()
                     || line.lower().startsWith("căn cứ")
                     || !open
@@ -167,7 +166,7 @@ public record Parts(
                         || line.text().startsWith("+")
                         || line.text().startsWith("•");
                 boolean again = ADDRESSING.matcher(line.lower()).find();
-                if (BASIS.matcher(line.lower()).find()) {
+                if (line.search(BASIS).find()) {
                     break;
                 }
                 boolean goesOn = last.endsWith(";") || last.endsWith(",") && !line.gap();
@@ -184,8 +183,7 @@ public record Parts(
         private int letterheadEnd() {
             for (int i = 0; i < Math.min(lines.size(), FIRST_PAGE_LINES); i++) {
                 var line = lines.get(i);
-                if (line.text().length() > 100
-                        || BODY_BEGINS.matcher(line.lower()).find() && !line.isUpper()) {
+                if (line.text().length() > 100 || line.search(BODY_BEGINS).find() && !line.isUpper()) {
                     return i;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Names of document types and the abbreviations that stand for them in symbols (Decree 30/2020, annex III; 399-QĐ/TW). */
 public final class DocumentTypes {
@@ -19,8 +20,8 @@ public final class DocumentTypes {
             .toList();
     private static final String NAMES =
             TYPES.stream().map(Type::name).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
-    private static final Pattern NAME = Vocabulary.words(NAMES);
-    private static final Pattern HEADING = Pattern.compile("^(?:" + NAMES + ")(?=$|[\\s:(*])");
+    private static final Cue NAME = Vocabulary.words(NAMES);
+    private static final Cue HEADING = Cue.of("^(?:" + NAMES + ")(?=$|[\\s:(*])");
 
     private DocumentTypes() {}
 
@@ -61,7 +62,7 @@ public final class DocumentTypes {
     }
 
     /** Type names in running text, in lower case. */
-    public static Pattern name() {
+    public static Cue name() {
         return NAME;
     }
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * A vocabulary file: one entry a line, cells parted by {@code |}, the last cell an example of the words in use; a line
@@ -34,13 +34,13 @@ public final class Vocabulary {
                 entries(name).stream().map(entry -> entry.get(column)).toList());
     }
 
-    /** A pattern for any of some phrases, as whole words. */
-    public static Pattern anyWords(String... phrases) {
+    /** A cue for any of some phrases, as whole words. */
+    public static Cue anyWords(String... phrases) {
         return words(Alternation.of(List.of(phrases)));
     }
 
-    /** A pattern for whole words. */
-    public static Pattern words(String alternatives) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
+    /** A cue for whole words. */
+    public static Cue words(String alternatives) {
+        return Cue.of("(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
     }
 }

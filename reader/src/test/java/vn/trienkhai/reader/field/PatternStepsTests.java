@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.trienkhai.reader.layout.Cue;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * No pattern blows up: looked for in a text of twice the length, it looks at about twice as many letters. Steps are counted,
@@ -132,9 +132,7 @@ class PatternStepsTests {
         if (value instanceof Pattern pattern) {
             return pattern;
         }
-        var inside = Cue.class.getDeclaredField("pattern");
-        inside.setAccessible(true);
-        return (Pattern) inside.get(value);
+        return ((Cue) value).pattern();
     }
 
     @ParameterizedTest(name = "{0}")

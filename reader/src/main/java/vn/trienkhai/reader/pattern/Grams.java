@@ -1,0 +1,81 @@
+package vn.trienkhai.reader.pattern;
+
+/**
+ * Which letters and runs of three letters stand in a text, as a set of bits: a quick "certainly not in here".
+ *
+ * <p>Two runs may share a bit, so a bit that is set proves nothing.
+ */
+public final class Grams {
+    static final int BITS = 4096;
+    private static final int SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
+    private static final int MIX = 0x9E3779B1;
+
+    private final long[] bits = new long[BITS / Long.SIZE];
+
+    private Grams() {}
+
+    /** The runs of {@code text}. */
+    public static Grams of(CharSequence text) {
+        var grams = new Grams();
+        int length = text.length();
+        char second = '\0';
+        char first = '\0';
+        for (int i = 0; i < length; i++) {
+            char letter = letter(text.charAt(i));
+            grams.set(one(letter));
+            if (i >= 2) {
+                grams.set(three(first, second, letter));
+            }
+            first = second;
+            second = letter;
+        }
+        return grams;
+    }
+
+    /** Whether one of {@code places}, as {@link #one} and {@link #three} give them, may be in the text. */
+    boolean mayHave(int[] places) {
+        for (int place : places) {
+            if ((bits[place >>> 6] & 1L << place) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all runs of a word may be in the text. */
+    boolean mayHaveAll(int[] places) {
+        for (int place : places) {
+            if ((bits[place >>> 6] & 1L << place) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void set(int place) {
+        bits[place >>> 6] |= 1L << place;
+    }
+
+    /** All digits count as {@code 0} and all white space as a blank: what a pattern says of them it says of their kind. */
+    static char letter(char c) {
+        if (c >= 'a') {
+            return c;
+        }
+        if (c >= '0' && c <= '9') {
+            return '0';
+        }
+        return c <= ' ' ? ' ' : c;
+    }
+
+    static int one(char letter) {
+        return letter * MIX >>> SHIFT;
+    }
+
+    static int two(char first, char second) {
+        return (first * 31 + second) * MIX >>> SHIFT;
+    }
+
+    static int three(char first, char second, char third) {
+        return ((first * 31 + second) * 31 + third) * MIX >>> SHIFT;
+    }
+}

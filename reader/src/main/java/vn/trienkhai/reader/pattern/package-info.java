@@ -1,0 +1,3 @@
+/** Patterns that are tried only where one of their beginnings stands. */
+@org.jspecify.annotations.NullMarked
+package vn.trienkhai.reader.pattern;
