@@ -45,6 +45,14 @@ final class ChannelsField {
             "sinh hoạt chính trị",
             "sinh hoạt chuyên đề");
     private static final Cue TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
+    private static final Cue SPREADING = Cue.of(
+            "(?<!\\p{L})(?:tuyên truyền|phát tin|đưa tin|phát thanh|truyền thông|biên soạn|phát hành|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các)? lớp)(?!\\p{L})[^.;]{0,120}$");
+    /** "các cơ quan báo chí, báo cáo viên tuyên truyền …": who spreads it stands before the verb. */
+    private static final Cue TOLD_BY = Cue.of(
+            "(?:cơ quan báo chí|báo, đài|các báo|phát thanh|báo cáo viên|tuyên truyền viên|đài truyền thanh|cổng thông tin|trang thông tin)[^.;]{0,60} (?:tuyên truyền|đưa tin|tăng thời lượng|phổ biến|thông tin về|đăng)(?!\\p{L})");
+
+    private static final Cue ITSELF =
+            Cue.of("tặng quà|treo cờ|thăm hỏi|dâng hương|tuyên truyền (?:miệng|lưu động|trực quan)");
     private static final Cue CONTENT = Cue.of(
             "^(?:nội dung (?:tuyên truyền|trọng tâm tuyên truyền)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");
     private static final int OFTEN = 5;
@@ -58,11 +66,13 @@ final class ChannelsField {
     static List<Channel> read(Parts parts, List<Node> tree, String subject, Findings findings) {
         boolean campaign = isCampaign(parts, subject);
         var found = new LinkedHashMap<String, Span>();
-        collect(tree, found);
-        if (!campaign) {
-            found.keySet()
-                    .removeIf(code -> !code.equals("training")
-                            || !TRAINING.matcher(Spelling.lower(subject)).find());
+        collect(tree, campaign, found);
+        if (!campaign
+                && !found.containsKey("training")
+                && TRAINING.matcher(Spelling.lower(subject)).find()) {
+            var all = new LinkedHashMap<String, Span>();
+            collect(tree, true, all);
+            all.computeIfPresent("training", found::putIfAbsent);
         }
         var channels = new ArrayList<Channel>();
         found.forEach((code, span) -> {
@@ -86,21 +96,32 @@ final class ChannelsField {
         return count >= OFTEN;
     }
 
-    private static void collect(List<Node> nodes, LinkedHashMap<String, Span> found) {
+    private static void collect(List<Node> nodes, boolean campaign, LinkedHashMap<String, Span> found) {
         for (var node : nodes) {
             if (node.isParagraph() || !node.search(CONTENT).find()) {
-                collect(node.line(), node.from(), found);
-                collect(node.children(), found);
+                collect(node.line(), node.from(), campaign, found);
+                collect(node.children(), campaign, found);
             }
         }
     }
 
-    private static void collect(Line line, int from, LinkedHashMap<String, Span> found) {
+    private static void collect(Line line, int from, boolean campaign, LinkedHashMap<String, Span> found) {
         var words = ANY.matcher(line.lower()).region(from, line.text().length());
         while (words.find()) {
-            var code = code(words.group());
-            found.putIfAbsent(code, line.span(words.start(), words.end()));
+            if (campaign || isSpread(line.lower(), from, words.start())) {
+                var code = code(words.group());
+                found.putIfAbsent(code, line.span(words.start(), words.end()));
+            }
         }
+    }
+
+    /** In any other paper only what is ordered to be told or held: "phát tin trên loa truyền thanh", "tặng quà …". */
+    private static boolean isSpread(String lower, int from, int at) {
+        int sentence = Math.max(from, Math.max(lower.lastIndexOf(". ", at), lower.lastIndexOf(';', at)));
+        return SPREADING.matcher(lower.substring(sentence, at)).find()
+                || ITSELF.matcher(lower).region(at, lower.length()).lookingAt()
+                || TOLD_BY.matcher(lower).region(at, lower.length()).lookingAt()
+                || lower.startsWith("tập huấn", at) && lower.substring(from, at).isBlank();
     }
 
     private static String code(String phrase) {

@@ -35,6 +35,8 @@ final class CitationsField {
     private static final Cue OTHER_KIND = Cue.of("(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
     private static final Cue TOGETHER = Cue.of("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
     private static final Cue DATE_BEFORE = Cue.of("^ngày\\s");
+    private static final Cue BLANK_DAY = Cue.of(
+            "^\\s?,?\\s?ngày[\\s.…_]{0,12}(?:/|tháng)\\s?(0?[1-9]|1[0-2])\\s?(?:/|năm)\\s?((?:19|20)\\d\\d)(?!\\d)");
     private static final int FAR = 160;
 
     /** A citation while the text is still being read: a later mention may add what the first left out. */
@@ -102,6 +104,7 @@ final class CitationsField {
                 findings.evidence(pointer + "/issuer", draft.issuer.span());
             }
             doubts(pointer, draft, day, findings);
+            blankDay(pointer, draft, findings);
             citations.add(
                     new Citation(draft.type, draft.raw, draft.on, draft.issuer == null ? null : draft.issuer.value()));
         }
@@ -254,6 +257,18 @@ final class CitationsField {
                     : dates.getFirst();
         }
         return null;
+    }
+
+    /** "ngày   /5/2026", "ngày … tháng 5 năm 2026" (A8): the day was left blank, only its month can be said. */
+    private static void blankDay(String pointer, Draft draft, Findings findings) {
+        var blank = BLANK_DAY
+                .matcher(draft.line.lower())
+                .region(draft.numberEnd, draft.line.text().length());
+        if (draft.on == null && blank.find()) {
+            var month = blank.group(2) + "-" + (blank.group(1).length() == 1 ? "0" : "") + blank.group(1);
+            findings.doubt(
+                    pointer + "/date", DoubtReason.DATE_MISSING, blank.group().strip(), List.of(month));
+        }
     }
 
     private static void doubts(String pointer, Draft draft, @Nullable LocalDate day, Findings findings) {

@@ -13,7 +13,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 record ClosingBlock(List<Line> recipients, List<Line> signature) {
     private static final Cue RECIPIENTS = Cue.of("^nơi nhận\\s?:?");
     static final Pattern AUTHORITY = Pattern.compile(
-            "^(?:t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
+            "^(?:[tk]\\.[mtl]\\.?|t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
             Pattern.UNICODE_CHARACTER_CLASS);
     static final Cue TITLE = Cue.of("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
     static final Cue NAME = Cue.of(

@@ -50,6 +50,9 @@ final class Deadlines {
     private static final Cue BORN =
             Cue.of("(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$");
 
+    /** "từ ngày 14/02/2026 " before "đến hết ngày" (B33). */
+    private static final Cue BEGINNING = Cue.of("(?:từ|bắt đầu) [^;.]{0,20}\\d[^;]{0,12}$");
+
     private static final Cue PERIOD_BEFORE = Cue.of("của tháng|hằng tháng|hàng tháng|mỗi tháng");
     /** "trước ngày 31 tháng 12 hằng năm", "trước ngày 20/6 hàng năm" (E78, E86): comes round again, so no one day. */
     private static final Cue PERIOD_AFTER = Cue.of("^\\)?,? (?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý)");
@@ -66,18 +69,35 @@ final class Deadlines {
     private Deadlines() {}
 
     static @Nullable Deadline in(Line line, int from, int to, @Nullable LocalDate day) {
-        var mentions = Dates.in(line.lower(), from, to);
-        for (var mention : mentions) {
+        var firm = limit(line, from, to, day, true);
+        if (firm != null) {
+            return firm;
+        }
+        var ending = limit(line, from, to, day, false);
+        if (ending != null) {
+            return ending;
+        }
+        var range = range(line, from, to);
+        return range == null ? RelativeDeadlines.in(line, from, to, day) : range;
+    }
+
+    /** The first limit; a period that ends ("từ ngày … đến hết ngày …") gives way to a limit that is set for itself. */
+    private static @Nullable Deadline limit(Line line, int from, int to, @Nullable LocalDate day, boolean firm) {
+        for (var mention : Dates.in(line.lower(), from, to)) {
             var before = line.lower().substring(Math.max(from, mention.start() - LOOK_BACK), mention.start());
             var limit = LIMIT.matcher(before);
-            if (limit.find() && isOneDay(line.lower(), mention, before)) {
+            if (limit.find() && isOneDay(line.lower(), mention, before) && firm != isEnd(before, limit.start())) {
                 int start = mention.start() - before.length() + limit.start();
                 boolean hour = HOUR.matcher(limit.group()).find();
                 return deadline(line, start, mention, day, limit.group().contains("trước") && !hour);
             }
         }
-        var range = range(line, from, to);
-        return range == null ? RelativeDeadlines.in(line, from, to, day) : range;
+        return null;
+    }
+
+    private static boolean isEnd(String before, int limit) {
+        return before.startsWith("đến hết", limit)
+                && BEGINNING.matcher(before.substring(0, limit)).find();
     }
 
     private static boolean isOneDay(String lower, Dates.Mention mention, String before) {

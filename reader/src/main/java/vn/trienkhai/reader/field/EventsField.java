@@ -38,6 +38,11 @@ final class EventsField {
     private static final Cue CONGRESS = Cue.of(
             "đại hội ",
             "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4}))");
+    /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
+    private static final Cue NUMBERED = Cue.of(
+            " lần thứ ",
+            "(?:tổ chức|tham gia|phục vụ|chào mừng|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|hội thi|liên hoan|lễ hội|ngày hội|giải|festival|cuộc thi|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?lần thứ [\\p{L}\\d]{1,6})");
+
     private static final Cue NAMED_DAY = Cue.of(
             "hưởng ứng|nhân|mừng|kỷ niệm|kỉ niệm|tổ chức",
             "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|kỉ niệm|mừng|nhân dịp|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4})?)");
@@ -192,6 +197,7 @@ final class EventsField {
     private void others(Line line, List<Line> lines, String subject) {
         tet(line, lines, subject);
         find(CONGRESS, line);
+        find(NUMBERED, line);
         find(OCCASION, line);
         namedDay(line);
     }

@@ -113,7 +113,7 @@ final class IssuerField {
 
     private static @Nullable Found<String> signing(ClosingBlock closing) {
         for (var line : closing.signature()) {
-            var found = Pattern.compile("^(?:t/m|tm)\\s?\\.?\\s?").matcher(line.lower());
+            var found = Pattern.compile("^(?:t/m|t\\.m|tm)\\s?\\.?\\s?").matcher(line.lower());
             if (found.find()) {
                 var span = line.span(found.end(), line.text().length());
                 return new Found<>(Naming.sentence(line.text().substring(found.end())), span);

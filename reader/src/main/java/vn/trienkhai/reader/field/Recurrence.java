@@ -31,6 +31,11 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     private static final Cue YEAR = Cue.of("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");
     private static final Cue REGULAR = Cue.of("định kỳ");
 
+    /** Whether a day of the year without a year is meant for every year: "hằng năm …, trước ngày 30/11" (E86). */
+    boolean comesRound() {
+        return "annual".equals(code) || "semiannual".equals(code);
+    }
+
     static Recurrence of(String sentence) {
         var months = EVERY_MONTHS.matcher(sentence);
         if (months.find()) {

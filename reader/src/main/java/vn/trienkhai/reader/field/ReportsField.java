@@ -26,7 +26,7 @@ final class ReportsField {
     private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
     private static final Cue REPORT_WORD = Cue.of("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
     private static final Cue SUBMISSION = Cue.of(
-            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng");
+            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
     private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
     private static final Cue AD_HOC = Cue.of(
             "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
@@ -50,7 +50,6 @@ final class ReportsField {
     private final Findings findings;
     private final List<Report> reports = new ArrayList<>();
     private @Nullable Found<String> route;
-    private @Nullable Found<String> routeVia;
     private @Nullable Line routeLine;
 
     private ReportsField(Parts parts, @Nullable String issuer, @Nullable LocalDate day, Findings findings) {
@@ -92,7 +91,6 @@ final class ReportsField {
         var via = receiver == null ? null : ReportReceiver.via(line, receiver, to);
         if (receiver == null && isSentLikewise(line, from, to)) {
             receiver = route;
-            via = routeVia;
         }
         if (receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null) {
             add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
@@ -104,7 +102,6 @@ final class ReportsField {
                 add(line, second, to, receiver, via);
             }
             route = receiver;
-            routeVia = via;
             routeLine = line;
         }
     }
@@ -136,9 +133,10 @@ final class ReportsField {
 
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
         var sentence = line.lower().substring(from, to);
-        var due = Deadlines.in(line, from, to, day);
-        var kind = kind(sentence, due);
         var recurrence = Recurrence.of(sentence);
+        var limit = Deadlines.in(line, from, to, day);
+        var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
+        var kind = kind(sentence, limit);
         var span = trimmed(line, from, to);
         var raw = parts.text().quote(span);
         var pointer = "/report_obligations/" + reports.size();

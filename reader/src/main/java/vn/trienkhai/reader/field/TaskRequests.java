@@ -8,8 +8,8 @@ import vn.trienkhai.reader.pattern.Cue;
 final class TaskRequests {
     private static final Cue LEAD_IN = Cue.of(
             "(?<![\\p{L}])(?:yêu cầu(?! (?:của|cần|đặt|nhiệm))|(?<!xét |theo )đề nghị(?! của)|(?<!phân |bàn )giao(?! (?:thông|lưu|ban|dịch|nhiệm))|chỉ thị(?! (?:số|này))|phân công|quán triệt)(?![\\p{L}])");
-    private static final Cue ASKS =
-            Cue.of("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao|kính đề nghị|phân công|để các đơn vị)(?![\\p{L}])");
+    private static final Cue ASKS = Cue.of(
+            "(?<![\\p{L}])(?:đề nghị|yêu cầu|(?<!phân |bàn )giao(?! (?:thông|lưu|ban|dịch|nhiệm))|kính đề nghị|phân công|để các đơn vị)(?![\\p{L}])");
 
     private TaskRequests() {}
 

@@ -9,14 +9,14 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 /** Which sentences assign something: not background, closing formulas, attributes, nor what only asks for a report. */
 final class TaskSentences {
     private static final Cue CLOSING = Cue.of(
-            "^(?:trên đây|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua)(?![\\p{L}])");
+            "^(?:trên đây|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương các|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
     private static final Cue FORMULA = Cue.of(
             "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|xin thông báo|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
     private static final Cue BACKGROUND = Cue.of(
             "^(?:thực hiện|căn cứ|xét|theo|ngày \\d|qua|trong thời gian|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
     private static final Cue REPORT_VERB = Cue.of(
-            "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|(?:0?\\d|sáu) tháng|hàng năm|hằng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
+            "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) tháng|năm|hàng năm|hằng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|lập danh sách [^.;]{0,80}? (?:gửi|báo cáo|nộp)|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
     private static final Cue CAMPAIGN = Cue.of("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
     private static final Cue ENACTS = Cue.of(
             "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu)(?!\\p{L})");

@@ -13,7 +13,6 @@ import vn.trienkhai.reader.pattern.Cue;
  * @param columns number of columns in the row of headings; a row with another number is none of this table's
  */
 record TaskTable(int columns, int what, int lead, int coop, int time) {
-    static final String SEPARATOR = " | ";
     private static final Cue WHAT = Cue.of(
             "^(?:nội dung|công việc|nhiệm vụ|hoạt động|tên nhiệm vụ|việc|nội dung công việc|tên công việc)(?![\\p{L}])");
     private static final Cue LEAD = Cue.of(
@@ -82,11 +81,22 @@ record TaskTable(int columns, int what, int lead, int coop, int time) {
         var cells = new ArrayList<Found<String>>();
         int from = 0;
         while (from <= line.text().length()) {
-            int to = line.text().indexOf(SEPARATOR, from);
-            int end = to < 0 ? line.text().length() : to;
-            cells.add(new Found<>(line.text().substring(from, end).strip(), line.span(from, end)));
-            from = to < 0 ? line.text().length() + 1 : to + SEPARATOR.length();
+            int to = bar(line.text(), from);
+            cells.add(new Found<>(line.text().substring(from, to).strip(), line.span(from, to)));
+            from = to + 1;
         }
         return cells;
+    }
+
+    /** The next border of a cell; two may stand side by side around an empty one. */
+    private static int bar(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            boolean apart =
+                    (at == 0 || text.charAt(at - 1) == ' ') && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+            if (text.charAt(at) == '|' && apart) {
+                return at;
+            }
+        }
+        return text.length();
     }
 }

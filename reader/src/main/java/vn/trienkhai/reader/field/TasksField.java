@@ -22,6 +22,8 @@ final class TasksField {
     private static final Cue DONE_IN =
             Cue.of("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
 
+    private static final Cue GUESTS = Cue.of("(?:mời|thành phần[^:]{0,40}|gồm(?: có)?)\\s?:\\s*$");
+
     private static final Cue BASIS = Cue.of("^\\s?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
     private final TaskSentences sentences;
@@ -48,16 +50,42 @@ final class TasksField {
     private void readRoots(List<Node> all) {
         var tree = all.stream().dropWhile(TasksField::isBasis).toList();
         var context = TaskRequests.leadIn(tree);
-        var listed = tree.stream().filter(node -> !node.isParagraph()).toList();
+        var listed = withoutGuests(tree);
         lastItem = lastOf(listed);
         readAll(listed, context);
         readTable(tree.stream().filter(Node::isParagraph).toList());
         boolean fromList = !tasks.isEmpty();
-        for (var node : tree) {
-            if (node.isParagraph() && sentences.asksDirectly(node, fromList, !tasks.isEmpty())) {
+        for (var node : paragraphs(tree, listed)) {
+            if (sentences.asksDirectly(node, fromList, !tasks.isEmpty())) {
                 tasks.add(node.line(), node.from(), List.of(), TaskContext.START);
             }
         }
+    }
+
+    /** "Trân trọng kính mời:" and who is invited: a list of guests is no list of tasks. */
+    private static List<Node> withoutGuests(List<Node> tree) {
+        var listed = new ArrayList<Node>();
+        boolean guests = false;
+        for (var node : tree) {
+            guests = node.isParagraph() ? GUESTS.matcher(node.lower()).find() : guests;
+            if (!node.isParagraph() && !guests) {
+                listed.add(node);
+            }
+        }
+        return listed;
+    }
+
+    /** The paragraphs that stand in no list of tasks; what follows the guests hangs below the last of them. */
+    private static List<Node> paragraphs(List<Node> tree, List<Node> listed) {
+        var paragraphs = new ArrayList<Node>();
+        for (var node : tree) {
+            if (node.isParagraph()) {
+                paragraphs.add(node);
+            } else if (!listed.contains(node)) {
+                node.children().stream().filter(Node::isParagraph).forEach(paragraphs::add);
+            }
+        }
+        return paragraphs;
     }
 
     private static @Nullable Node lastOf(List<Node> nodes) {

@@ -18,7 +18,7 @@ import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 
 /**
- * Thời gian thực hiện (patterns B30–B48, C49–C52): periods and days of the activity itself. Deadlines, dates of cited
+ * Thời gian thực hiện (patterns B30–B48, C51, C52): periods and days of the activity itself. Deadlines, dates of cited
  * documents, anniversaries, terms of office and school years are none.
  */
 final class WindowsField {
@@ -30,17 +30,20 @@ final class WindowsField {
             @Nullable LocalDate to,
             boolean yearTaken) {}
 
-    private static final Cue RELATIVE = Cue.of(
-            "trước (?:(từng|mỗi|các|ngày diễn ra) )?([\\p{L} ]{0,60}?)\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:đến )?sau (?:(?:từng|mỗi|các) )?[\\p{L} ]{0,60}?\\s?(\\d{1,3}) ngày");
-    private static final Cue DAYS_BEFORE = Cue.of("trước ([\\p{L} ]{3,60}?) từ (\\d{1,3}) (?:đến|-) (\\d{1,3}) ngày");
+    /** "từ thứ hai, ngày 02/11 đến thứ bảy, ngày 07/11" (A11). */
+    private static final String WEEKDAY =
+            "(?:(?:\\(|(?:sáng |chiều |tối )?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,?\\s?)?";
+
     private static final Cue BETWEEN = Cue.of(
-            "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?(?:ngày\\s?)?$");
+            "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
+                    + WEEKDAY + "(?:ngày\\s?)?$");
     private static final Cue AND_DAY = Cue.of("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
     private static final Cue FROM = Cue.of(
-            "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?(?:ngày )?$");
+            "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
+                    + WEEKDAY + "(?:ngày )?$");
     private static final Cue NOT_ACTIVITY = Cue.of(
-            "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? |luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
+            "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
     private static final Cue SINGLE = Cue.of(
             "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
     private static final Cue TIME_LINE = Cue.of(
@@ -49,9 +52,10 @@ final class WindowsField {
     private static final Cue TIME_CLAUSE =
             Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
 
-    private static final Cue LIMIT = Cue.of("(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}$");
+    private static final Cue LIMIT = Cue.of(
+            "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? (?:ngày )?)?$");
     private static final Cue DAY_LIST = Cue.of(
-            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:.])((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
+            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
     private static final Cue OPEN_END =
             Cue.of("^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
     private static final Cue FROM_NOW = Cue.of("từ nay (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
@@ -87,55 +91,15 @@ final class WindowsField {
     }
 
     private void readLine(Node node, String heading) {
-        relative(node.line(), heading);
         var line = node.line();
+        for (var relative : RelativeWindows.in(line, heading, parts)) {
+            add(relative.value(), relative.span());
+            taken.set(relative.span().start(), relative.span().end());
+        }
         var mentions = Dates.in(line.lower());
         int next = 0;
         while (next < mentions.size()) {
             next = readMention(line, mentions, next, heading);
-        }
-    }
-
-    private void relative(Line line, String heading) {
-        daysBefore(line, heading);
-        var found = line.search(RELATIVE);
-        while (found.find()) {
-            var span = line.span(found.start(), found.end());
-            var anchor = ((found.group(1) == null ? "" : found.group(1) + " ") + found.group(2)).strip();
-            int before = Integer.parseInt(found.group(3));
-            int after = Integer.parseInt(found.group(4));
-            add(
-                    new Window(
-                            WindowTitle.of(line, found.start(), heading),
-                            null,
-                            null,
-                            parts.text().quote(span),
-                            anchor,
-                            before,
-                            after),
-                    span);
-        }
-    }
-
-    /** "trước Tết Nguyên đán từ 5 đến 7 ngày" (C50): begins and ends before the event. */
-    private void daysBefore(Line line, String heading) {
-        var found = line.search(DAYS_BEFORE);
-        while (found.find()) {
-            var span = line.span(found.start(), found.end());
-            var anchor = line.text().substring(found.start(1), found.end(1)).strip();
-            int one = Integer.parseInt(found.group(2));
-            int other = Integer.parseInt(found.group(3));
-            var what = WindowTitle.of(line, found.start(), heading);
-            add(
-                    new Window(
-                            what,
-                            null,
-                            null,
-                            parts.text().quote(span),
-                            anchor,
-                            Math.max(one, other),
-                            -Math.min(one, other)),
-                    span);
         }
     }
 

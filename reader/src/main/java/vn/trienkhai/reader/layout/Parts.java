@@ -30,7 +30,8 @@ public record Parts(
             "^(?:đồng )?kính (?:gửi|trình)\\b|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Cue AUTHORITY = Cue.of("^(?:t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
+    private static final Cue AUTHORITY =
+            Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
     private static final Pattern ANNEX = Pattern.compile(
             "^(?:phụ lục|biểu mẫu|biểu số|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
