@@ -157,19 +157,9 @@ final class Columns {
         } else if (row.continued() && !lines.isEmpty()) {
             lines.set(
                     lines.size() - 1,
-                    lines.getLast().withText(joined(lines.getLast().text(), row.text())));
+                    lines.getLast().withText(Hyphens.joined(lines.getLast().text(), row.text())));
         } else {
             lines.add(new SourceLine(row.text(), row.page(), row.gap() || row.indented(), row.kind()));
         }
-    }
-
-    /** A word broken at the end of a row loses its hyphen only where the hyphen stands alone between two small letters. */
-    private static String joined(String above, String below) {
-        int last = above.length() - 1;
-        boolean broken = last > 1
-                && above.charAt(last) == '-'
-                && Character.isLowerCase(above.charAt(last - 1))
-                && Character.isLowerCase(below.charAt(0));
-        return broken ? above.substring(0, last) + below : above + " " + below;
     }
 }

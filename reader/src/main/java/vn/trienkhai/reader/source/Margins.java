@@ -21,20 +21,23 @@ final class Margins {
     private final double right;
     private final double pitch;
 
+    /** The lines that the rows of all pages make: without running heads, paragraphs joined, columns put in order. */
+    static List<SourceLine> lines(List<Printed> rows) {
+        var text = WrappedCells.joined(RunningHeads.without(rows));
+        return Columns.inOrder(new Margins(text).paragraphs());
+    }
+
     Margins(List<Printed> rows) {
         this.rows = rows;
-        this.left = usual(
-                rows.stream()
-                        .filter(row -> row.text().length() > 50)
-                        .map(Printed::from)
-                        .toList(),
-                60);
-        this.right = rightmost(rows.stream()
-                .filter(row -> row.text().length() > 50)
-                .map(Printed::to)
-                .sorted()
-                .toList());
+        this.left =
+                usual(rows.stream().filter(Margins::isLong).map(Printed::from).toList(), 60);
+        this.right = rightmost(
+                rows.stream().filter(Margins::isLong).map(Printed::to).sorted().toList());
         this.pitch = pitch(rows);
+    }
+
+    private static boolean isLong(Printed row) {
+        return row.isFlowing() && row.text().length() > 50;
     }
 
     private static double usual(List<Double> values, double other) {
@@ -55,7 +58,9 @@ final class Margins {
         var steps = new ArrayList<Double>();
         for (int i = 1; i < rows.size(); i++) {
             double step = rows.get(i).y() - rows.get(i - 1).y();
-            if (step > 4 && rows.get(i).page() == rows.get(i - 1).page()) {
+            if (step > 4
+                    && rows.get(i).isFlowing()
+                    && rows.get(i).page() == rows.get(i - 1).page()) {
                 steps.add(step);
             }
         }
@@ -69,7 +74,9 @@ final class Margins {
             var row = rows.get(i);
             boolean newPage = i == 0 || row.page() != rows.get(i - 1).page();
             boolean lastOfPage = i + 1 == rows.size() || rows.get(i + 1).page() != row.page();
-            if ((newPage || lastOfPage) && DIGITS.matcher(row.text()).matches()) {
+            if (row.isFlowing()
+                    && (newPage || lastOfPage)
+                    && DIGITS.matcher(row.text()).matches()) {
                 continue;
             }
             result.add(row(row, result.isEmpty() ? null : previous(i)));
@@ -86,8 +93,11 @@ final class Margins {
     }
 
     private Row row(Printed row, @Nullable Printed above) {
+        if (!row.isFlowing()) {
+            return new Row(row.segments(), row.page(), false, row.kind(), false, false);
+        }
         boolean newPage = above == null || above.page() != row.page();
-        boolean gap = above == null || !newPage && row.y() - above.y() > pitch * 1.45;
+        boolean gap = above == null || !above.isFlowing() || !newPage && row.y() - above.y() > pitch * 1.45;
         var kind = isCentred(row) ? SourceLine.Kind.CENTRED : SourceLine.Kind.TEXT;
         boolean continued = above != null && !gap && continues(above, row);
         return new Row(row.segments(), row.page(), gap, kind, continued, false);

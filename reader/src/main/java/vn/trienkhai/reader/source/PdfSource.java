@@ -1,7 +1,6 @@
 package vn.trienkhai.reader.source;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import vn.trienkhai.reader.Doubt;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Outcome;
@@ -23,6 +20,10 @@ import vn.trienkhai.reader.PageProgress;
 final class PdfSource {
     private static final int MOST_PAGES = 400;
     private static final int LETTERS_A_PAGE = 120;
+    private static final int FEW_LETTERS = 20;
+    /** Bytes that draw a page: more than this without letters are letters drawn as curves, or a picture among the drawing. */
+    private static final int MUCH_DRAWING = 20_000;
+
     private static final double POINTS = 72;
     private static final double SCAN_DOTS = 300;
 
@@ -31,9 +32,9 @@ final class PdfSource {
     static SourceText read(byte[] content, PageProgress progress) throws Unreadable {
         try (var document = Loader.loadPDF(content)) {
             int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
-            var rows = new Stripper().rows(document, pages);
+            var rows = PrintedPages.of(document, pages);
             var scans = scans(document, rows, pages);
-            return scans.isEmpty() ? printed(rows, pages) : withScans(document, rows, scans, progress);
+            return scans.isEmpty() ? printed(rows) : withScans(document, rows, scans, progress);
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Outcome.Reason.PASSWORD_PROTECTED, "");
         } catch (IOException | RuntimeException e) {
@@ -41,11 +42,11 @@ final class PdfSource {
         }
     }
 
-    private static SourceText printed(List<Printed> rows, int pages) throws Unreadable {
-        if (letters(rows) < (long) LETTERS_A_PAGE * Math.min(pages, 3)) {
+    private static SourceText printed(List<Printed> rows) throws Unreadable {
+        if (letters(rows) < FEW_LETTERS) {
             throw new Unreadable(Outcome.Reason.NO_TEXT, "");
         }
-        return new SourceText("pdf", null, true, Columns.inOrder(new Margins(RunningHeads.without(rows)).paragraphs()));
+        return new SourceText("pdf", null, true, Margins.lines(rows));
     }
 
     private static long letters(List<Printed> rows) {
@@ -60,7 +61,9 @@ final class PdfSource {
         var byPage = rows.stream().collect(Collectors.groupingBy(Printed::page));
         var scans = new ArrayList<Integer>();
         for (int page = 1; page <= pages; page++) {
-            if (letters(byPage.getOrDefault(page, List.of())) < LETTERS_A_PAGE && hasPicture(document, page)) {
+            long letters = letters(byPage.getOrDefault(page, List.of()));
+            if (letters < LETTERS_A_PAGE && hasPicture(document, page)
+                    || letters < FEW_LETTERS && isDrawn(document, page)) {
                 scans.add(page);
             }
         }
@@ -80,6 +83,15 @@ final class PdfSource {
         return false;
     }
 
+    private static boolean isDrawn(PDDocument document, int page) {
+        long bytes = 0;
+        var streams = document.getPage(page - 1).getContentStreams();
+        while (streams.hasNext()) {
+            bytes += streams.next().getLength();
+        }
+        return bytes > MUCH_DRAWING;
+    }
+
     private static SourceText withScans(
             PDDocument document, List<Printed> rows, List<Integer> scans, PageProgress progress)
             throws IOException, Unreadable {
@@ -89,7 +101,7 @@ final class PdfSource {
                 throw new Unreadable(Outcome.Reason.NO_TEXT, "tesseract");
             }
             var unread = new Doubt("/sections", DoubtReason.PAGE_UNREAD.code(), pages(scans), List.of());
-            return printed(text, 1).noting(Notes.doubt(unread));
+            return printed(text).noting(Notes.doubt(unread));
         }
         var taken = scans.subList(0, Math.min(scans.size(), ScanSource.MOST_PAGES));
         try (var scanned = new ScannedPages(taken.size(), progress)) {
@@ -114,106 +126,5 @@ final class PdfSource {
         double dots = Math.min(SCAN_DOTS, Math.sqrt(ScanSource.MOST_DOTS / inches));
         var image = new PDFRenderer(document).renderImageWithDPI(page - 1, (float) dots, ImageType.RGB);
         scanned.add(page, Picture.of(image), dots);
-    }
-
-    private static final class Stripper extends PDFTextStripper {
-        private static final double COLUMN_GAP = 11;
-        private static final double HAIR = 1;
-
-        private final List<Printed> rows = new ArrayList<>();
-        private final List<Row.Segment> segments = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private boolean space;
-        private double from;
-        private double to;
-        private double y;
-        private double lastStart;
-
-        Stripper() {
-            setSortByPosition(true);
-            // PDFBox keeps every glyph of a page in trees for this; sorted by place, a second print follows the first.
-            setSuppressDuplicateOverlappingText(false);
-        }
-
-        List<Printed> rows(PDDocument document, int pages) throws IOException {
-            setEndPage(pages);
-            writeText(document, new StringWriter());
-            endRow();
-            return rows;
-        }
-
-        /** Spaces are glyphs too, in rows of dozens between columns: only what can be seen counts. */
-        @Override
-        protected void writeString(String word, List<TextPosition> positions) {
-            for (var position : positions) {
-                var glyph = position.getUnicode();
-                if (glyph == null || glyph.isBlank()) {
-                    space = true;
-                } else {
-                    glyph(glyph, position);
-                }
-            }
-        }
-
-        private void glyph(String glyph, TextPosition position) {
-            double start = position.getXDirAdj();
-            if (isPrintedTwice(glyph, start, position.getYDirAdj())) {
-                return;
-            }
-            double width = Math.max(3, position.getWidthOfSpace());
-            double distance = start - to;
-            if (!text.isEmpty() && distance > Math.max(COLUMN_GAP, 3.2 * width) && !Row.isBlankToFill(text)) {
-                endSegment();
-            }
-            if (text.isEmpty()) {
-                from = start;
-            } else if (space || distance > 0.4 * width) {
-                text.append(' ');
-            }
-            text.append(glyph);
-            space = false;
-            lastStart = start;
-            to = start + position.getWidthDirAdj();
-            y = position.getYDirAdj();
-        }
-
-        /** Letters printed twice, a hair apart, pass for bold. */
-        private boolean isPrintedTwice(String glyph, double start, double height) {
-            int length = text.length() - glyph.length();
-            return length >= 0
-                    && start - lastStart < HAIR
-                    && Math.abs(height - y) < HAIR
-                    && text.indexOf(glyph, length) == length;
-        }
-
-        @Override
-        protected void writeWordSeparator() {
-            space = true;
-        }
-
-        @Override
-        protected void writeLineSeparator() {
-            endRow();
-        }
-
-        @Override
-        protected void writePageEnd() {
-            endRow();
-        }
-
-        private void endSegment() {
-            if (!text.isEmpty()) {
-                segments.add(new Row.Segment(from, to, text.toString()));
-                text.setLength(0);
-            }
-        }
-
-        private void endRow() {
-            endSegment();
-            if (!segments.isEmpty()) {
-                rows.add(new Printed(List.copyOf(segments), getCurrentPageNo(), y));
-                segments.clear();
-            }
-        }
     }
 }

@@ -62,8 +62,7 @@ final class ScanSource {
         if (rows.isEmpty()) {
             throw new Unreadable(Outcome.Reason.NO_TEXT, "");
         }
-        var lines = Columns.inOrder(new Margins(RunningHeads.without(rows)).paragraphs());
-        return new SourceText("ocr", null, true, lines).noting(Notes.unsure(scanned.unsure()));
+        return new SourceText("ocr", null, true, Margins.lines(rows)).noting(Notes.unsure(scanned.unsure()));
     }
 
     private static Picture picture(ImageReader reader, int index) throws IOException, Unreadable {

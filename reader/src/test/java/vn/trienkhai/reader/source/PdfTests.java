@@ -69,4 +69,39 @@ class PdfTests {
         document.save(out);
         return out.toByteArray();
     }
+
+    @Test
+    void joinsAWordBrokenAtTheEndOfARow() throws IOException, Unreadable {
+        try (var paper = new PrintedPaper()) {
+            paper.text(
+                    80,
+                    100,
+                    "Moi truong hoc tren dia ban xa chon mot nguoi trong coi thu vien va ghi inter-",
+                    "net vao so theo doi, ca Ha Noi - Hue cung lam nhu vay trong suot mua he nay cho",
+                    "den khi khai giang.");
+            assertThat(paper.texts().getFirst()).contains("ghi internet vao").contains("Ha Noi - Hue");
+        }
+    }
+
+    @Test
+    void doesNotTakeTheLastRowOfAJustifiedParagraphForATable() throws IOException, Unreadable {
+        try (var paper = new PrintedPaper()) {
+            paper.text(80, 100, "Van phong xin thong bao de cac co quan biet va cung nhau thuc hien trong ca mua he.");
+            double x = 80;
+            for (var word : "xin cac don vi biet va lam".split(" ")) {
+                paper.text(x, 130, word);
+                x += 40 + 12 * FONT.getStringWidth(word) / 1000;
+            }
+            assertThat(String.join(" ", paper.texts())).endsWith("trong ca mua he. xin cac don vi biet va lam");
+        }
+    }
+
+    @Test
+    void readsALetterOfTwoLines() throws IOException, Unreadable {
+        try (var paper = new PrintedPaper()) {
+            assertThat(paper.text(80, 100, "Kinh gui: Cac truong hoc", "Ngay 5/9 khai giang.")
+                            .texts())
+                    .hasSize(2);
+        }
+    }
 }
