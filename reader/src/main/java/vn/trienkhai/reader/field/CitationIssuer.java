@@ -15,7 +15,7 @@ final class CitationIssuer {
             "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
     /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who proposes signs the paper. */
     private static final Cue PROPOSES = Cue.of(
-            "(?:đề nghị|ý kiến|báo cáo|kiến nghị) của ([^.;:()]{3,80}?) tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
+            "(?:đề nghị|ý kiến|báo cáo|kiến nghị|chỉ đạo|hướng dẫn|yêu cầu|kết luận) của ([^.;:()]{3,80}?) tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
 
     private static final int FAR = 160;
 

@@ -85,6 +85,9 @@ final class Dates {
             + "|(?<=sáng |chiều |tối )" + D + "-" + M + "(?![\\d/\\-])"
             // B30, B45: tháng 5 và tháng 6 năm 2026, từ tháng 6 đến hết tháng 8/2026
             + "|tháng\\s{0,3}" + M + "(?=\\s(?:và|đến|đến hết|-)\\stháng\\s?\\d)"
+            // D72: hoàn thành trong tháng 8
+            + "|(?<=hoàn thành trong |hoàn thành |xong trong |xong )tháng\\s" + M
+            + "(?![\\d/\\-]|\\s?[/\\-]\\s?\\d|\\snăm|\\s(?:và|đến))"
             // A14: năm 2023
             + "|năm\\s{1,3}" + Y + "(?!\\d)"
             + ")");
@@ -178,7 +181,10 @@ final class Dates {
         if (found.group(17) != null) {
             return new Mention(start, end, 0, number(found, 17), 0);
         }
-        return new Mention(start, end, 0, 0, number(found, 18));
+        if (found.group(18) != null) {
+            return new Mention(start, end, 0, number(found, 18), 0);
+        }
+        return new Mention(start, end, 0, 0, number(found, 19));
     }
 
     private static int quarter(String text) {

@@ -39,12 +39,16 @@ final class Deadlines {
     }
 
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:,| và) ?){1,4}(?= ?$))"
+            "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) đến|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
+    private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
+
     private static final Cue RANGE = Cue.of(
-            "từ ngày ",
-            "(?<!kể |tính |năm trước )(?<!\\p{L})từ ngày [\\d/.]{3,10} ?(?:-|đến|đến ngày|đến hết ngày) ?\\d");
+            "từ ",
+            "(?<!kể |tính |năm trước )(?<!\\p{L})từ (?:" + AT
+                    + "(?:ngày )?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?|ngày \\d{1,2}) ?" + "(?:-|đến|tới)(?: hết)? ?" + AT
+                    + "(?:ngày )?\\d{1,2}[/.]");
 
     /** "trẻ sinh từ ngày … đến ngày …" (B48): whom it is about, not when. */
     private static final Cue BORN =
@@ -63,8 +67,11 @@ final class Deadlines {
     /** "hoàn thành trong năm 2027" ends with the year; "trong năm 2027" alone limits nothing (D72). */
     private static final Cue YEAR_LIMIT = Cue.of("(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?$");
 
+    private static final Cue SENT_ON = Cue.of(
+            "(?<![\\p{L}\\d])ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,? (?:gửi|nộp|báo cáo|tổng hợp báo cáo)(?!\\p{L})");
+
     private static final int LOOK_BACK = 60;
-    private static final int LONGEST_RANGE = 45;
+    private static final int LONGEST_RANGE = 60;
 
     private Deadlines() {}
 
@@ -77,7 +84,7 @@ final class Deadlines {
         if (ending != null) {
             return ending;
         }
-        var range = range(line, from, to);
+        var range = range(line, from, to, day);
         return range == null ? RelativeDeadlines.in(line, from, to, day) : range;
     }
 
@@ -110,26 +117,30 @@ final class Deadlines {
                 && !BORN.matcher(before).find();
     }
 
-    private static @Nullable Deadline range(Line line, int from, int to) {
+    private static @Nullable Deadline range(Line line, int from, int to, @Nullable LocalDate day) {
         var range = line.search(RANGE).region(from, to);
         if (!range.find()
                 || BORN.matcher(line.lower().substring(from, range.start())).find()) {
             return null;
         }
-        var dates = Dates.in(line.lower(), range.start(), to);
-        if (dates.size() < 2) {
+        var end = Dates.in(line.lower(), range.start(), to).stream()
+                .filter(mention -> mention.end() >= range.end() && mention.isDay())
+                .findFirst();
+        return end.isPresent() && end.get().end() - range.start() < LONGEST_RANGE
+                ? deadline(line, range.start(), end.get(), day, false)
+                : null;
+    }
+
+    /** "ngày 31/8 báo cáo Chủ tịch": the day on which something is to be sent. */
+    static @Nullable Deadline ofSending(Line line, int from, int to, @Nullable LocalDate day) {
+        var sending = line.search(SENT_ON).region(from, to);
+        if (!sending.find()) {
             return null;
         }
-        var end = dates.get(1);
-        boolean near = end.end() - range.start() < LONGEST_RANGE;
-        return near && end.isDay() && end.hasYear()
-                ? Deadline.on(
-                        end.first(),
-                        line.span(range.start(), end.end()),
-                        line.text().substring(range.start(), end.end()),
-                        false,
-                        false)
-                : null;
+        var dates = Dates.in(line.lower(), sending.start(), to);
+        return dates.isEmpty() || !dates.getFirst().isDay()
+                ? null
+                : deadline(line, dates.getFirst().start(), dates.getFirst(), day, false);
     }
 
     /** The last day named in the time column of a table (D66). */

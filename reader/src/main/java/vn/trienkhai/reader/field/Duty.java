@@ -21,6 +21,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     private static final Cue SUPPORT_ENDS =
             Cue.of("[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
     private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
+    private static final Cue DIRECTS = Cue.of("(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao|đôn đốc|hướng dẫn) ");
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_TOPIC = 110;
     private static final Duty NONE = new Duty(List.of(), List.of(), -1);
@@ -156,6 +157,9 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** Units after "phối hợp với", where the phrase belongs to the one who acts and not to somebody he directs. */
     private static List<Found<String>> support(Line line, int from, int to) {
         int first = sentenceEnd(line.lower(), from, to);
+        if (directsSomebody(line, from, to)) {
+            first = from;
+        }
         var support = line.search(SUPPORT).region(from, to);
         while (support.find()) {
             boolean own = support.start() <= first
@@ -169,6 +173,12 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             }
         }
         return List.of();
+    }
+
+    /** "Chỉ đạo Sở A phối hợp với Sở B …" (F8): who supports helps Sở A, not the one who directs. */
+    private static boolean directsSomebody(Line line, int from, int to) {
+        var directs = line.search(DIRECTS).region(from, to);
+        return directs.lookingAt() && Units.startsBodyAt(line.lower(), directs.end());
     }
 
     private static int supportEnd(Line line, int from, int to) {

@@ -10,6 +10,7 @@ import vn.trienkhai.reader.ReportObligation;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
 
 /** Chế độ báo cáo (patterns D57, E76–E91, F46, F51–F61): what is to be sent back, to whom, through whom, by when, how often. */
@@ -26,7 +27,7 @@ final class ReportsField {
     private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
     private static final Cue REPORT_WORD = Cue.of("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
     private static final Cue SUBMISSION = Cue.of(
-            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
+            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
     private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
     private static final Cue AD_HOC = Cue.of(
             "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
@@ -41,6 +42,12 @@ final class ReportsField {
             "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
     private static final Cue NEXT_REPORT = Cue.of(
             "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết)(?!\\p{L}))");
+    private static final Cue SPEAKS = Cue.of(
+            "\\s{0,3}([\\p{L} -]{5,60}?) (?:trân trọng |kính )?(?:báo cáo|kính trình|trình) (?!kết quả|tình hình)");
+    /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */
+    private static final Cue AT_MEETING =
+            Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
+
     private static final int SHORTEST = 15;
     private static final int FAR = 160;
 
@@ -84,7 +91,8 @@ final class ReportsField {
         var sentence = line.lower().substring(from, to).strip();
         if (sentence.length() < SHORTEST
                 || !SENDING.matcher(sentence).find()
-                || BACKGROUND.matcher(sentence).find()) {
+                || BACKGROUND.matcher(sentence).find()
+                || speaksItself(line, from, to)) {
             return;
         }
         var receiver = ReportReceiver.in(line, from, to, day);
@@ -95,6 +103,9 @@ final class ReportsField {
         if (receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null) {
             add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
         }
+        if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
+            add(line, from, to, null, null);
+        }
         if (receiver != null) {
             int second = secondReport(line, from, to);
             add(line, from, second < 0 ? to : second, receiver, via);
@@ -104,6 +115,12 @@ final class ReportsField {
             route = receiver;
             routeLine = line;
         }
+    }
+
+    /** "Ban Chỉ đạo báo cáo Thường trực Tỉnh ủy …" in a paper of that very board: it reports, nobody is asked to. */
+    private boolean speaksItself(Line line, int from, int to) {
+        var speaks = line.search(SPEAKS).region(from, to);
+        return issuer != null && speaks.lookingAt() && Spelling.fold(issuer).startsWith(Spelling.fold(speaks.group(1)));
     }
 
     /** "…; báo cáo tổng kết gửi trước ngày …": goes the way that the sentence before it named. */
@@ -134,7 +151,7 @@ final class ReportsField {
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
         var sentence = line.lower().substring(from, to);
         var recurrence = Recurrence.of(sentence);
-        var limit = Deadlines.in(line, from, to, day);
+        var limit = limit(line, from, to);
         var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
         var kind = kind(sentence, limit);
         var span = trimmed(line, from, to);
@@ -157,6 +174,11 @@ final class ReportsField {
                         recurrence.code(),
                         raw),
                 span));
+    }
+
+    private Deadlines.@Nullable Deadline limit(Line line, int from, int to) {
+        var limit = Deadlines.in(line, from, to, day);
+        return limit == null ? Deadlines.ofSending(line, from, to, day) : limit;
     }
 
     private void evidence(

@@ -27,7 +27,7 @@ final class SignerField {
             }
             if (line.isUpper() && ClosingBlock.AUTHORITY.matcher(line.lower()).find() && title.isEmpty()) {
                 authority.add(line);
-            } else if (ClosingBlock.isOffice(line) || goesOn(line, authority, title)) {
+            } else if (ClosingBlock.isOffice(line) || goesOn(line, authority, title) || isSecond(line, title)) {
                 title.add(line);
             } else {
                 name = name(line);
@@ -43,6 +43,14 @@ final class SignerField {
                 && line.text().indexOf(' ') > 0
                 && !line.search(NOISE).find()
                 && (!authority.isEmpty() || !title.isEmpty());
+    }
+
+    /** "PHÓ TRƯỞNG BAN / Giám đốc Sở …": the office that a member of a board holds besides, in small letters. */
+    private static boolean isSecond(Line line, List<Line> title) {
+        return !title.isEmpty()
+                && line.text().length() < LONGEST_TITLE
+                && line.search(ClosingBlock.TITLE).find()
+                && !ClosingBlock.isName(line);
     }
 
     private static @Nullable Found<String> name(Line line) {

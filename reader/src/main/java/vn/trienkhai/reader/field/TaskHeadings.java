@@ -7,7 +7,7 @@ import vn.trienkhai.reader.pattern.Cue;
 /** Headings above tasks: which of them name units (F14–F19), which open a part with tasks, which a part without any. */
 final class TaskHeadings {
     private static final Cue NOT_TASKS = Cue.of(
-            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả đạt được|tồn tại|một số|hạn chế)(?![\\p{L}])");
+            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế)(?![\\p{L}])");
     private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
     private static final Cue ATTRIBUTE = Cue.of(
             "^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
@@ -21,7 +21,8 @@ final class TaskHeadings {
 
     /** "1. Mục đích", "II. Kinh phí": what stands below is no task. */
     static boolean isContent(Node node) {
-        boolean headed = !node.children().isEmpty() || node.text().length() < 60;
+        boolean headed = !node.children().isEmpty() && !TaskSentences.isSentence(node)
+                || node.text().length() < 60;
         return headed && node.search(NOT_TASKS).find();
     }
 

@@ -18,6 +18,8 @@ final class TaskList {
     private static final Cue VAGUE = Cue.of(
             "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
 
+    private static final Cue CLAUSE = Cue.of("[.;] (?=\\p{L})");
+
     private final String type;
     private final List<String> addressees;
     private final List<ReportsField.Report> reports;
@@ -51,6 +53,7 @@ final class TaskList {
         int to = line.text().length();
         var duty = Duty.of(line, from, to);
         var lead = duty.lead().isEmpty() || leadsOthers(duty, context) ? context.units() : duty.lead();
+        lead = lead.isEmpty() && !addresseesAct() ? laterSubject(line, from) : lead;
         var coop = duty.coop().isEmpty() ? context.coop() : duty.coop();
         int start = skipBlank(line, from);
         var end = more.isEmpty() ? line.span() : more.getLast().span();
@@ -68,6 +71,21 @@ final class TaskList {
                 coop,
                 deadline,
                 deadline == null ? null : deadline.raw());
+    }
+
+    /** "Đặt thùng quyên góp tại cổng; các thành viên ban tổ chức quản lý …": the first who is named acts (F1). */
+    private static List<Found<String>> laterSubject(Line line, int from) {
+        int to = line.text().length();
+        var clause = line.search(CLAUSE).region(from, to);
+        while (clause.find()) {
+            var duty = Duty.of(line, clause.end(), to);
+            boolean near =
+                    !duty.lead().isEmpty() && duty.lead().getFirst().span().start() == line.start() + clause.end();
+            if (near) {
+                return duty.lead();
+            }
+        }
+        return List.of();
     }
 
     /** Below the name of a unit "Lãnh đạo Ủy ban nhân dân tỉnh chỉ đạo …" says what it does, not who (F8). */
@@ -164,12 +182,16 @@ final class TaskList {
 
     /** In a letter the addressees act where the sentence names nobody; elsewhere it stays open. */
     private List<String> fallback(Line line, String pointer) {
-        if (type.equals("CV") && !addressees.isEmpty()) {
+        if (addresseesAct()) {
             return addressees;
         }
         var quote = line.text().length() > 80 ? line.text().substring(0, 80) : line.text();
         findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, quote, List.of());
         return List.of();
+    }
+
+    private boolean addresseesAct() {
+        return type.equals("CV") && !addressees.isEmpty();
     }
 
     /** "(nếu có điểm cầu ở …)" (F62). */

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field;
 
 import java.util.List;
 import java.util.Locale;
+import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
@@ -11,12 +12,16 @@ final class TaskSentences {
     private static final Cue CLOSING = Cue.of(
             "^(?:trên đây|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương các|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
     private static final Cue FORMULA = Cue.of(
-            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|xin thông báo|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
+            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|xin thông báo|thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
     private static final Cue BACKGROUND = Cue.of(
             "^(?:thực hiện|căn cứ|xét|theo|ngày \\d|qua|trong thời gian|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
     private static final Cue REPORT_VERB = Cue.of(
-            "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) tháng|năm|hàng năm|hằng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|lập danh sách [^.;]{0,80}? (?:gửi|báo cáo|nộp)|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
+            "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) tháng|năm|hàng năm|hằng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|(?:lập danh sách [^.;]{0,80}?|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}?) (?:gửi|báo cáo|nộp)|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
+    /** "Chế độ báo cáo: …"; "Trường hợp có dịch, báo cáo ngay …" (F62). */
+    private static final Cue REPORT_REGIME = Cue.of(
+            "^(?:chế độ (?:thông tin,? )?báo cáo|(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện) [^.;:]{3,80}, (?:kịp thời |phải )?(?:báo cáo|phản ánh|thông tin)(?: ngay| kịp thời)?)(?!\\p{L})");
+
     private static final Cue CAMPAIGN = Cue.of("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
     private static final Cue ENACTS = Cue.of(
             "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu)(?!\\p{L})");
@@ -81,7 +86,7 @@ final class TaskSentences {
     /** Under an order every full sentence of a list assigns something, whatever its verb. */
     private static boolean isPlainSentence(Node node) {
         var text = node.text().strip();
-        boolean listed = node.label() != null && node.label().rank() <= 8;
+        boolean listed = node.label() != null && node.label().rank() <= 9;
         int colon = text.indexOf(':');
         return listed && text.length() > 25 && (text.endsWith(".") || text.endsWith(";")) && (colon < 0 || colon > 40);
     }
@@ -109,6 +114,9 @@ final class TaskSentences {
     }
 
     boolean isReportOnly(Node node) {
+        if (REPORT_REGIME.matcher(node.lower()).find()) {
+            return true;
+        }
         boolean reporting = reports.stream()
                 .anyMatch(report -> report.sentence().overlaps(node.line().span()));
         if (!reporting) {
@@ -120,8 +128,16 @@ final class TaskSentences {
         return REPORT_VERB.matcher(from).find() || node.search(CAMPAIGN).find();
     }
 
+    /** Whether the sentence from there only asks for a report. */
+    boolean asksForReport(Line line, int from) {
+        int verb = Duty.of(line, from, line.text().length()).verb();
+        return verb >= 0 && REPORT_VERB.matcher(line.lower().substring(verb)).find();
+    }
+
     boolean isTaskByContinuation(Node node, TaskContext context, boolean someFound) {
         return context.strong()
+                && !isReportOnly(node)
+                && !TaskHeadings.isAttribute(node)
                 && node.children().stream().anyMatch(child -> child.isParagraph() && isTask(child, context, someFound));
     }
 

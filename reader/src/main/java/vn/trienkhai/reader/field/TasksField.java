@@ -199,6 +199,7 @@ final class TasksField {
     private void readCarryingOut(Node node, TaskContext context) {
         int next = node.line().text().indexOf(". ", node.from()) + 2;
         if (next > 1
+                && !sentences.asksForReport(node.line(), next)
                 && !Duty.of(node.line(), next, node.line().text().length())
                         .lead()
                         .isEmpty()) {

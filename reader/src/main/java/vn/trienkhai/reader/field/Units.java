@@ -26,7 +26,7 @@ final class Units {
     private static final Cue OF_SOMEBODY = Cue.of(
             "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
     private static final Cue IN_A_NAME = Cue.of(
-            "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
+            "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
     private static final Cue NAMING_VERB = Cue.of(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
     private static final Cue PART_OF_WORD = Cue.of(
@@ -49,6 +49,9 @@ final class Units {
 
     private static final Cue SHORT_KIND = Cue.of(
             "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
+    /** "mỗi xã ít nhất 01 lớp": how much, not who. */
+    private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d");
+
     private static final int FAR = 320;
 
     private Units() {}
@@ -100,7 +103,7 @@ final class Units {
         var before = lower.substring(Math.max(from, at - 20), at);
         boolean inName = NAMING_VERB.matcher(lower).region(at, lower.length()).find()
                 && IN_A_NAME.matcher(before).find();
-        inName |= lower.startsWith("xây dựng", at) && before.matches(".*(?:sở|bộ) ");
+        inName |= lower.startsWith("xây dựng", at) && before.matches(".*(?:(?<!cơ )sở|bộ) ");
         return !inName && !OF_SOMEBODY.matcher(before).find();
     }
 
@@ -189,7 +192,7 @@ final class Units {
         while (end > start && " ,;:.-(".indexOf(line.text().charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end > start) {
+        if (end > start && !line.search(NORM).region(start, end).find()) {
             units.add(new Found<>(line.text().substring(start, end), line.span(start, end)));
         }
     }

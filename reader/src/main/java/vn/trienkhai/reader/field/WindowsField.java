@@ -34,13 +34,16 @@ final class WindowsField {
     private static final String WEEKDAY =
             "(?:(?:\\(|(?:sáng |chiều |tối )?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,?\\s?)?";
 
+    /** "đến 18 giờ ngày 03/9" (A24). */
+    private static final String HOUR = "(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?";
+
     private static final Cue BETWEEN = Cue.of(
             "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
-                    + WEEKDAY + "(?:ngày\\s?)?$");
+                    + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
     private static final Cue AND_DAY = Cue.of("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
     private static final Cue FROM = Cue.of(
-            "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
+            "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
                     + WEEKDAY + "(?:ngày )?$");
     private static final Cue NOT_ACTIVITY = Cue.of(
             "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
@@ -51,6 +54,14 @@ final class WindowsField {
     /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
     private static final Cue TIME_CLAUSE =
             Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
+
+    /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
+    private static final Cue FROM_HOUR =
+            Cue.of("từ (?:lúc )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s" + WEEKDAY + "(?:ngày )?$");
+    /** "Lễ khai mạc: ngày 31/5"; "sáng thứ bảy, ngày 29/8" (A11, A23). */
+    private static final Cue HELD = Cue.of(
+            "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối)\\s"
+                    + WEEKDAY + ")(?:ngày )?$");
 
     private static final Cue LIMIT = Cue.of(
             "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? (?:ngày )?)?$");
@@ -193,7 +204,7 @@ final class WindowsField {
             if (line.search(TIME_LINE).find() && mention.isDay()) {
                 addBounds(line, new Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
             }
-        } else if (from && mention.month() > 0) {
+        } else if (from && mention.month() > 0 && !FROM_HOUR.matcher(before).find()) {
             addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
         } else if (line.search(OPEN_END)
                         .region(mention.end(), line.text().length())
@@ -216,6 +227,7 @@ final class WindowsField {
         }
         return timeLine
                 || TIME_CLAUSE.matcher(before).find()
+                || HELD.matcher(before).find()
                 || SINGLE.matcher(before).find() && before.contains("vào") && !before.contains("ban hành");
     }
 

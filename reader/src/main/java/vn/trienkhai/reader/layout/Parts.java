@@ -36,7 +36,7 @@ public record Parts(
             "^(?:phụ lục|biểu mẫu|biểu số|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Cue BODY_BEGINS = Cue.of(
-            "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
+            "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|qua (?:kiểm tra|theo dõi|rà soát|công tác|thực tế|tổng hợp)|sau khi |thời gian qua|những năm qua|hiện nay|năm \\d{4},|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
     /** HD 05-HD/VPTW of 2026 begins each basis with a dash, right below the dashes of the addressees. */
     private static final Cue BASIS = Cue.of("^[-+•]?\\s?(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị)(?!\\p{L})");
 

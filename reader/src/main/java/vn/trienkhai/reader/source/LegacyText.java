@@ -50,7 +50,7 @@ final class LegacyText {
             var bytes = new String(content, StandardCharsets.ISO_8859_1);
             return switch (this) {
                 case WINDOWS_1258 -> Normalizer.normalize(new String(content, WINDOWS), Normalizer.Form.NFC);
-                case TCVN3 -> Tcvn3.decode(bytes);
+                case TCVN3 -> Tcvn3.raised(Tcvn3.decode(bytes));
                 case VNI -> Vni.decode(bytes);
             };
         }

@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,10 @@ class ArbitraryTextTests {
         try (var files = Files.walk(Path.of("src/test/resources"))) {
             var samples = new ArrayList<List<String>>();
             for (var file : files.filter(ArbitraryTextTests::isSample).sorted().toList()) {
-                samples.add(Files.readAllLines(file));
+                // Some are in old encodings: torn apart, they are only stranger.
+                samples.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
             }
             return samples;
         } catch (IOException e) {
