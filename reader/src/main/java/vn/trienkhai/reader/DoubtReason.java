@@ -69,6 +69,10 @@ public enum DoubtReason {
     RECOGNITION_UNSURE,
     /** Pages that are pictures, and no text recognition is installed. */
     PAGE_UNREAD,
+    /** Pages behind the last one that the reader takes from one file. */
+    PAGE_LEFT_OUT,
+    /** Pages that are pictures with something on them, in which not one word was recognised. */
+    PAGE_UNCLEAR,
     /** Old one-byte text whose table had to be guessed. */
     ENCODING_UNSURE,
     /** The envelope of a packet says something else than the document in it. */

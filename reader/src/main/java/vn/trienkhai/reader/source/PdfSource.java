@@ -3,6 +3,7 @@ package vn.trienkhai.reader.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -11,14 +12,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import vn.trienkhai.reader.Doubt;
-import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageProgress;
 
 /** PDF with text: rows by their place on the page, columns told apart by gaps, paragraphs joined by their margins. */
 final class PdfSource {
-    private static final int MOST_PAGES = 400;
+    private static final int MOST_PAGES = 5000;
     private static final int LETTERS_A_PAGE = 120;
     private static final int FEW_LETTERS = 20;
     /** Bytes that draw a page: more than this without letters are letters drawn as curves, or a picture among the drawing. */
@@ -34,7 +33,8 @@ final class PdfSource {
             int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
             var rows = PrintedPages.of(document, pages);
             var scans = scans(document, rows, pages);
-            return scans.isEmpty() ? printed(rows) : withScans(document, rows, scans, progress);
+            var text = scans.isEmpty() ? printed(rows) : withScans(document, rows, scans, progress);
+            return text.noting(LeftOut.from(pages + 1, document.getNumberOfPages()));
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Outcome.Reason.PASSWORD_PROTECTED, "");
         } catch (IOException | RuntimeException e) {
@@ -95,13 +95,13 @@ final class PdfSource {
     private static SourceText withScans(
             PDDocument document, List<Printed> rows, List<Integer> scans, PageProgress progress)
             throws IOException, Unreadable {
-        var text = rows.stream().filter(row -> !scans.contains(row.page())).toList();
+        var pictures = new HashSet<>(scans);
+        var text = rows.stream().filter(row -> !pictures.contains(row.page())).toList();
         if (!Tesseract.isThere()) {
             if (letters(text) < LETTERS_A_PAGE) {
                 throw new Unreadable(Outcome.Reason.NO_TEXT, "tesseract");
             }
-            var unread = new Doubt("/sections", DoubtReason.PAGE_UNREAD.code(), pages(scans), List.of());
-            return printed(text).noting(Notes.doubt(unread));
+            return printed(text).noting(LeftOut.withoutRecognition(scans));
         }
         var taken = scans.subList(0, Math.min(scans.size(), ScanSource.MOST_PAGES));
         try (var scanned = new ScannedPages(taken.size(), progress)) {
@@ -111,13 +111,9 @@ final class PdfSource {
             var all = new ArrayList<>(text);
             scanned.rows().values().forEach(all::addAll);
             all.sort(Comparator.comparingInt(Printed::page));
-            var read = ScanSource.text(all, scanned);
+            var read = ScanSource.text(all, scanned).noting(LeftOut.tooMany(scans.subList(taken.size(), scans.size())));
             return text.size() * 2 > all.size() ? read.named("pdf") : read;
         }
-    }
-
-    private static String pages(List<Integer> pages) {
-        return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static void render(PDDocument document, int page, ScannedPages scanned) throws IOException {

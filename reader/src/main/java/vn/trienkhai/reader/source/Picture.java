@@ -17,6 +17,9 @@ record Picture(int width, int height, byte[] dots) {
     private static final int SAMPLE_WIDTH = 700;
     private static final double MOST_SKEW = 4;
     private static final double STEP = 0.25;
+    private static final int SAMPLE = 13;
+    /** One dark dot in so many is dust. */
+    private static final int BLANK = 2000;
 
     static Picture of(BufferedImage image) {
         int width = image.getWidth();
@@ -52,6 +55,52 @@ record Picture(int width, int height, byte[] dots) {
 
     private boolean stands(int x, int y) {
         return at(x - 1, y) > LIGHT && at(x + 1, y) > LIGHT && at(x, y - 1) > LIGHT && at(x, y + 1) > LIGHT;
+    }
+
+    /** Light letters on a dark ground made dark on light, as a negative or a copy of a board has them. */
+    Picture darkOnLight() {
+        long sum = 0;
+        int count = 0;
+        for (int i = 0; i < dots.length; i += SAMPLE) {
+            sum += dots[i] & 0xff;
+            count++;
+        }
+        return count > 0 && sum / count < DARK ? inverted() : this;
+    }
+
+    private Picture inverted() {
+        var other = new byte[dots.length];
+        for (int i = 0; i < dots.length; i++) {
+            other[i] = (byte) (255 - (dots[i] & 0xff));
+        }
+        return new Picture(width, height, other);
+    }
+
+    /** Turned to the right by quarters of a circle. */
+    Picture quarters(int quarters) {
+        var picture = this;
+        for (int i = 0; i < quarters; i++) {
+            picture = picture.quarter();
+        }
+        return picture;
+    }
+
+    private Picture quarter() {
+        var out = new byte[dots.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                out[x * height + height - 1 - y] = dots[y * width + x];
+            }
+        }
+        return new Picture(height, width, out);
+    }
+
+    boolean isBlank() {
+        int dark = 0;
+        for (int i = 0; i < dots.length; i += SAMPLE) {
+            dark += (dots[i] & 0xff) < DARK ? 1 : 0;
+        }
+        return dark * BLANK < dots.length / SAMPLE;
     }
 
     /** Turned so that its rows of letters lie level; unchanged where they do already. */

@@ -46,6 +46,14 @@ final class Recognised {
         return day(number(marks(whole)));
     }
 
+    /** Whether a word is none that can be written: a lost tone, or signs where no syllable has them. */
+    static boolean isSpoiled(String word) {
+        var letters = EDGES.matcher(word).replaceFirst("$2");
+        boolean signs = letters.chars().anyMatch(c -> c > 0x7f);
+        boolean plain = !letters.isEmpty() && letters.chars().allMatch(Character::isLetter);
+        return StoppedWords.hasLostItsTone(word) || plain && signs && !Syllables.isSyllable(letters);
+    }
+
     private static String number(String text) {
         var found = NUMBER.matcher(text);
         if (!found.matches()) {
@@ -75,6 +83,7 @@ final class Recognised {
         for (int i = 0; i < words.length; ) {
             i += Math.max(1, putRight(words, folded, i));
         }
+        StoppedWords.putBack(words);
         return String.join(" ", words);
     }
 

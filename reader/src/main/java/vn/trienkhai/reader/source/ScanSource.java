@@ -12,7 +12,9 @@ import vn.trienkhai.reader.PageProgress;
 
 /** Pictures of pages (png, jpg, tif with several pages, bmp, gif), taken by a scanner or a telephone. */
 final class ScanSource {
-    static final int MOST_PAGES = 200;
+    /** A quarter of an hour on two cores; what comes behind is named in a doubt. */
+    static final int MOST_PAGES = 500;
+
     static final int MOST_DOTS = 12_000_000;
     private static final long LARGEST = 200_000_000;
     private static final double PAPER_INCHES = 8.27;
@@ -46,15 +48,16 @@ final class ScanSource {
     }
 
     private static SourceText read(ImageReader reader, PageProgress progress) throws IOException, Unreadable {
-        int pages = Math.min(MOST_PAGES, reader.getNumImages(true));
+        int all = reader.getNumImages(true);
+        int pages = Math.min(MOST_PAGES, all);
         try (var scanned = new ScannedPages(pages, progress)) {
             for (int i = 0; i < pages; i++) {
                 var picture = picture(reader, i);
-                scanned.add(i + 1, picture, picture.width() / PAPER_INCHES);
+                scanned.add(i + 1, picture, Math.min(picture.width(), picture.height()) / PAPER_INCHES);
             }
             var rows = new ArrayList<Printed>();
             scanned.rows().values().forEach(rows::addAll);
-            return text(rows, scanned);
+            return text(rows, scanned).noting(LeftOut.from(pages + 1, all));
         }
     }
 
@@ -62,7 +65,7 @@ final class ScanSource {
         if (rows.isEmpty()) {
             throw new Unreadable(Outcome.Reason.NO_TEXT, "");
         }
-        return new SourceText("ocr", null, true, Margins.lines(rows)).noting(Notes.unsure(scanned.unsure()));
+        return new SourceText("ocr", null, true, Margins.lines(rows)).noting(scanned.notes());
     }
 
     private static Picture picture(ImageReader reader, int index) throws IOException, Unreadable {

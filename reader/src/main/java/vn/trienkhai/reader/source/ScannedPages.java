@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import vn.trienkhai.reader.PageProgress;
 
 /**
@@ -39,9 +40,10 @@ final class ScannedPages implements AutoCloseable {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Map<Integer, List<Printed>> rows = new TreeMap<>();
     private final Map<Integer, Set<String>> unsure = new TreeMap<>();
+    private final List<Integer> unclear = new ArrayList<>();
     private int done;
 
-    private record Waiting(int page, double dotsAnInch, Future<List<Tesseract.Word>> words) {}
+    private record Waiting(int page, double dotsAnInch, Future<PageReading.Read> read) {}
 
     ScannedPages(int pages, PageProgress progress) {
         this.pages = pages;
@@ -53,10 +55,7 @@ final class ScannedPages implements AutoCloseable {
         if (waiting.size() >= atOnce) {
             settle();
         }
-        waiting.add(new Waiting(
-                page,
-                dotsAnInch,
-                workers.submit(() -> Tesseract.read(picture.withoutSpecks().levelled()))));
+        waiting.add(new Waiting(page, dotsAnInch, workers.submit(() -> PageReading.of(picture))));
     }
 
     /** The rows of all pages taken, by page; ends the reading. */
@@ -67,15 +66,19 @@ final class ScannedPages implements AutoCloseable {
         return rows;
     }
 
-    /** Words that the program was not sure of, by page. */
-    Map<Integer, Set<String>> unsure() {
-        return unsure;
+    /** What has to be doubted: words that the program was not sure of, and pages in which it found none. */
+    Notes notes() {
+        return Notes.unsure(unsure).and(LeftOut.unclear(unclear));
     }
 
     private void settle() throws IOException {
         var next = waiting.remove();
         try {
-            keep(next.page(), next.words().get(), POINTS / next.dotsAnInch());
+            var read = next.read().get();
+            keep(next.page(), read.words(), POINTS / next.dotsAnInch());
+            if (!read.blank() && rows.getOrDefault(next.page(), List.of()).isEmpty()) {
+                unclear.add(next.page());
+            }
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         } catch (InterruptedException stopped) {
@@ -112,10 +115,12 @@ final class ScannedPages implements AutoCloseable {
                 from = i;
             }
         }
-        words.stream()
-                .filter(ScannedPages::isUnsure)
-                .forEach(word ->
-                        unsure.computeIfAbsent(page, key -> new TreeSet<>()).add(word.text()));
+        var doubtful = unsure.computeIfAbsent(page, key -> new TreeSet<>());
+        words.stream().filter(ScannedPages::isUnsure).map(Tesseract.Word::text).forEach(doubtful::add);
+        segments.stream()
+                .flatMap(part -> Stream.of(part.text().split(" ")))
+                .filter(Recognised::isSpoiled)
+                .forEach(doubtful::add);
         found.add(new Printed(segments, page, middle(words, Tesseract.Word::bottom) * points));
     }
 

@@ -35,6 +35,34 @@ class RecognisedTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            đơn vị cung câp danh sách,             | đơn vị cung cấp danh sách,
+            Báo cáo như đã đê cập ở trên           | Báo cáo như đã đê cập ở trên
+            cơ quan cùng câp và tât cả các xã      | cơ quan cùng cấp và tất cả các xã
+            việc khân câp thì tiêp tục họp         | việc khân câp thì tiếp tục họp
+            ông Cat, Web, internet, nước câp       | ông Cat, Web, internet, nước câp
+            """)
+    void putsBackTheToneOfASyllableThatHasToHaveOne(String read, String right) {
+        assertThat(Recognised.repair(read)).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "câp,true",
+        "tât,true",
+        "nước,false",
+        "cấp,false",
+        "hợp,false",
+        "web,false",
+        "Cat,false",
+        "mâu,false",
+        "an,false"
+    })
+    void knowsWhichSyllablesHaveLostATone(String word, boolean lost) {
+        assertThat(StoppedWords.hasLostItsTone(word)).isEqualTo(lost);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Các bản làng hoà thuận
             Bạn bè của ông Tính
             UỶ BAN NHÂN DÂN XÃ MƯỜNG LÂM

@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Limits;
@@ -48,6 +50,45 @@ class ScanTests {
         assertThat(reading.date()).isEqualTo("2026-03-12");
         assertThat(reading.addressees()).containsExactly("Các trường học trên địa bàn xã");
         assertThat(reading.reader().source()).isEqualTo("ocr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void readsAPageThatLiesOnItsSideOrOnItsHead(int quarters) throws IOException {
+        assertThat(read(png(turned(letter(0), quarters)), "anh.png").numberRaw())
+                .isEqualTo("27/UBND-VX");
+    }
+
+    @Test
+    void readsLightLettersOnADarkGround() throws IOException {
+        var negative = letter(0);
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                negative.setRGB(x, y, ~negative.getRGB(x, y) | 0xff000000);
+            }
+        }
+        assertThat(read(png(negative), "anh.png").numberRaw()).isEqualTo("27/UBND-VX");
+    }
+
+    @Test
+    void readsAPictureOfFewDots() throws IOException {
+        var small = new BufferedImage(WIDTH / 2, HEIGHT / 2, BufferedImage.TYPE_INT_RGB);
+        var graphics = small.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(letter(0), 0, 0, WIDTH / 2, HEIGHT / 2, null);
+        graphics.dispose();
+        assertThat(read(png(small), "anh.png").issuer()).isEqualTo("Ủy ban nhân dân xã Mường Lâm");
+    }
+
+    private static BufferedImage turned(BufferedImage page, int quarters) {
+        boolean lying = quarters % 2 == 1;
+        var turned = new BufferedImage(lying ? HEIGHT : WIDTH, lying ? WIDTH : HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var graphics = turned.createGraphics();
+        graphics.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+        graphics.rotate(Math.toRadians(90 * quarters));
+        graphics.drawImage(page, -WIDTH / 2, -HEIGHT / 2, null);
+        graphics.dispose();
+        return turned;
     }
 
     @Test

@@ -1,0 +1,62 @@
+package vn.trienkhai.reader.source;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The words of one page, whichever way it lay on the scanner.
+ *
+ * <p>A page is read as it lies. Only where that gives next to nothing that can be believed is it turned, and the way that gives
+ * most believable letters taken: most pages lie right, and each further try costs as much as the first.
+ */
+final class PageReading {
+    private static final int BELIEVED = 75;
+    private static final int SHORTEST_WORD = 3;
+    private static final int FEW_LETTERS = 60;
+    private static final double FEW_OF_ALL = 0.4;
+
+    private PageReading() {}
+
+    /**
+     * What was found on a page.
+     *
+     * @param words with places in the page as it was turned
+     * @param blank whether there is nothing on the paper
+     */
+    record Read(List<Tesseract.Word> words, boolean blank) {
+        private long letters(int leastSure) {
+            return words.stream()
+                    .filter(word -> word.sure() >= leastSure && word.text().length() >= SHORTEST_WORD)
+                    .mapToLong(word -> word.text().length())
+                    .sum();
+        }
+
+        private long believed() {
+            return letters(BELIEVED);
+        }
+
+        private boolean isBelievable() {
+            return believed() >= FEW_LETTERS && believed() >= FEW_OF_ALL * letters(0);
+        }
+    }
+
+    static Read of(Picture picture) throws IOException {
+        var clean = picture.darkOnLight().withoutSpecks();
+        if (clean.isBlank()) {
+            return new Read(List.of(), true);
+        }
+        var best = turned(clean, 0);
+        for (int quarters : new int[] {2, 1, 3}) {
+            if (best.isBelievable()) {
+                return best;
+            }
+            var other = turned(clean, quarters);
+            best = other.believed() > 2 * best.believed() ? other : best;
+        }
+        return best;
+    }
+
+    private static Read turned(Picture clean, int quarters) throws IOException {
+        return new Read(Tesseract.read(clean.quarters(quarters).levelled()), false);
+    }
+}
