@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.name.KnownUnits;
 
 /** What the tables know of names. */
@@ -19,6 +23,9 @@ import vn.trienkhai.unit.name.KnownUnits;
 class NameStore implements KnownUnits {
     /** Of a name that very many bear ("Chi bộ 1"), so many are looked at, those nearest in the tree first. */
     private static final int MOST = 200;
+
+    /** Of so many names it is cheaper to ask the tree which of them stand below a unit. */
+    private static final int FEW = 1_000;
 
     private final JdbcClient jdbc;
     private final UnitStore units;
@@ -32,12 +39,11 @@ class NameStore implements KnownUnits {
     public List<Named> named(Collection<String> folded, UnitId near) {
         return jdbc.sql("select " + UnitStore.COLUMNS + """
                 , k.folded, k.written, k.source
-                from (select n.id, fold(n.name) as folded, n.name as written, 'NAME' as source
-                        from unit n where fold(n.name) = any(:folded)
+                from (select n.id, n.folded, n.name as written, 'NAME' as source from unit n where n.folded = any(:folded)
                       union all
-                      select s.id, fold(s.short_name), s.short_name, 'SHORT_NAME' from unit s where fold(s.short_name) = any(:folded)
+                      select s.id, s.folded_short, s.short_name, 'SHORT_NAME' from unit s where s.folded_short = any(:folded)
                       union all
-                      select a.unit_id, fold(a.alias), a.alias, 'ALIAS' from unit_alias a where fold(a.alias) = any(:folded)) k
+                      select a.unit_id, a.folded, a.alias, 'ALIAS' from unit_alias a where a.folded = any(:folded)) k
                 join unit u on u.id = k.id
                 order by nlevel(lca(u.path, (select path from unit where id = :near))) desc nulls last, u.id
                 limit :most""")
@@ -80,27 +86,62 @@ class NameStore implements KnownUnits {
         return units.children(parent, day);
     }
 
+    /** From the names where few begin so; else from the tree. */
     @Override
     public List<Unit> below(UnitId root, LocalDate day, Collection<String> beginnings) {
+        var ids = begun(day, beginnings);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        if (ids.size() < FEW) {
+            return standing(root, day, ids);
+        }
+        return units.below(root, day).stream()
+                .map(TreeNode::unit)
+                .filter(unit -> !unit.id().equals(root) && begins(unit, beginnings))
+                .sorted(Comparator.comparingInt(Unit::ordinal)
+                        .thenComparing(unit -> unit.id().value()))
+                .toList();
+    }
+
+    /** At most {@link #FEW} units whose names begin with these whole words; '!' follows the space among the signs. */
+    private List<Integer> begun(LocalDate day, Collection<String> beginnings) {
+        var each = beginnings.stream().map(String::strip).distinct().toList();
+        var query = jdbc.sql("select id from ("
+                        + IntStream.range(0, each.size())
+                                .mapToObj("""
+                                (select u.id from unit u where u.folded ~>=~ :from%1$d and u.folded ~<~ :to%1$d
+                                  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day) limit :few)"""::formatted)
+                                .collect(Collectors.joining(" union all "))
+                        + ") begun limit :few")
+                .param("day", day)
+                .param("few", FEW);
+        for (int i = 0; i < each.size(); i++) {
+            query = query.param("from" + i, each.get(i)).param("to" + i, each.get(i) + "!");
+        }
+        return query.query((row, n) -> row.getInt(1)).list();
+    }
+
+    private List<Unit> standing(UnitId root, LocalDate day, List<Integer> ids) {
         return jdbc.sql("""
-                with recursive down (id) as (
-                    select p.unit_id from unit_parent p
-                    where p.parent_id = :root and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                with recursive up (hit, at, steps) as (
+                    select hit, hit, 0 from unnest(:ids) h (hit)
                     union all
-                    select p.unit_id from down join unit_parent p on p.parent_id = down.id
-                    where p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                    select up.hit, p.parent_id, up.steps + 1 from up join unit_parent p on p.unit_id = up.at
+                    where up.at <> :root and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day) and up.steps < 20
                 ) select\s""" + UnitStore.COLUMNS + """
-                 from down join unit u on u.id = down.id
-                where fold(u.name) || ' ' like any(:beginnings)
-                  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+                 from up join unit u on u.id = up.hit where up.at = :root and up.hit <> :root
                 order by u.ordinal, u.id""")
+                .param("ids", ids.toArray(Integer[]::new))
                 .param("root", root.value())
                 .param("day", day)
-                .param(
-                        "beginnings",
-                        beginnings.stream().map(words -> words + "%").toArray(String[]::new))
                 .query(UnitStore::unit)
                 .list();
+    }
+
+    private static boolean begins(Unit unit, Collection<String> beginnings) {
+        var name = Vietnamese.fold(unit.name()) + " ";
+        return beginnings.stream().anyMatch(name::startsWith);
     }
 
     @Override

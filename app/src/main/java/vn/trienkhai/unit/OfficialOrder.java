@@ -31,16 +31,16 @@ final class OfficialOrder {
         }
         var ordered = new ArrayList<TreeNode>(nodes.size());
         heads.sort(HEADS);
-        heads.forEach(head -> descend(head, below, ordered));
+        heads.forEach(head -> descend(head, 0, below, ordered));
         return ordered;
     }
 
-    private static void descend(TreeNode node, Map<UnitId, List<TreeNode>> below, List<TreeNode> ordered) {
-        ordered.add(node);
+    private static void descend(TreeNode node, int depth, Map<UnitId, List<TreeNode>> below, List<TreeNode> ordered) {
+        ordered.add(new TreeNode(node.unit(), node.parent(), depth));
         var children = below.getOrDefault(node.unit().id(), List.of());
         if (!children.isEmpty()) {
             children.sort(SIBLINGS);
-            children.forEach(child -> descend(child, below, ordered));
+            children.forEach(child -> descend(child, depth + 1, below, ordered));
         }
     }
 }

@@ -1,27 +1,34 @@
 package vn.trienkhai.unit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.name.PhraseResolver;
 
 /**
- * Units by words somebody is still typing. Each place where they may stand is asked through its own index for a few: names that
- * begin so, then names that hold all words. A common word ("chi bộ") is in nearly every name; asked for all, it would be sorted
- * for a second.
+ * Units by words somebody is still typing: codes and names that begin so, the highest level first; then names that hold words
+ * which begin so. Of each a few: a common word ("chi bộ") is in nearly every name, and sorting them all takes seconds.
  */
 @Component
 class UnitSearch {
-    private static final int EACH = 200;
-    private static final int SHORTEST_INSIDE = 3;
+    private static final int EACH = 100;
     private static final String ALIVE =
             " and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day) limit :each)";
+    private static final String FROM_ALIAS =
+            "(select a.unit_id from unit_alias a join unit u on u.id = a.unit_id where ";
+    private static final String NAME_WORDS = "(' ' || u.folded || ' ' || u.folded_short)";
+    private static final String BEGINNINGS = byLevel("u.folded like :begin" + ALIVE)
+            + " union all (select u.id from unit u where u.code like :code" + ALIVE
+            + " union all (select u.id from unit u where u.folded_short like :begin" + ALIVE + " union all "
+            + FROM_ALIAS + "a.folded like :begin" + ALIVE;
 
     private final JdbcClient jdbc;
 
@@ -30,54 +37,73 @@ class UnitSearch {
     }
 
     List<Unit> search(String words, LocalDate day, int limit) {
+        // How common the words are decides how they are looked for, so each search is planned for its words.
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        var written = Stream.of(Vietnamese.fold(words), PhraseResolver.writtenOut(words))
+                .map(UnitSearch::plain)
+                .filter(folded -> !folded.isEmpty())
+                .distinct()
+                .toList();
         var found = new LinkedHashSet<Unit>();
-        var written =
-                new LinkedHashSet<>(List.of(plain(Vietnamese.fold(words)), plain(PhraseResolver.writtenOut(words))));
         for (var folded : written) {
-            if (!folded.isEmpty()) {
-                found.addAll(search(folded, words.strip(), day, limit));
-            }
+            found.addAll(search(folded, words.strip(), day, limit));
         }
+        jdbc.sql("set local plan_cache_mode = auto").update();
         return found.stream().limit(limit).toList();
     }
 
     private List<Unit> search(String folded, String words, LocalDate day, int limit) {
-        var each = List.of(folded.split(" "));
-        var query = jdbc.sql("select " + UnitStore.COLUMNS + " from unit u where u.id in (" + places(each) + """
-                )
-                order by (lower(u.name) = lower(:words)) desc, (fold(u.name) like :begin) desc,
-                         (strpos(lower(u.name), lower(:words)) > 0) desc, nlevel(u.path) nulls last, u.ordinal, u.id
-                limit :limit""")
-                .param("words", words)
+        var ids = new LinkedHashSet<>(jdbc.sql(BEGINNINGS)
                 .param("begin", folded + "%")
-                .param("code", words.replaceAll("[%_\\\\]", "") + "%")
+                .param("code", plain(words) + "%")
                 .param("day", day)
                 .param("each", EACH)
-                .param("limit", limit);
-        for (int i = 0; i < each.size(); i++) {
-            query = query.param("word" + i, "%" + each.get(i) + "%");
+                .query((row, n) -> row.getInt(1))
+                .list());
+        var each = folded.split(" ");
+        if (ids.size() < limit && Arrays.stream(each).anyMatch(word -> word.length() > 1)) {
+            ids.addAll(within(each, day));
         }
-        return query.query(UnitStore::unit).list();
+        return ids.isEmpty() ? List.of() : ordered(ids, folded, words, limit);
     }
 
-    private static String places(List<String> words) {
-        var alias = "(select a.unit_id from unit_alias a join unit u on u.id = a.unit_id where ";
-        var places = new ArrayList<>(List.of(
-                "(select u.id from unit u where u.code like :code" + ALIVE,
-                "(select u.id from unit u where fold(u.name) like :begin" + ALIVE,
-                "(select u.id from unit u where fold(u.short_name) like :begin" + ALIVE,
-                alias + "fold(a.alias) like :begin" + ALIVE));
-        if (words.stream().anyMatch(word -> word.length() >= SHORTEST_INSIDE)) {
-            places.add("(select u.id from unit u where " + holding("u.name", words) + ALIVE);
-            places.add("(select u.id from unit u where " + holding("u.short_name", words) + ALIVE);
-            places.add(alias + holding("a.alias", words) + ALIVE);
+    private List<Integer> within(String[] words, LocalDate day) {
+        var query = jdbc.sql("(select u.id from unit u where " + holding(NAME_WORDS, words.length) + ALIVE
+                        + " union all " + FROM_ALIAS + holding("(' ' || a.folded)", words.length) + ALIVE)
+                .param("day", day)
+                .param("each", EACH);
+        for (int i = 0; i < words.length; i++) {
+            query = query.param("word" + i, "% " + words[i] + "%");
         }
-        return String.join(" union all ", places);
+        return query.query((row, n) -> row.getInt(1)).list();
     }
 
-    private static String holding(String column, List<String> words) {
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> "fold(" + column + ") like :word" + i)
+    private List<Unit> ordered(Collection<Integer> ids, String folded, String words, int limit) {
+        return jdbc.sql("select " + UnitStore.COLUMNS + """
+                 from unit u where u.id = any(:ids)
+                order by (lower(u.name) = lower(:words)) desc, (u.folded like :begin) desc,
+                         (strpos(lower(u.name), lower(:words)) > 0) desc, array_position(:levels::text[], u.level), u.ordinal, u.id
+                limit :limit""")
+                .param("ids", ids.toArray(Integer[]::new))
+                .param("words", words)
+                .param("begin", folded + "%")
+                .param(
+                        "levels",
+                        Arrays.stream(Level.values()).map(Level::stored).toArray(String[]::new))
+                .param("limit", limit)
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    private static String byLevel(String condition) {
+        return Arrays.stream(Level.values())
+                .map(level -> "(select u.id from unit u where u.level = '" + level.stored() + "' and " + condition)
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static String holding(String words, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> words + " like :word" + i)
                 .collect(Collectors.joining(" and "));
     }
 

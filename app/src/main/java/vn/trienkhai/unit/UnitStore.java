@@ -19,6 +19,8 @@ class UnitStore {
     static final String COLUMNS =
             "u.id, u.line, u.kind, u.level, u.name, u.short_name, u.code, u.ordinal, u.phone, u.valid_from, u.valid_to, ltree2text(u.path) as path";
 
+    private static final int DEEPEST = 20;
+
     private final JdbcClient jdbc;
 
     UnitStore(JdbcClient jdbc) {
@@ -61,11 +63,10 @@ class UnitStore {
                 .optional();
     }
 
-    /** In no order: sorting a quarter of a million units by their place is far cheaper outside (see OfficialOrder). */
+    /** In no order and without depths: for a quarter of a million units both are far cheaper outside (see OfficialOrder). */
     List<TreeNode> below(UnitId root) {
         return jdbc.sql("select " + COLUMNS + """
-                , nlevel(u.path) - nlevel(r.path) as depth,
-                  case when u.id = r.id then null else subpath(u.path, -2, 1)::text::integer end as parent_id
+                , case when u.id = r.id then null else subpath(u.path, -2, 1)::text::integer end as parent_id
                 from unit r join unit u on u.path <@ r.path
                 where r.id = :root""")
                 .param("root", root.value())
@@ -73,11 +74,45 @@ class UnitStore {
                 .list();
     }
 
+    /**
+     * The unit and all below it as they stood on a day, parents first; level by level, because one recursive query is planned as
+     * if it would find next to nothing, and reads the whole table of units instead.
+     */
+    List<TreeNode> below(UnitId root, LocalDate day) {
+        var found = new ArrayList<TreeNode>();
+        find(root)
+                .filter(unit -> unit.isAliveOn(day))
+                .ifPresent(unit -> found.add(new TreeNode(unit, Optional.empty(), 0)));
+        int from = 0;
+        for (int depth = 0; from < found.size() && depth < DEEPEST; depth++) {
+            var parents = found.subList(from, found.size()).stream()
+                    .map(node -> node.unit().id())
+                    .toList();
+            from = found.size();
+            found.addAll(level(parents, day));
+        }
+        return found;
+    }
+
+    private List<TreeNode> level(List<UnitId> parents, LocalDate day) {
+        return jdbc.sql("select " + COLUMNS + """
+                , p.parent_id
+                from unit_parent p join unit u on u.id = p.unit_id
+                where p.parent_id = any(:parents) and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)""")
+                .param("parents", numbers(parents))
+                .param("day", day)
+                .query(UnitStore::node)
+                .list();
+    }
+
     /** In no order, see below. */
     List<TreeNode> tree(LocalDate day) {
-        return jdbc.sql("with tree as materialized (select * from unit_tree(:day)) select " + COLUMNS + """
-                , t.depth, t.parent_id
-                from tree t join unit u on u.id = t.id""")
+        return jdbc.sql("select " + COLUMNS + """
+                , p.parent_id
+                from unit u left join unit_parent p on p.unit_id = u.id
+                 and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                where u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)""")
                 .param("day", day)
                 .query(UnitStore::node)
                 .list();
@@ -220,7 +255,7 @@ class UnitStore {
     private static TreeNode node(ResultSet row, int number) throws SQLException {
         int parent = row.getInt("parent_id");
         var parentId = row.wasNull() ? Optional.<UnitId>empty() : Optional.of(new UnitId(parent));
-        return new TreeNode(unit(row, number), parentId, row.getInt("depth"));
+        return new TreeNode(unit(row, number), parentId, 0);
     }
 
     static Unit unit(ResultSet row, int number) throws SQLException {

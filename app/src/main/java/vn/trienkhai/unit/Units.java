@@ -55,6 +55,11 @@ public class Units {
         return OfficialOrder.of(transactions.as(actor, () -> store.below(root)));
     }
 
+    /** The unit and all below it as they stood on {@code day}, parents first, in official order; nobody when it did not live. */
+    public List<TreeNode> below(Actor actor, UnitId root, LocalDate day) {
+        return OfficialOrder.of(transactions.as(actor, () -> store.below(root, day)));
+    }
+
     /** All trees as they stood on {@code day}, parents first, in official order. */
     public List<TreeNode> tree(Actor actor, LocalDate day) {
         return OfficialOrder.of(transactions.as(actor, () -> store.tree(day)));

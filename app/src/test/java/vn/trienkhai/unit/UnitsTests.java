@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,36 @@ class UnitsTests {
                 .extracting(node -> node.unit().name())
                 .containsSubsequence(
                         "Tỉnh ủy Vân Sơn", "Đảng ủy xã Mường Lâm", "Chi bộ bản Pá Ban", "Đảng ủy xã Nậm Rốm");
+    }
+
+    @Test
+    void aBranchIsTheSameByTodaysPathsAndByItsDay() {
+        var root = world.province.unit();
+
+        assertThat(units.below(world.province, root, LocalDate.now(Clock.systemDefaultZone())))
+                .isEqualTo(units.below(world.province, root))
+                .extracting(TreeNode::depth)
+                .startsWith(0, 1, 2);
+        assertThat(units.below(world.province, root, BEFORE)).isEmpty();
+    }
+
+    @Test
+    void wordsAreFoundByTheirBeginningsTheHighestLevelFirst() {
+        assertThat(units.search(world.cell, "ba", AFTER, 10))
+                .extracting(Unit::name)
+                .containsExactly("Chi bộ bản Pá Ban");
+        assertThat(units.search(world.cell, "ban pa", AFTER, 10))
+                .extracting(Unit::name)
+                .containsExactly("Chi bộ bản Pá Ban");
+        assertThat(units.search(world.cell, "đảng", AFTER, 10))
+                .extracting(Unit::level)
+                .containsOnly(Level.COMMUNE);
+        assertThat(units.search(world.cell, "s van", AFTER, 10))
+                .extracting(Unit::name)
+                .contains("Tỉnh ủy Vân Sơn");
+        assertThat(units.search(world.cell, "on", AFTER, 10))
+                .extracting(Unit::name)
+                .doesNotContain("Tỉnh ủy Vân Sơn");
     }
 
     @Test

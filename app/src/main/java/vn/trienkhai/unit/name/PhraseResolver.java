@@ -33,10 +33,10 @@ public final class PhraseResolver {
     private final Phrases phrases;
 
     public PhraseResolver(KnownUnits known, UnitId issuer, LocalDate day) {
-        this.known = known;
-        this.view = View.of(known, issuer, day);
-        this.names = new NameFinder(known, view);
-        this.groups = new Groups(known, view);
+        this.known = new AskedOnce(known);
+        this.view = View.of(this.known, issuer, day);
+        this.names = new NameFinder(this.known, view);
+        this.groups = new Groups(this.known, view);
         this.phrases = new Phrases(this::single, names);
     }
 
