@@ -11,6 +11,8 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+import vn.trienkhai.reader.time.LunarCalendar;
 
 /**
  * What the calendar knows and the text leaves open: the weekday beside a day (A11), lunar days (A21), movable feasts (A22).
@@ -51,7 +53,7 @@ final class CalendarDoubts {
     }
 
     private void weekdays(Line line) {
-        for (var mention : Dates.in(line.lower())) {
+        for (var mention : line.dates()) {
             var named = weekday(line.lower(), mention);
             var date = mention.hasYear() || day == null
                     ? mention.first()

@@ -15,6 +15,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.pattern.Search;
+import vn.trienkhai.reader.time.Dates;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /**
@@ -32,7 +33,7 @@ final class CitationsField {
     private static final Cue DATE_AFTER =
             Cue.of("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?=ngày|\\d{1,2}[/.-]\\d)");
     private static final Cue ISSUER_AFTER = CitationIssuer.AFTER;
-    private static final Cue OTHER_KIND = Cue.of("(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
+    private static final Cue OTHER_KIND = Cue.of(" số", "(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
     private static final Cue TOGETHER = Cue.of("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
     private static final Cue DATE_BEFORE = Cue.of("^ngày\\s");
     private static final Cue BLANK_DAY = Cue.of(
@@ -112,6 +113,9 @@ final class CitationsField {
     }
 
     private void readLine(Line line) {
+        if (!mayNumber(line.text())) {
+            return;
+        }
         var numbers = new ArrayList<int[]>();
         var found = NUMBER.matcher(line.text());
         while (found.find()) {
@@ -131,6 +135,20 @@ final class CitationsField {
         }
         share(line.lower(), list);
         list.forEach(this::keep);
+    }
+
+    /** Whether a stroke or dash with a capital after it stands in the text, as in every number. */
+    private static boolean mayNumber(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            char mark = text.charAt(at - 1);
+            if (mark == '/' || mark == '-' || mark == '–') {
+                int next = Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
+                if (next < text.length() && Character.isUpperCase(text.charAt(next))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Draft draft(Line line, Search found, int before, int after) {

@@ -8,6 +8,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
 
 /** Thời hạn in a sentence (patterns D60–D75): "trước ngày …", "chậm nhất …", "hoàn thành trong tháng …"; the day as named. */
 final class Deadlines {
@@ -90,7 +91,7 @@ final class Deadlines {
 
     /** The first limit; a period that ends ("từ ngày … đến hết ngày …") gives way to a limit that is set for itself. */
     private static @Nullable Deadline limit(Line line, int from, int to, @Nullable LocalDate day, boolean firm) {
-        for (var mention : Dates.in(line.lower(), from, to)) {
+        for (var mention : line.dates(from, to)) {
             var before = line.lower().substring(Math.max(from, mention.start() - LOOK_BACK), mention.start());
             var limit = LIMIT.matcher(before);
             if (limit.find() && isOneDay(line.lower(), mention, before) && firm != isEnd(before, limit.start())) {
@@ -123,7 +124,7 @@ final class Deadlines {
                 || BORN.matcher(line.lower().substring(from, range.start())).find()) {
             return null;
         }
-        var end = Dates.in(line.lower(), range.start(), to).stream()
+        var end = line.dates(range.start(), to).stream()
                 .filter(mention -> mention.end() >= range.end() && mention.isDay())
                 .findFirst();
         return end.isPresent() && end.get().end() - range.start() < LONGEST_RANGE
@@ -137,7 +138,7 @@ final class Deadlines {
         if (!sending.find()) {
             return null;
         }
-        var dates = Dates.in(line.lower(), sending.start(), to);
+        var dates = line.dates(sending.start(), to);
         return dates.isEmpty() || !dates.getFirst().isDay()
                 ? null
                 : deadline(line, dates.getFirst().start(), dates.getFirst(), day, false);
@@ -145,8 +146,7 @@ final class Deadlines {
 
     /** The last day named in the time column of a table (D66). */
     static @Nullable Deadline ofCell(Line line, Found<String> cell, @Nullable LocalDate day) {
-        var dates = Dates.in(
-                line.lower(), cell.span().start() - line.start(), cell.span().end() - line.start());
+        var dates = line.dates(cell.span().start() - line.start(), cell.span().end() - line.start());
         if (dates.isEmpty()) {
             return null;
         }

@@ -13,6 +13,7 @@ import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
 
 /** Sự kiện (patterns A25–A28): anniversaries, days and months with a name, congresses and Tết that activities are held for. */
 final class EventsField {

@@ -7,14 +7,19 @@ import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.pattern.Search;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /** Writes a name that a letterhead prints in capitals the way the text itself, or official usage, writes it. */
 final class Naming {
-    private static final List<String> NAMES = Vocabulary.entries("names").stream()
+    private record Name(String written, Cue cue) {}
+
+    private static final List<Name> NAMES = Vocabulary.entries("names").stream()
             .map(List::getFirst)
             .sorted(Comparator.comparing(String::length))
+            .map(name -> new Name(name, Vocabulary.words(Pattern.quote(Spelling.lower(name)))))
             .toList();
+    private static final Cue WORD = Cue.of("\\p{L}{2,}");
     private static final Cue PLACE = Cue.of(
             "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|thcs|thpt|(?:tỉnh|thành|huyện|quận|thị) ủy|(?:tỉnh|thành|huyện) đoàn|bộ tỉnh) )(?!ủy|đoàn|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
 
@@ -51,7 +56,7 @@ final class Naming {
         var view = Spelling.lower(capitals);
         var out = new StringBuilder(lower);
         for (var name : NAMES) {
-            capitalise(out, view, name);
+            capitalise(out, name.written(), name.cue().matcher(view));
         }
         var place = PLACE.matcher(view);
         if (place.find()) {
@@ -63,9 +68,7 @@ final class Naming {
     }
 
     /** Longer names come after shorter ones, so that "Ủy ban nhân dân" is not left with the capital of "Ban". */
-    private static void capitalise(StringBuilder out, String view, String name) {
-        var lowerName = Spelling.lower(name);
-        var found = Vocabulary.words(Pattern.quote(lowerName)).matcher(view);
+    private static void capitalise(StringBuilder out, String name, Search found) {
         while (found.find()) {
             for (int i = 0; i < name.length(); i++) {
                 char letter = out.charAt(found.start() + i);
@@ -86,7 +89,7 @@ final class Naming {
 
     /** UBND, BCH, TNCS: a word without a vowel is no word. */
     private static void keepAbbreviations(String capitals, StringBuilder out) {
-        var word = Pattern.compile("\\p{L}{2,}").matcher(capitals);
+        var word = WORD.matcher(capitals);
         while (word.find()) {
             var folded = Spelling.fold(word.group());
             if (folded.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)

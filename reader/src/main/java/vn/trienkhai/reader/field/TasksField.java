@@ -135,8 +135,7 @@ final class TasksField {
     }
 
     private static Deadlines.@Nullable Deadline range(Node node) {
-        var dates =
-                Dates.in(node.line().lower(), node.from(), node.line().text().length());
+        var dates = node.line().dates(node.from(), node.line().text().length());
         var last = dates.isEmpty() ? null : dates.getLast().last();
         return last == null || !dates.getLast().isDay()
                 ? null

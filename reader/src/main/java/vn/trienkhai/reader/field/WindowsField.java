@@ -16,6 +16,7 @@ import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
+import vn.trienkhai.reader.time.Dates;
 
 /**
  * Thời gian thực hiện (patterns B30–B48, C51, C52): periods and days of the activity itself. Deadlines, dates of cited
@@ -107,7 +108,7 @@ final class WindowsField {
             add(relative.value(), relative.span());
             taken.set(relative.span().start(), relative.span().end());
         }
-        var mentions = Dates.in(line.lower());
+        var mentions = line.dates();
         int next = 0;
         while (next < mentions.size()) {
             next = readMention(line, mentions, next, heading);

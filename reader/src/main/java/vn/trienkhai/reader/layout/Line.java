@@ -1,10 +1,12 @@
 package vn.trienkhai.reader.layout;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.pattern.Grams;
 import vn.trienkhai.reader.pattern.Search;
 import vn.trienkhai.reader.source.SourceLine;
+import vn.trienkhai.reader.time.Dates;
 
 /** One line of the normalised text: a paragraph, a list item, or a line of the letterhead. */
 public final class Line {
@@ -12,13 +14,16 @@ public final class Line {
     private final int start;
     private final SourceLine source;
     private final String lower;
+    private final boolean upper;
     private @Nullable Grams grams;
+    private @Nullable List<Dates.Mention> dates;
 
     Line(int index, int start, SourceLine source) {
         this.index = index;
         this.start = start;
         this.source = source;
         this.lower = Spelling.lower(source.text());
+        this.upper = Spelling.isUpper(source.text());
     }
 
     /** Place in the list of lines, from 0. */
@@ -52,6 +57,21 @@ public final class Line {
         return cue.matcher(lower, grams);
     }
 
+    /** The days, months and years it names; places are those in {@link #lower}. */
+    public List<Dates.Mention> dates() {
+        if (dates == null) {
+            dates = Dates.in(lower);
+        }
+        return dates;
+    }
+
+    /** Those of {@link #dates} that stand between two places. */
+    public List<Dates.Mention> dates(int from, int to) {
+        return dates().stream()
+                .filter(mention -> mention.start() >= from && mention.end() <= to)
+                .toList();
+    }
+
     public int page() {
         return source.page();
     }
@@ -66,7 +86,7 @@ public final class Line {
     }
 
     public boolean isUpper() {
-        return Spelling.isUpper(source.text());
+        return upper;
     }
 
     public Span span() {

@@ -47,9 +47,7 @@ final class NormalLines {
 
     /** Adds a line; true when it was only an ornament or a page number, which leaves a gap. */
     private boolean add(SourceLine line) {
-        var text = SPACES.matcher(RULE.matcher(Spelling.clean(line.text())).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        var text = plain(Spelling.clean(line.text()));
         if (text.isEmpty() || ORNAMENT.matcher(text).matches()) {
             return true;
         }
@@ -64,6 +62,21 @@ final class NormalLines {
             lines.add(clean);
         }
         return false;
+    }
+
+    private static String plain(String text) {
+        var ruled = hasRun(text) ? RULE.matcher(text).replaceAll(" ") : text;
+        return (ruled.contains("  ") ? SPACES.matcher(ruled).replaceAll(" ") : ruled).strip();
+    }
+
+    /** Whether four of the marks that rules are made of stand together. */
+    private static boolean hasRun(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < 4; i++) {
+            char c = text.charAt(i);
+            run = c == '-' || c == '_' || c == '*' ? run + 1 : 0;
+        }
+        return run == 4;
     }
 
     private boolean continues(SourceLine before, SourceLine line) {

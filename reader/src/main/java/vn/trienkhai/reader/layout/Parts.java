@@ -2,7 +2,6 @@ package vn.trienkhai.reader.layout;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
@@ -26,15 +25,12 @@ public record Parts(
         List<Line> closing,
         List<Line> annex) {
     private static final int FIRST_PAGE_LINES = 45;
-    private static final Pattern ADDRESSING = Pattern.compile(
-            "^(?:đồng )?kính (?:gửi|trình)\\b|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Cue AUTHORITY =
-            Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
-    private static final Pattern ANNEX = Pattern.compile(
-            "^(?:phụ lục|biểu mẫu|biểu số|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Cue ADDRESSING =
+            Cue.of("^(?:đồng )?kính (?:gửi|trình)(?![\\p{L}\\d])|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
+    private static final Cue RECIPIENTS = Cue.of("^nơi nhận(?![\\p{L}\\d])");
+    private static final Cue AUTHORITY = Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
+    private static final Cue ANNEX =
+            Cue.of("^(?:phụ lục|biểu mẫu|biểu số|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)(?![\\p{L}\\d])");
     private static final Cue BODY_BEGINS = Cue.of(
             "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|qua (?:kiểm tra|theo dõi|rà soát|công tác|thực tế|tổng hợp)|sau khi |thời gian qua|những năm qua|hiện nay|năm \\d{4},|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
     /** HD 05-HD/VPTW of 2026 begins each basis with a dash, right below the dashes of the addressees. */
@@ -229,9 +225,9 @@ public record Parts(
             return lower.contains("xã hội chủ nghĩa việt nam") || lower.equals("đảng cộng sản việt nam");
         }
 
-        private OptionalInt first(Pattern pattern, int from, int to) {
+        private OptionalInt first(Cue cue, int from, int to) {
             for (int i = from; i < to; i++) {
-                if (pattern.matcher(lines.get(i).lower()).find()) {
+                if (lines.get(i).search(cue).find()) {
                     return OptionalInt.of(i);
                 }
             }

@@ -8,17 +8,49 @@ import java.text.Normalizer;
  */
 public final class Spelling {
     private static final String OLD_PLACES = "òóỏõọèéẻẽẹùúủũụ";
+    private static final char[] LOWER = lowerCases();
+    /** From here on some characters are marks, or have another, composed form … */
+    private static final char FIRST_MARK = '\u0300';
+    /** … but for the letters with two marks and the punctuation behind them. */
+    private static final char VIETNAMESE = '\u1ea0';
+
+    private static final char LAST_MARK = '\u2026';
 
     private Spelling() {}
 
+    /** Letters with their marks in one character each (NFC). */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && (c < VIETNAMESE || c > LAST_MARK)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
     /** Composed letters, plain spaces, Đ for its look-alikes, and nothing invisible. */
     public static String clean(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var out = new StringBuilder(composed.length());
-        for (int i = 0; i < composed.length(); i++) {
+        var composed = composed(text);
+        int same = 0;
+        while (same < composed.length() && isClean(composed.charAt(same))) {
+            same++;
+        }
+        if (same == composed.length()) {
+            return composed;
+        }
+        var out = new StringBuilder(composed.length()).append(composed, 0, same);
+        for (int i = same; i < composed.length(); i++) {
             appendClean(composed.charAt(i), out);
         }
         return out.toString();
+    }
+
+    /** Most letters need no look at a table of all that exist. */
+    private static boolean isClean(char c) {
+        return c >= ' ' && c < 0x7f
+                || c >= '\u00c0' && c < FIRST_MARK && c != '\u00d0' && c != '\u00f0' && c != '\u0189' && c != '\u0256'
+                || c >= VIETNAMESE && c < '\u2000';
     }
 
     private static void appendClean(char c, StringBuilder out) {
@@ -41,33 +73,42 @@ public final class Spelling {
 
     /** Lower case, one dash, straight quotes, and the tone where most officials type it: {@code hoà → hòa, uỷ → ủy}. */
     public static String lower(String text) {
-        var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            out.append(c == '–' || c == '—' ? '-' : c == '“' || c == '”' ? '"' : c);
+        var out = new char[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            char c = text.charAt(i);
+            out[i] = c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
         }
-        for (int i = 1; i < out.length(); i++) {
-            if (out.charAt(i - 1) == 'o' || out.charAt(i - 1) == 'u') {
+        for (int i = 1; i < out.length; i++) {
+            if ((out[i - 1] == 'o' || out[i - 1] == 'u') && out[i] > 'z') {
                 moveTone(out, i);
             }
         }
-        return out.toString();
+        return new String(out);
+    }
+
+    private static char[] lowerCases() {
+        var table = new char[0x2100];
+        for (char c = 0; c < table.length; c++) {
+            char small = Character.toLowerCase(c);
+            table[c] = small == '–' || small == '—' ? '-' : small == '“' || small == '”' ? '"' : small;
+        }
+        return table;
     }
 
     /** Moves the tone of an open oa, oe, uy syllable back onto its first vowel; {@code quý} keeps its tone. */
-    private static void moveTone(StringBuilder word, int at) {
-        char first = word.charAt(at - 1);
-        boolean open = at + 1 == word.length() || !Character.isLetter(word.charAt(at + 1));
+    private static void moveTone(char[] word, int at) {
+        char first = word[at - 1];
+        boolean open = at + 1 == word.length || !Character.isLetter(word[at + 1]);
         if (!open) {
             return;
         }
-        char vowel = word.charAt(at);
+        char vowel = word[at];
         int tone = first == 'o' ? Math.max("àáảãạ".indexOf(vowel), "èéẻẽẹ".indexOf(vowel)) : "ỳýỷỹỵ".indexOf(vowel);
-        if (tone < 0 || first == 'u' && at > 1 && word.charAt(at - 2) == 'q') {
+        if (tone < 0 || first == 'u' && at > 1 && word[at - 2] == 'q') {
             return;
         }
-        word.setCharAt(at - 1, OLD_PLACES.charAt(first == 'o' ? tone : 10 + tone));
-        word.setCharAt(at, first == 'u' ? 'y' : "àáảãạ".indexOf(vowel) >= 0 ? 'a' : 'e');
+        word[at - 1] = OLD_PLACES.charAt(first == 'o' ? tone : 10 + tone);
+        word[at] = first == 'u' ? 'y' : "àáảãạ".indexOf(vowel) >= 0 ? 'a' : 'e';
     }
 
     /** Lower case without any marks: {@code Đảng ủy → dang uy}. */

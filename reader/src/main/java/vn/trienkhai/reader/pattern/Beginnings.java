@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 final class Beginnings {
     static final int DEPTH = 3;
     private static final int MOST = 3000;
-    private static final int MOST_OF_A_CLASS = 24;
+    private static final int MOST_OF_A_CLASS = 32;
     /** Behind a beginning that any letter may follow. */
     private static final char CUT = '\uffff';
 
+    private static final List<String> LOOKS_AROUND = List.of("?=", "?!", "?<=", "?<!");
     private static final Set<String> NOTHING = Set.of("");
     private static final Set<String> ANYTHING = Set.of(String.valueOf(CUT));
 
@@ -58,8 +59,9 @@ final class Beginnings {
         for (int i = 0; i < regex.length(); i++) {
             switch (regex.charAt(i)) {
                 case '\\' -> i++;
-                case '(', '[' -> depth++;
-                case ')', ']' -> depth--;
+                case '(' -> depth++;
+                case ')' -> depth--;
+                case '[' -> i = endOfClass(regex, i);
                 case '|' -> {
                     if (depth == 0) {
                         return true;
@@ -69,6 +71,14 @@ final class Beginnings {
             }
         }
         return false;
+    }
+
+    private static int endOfClass(String regex, int open) {
+        int end = open + 1;
+        while (end < regex.length() && regex.charAt(end) != ']') {
+            end += regex.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end;
     }
 
     private static final class NotUnderstood extends RuntimeException {
@@ -113,14 +123,12 @@ final class Beginnings {
         if (regex.startsWith("?:", at)) {
             at += 2;
         } else if (regex.startsWith("?", at)) {
-            looksAround = regex.startsWith("?=", at)
-                    || regex.startsWith("?!", at)
-                    || regex.startsWith("?<=", at)
-                    || regex.startsWith("?<!", at);
-            if (!looksAround) {
+            looksAround = LOOKS_AROUND.stream().anyMatch(mark -> regex.startsWith(mark, at));
+            boolean named = !looksAround && regex.startsWith("?<", at);
+            if (!looksAround && !named) {
                 throw new NotUnderstood();
             }
-            at += regex.charAt(at + 1) == '<' ? 3 : 2;
+            at = named ? regex.indexOf('>', at) + 1 : at + (regex.charAt(at + 1) == '<' ? 3 : 2);
         }
         var inside = alternatives();
         at++;
@@ -178,6 +186,7 @@ final class Beginnings {
                 }
                 yield quoted(quoted);
             }
+            case 'S', 'D', 'w', 'W' -> ANYTHING;
             case 'n', 't', 'r', 'f' -> Set.of(" ");
             default -> {
                 if (Character.isLetterOrDigit(c)) {

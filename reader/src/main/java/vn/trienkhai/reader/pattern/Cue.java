@@ -18,7 +18,8 @@ public final class Cue {
     private final long[] starts = new long[Grams.BITS / Long.SIZE];
     private final boolean[] lengths = new boolean[Beginnings.DEPTH + 1];
     private final int[] places;
-    private final int[][] words;
+    private final List<String> words;
+    private final int[][] runsOfWords;
 
     private Cue(List<String> words, Pattern pattern) {
         this.pattern = pattern;
@@ -27,7 +28,8 @@ public final class Cue {
         this.filtered = !beginnings.isEmpty();
         beginnings.forEach(this::start);
         this.places = placesOf(beginnings);
-        this.words = words.stream().map(Cue::runs).toArray(int[][]::new);
+        this.words = words;
+        this.runsOfWords = words.stream().map(Cue::runs).toArray(int[][]::new);
     }
 
     public static Cue of(String regex) {
@@ -48,7 +50,7 @@ public final class Cue {
 
     /** A search in {@code text}. */
     public Search matcher(CharSequence text) {
-        return new Search(this, text, true);
+        return new Search(this, text, words.isEmpty() || hasWord(text.toString()));
     }
 
     /** A search in {@code text}, whose runs are known already. */
@@ -112,12 +114,21 @@ public final class Cue {
         if (filtered && !grams.mayHave(places)) {
             return false;
         }
-        for (var word : words) {
-            if (grams.mayHaveAll(word)) {
+        for (var runs : runsOfWords) {
+            if (grams.mayHaveAll(runs)) {
                 return true;
             }
         }
-        return words.length == 0;
+        return words.isEmpty();
+    }
+
+    private boolean hasWord(String text) {
+        for (var word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the beginnings stand in the {@link Grams} of a text that has them. */

@@ -1,12 +1,12 @@
 package vn.trienkhai.reader.source;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.layout.Spelling;
 
 /** Plain text and Markdown. Markdown is taken as what it usually is here: residue of a conversion. */
 public final class TextSource {
@@ -38,8 +38,9 @@ public final class TextSource {
         var rows = new ArrayList<Row>();
         var lines = new ArrayList<SourceLine>();
         boolean gap = true;
+        var composed = Spelling.composed(text);
         for (var line : LINE_END.split(
-                BREAK.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\n"))) {
+                composed.indexOf('<') < 0 ? composed : BREAK.matcher(composed).replaceAll("\n"))) {
             if (line.isBlank() || line.strip().equals("|")) {
                 gap = true;
             } else if (!TABLE_RULE.matcher(line).matches() || line.indexOf('|') < 0) {
@@ -54,7 +55,7 @@ public final class TextSource {
         if (line.stripLeading().startsWith("|")) {
             flush(rows, lines);
             cells(line, gap, lines);
-        } else if (FOOTNOTE.matcher(line).find()) {
+        } else if (FOOTNOTE.matcher(line).lookingAt()) {
             flush(rows, lines);
             var note = plain(FOOTNOTE.matcher(line).replaceFirst(""));
             lines.add(new SourceLine(note, 1, true, SourceLine.Kind.FOOTNOTE));
@@ -85,6 +86,20 @@ public final class TextSource {
     }
 
     private static String plain(String line) {
+        return isPlain(line) ? line : withoutMarks(line);
+    }
+
+    /** Whether none of the marks of Markdown and HTML is in it, as in most lines. */
+    private static boolean isPlain(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("<[#&*_\\".indexOf(line.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String line) {
         var text = HEADING.matcher(line).replaceFirst("");
         text = TAG.matcher(REFERENCE.matcher(text).replaceAll("")).replaceAll("");
         text = text.replace("&nbsp;", " ")

@@ -1,4 +1,4 @@
-package vn.trienkhai.reader.field;
+package vn.trienkhai.reader.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.trienkhai.reader.field;
+package vn.trienkhai.reader.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import vn.trienkhai.reader.pattern.Search;
  * <p>A number pair may also be a document number or a term of office: a pair counts as a day only after {@code ngày}, after
  * a word that asks for a day, or with a year behind it.
  */
-final class Dates {
+public final class Dates {
 
     /**
      * A mention of time.
@@ -24,27 +24,26 @@ final class Dates {
      * @param month 0 for a year
      * @param year 0 where none is printed
      */
-    record Mention(int start, int end, int day, int month, int year) {
+    public record Mention(int start, int end, int day, int month, int year) {
 
-        boolean isDay() {
+        public boolean isDay() {
             return day > 0;
         }
 
-        boolean hasYear() {
+        public boolean hasYear() {
             return year > 0;
         }
 
-        Mention withYear(int other) {
+        public Mention withYear(int other) {
             return new Mention(start, end, day, month, other);
         }
 
-        Mention withMonth(int other, int otherYear) {
+        public Mention withMonth(int other, int otherYear) {
             return new Mention(start, end, day, other, otherYear);
         }
 
         /** First day that is meant; null for a day that does not exist. */
-        @Nullable
-        LocalDate first() {
+        public @Nullable LocalDate first() {
             try {
                 return year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
             } catch (DateTimeException e) {
@@ -53,8 +52,7 @@ final class Dates {
         }
 
         /** Last day that is meant: the end of the month or the year where no day is named. */
-        @Nullable
-        LocalDate last() {
+        public @Nullable LocalDate last() {
             if (year == 0 || isDay()) {
                 return first();
             }
@@ -96,36 +94,33 @@ final class Dates {
 
     private Dates() {}
 
-    static List<Mention> in(String lower) {
+    public static List<Mention> in(String lower) {
         return in(lower, 0, lower.length());
     }
 
-    static List<Mention> in(String lower, int from, int to) {
+    public static List<Mention> in(String lower, int from, int to) {
         return mentions(lower, from, to, false);
     }
 
     /** Days of the lunar calendar (A21); they are none of those {@link #in} finds. */
-    static List<Mention> lunar(String lower) {
+    public static List<Mention> lunar(String lower) {
         return lower.contains("âm lịch") ? mentions(lower, 0, lower.length(), true) : List.of();
     }
 
     private static List<Mention> mentions(String lower, int from, int to, boolean lunar) {
-        var mentions = new ArrayList<Mention>();
         if (!hasDigit(lower, from, to)) {
-            return mentions;
+            return List.of();
         }
-        var found = MENTION.matcher(lower).transparent();
-        for (int at = from; at < to; at++) {
-            if (mayBegin(lower, at) && found.region(at, to).lookingAt()) {
-                var mention = mention(found);
-                boolean fits = lunar ? mention.isDay() : mention.month() > 0 || mention.year() > 0;
-                if (fits && lunar == isLunar(lower, mention.end())) {
-                    mentions.add(mention);
-                }
-                at = found.end() - 1;
+        var mentions = new ArrayList<Mention>();
+        var found = MENTION.matcher(lower).transparent().region(from, to);
+        while (found.find()) {
+            var mention = mention(found);
+            boolean fits = lunar ? mention.isDay() : mention.month() > 0 || mention.year() > 0;
+            if (fits && lunar == isLunar(lower, mention.end())) {
+                mentions.add(mention);
             }
         }
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     private static boolean hasDigit(String lower, int from, int to) {
@@ -135,15 +130,6 @@ final class Dates {
             }
         }
         return false;
-    }
-
-    /** Asked of every letter, so that the pattern is tried at few of them. */
-    private static boolean mayBegin(String lower, int at) {
-        return isDigit(lower.charAt(at)) && (at == 0 || !isDigit(lower.charAt(at - 1)))
-                || lower.startsWith("ngày", at)
-                || lower.startsWith("tháng", at)
-                || lower.startsWith("năm", at)
-                || lower.startsWith("quý", at);
     }
 
     private static boolean isDigit(char character) {

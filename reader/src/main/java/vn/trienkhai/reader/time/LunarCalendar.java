@@ -1,4 +1,4 @@
-package vn.trienkhai.reader.field;
+package vn.trienkhai.reader.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * months lie between two such, the first without a major solar term is the leap month. New moons and the longitude of the
  * sun follow the short series of Meeus, <i>Astronomical Algorithms</i>, exact to minutes for 1900–2100.
  */
-final class LunarCalendar {
+public final class LunarCalendar {
     private static final double HANOI = 7 / 24.0;
     private static final double MONTH = 29.530588853;
     private static final double FIRST_NEW_MOON = 2415021.076998695;
@@ -20,7 +20,7 @@ final class LunarCalendar {
     private LunarCalendar() {}
 
     /** The day of the common calendar; null for a day that the lunar year does not have. */
-    static @Nullable LocalDate day(int day, int month, int year) {
+    public static @Nullable LocalDate day(int day, int month, int year) {
         if (day < 1 || day > 30 || month < 1 || month > 12 || year < 1900 || year > 2100) {
             return null;
         }
@@ -38,7 +38,7 @@ final class LunarCalendar {
     }
 
     /** The first day of the first lunar month of a year: Tết Nguyên đán. */
-    static @Nullable LocalDate newYear(int year) {
+    public static @Nullable LocalDate newYear(int year) {
         return day(1, 1, year);
     }
 
