@@ -88,7 +88,7 @@ final class ChannelsField {
         }
         int count = 0;
         for (var line : parts.body()) {
-            var found = CAMPAIGN.matcher(line.lower());
+            var found = line.search(CAMPAIGN);
             while (found.find()) {
                 count++;
             }
@@ -106,7 +106,7 @@ final class ChannelsField {
     }
 
     private static void collect(Line line, int from, boolean campaign, LinkedHashMap<String, Span> found) {
-        var words = ANY.matcher(line.lower()).region(from, line.text().length());
+        var words = line.search(ANY).region(from, line.text().length());
         while (words.find()) {
             if (campaign || isSpread(line.lower(), from, words.start())) {
                 var code = code(words.group());

@@ -39,6 +39,8 @@ final class CitationsField {
     private static final Cue BLANK_DAY = Cue.of(
             "^\\s?,?\\s?ngày[\\s.…_]{0,12}(?:/|tháng)\\s?(0?[1-9]|1[0-2])\\s?(?:/|năm)\\s?((?:19|20)\\d\\d)(?!\\d)");
     private static final int FAR = 160;
+    /** Letters from the beginning of a number to its group of capitals at most, a year between them included. */
+    private static final int LONGEST_COUNT = 22;
 
     /** A citation while the text is still being read: a later mention may add what the first left out. */
     private static final class Draft {
@@ -113,22 +115,15 @@ final class CitationsField {
     }
 
     private void readLine(Line line) {
-        if (!mayNumber(line.text())) {
-            return;
-        }
-        var numbers = new ArrayList<int[]>();
-        var found = NUMBER.matcher(line.text());
-        while (found.find()) {
-            numbers.add(new int[] {found.start(), found.end()});
-        }
-        found = NUMBER.matcher(line.text());
+        var numbers = numbers(line.text());
         listType = null;
         var list = new ArrayList<Draft>();
-        for (int i = 0; i < numbers.size() && found.find(); i++) {
-            int before = i == 0 ? 0 : numbers.get(i - 1)[1];
-            int after =
-                    i + 1 < numbers.size() ? numbers.get(i + 1)[0] : line.text().length();
-            var draft = draft(line, found, before, after);
+        for (int i = 0; i < numbers.size(); i++) {
+            int before = i == 0 ? 0 : numbers.get(i - 1).end();
+            int after = i + 1 < numbers.size()
+                    ? numbers.get(i + 1).start()
+                    : line.text().length();
+            var draft = draft(line, numbers.get(i), before, after);
             if (draft != null) {
                 list.add(draft);
             }
@@ -137,18 +132,39 @@ final class CitationsField {
         list.forEach(this::keep);
     }
 
-    /** Whether a stroke or dash with a capital after it stands in the text, as in every number. */
-    private static boolean mayNumber(String text) {
-        for (int at = 1; at < text.length(); at++) {
-            char mark = text.charAt(at - 1);
-            if (mark == '/' || mark == '-' || mark == '–') {
-                int next = Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
-                if (next < text.length() && Character.isUpperCase(text.charAt(next))) {
-                    return true;
+    /** Numbers are looked for around strokes and dashes before a capital alone: every number has one. */
+    private static List<Search> numbers(String text) {
+        var numbers = new ArrayList<Search>();
+        int end = 0;
+        for (int mark = 0; mark < text.length(); mark++) {
+            if (mark >= end && isMark(text, mark)) {
+                var number = number(text, Math.max(end, mark - LONGEST_COUNT), mark);
+                if (number != null) {
+                    numbers.add(number);
+                    end = number.end();
                 }
             }
         }
-        return false;
+        return numbers;
+    }
+
+    private static boolean isMark(String text, int at) {
+        char mark = text.charAt(at);
+        if (mark != '/' && mark != '-' && mark != '–') {
+            return false;
+        }
+        int next = at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1)) ? at + 2 : at + 1;
+        return next < text.length() && Character.isUpperCase(text.charAt(next));
+    }
+
+    private static @Nullable Search number(String text, int from, int mark) {
+        var number = NUMBER.matcher(text).transparent();
+        for (int at = from; at <= mark; at++) {
+            if (number.region(at, text.length()).lookingAt()) {
+                return number;
+            }
+        }
+        return null;
     }
 
     private @Nullable Draft draft(Line line, Search found, int before, int after) {

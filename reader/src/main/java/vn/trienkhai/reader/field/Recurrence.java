@@ -1,6 +1,9 @@
 package vn.trienkhai.reader.field;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 
 /**
@@ -29,6 +32,9 @@ record Recurrence(@Nullable String code, boolean isOpen) {
             "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?:mỗi|từng) đợt");
 
     private static final Cue YEAR = Cue.of("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");
+    /** The most particular first: "tháng cuối quý" is a quarter and no month. */
+    private static final Map<String, Cue> RHYTHMS = rhythms();
+
     private static final Cue REGULAR = Cue.of("định kỳ");
 
     /** Whether a day of the year without a year is meant for every year: "hằng năm …, trước ngày 30/11" (E86). */
@@ -36,27 +42,27 @@ record Recurrence(@Nullable String code, boolean isOpen) {
         return "annual".equals(code) || "semiannual".equals(code);
     }
 
-    static Recurrence of(String sentence) {
-        var months = EVERY_MONTHS.matcher(sentence);
+    static Recurrence of(Line line, int from, int to) {
+        var months = line.search(EVERY_MONTHS).region(from, to);
         if (months.find()) {
             return every(Integer.parseInt(months.group(1)));
         }
-        if (HALF_YEAR.matcher(sentence).find()) {
-            return known("semiannual");
+        for (var rhythm : RHYTHMS.entrySet()) {
+            if (line.search(rhythm.getValue()).region(from, to).find()) {
+                return known(rhythm.getKey());
+            }
         }
-        if (OWN_CALENDAR.matcher(sentence).find()) {
-            return known("periodic");
-        }
-        if (QUARTER.matcher(sentence).find()) {
-            return known("quarterly");
-        }
-        if (MONTH.matcher(sentence).find()) {
-            return known("monthly");
-        }
-        if (YEAR.matcher(sentence).find()) {
-            return known("annual");
-        }
-        return REGULAR.matcher(sentence).find() ? new Recurrence("periodic", true) : ONCE;
+        return line.search(REGULAR).region(from, to).find() ? new Recurrence("periodic", true) : ONCE;
+    }
+
+    private static Map<String, Cue> rhythms() {
+        var rhythms = new LinkedHashMap<String, Cue>();
+        rhythms.put("semiannual", HALF_YEAR);
+        rhythms.put("periodic", OWN_CALENDAR);
+        rhythms.put("quarterly", QUARTER);
+        rhythms.put("monthly", MONTH);
+        rhythms.put("annual", YEAR);
+        return rhythms;
     }
 
     private static Recurrence every(int months) {

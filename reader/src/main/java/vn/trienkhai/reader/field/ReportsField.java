@@ -150,7 +150,7 @@ final class ReportsField {
 
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
         var sentence = line.lower().substring(from, to);
-        var recurrence = Recurrence.of(sentence);
+        var recurrence = Recurrence.of(line, from, to);
         var limit = limit(line, from, to);
         var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
         var kind = kind(sentence, limit);

@@ -28,7 +28,8 @@ public record Parts(
     private static final Cue ADDRESSING =
             Cue.of("^(?:đồng )?kính (?:gửi|trình)(?![\\p{L}\\d])|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
     private static final Cue RECIPIENTS = Cue.of("^nơi nhận(?![\\p{L}\\d])");
-    private static final Cue AUTHORITY = Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
+    private static final Cue AUTHORITY =
+            Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
     private static final Cue ANNEX =
             Cue.of("^(?:phụ lục|biểu mẫu|biểu số|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)(?![\\p{L}\\d])");
     private static final Cue BODY_BEGINS = Cue.of(

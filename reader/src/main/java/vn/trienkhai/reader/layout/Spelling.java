@@ -9,24 +9,28 @@ import java.text.Normalizer;
 public final class Spelling {
     private static final String OLD_PLACES = "òóỏõọèéẻẽẹùúủũụ";
     private static final char[] LOWER = lowerCases();
-    /** From here on some characters are marks, or have another, composed form … */
     private static final char FIRST_MARK = '\u0300';
-    /** … but for the letters with two marks and the punctuation behind them. */
     private static final char VIETNAMESE = '\u1ea0';
-
-    private static final char LAST_MARK = '\u2026';
+    private static final char LAST_VIETNAMESE = '\u1ef9';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char ELLIPSIS = '\u2026';
 
     private Spelling() {}
 
     /** Letters with their marks in one character each (NFC). */
     public static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_MARK && (c < VIETNAMESE || c > LAST_MARK)) {
+            if (mayNeedComposing(text.charAt(i))) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);
             }
         }
         return text;
+    }
+
+    /** Marks and what has another, composed form stand behind the plain letters, but for letters with two marks and dashes. */
+    private static boolean mayNeedComposing(char c) {
+        boolean twoMarks = c >= VIETNAMESE && c <= LAST_VIETNAMESE;
+        return c >= FIRST_MARK && !twoMarks && (c < FIRST_DASH || c > ELLIPSIS);
     }
 
     /** Composed letters, plain spaces, Đ for its look-alikes, and nothing invisible. */
@@ -48,9 +52,9 @@ public final class Spelling {
 
     /** Most letters need no look at a table of all that exist. */
     private static boolean isClean(char c) {
-        return c >= ' ' && c < 0x7f
-                || c >= '\u00c0' && c < FIRST_MARK && c != '\u00d0' && c != '\u00f0' && c != '\u0189' && c != '\u0256'
-                || c >= VIETNAMESE && c < '\u2000';
+        return c >= ' ' && c < '\u007f'
+                || c >= VIETNAMESE && c <= LAST_VIETNAMESE
+                || c >= 'À' && c < FIRST_MARK && "\u00d0\u00f0\u0189\u0256".indexOf(c) < 0;
     }
 
     private static void appendClean(char c, StringBuilder out) {

@@ -10,7 +10,6 @@ import vn.trienkhai.reader.layout.Spelling;
 
 /** Plain text and Markdown. Markdown is taken as what it usually is here: residue of a conversion. */
 public final class TextSource {
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u2028\\u2029\\f]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE_RULE =
             Pattern.compile("^\\s*+\\|?\\s*+:?-{2,}+:?\\s*+(?:\\|\\s*+:?-{2,}+:?\\s*+)*+\\|?\\s*+$");
@@ -39,16 +38,32 @@ public final class TextSource {
         var lines = new ArrayList<SourceLine>();
         boolean gap = true;
         var composed = Spelling.composed(text);
-        for (var line : LINE_END.split(
+        for (var line : typed(
                 composed.indexOf('<') < 0 ? composed : BREAK.matcher(composed).replaceAll("\n"))) {
             if (line.isBlank() || line.strip().equals("|")) {
                 gap = true;
-            } else if (!TABLE_RULE.matcher(line).matches() || line.indexOf('|') < 0) {
+            } else if (line.indexOf('|') < 0 || !TABLE_RULE.matcher(line).matches()) {
                 gap = read(line, gap, rows, lines);
             }
         }
         flush(rows, lines);
         return new SourceText("txt", encoding, true, lines);
+    }
+
+    /** The lines of a text, whatever ends them. */
+    private static List<String> typed(String text) {
+        var lines = new ArrayList<String>();
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029') {
+                lines.add(text.substring(from, at));
+                at += text.startsWith("\r\n", at) ? 1 : 0;
+                from = at + 1;
+            }
+        }
+        lines.add(text.substring(from));
+        return lines;
     }
 
     private static boolean read(String line, boolean gap, List<Row> rows, List<SourceLine> lines) {
