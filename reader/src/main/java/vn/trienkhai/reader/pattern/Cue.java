@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * directive, and a search for their first letters is many times faster than one try of an alternation at every letter.
  */
 public final class Cue {
-    private static final int[] NONE = {};
+    private static final Pattern LOOKS_AROUND = Pattern.compile("\\(\\?<?[=!]|[\\^$]|\\\\[bBAGzZ]");
 
     private final Pattern pattern;
     private final boolean anchored;
     private final boolean filtered;
+    private final boolean looksAround;
     private final long[] starts = new long[Grams.BITS / Long.SIZE];
     private final boolean[] lengths = new boolean[Beginnings.DEPTH + 1];
     private final int[] places;
@@ -24,6 +25,7 @@ public final class Cue {
     private Cue(List<String> words, Pattern pattern) {
         this.pattern = pattern;
         this.anchored = Beginnings.isAnchored(pattern.pattern());
+        this.looksAround = LOOKS_AROUND.matcher(pattern.pattern()).find();
         var beginnings = Beginnings.of(pattern);
         this.filtered = !beginnings.isEmpty();
         beginnings.forEach(this::start);
@@ -74,6 +76,11 @@ public final class Cue {
             }
         }
         return -1;
+    }
+
+    /** Whether a match depends on what stands around it. */
+    boolean looksAround() {
+        return looksAround;
     }
 
     boolean isFiltered() {

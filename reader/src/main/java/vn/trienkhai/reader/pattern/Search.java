@@ -9,33 +9,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search {
     private final Cue cue;
-    private final CharSequence whole;
+    private final CharSequence text;
     private final boolean possible;
     private int from;
     private int to;
     private int next;
     private boolean transparent;
     private @Nullable Matcher matcher;
-    /** Where the text of the matcher begins in the whole text. */
+    /** Whether the matcher sees the region alone, because its pattern looks around; it then begins at {@code base}. */
+    private boolean cut;
+
     private int base;
 
     Search(Cue cue, CharSequence text, boolean possible) {
         this.cue = cue;
-        this.whole = text;
+        this.text = text;
         this.possible = possible;
         this.to = text.length();
     }
 
     /** Confines the search; anchors and looks around see the region alone, unless it is {@link #transparent}. */
     public Search region(int start, int end) {
-        if (start < 0 || end > whole.length() || start > end) {
-            throw new IndexOutOfBoundsException("region " + start + " to " + end + " of " + whole.length());
+        if (start < 0 || end > text.length() || start > end) {
+            throw new IndexOutOfBoundsException("region " + start + " to " + end + " of " + text.length());
         }
-        boolean same = matcher != null && transparent;
         from = start;
         to = end;
         next = start;
-        if (!same) {
+        if (cut) {
             matcher = null;
         }
         return this;
@@ -59,7 +60,7 @@ public final class Search {
         if (!cue.isFiltered()) {
             return goOnAfter(at(next).find());
         }
-        for (int at = cue.next(whole, next, to); at >= 0; at = cue.next(whole, at + 1, to)) {
+        for (int at = cue.next(text, next, to); at >= 0; at = cue.next(text, at + 1, to)) {
             if (at(at).lookingAt()) {
                 return goOnAfter(true);
             }
@@ -74,30 +75,32 @@ public final class Search {
 
     /** Whether the region begins with a match. */
     public boolean lookingAt() {
-        return possible && (!cue.isFiltered() || from < to && cue.mayBegin(whole, from)) && at(from).lookingAt();
+        return possible && (!cue.isFiltered() || from < to && cue.mayBegin(text, from)) && at(from).lookingAt();
     }
 
     /** Whether the region is one match. */
     public boolean matches() {
-        return possible && (!cue.isFiltered() || from < to && cue.mayBegin(whole, from)) && at(from).matches();
+        return possible && (!cue.isFiltered() || from < to && cue.mayBegin(text, from)) && at(from).matches();
     }
 
     /** The text with every match replaced; {@code $1} stands for a group. For a search without a region. */
     public String replaceAll(String replacement) {
-        return find() ? cue.pattern().matcher(whole).replaceAll(replacement) : whole.toString();
+        return find() ? cue.pattern().matcher(text).replaceAll(replacement) : text.toString();
     }
 
     /** The matcher, made only when a place has been found where it is worth trying, set to begin at {@code start}. */
     private Matcher at(int start) {
-        if (matcher == null) {
-            boolean part = !transparent && (from > 0 || to < whole.length());
-            base = part ? from : 0;
-            matcher = cue.pattern()
-                    .matcher(part ? whole.subSequence(from, to) : whole)
-                    .useTransparentBounds(true)
-                    .useAnchoringBounds(false);
+        boolean whole = from == 0 && to == text.length();
+        boolean seesRegionAlone = !transparent && !whole && start > from && cue.looksAround();
+        if (matcher == null || seesRegionAlone && !cut) {
+            cut = seesRegionAlone;
+            base = cut ? from : 0;
+            matcher = cue.pattern().matcher(cut ? text.subSequence(from, to) : text);
         }
-        return matcher.region(start - base, to - base);
+        boolean seesAll = cut || whole || transparent;
+        return matcher.useTransparentBounds(seesAll)
+                .useAnchoringBounds(!seesAll)
+                .region(start - base, to - base);
     }
 
     private Matcher matcher() {
