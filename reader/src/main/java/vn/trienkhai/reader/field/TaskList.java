@@ -49,9 +49,7 @@ final class TaskList {
     }
 
     /** A list item or paragraph from its first word, with the paragraphs that go on with it. */
-    void add(Line line, int from, List<Line> more, TaskContext context) {
-        int to = line.text().length();
-        var duty = Duty.of(line, from, to);
+    void add(Line line, int from, Duty duty, List<Line> more, TaskContext context) {
         var lead = duty.lead().isEmpty() || leadsOthers(duty, context) ? context.units() : duty.lead();
         lead = lead.isEmpty() && !addresseesAct() ? laterSubject(line, from) : lead;
         var coop = duty.coop().isEmpty() ? context.coop() : duty.coop();

@@ -1,7 +1,10 @@
 package vn.trienkhai.reader.field;
 
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.pattern.Cue;
@@ -29,10 +32,15 @@ final class TaskSentences {
     private static final int SHORTEST_REQUEST = 40;
     private static final int LONGEST_UNIT = 160;
 
-    private final List<ReportsField.Report> reports;
+    /** Asked for again and again: whether it is a task, whose it is, whether it is one of its own. */
+    private final Map<Line, Duty> duties = new IdentityHashMap<>();
+    /** The letters of the text that ask for a report. */
+    private final BitSet reports = new BitSet();
 
     TaskSentences(List<ReportsField.Report> reports) {
-        this.reports = reports;
+        for (var report : reports) {
+            this.reports.set(report.sentence().start(), report.sentence().end());
+        }
     }
 
     static boolean isClosing(Node node) {
@@ -63,8 +71,10 @@ final class TaskSentences {
                 || !duty.lead().isEmpty() && duty.lead().getFirst().value().length() < LONGEST_UNIT;
     }
 
-    private static Duty duty(Node node) {
-        return Duty.of(node.line(), node.from(), node.line().text().length());
+    /** Who has to do what in the text of a node. */
+    Duty duty(Node node) {
+        return duties.computeIfAbsent(
+                node.line(), line -> Duty.of(line, node.from(), line.text().length()));
     }
 
     /** "Căn cứ Nghị quyết số …;" names a basis; "Căn cứ tình hình thực tế, xây dựng …" asks for something (F21). */
@@ -114,12 +124,11 @@ final class TaskSentences {
     }
 
     boolean isReportOnly(Node node) {
-        if (REPORT_REGIME.matcher(node.lower()).find()) {
+        if (node.search(REPORT_REGIME).find()) {
             return true;
         }
-        boolean reporting = reports.stream()
-                .anyMatch(report -> report.sentence().overlaps(node.line().span()));
-        if (!reporting) {
+        int next = reports.nextSetBit(node.line().start());
+        if (next < 0 || next >= node.line().end()) {
             return false;
         }
         var duty = duty(node);
@@ -147,7 +156,7 @@ final class TaskSentences {
     }
 
     /** A paragraph after a numbered item goes on with it, unless it begins with an order or a unit of its own. */
-    static boolean isOwnTask(Node child) {
+    boolean isOwnTask(Node child) {
         if (isClosing(child)) {
             return false;
         }

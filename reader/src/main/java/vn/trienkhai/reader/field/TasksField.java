@@ -57,7 +57,7 @@ final class TasksField {
         boolean fromList = !tasks.isEmpty();
         for (var node : paragraphs(tree, listed)) {
             if (sentences.asksDirectly(node, fromList, !tasks.isEmpty())) {
-                tasks.add(node.line(), node.from(), List.of(), TaskContext.START);
+                tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), TaskContext.START);
             }
         }
     }
@@ -180,11 +180,11 @@ final class TasksField {
     }
 
     private void readItem(Node node, List<Node> items, TaskContext context) {
-        var own = Duty.of(node.line(), node.from(), node.line().text().length());
+        var own = sentences.duty(node);
         var inner = own.lead().isEmpty() ? context : context.withUnits(own.lead(), context.strong());
         if (!items.isEmpty()) {
             if (TaskSentences.isSentence(node) && isTask(node, context)) {
-                tasks.add(node.line(), node.from(), List.of(), context);
+                tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
             }
             readAll(node.children(), inner);
         } else if (isTask(node, context) || sentences.isTaskByContinuation(node, context, !tasks.isEmpty())) {
@@ -197,15 +197,14 @@ final class TasksField {
     /** "Điều 4. Quyết định này có hiệu lực … Các phòng … chịu trách nhiệm thi hành": who carries a decision out (F12). */
     private void readCarryingOut(Node node, TaskContext context) {
         int next = node.line().text().indexOf(". ", node.from()) + 2;
-        if (next > 1
-                && !sentences.asksForReport(node.line(), next)
-                && !Duty.of(node.line(), next, node.line().text().length())
-                        .lead()
-                        .isEmpty()) {
-            tasks.add(node.line(), next, List.of(), context);
+        if (next > 1 && !sentences.asksForReport(node.line(), next)) {
+            var duty = Duty.of(node.line(), next, node.line().text().length());
+            if (!duty.lead().isEmpty()) {
+                tasks.add(node.line(), next, duty, List.of(), context);
+            }
         }
         node.children().stream()
-                .filter(child -> child.isParagraph() && TaskSentences.isOwnTask(child))
+                .filter(child -> child.isParagraph() && sentences.isOwnTask(child))
                 .forEach(child -> readParagraph(child, context.strongly()));
     }
 
@@ -214,7 +213,7 @@ final class TasksField {
         var more = new ArrayList<Line>();
         var apart = new ArrayList<Node>();
         for (var child : node.children()) {
-            if (child.isParagraph() && TaskSentences.isOwnTask(child)) {
+            if (child.isParagraph() && sentences.isOwnTask(child)) {
                 apart.add(child);
             } else if (goesOn(node, child) && apart.isEmpty()) {
                 more.add(child.line());
@@ -224,7 +223,7 @@ final class TasksField {
                 .filter(child -> child.search(DONE_IN).find())
                 .findFirst();
         var with = deadline.isPresent() ? context.withDeadline(range(deadline.get())) : context;
-        tasks.add(node.line(), node.from(), more, with);
+        tasks.add(node.line(), node.from(), sentences.duty(node), more, with);
         for (var child : apart) {
             readParagraph(child, inner.strongly());
         }
@@ -241,7 +240,7 @@ final class TasksField {
 
     private void readParagraph(Node node, TaskContext context) {
         if (!node.text().strip().endsWith(":") && isTask(node, context)) {
-            tasks.add(node.line(), node.from(), List.of(), context);
+            tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
         }
     }
 }
