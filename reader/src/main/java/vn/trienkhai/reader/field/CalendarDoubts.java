@@ -31,6 +31,7 @@ final class CalendarDoubts {
             List.of("thứ sáu", "thứ 6"),
             List.of("thứ bảy", "thứ 7"),
             List.of("chủ nhật"));
+    private static final Cue OWN_DAY = Cue.of("/windows/\\d+|/tasks/\\d+/deadline|/report_obligations/\\d+/due");
     private static final Cue COMMON = Cue.of("dương lịch|tức (?:là )?(?:ngày|từ)");
     private static final Cue YEAR = Cue.of("(?:19|20)\\d\\d");
     private static final int LONGEST_WEEKDAY = 20;
@@ -89,7 +90,7 @@ final class CalendarDoubts {
                 .filter(entry ->
                         entry.getValue().start() <= at && at < entry.getValue().end())
                 .map(Map.Entry::getKey)
-                .filter(pointer -> pointer.matches("/windows/\\d+|/tasks/\\d+/deadline|/report_obligations/\\d+/due"))
+                .filter(pointer -> OWN_DAY.matcher(pointer).matches())
                 .findFirst()
                 .orElse("/windows");
     }

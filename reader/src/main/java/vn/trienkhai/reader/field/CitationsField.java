@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
@@ -35,10 +36,13 @@ final class CitationsField {
     private static final Cue ISSUER_AFTER = CitationIssuer.AFTER;
     private static final Cue OTHER_KIND = Cue.of(" số", "(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
     private static final Cue TOGETHER = Cue.of("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
+    private static final Cue CLOSE = Cue.of("[\\s\\p{L}\\d,:()]{0,28}");
     private static final Cue DATE_BEFORE = Cue.of("^ngày\\s");
     private static final Cue BLANK_DAY = Cue.of(
             "^\\s?,?\\s?ngày[\\s.…_]{0,12}(?:/|tháng)\\s?(0?[1-9]|1[0-2])\\s?(?:/|năm)\\s?((?:19|20)\\d\\d)(?!\\d)");
     private static final int FAR = 160;
+    /** Longer than "Xxxxxxxxxx số : ", so that a kind of document never begins where the text is cut. */
+    private static final int LONGEST_KIND = 24;
     /** Letters from the beginning of a number to its group of capitals at most, a year between them included. */
     private static final int LONGEST_COUNT = 22;
 
@@ -176,11 +180,16 @@ final class CitationsField {
         if (!numbered && word == null && symbol == null || isUnit(found)) {
             return null;
         }
-        var raw = found.group().strip().replaceAll("^[.…_\\s]{1,99}", "").replaceAll("[.,;]$", "");
+        var raw = Ends.withoutLast(Ends.withoutLeading(found.group().strip(), ".…_ "), ".,;");
         var named = word == null
                 ? null
                 : DocumentTypes.named(word).map(DocumentTypes.Type::code).orElse(null);
-        var type = type(word, symbol, numbered && !isOtherKind(line.text().substring(before, found.start())));
+        var type = type(
+                word,
+                symbol,
+                numbered
+                        && !isOtherKind(
+                                line.text().substring(Math.max(before, found.start() - LONGEST_KIND), found.start())));
         int from = Math.min(typeStart(lower, found.start(), word), found.start());
         var draft = new Draft(raw, type, named, symbol, line, from, found.end());
         var date = date(lower, found.end(), after, before, found.start());
@@ -254,7 +263,7 @@ final class CitationsField {
             end = found.end();
         }
         boolean close = word != null
-                && near.substring(end).matches("[\\s\\p{L}\\d,:()]{0,28}")
+                && CLOSE.matcher(near.substring(end)).matches()
                 && !near.substring(end).contains(",");
         return close ? word : null;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
@@ -67,7 +68,7 @@ final class DateField {
             @Nullable String year,
             Findings findings) {
         var before =
-                line.text().substring(0, from).strip().replaceAll("[,;]$", "").strip();
+                Ends.withoutLast(line.text().substring(0, from).strip(), ",;").strip();
         var place = before.isEmpty() ? null : before;
         if (place != null) {
             int at = line.text().indexOf(place);

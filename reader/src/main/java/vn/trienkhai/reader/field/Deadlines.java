@@ -77,11 +77,20 @@ final class Deadlines {
     private Deadlines() {}
 
     static @Nullable Deadline in(Line line, int from, int to, @Nullable LocalDate day) {
-        var firm = limit(line, from, to, day, true);
-        if (firm != null) {
-            return firm;
+        @Nullable Deadline ending = null;
+        for (var mention : line.dates(from, to)) {
+            int near = Math.max(from, mention.start() - LOOK_BACK);
+            var limit = line.search(LIMIT).region(near, mention.start());
+            if (limit.find() && isOneDay(line, near, mention)) {
+                boolean hour = HOUR.matcher(limit.group()).find();
+                var deadline = deadline(
+                        line, limit.start(), mention, day, limit.group().contains("trước") && !hour);
+                if (!isEnd(line, near, limit.start())) {
+                    return deadline;
+                }
+                ending = ending == null ? deadline : ending;
+            }
         }
-        var ending = limit(line, from, to, day, false);
         if (ending != null) {
             return ending;
         }
@@ -89,39 +98,25 @@ final class Deadlines {
         return range == null ? RelativeDeadlines.in(line, from, to, day) : range;
     }
 
-    /** The first limit; a period that ends ("từ ngày … đến hết ngày …") gives way to a limit that is set for itself. */
-    private static @Nullable Deadline limit(Line line, int from, int to, @Nullable LocalDate day, boolean firm) {
-        for (var mention : line.dates(from, to)) {
-            var before = line.lower().substring(Math.max(from, mention.start() - LOOK_BACK), mention.start());
-            var limit = LIMIT.matcher(before);
-            if (limit.find() && isOneDay(line.lower(), mention, before) && firm != isEnd(before, limit.start())) {
-                int start = mention.start() - before.length() + limit.start();
-                boolean hour = HOUR.matcher(limit.group()).find();
-                return deadline(line, start, mention, day, limit.group().contains("trước") && !hour);
-            }
-        }
-        return null;
+    /** A period that ends ("từ ngày … đến hết ngày …") gives way to a limit that is set for itself. */
+    private static boolean isEnd(Line line, int near, int limit) {
+        return line.lower().startsWith("đến hết", limit)
+                && line.search(BEGINNING).region(near, limit).find();
     }
 
-    private static boolean isEnd(String before, int limit) {
-        return before.startsWith("đến hết", limit)
-                && BEGINNING.matcher(before.substring(0, limit)).find();
-    }
-
-    private static boolean isOneDay(String lower, Dates.Mention mention, String before) {
-        return (mention.month() > 0 || YEAR_LIMIT.matcher(before).find())
-                && !PERIOD_BEFORE.matcher(before).find()
-                && !PERIOD_AFTER
-                        .matcher(lower)
-                        .region(mention.end(), lower.length())
+    private static boolean isOneDay(Line line, int near, Dates.Mention mention) {
+        return (mention.month() > 0
+                        || line.search(YEAR_LIMIT).region(near, mention.start()).find())
+                && !line.search(PERIOD_BEFORE).region(near, mention.start()).find()
+                && !line.search(PERIOD_AFTER)
+                        .region(mention.end(), line.text().length())
                         .find()
-                && !BORN.matcher(before).find();
+                && !line.search(BORN).region(near, mention.start()).find();
     }
 
     private static @Nullable Deadline range(Line line, int from, int to, @Nullable LocalDate day) {
         var range = line.search(RANGE).region(from, to);
-        if (!range.find()
-                || BORN.matcher(line.lower().substring(from, range.start())).find()) {
+        if (!range.find() || line.search(BORN).region(from, range.start()).find()) {
             return null;
         }
         var end = line.dates(range.start(), to).stream()

@@ -51,6 +51,9 @@ final class EventsField {
             Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|kỉ niệm|trên|này)([^,.;:()]{10,120})");
     private static final Cue CELEBRATED =
             Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
+    private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
+    private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
+    private static final Cue A_DATE = Cue.of("(?:ngày|tháng|năm) \\d");
     private static final int FAR = 130;
     private static final int MOST = 200;
 
@@ -95,7 +98,7 @@ final class EventsField {
 
     /** "qua 70 năm thực hiện", "chặng đường 70 năm": a stretch of time, no anniversary. */
     private static boolean isSpan(String lower, int at) {
-        return lower.substring(Math.max(0, at - 14), at).matches(".*(?:chặng đường|trong vòng|hơn|gần|suốt) ");
+        return STRETCH.matcher(lower.substring(Math.max(0, at - 14), at)).find();
     }
 
     private static int nameEnd(Line line, int from) {
@@ -135,7 +138,7 @@ final class EventsField {
 
     private static @Nullable String iso(String text) {
         var trimmed = text.replace(" ", "");
-        if (trimmed.matches("\\d{4}")) {
+        if (ONLY_A_YEAR.matcher(trimmed).matches()) {
             return trimmed;
         }
         var dates = Dates.in(trimmed);
@@ -234,7 +237,7 @@ final class EventsField {
         while (found.find()) {
             int from = found.start(1);
             boolean proper = Character.isUpperCase(line.text().charAt(from))
-                    && !found.group(1).matches("(?:ngày|tháng|năm) \\d.*");
+                    && !A_DATE.matcher(found.group(1)).lookingAt();
             if (proper) {
                 int to = Math.min(found.end(1), nameEnd(line, from));
                 add(line, name(line, from, to), null, from, to);

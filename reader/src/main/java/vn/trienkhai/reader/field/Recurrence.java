@@ -20,6 +20,7 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     private static final Cue EVERY_MONTHS = Cue.of("(\\d{1,2}) tháng ?(?:/ ?|một |1 |01 )lần");
     /** "định kỳ 06 tháng, hằng năm" (E82), "báo cáo 6 tháng đầu năm" (E83). */
     private static final Cue HALF_YEAR = Cue.of(
+            "6 tháng|sáu tháng",
             "(?:định kỳ|báo cáo|hằng|hàng|mỗi|,)[^.;]{0,40}?(?:0?6|sáu) tháng(?! ?(?:/|một lần|đến|kể từ))|(?:0?6|sáu) tháng(?: đầu năm)?(?:,| và) (?:báo cáo )?(?:hằng |hàng |cả )?năm");
     /** "hằng quý", "tháng cuối quý", "báo cáo quý" (E77, D68, E83). */
     private static final Cue QUARTER = Cue.of(

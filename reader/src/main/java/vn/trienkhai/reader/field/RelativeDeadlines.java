@@ -27,6 +27,7 @@ final class RelativeDeadlines {
     private static final Cue ELSEWHERE = Cue.of(
             " tại ",
             "(?:theo|đúng)(?: (?:đúng|về))? (?:thời gian|thời hạn|tiến độ|hạn)(?: [\\p{L}]{1,12}){0,5}? tại (?:khoản|điều|điểm|mục|phụ lục|tiểu mục|phần) [\\p{L}\\d]{1,6}(?:\\.\\d{1,2})?");
+    private static final Cue DURATION = Cue.of("(?:diễn ra|kéo dài|tổ chức|ra quân) $");
     private static final Cue SIGNING = Cue.of("từ ngày (?:ký|ban hành)");
 
     private RelativeDeadlines() {}
@@ -54,7 +55,7 @@ final class RelativeDeadlines {
 
     /** "diễn ra trong 3 ngày", "tổ chức trong 02 ngày": how long something takes. */
     private static boolean isDuration(String lower, int at) {
-        return lower.substring(Math.max(0, at - 14), at).matches("(?s).*(?:diễn ra|kéo dài|tổ chức|ra quân) ");
+        return DURATION.matcher(lower.substring(Math.max(0, at - 14), at)).find();
     }
 
     private static LocalDate end(LocalDate day, int count, String unit, boolean working) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.ReportObligation;
+import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
@@ -49,6 +50,9 @@ final class ReportsField {
             Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
 
     private static final int SHORTEST = 15;
+    /** Words that lead on to the receiver. */
+    private static final Cue WAY = Cue.of("[\\s,]{0,9}(?:gửi về|gửi cho|gửi đến|gửi|về|cho|đến|tới|với)\\s{0,9}$");
+
     private static final int FAR = 160;
 
     private final Parts parts;
@@ -90,7 +94,7 @@ final class ReportsField {
     private void readSentence(Line line, int from, int to) {
         var sentence = line.lower().substring(from, to).strip();
         if (sentence.length() < SHORTEST
-                || !SENDING.matcher(sentence).find()
+                || !line.search(SENDING).region(from, to).find()
                 || BACKGROUND.matcher(sentence).find()
                 || speaksItself(line, from, to)) {
             return;
@@ -256,7 +260,7 @@ final class ReportsField {
             return null;
         }
         var text = line.text().substring(starts.start(), Math.min(until, starts.start() + FAR));
-        return text.replaceAll("(?i)[\\s,]{0,9}(?:gửi về|gửi cho|gửi đến|gửi|về|cho|đến|tới|với)\\s{0,9}$", "")
-                .replaceAll("[.;,\\s/]{1,9}$", "");
+        var way = WAY.matcher(Spelling.lower(text));
+        return Ends.withoutTrailing(way.find() ? text.substring(0, way.start()) : text, ".;, /");
     }
 }

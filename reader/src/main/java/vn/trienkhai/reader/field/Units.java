@@ -27,6 +27,7 @@ final class Units {
             "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
     private static final Cue IN_A_NAME = Cue.of(
             "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
+    private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|bộ) $");
     private static final Cue NAMING_VERB = Cue.of(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
     private static final Cue PART_OF_WORD = Cue.of(
@@ -103,7 +104,8 @@ final class Units {
         var before = lower.substring(Math.max(from, at - 20), at);
         boolean inName = NAMING_VERB.matcher(lower).region(at, lower.length()).find()
                 && IN_A_NAME.matcher(before).find();
-        inName |= lower.startsWith("xây dựng", at) && before.matches(".*(?:(?<!cơ )sở|bộ) ");
+        inName |= lower.startsWith("xây dựng", at)
+                && OF_CONSTRUCTION.matcher(before).find();
         return !inName && !OF_SOMEBODY.matcher(before).find();
     }
 

@@ -31,7 +31,7 @@ public record Label(String text, int rank, int length) {
     public static Optional<Label> of(String line) {
         for (var kind : KINDS) {
             var found = kind.pattern.matcher(line);
-            if (found.find()) {
+            if (found.lookingAt()) {
                 return Optional.of(new Label(found.group(1).strip(), kind.rank, found.end()));
             }
         }

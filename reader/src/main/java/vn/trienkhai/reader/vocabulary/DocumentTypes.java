@@ -3,6 +3,7 @@ package vn.trienkhai.reader.vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.trienkhai.reader.layout.Spelling;
@@ -20,6 +21,10 @@ public final class DocumentTypes {
             .toList();
     private static final String NAMES =
             TYPES.stream().map(Type::name).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static final Set<String> CODES = TYPES.stream().map(Type::code).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern GROUP_ENDS = Pattern.compile("[-/–&]");
+    private static final Cue SPACE = Cue.of("\\s");
+    private static final Cue OF_THE_ASSEMBLY = Cue.of("QH\\d{1,2}");
     private static final Cue NAME = Vocabulary.words(NAMES);
     private static final Cue HEADING = Cue.of("^(?:" + NAMES + ")(?=$|[\\s:(*])");
 
@@ -68,17 +73,14 @@ public final class DocumentTypes {
 
     /** The type that a symbol such as {@code KH-UBND}, {@code CV/ĐUK}, {@code NĐ-CP} carries in its first or last group. */
     public static Optional<String> ofSymbol(String symbol) {
-        var groups = symbol.replaceAll("\\s", "").split("[-/–&]");
-        for (var group : groups) {
-            for (var type : TYPES) {
-                if (type.code().equals(group)) {
-                    return Optional.of(type.code());
-                }
+        for (var group : GROUP_ENDS.split(SPACE.matcher(symbol).replaceAll(""))) {
+            if (CODES.contains(group)) {
+                return Optional.of(group);
             }
             if (group.startsWith("TTLT")) {
                 return Optional.of("TT");
             }
-            if (group.matches("QH\\d{1,2}")) {
+            if (OF_THE_ASSEMBLY.matcher(group).matches()) {
                 return Optional.of("L");
             }
         }
