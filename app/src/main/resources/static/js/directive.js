@@ -46,8 +46,17 @@ document.addEventListener("htmx:beforeSwap", event => {
 
 document.addEventListener("submit", event => {
   const form = event.target.closest("form.upload");
-  if (form) { form.classList.add("busy"); form.querySelector("button").disabled = true; }
+  if (form) { form.classList.add("busy"); form.querySelector("button").disabled = true; tellPages(form); }
 });
+
+// A scan takes a second or two a page: the server says how far it is while the answer is awaited.
+function tellPages(form) {
+  const name = form.querySelector("input[name=upload]")?.value, words = form.querySelector(".working");
+  if (!name || !words) return;
+  const ask = () => fetch(`/directives/uploads/${name}`).then(answer => answer.status === 200 ? answer.text() : "")
+    .then(sentence => { if (sentence) words.textContent = sentence; }).catch(() => {}).finally(() => setTimeout(ask, 1500));
+  setTimeout(ask, 1500);
+}
 
 // Words selected in the letter, as places in its text: every line says where it begins.
 function selected() {

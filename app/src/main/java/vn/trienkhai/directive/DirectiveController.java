@@ -3,6 +3,7 @@ package vn.trienkhai.directive;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,20 +38,28 @@ import vn.trienkhai.web.Texts;
 class DirectiveController {
     private static final int LINES = 30;
     private static final int DELIVERIES = 60;
+    private static final Duration SHORT = Duration.ofSeconds(20);
 
     private final Directives directives;
     private final Deliveries deliveries;
     private final LetterDocuments documents;
     private final Units units;
     private final Texts texts;
+    private final Uploads uploads;
 
     DirectiveController(
-            Directives directives, Deliveries deliveries, LetterDocuments documents, Units units, Texts texts) {
+            Directives directives,
+            Deliveries deliveries,
+            LetterDocuments documents,
+            Units units,
+            Texts texts,
+            Uploads uploads) {
         this.directives = directives;
         this.deliveries = deliveries;
         this.documents = documents;
         this.units = units;
         this.texts = texts;
+        this.uploads = uploads;
     }
 
     @GetMapping("/directives")
@@ -89,7 +98,12 @@ class DirectiveController {
     }
 
     @PostMapping("/directives")
-    String upload(Actor actor, @RequestParam Optional<MultipartFile> file, Model model, HttpServletResponse response)
+    String upload(
+            Actor actor,
+            @RequestParam Optional<MultipartFile> file,
+            @RequestParam(defaultValue = "") String upload,
+            Model model,
+            HttpServletResponse response)
             throws IOException {
         try {
             var chosen = file.filter(some -> some.getOriginalFilename() != null
@@ -97,8 +111,9 @@ class DirectiveController {
                     .orElseThrow(() -> new Refusal("directive.register.nothing"));
             var name = Optional.ofNullable(chosen.getOriginalFilename()).orElse("");
             try (var content = chosen.getInputStream()) {
-                return "redirect:/directives/"
-                        + directives.register(actor, name, content).id() + "/reading";
+                var directive =
+                        uploads.watched(actor, upload, progress -> directives.register(actor, name, content, progress));
+                return "redirect:/directives/" + directive.id() + "/reading";
             }
         } catch (Refusal refusal) {
             response.setStatus(422);
@@ -106,6 +121,24 @@ class DirectiveController {
             model.addAttribute("page", page(actor, RegisterQuery.newest(Book.INCOMING, LINES + 1), problem));
             return "directive/register";
         }
+    }
+
+    /** A sentence on the pages read so far; nothing while there is nothing to say. */
+    @GetMapping(path = "/directives/uploads/{upload}", produces = "text/plain;charset=UTF-8")
+    ResponseEntity<String> progress(Actor actor, @PathVariable String upload) {
+        return uploads.find(actor, upload)
+                .map(pages -> ResponseEntity.ok().body(sentence(pages)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private String sentence(Uploads.Pages pages) {
+        return pages.left().compareTo(SHORT) < 0
+                ? texts.of("directive.register.pages", pages.done(), pages.of())
+                : texts.of(
+                        "directive.register.pages_left",
+                        pages.done(),
+                        pages.of(),
+                        pages.left().plusSeconds(59).toMinutes());
     }
 
     @GetMapping("/directives/{id}")

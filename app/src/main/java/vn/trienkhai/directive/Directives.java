@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.PageProgress;
 import vn.trienkhai.reader.ReadingJson;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Evidence;
@@ -81,8 +82,13 @@ public class Directives {
 
     /** Reads a stream to its end, at most a little over the limit, and registers it. */
     public Directive register(Actor actor, String fileName, InputStream content) {
+        return register(actor, fileName, content, (done, of) -> {});
+    }
+
+    /** The same, telling after each page that is a picture. */
+    Directive register(Actor actor, String fileName, InputStream content, PageProgress progress) {
         try {
-            return register(actor, fileName, content.readNBytes(LARGEST + 1));
+            return register(actor, fileName, content.readNBytes(LARGEST + 1), progress);
         } catch (IOException cutOff) {
             throw new UncheckedIOException(cutOff);
         }
@@ -96,11 +102,15 @@ public class Directives {
      *     in this unit's register already
      */
     public Directive register(Actor actor, String fileName, byte[] content) {
+        return register(actor, fileName, content, (done, of) -> {});
+    }
+
+    private Directive register(Actor actor, String fileName, byte[] content, PageProgress progress) {
         access.require(actor, Role.CLERK, Role.DRAFTER, Role.APPROVER);
         if (content.length > LARGEST) {
             throw new Refusal("directive.refused.TOO_LARGE");
         }
-        return switch (reader.read(content, fileName)) {
+        return switch (reader.read(content, fileName, progress)) {
             case Outcome.Refused(var reason, var detail) -> throw refused(actor, reason);
             case Outcome.Read(var reading)
             when reading.secrecy() != null -> throw refused(actor, Outcome.Reason.STATE_SECRET);

@@ -41,7 +41,7 @@ class ReaderCommand {
     private static List<String> limited(ReaderLimits limits) {
         var prlimit = List.of(
                 "prlimit",
-                "--cpu=" + limits.time().toSeconds() * limits.documents(),
+                "--cpu=" + limits.most().toSeconds() * limits.documents(),
                 "--fsize=" + (1 << 20),
                 "--nofile=256",
                 "--core=0");
@@ -93,6 +93,7 @@ class ReaderCommand {
                 "-Djava.net.useSystemProxies=false",
                 "-cp",
                 System.getProperty("java.class.path"),
-                WORKER);
+                WORKER,
+                "--progress");
     }
 }

@@ -6,12 +6,13 @@ import vn.trienkhai.shared.Refusal;
 /**
  * What one file may cost.
  *
- * @param time by the clock on the wall, from sending the file to having the answer
+ * @param time by the clock on the wall, from sending the file, and again from each scanned page, to the next sign of life
+ * @param most for a file as a whole, whatever the number of its pages
  * @param megabytes heap of a reading process
  * @param documents after so many a process is replaced, so that nothing piles up in it
  * @param processes that read at the same time
  */
-record ReaderLimits(Duration time, int megabytes, int documents, int processes) {
+record ReaderLimits(Duration time, Duration most, int megabytes, int documents, int processes) {
     private static final int DOCUMENTS = 200;
 
     /**
@@ -19,9 +20,10 @@ record ReaderLimits(Duration time, int megabytes, int documents, int processes) 
      *
      * @throws Refusal naming the setting that is no sensible number
      */
-    static ReaderLimits of(String seconds, String megabytes, String processes) {
+    static ReaderLimits of(String seconds, String minutes, String megabytes, String processes) {
         return new ReaderLimits(
                 Duration.ofSeconds(number("reader.seconds", seconds, 1, 3600)),
+                Duration.ofMinutes(number("reader.minutes", minutes, 1, 1440)),
                 number("reader.memory", megabytes, 64, 8192),
                 DOCUMENTS,
                 number("reader.processes", processes, 1, 64));

@@ -12,13 +12,13 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.PageProgress;
 import vn.trienkhai.reader.ReadingJson;
 import vn.trienkhai.shared.Refusal;
 
@@ -31,6 +31,8 @@ import vn.trienkhai.shared.Refusal;
 class ReaderProcess implements DisposableBean {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ANSWER = 128 << 20;
+    /** Stands where the length of an answer would, before the number of pages read and of those in all. */
+    private static final int PAGE_READ = -1;
 
     private final ReaderLimits limits;
     private final ReaderCommand command;
@@ -40,9 +42,10 @@ class ReaderProcess implements DisposableBean {
     @Autowired
     ReaderProcess(
             @Value("${trienkhai.reader.seconds:${reader.seconds:60}}") String seconds,
+            @Value("${trienkhai.reader.minutes:${reader.minutes:30}}") String minutes,
             @Value("${trienkhai.reader.memory:${reader.memory:256}}") String megabytes,
             @Value("${trienkhai.reader.processes:${reader.processes:2}}") String processes) {
-        this(ReaderLimits.of(seconds, megabytes, processes));
+        this(ReaderLimits.of(seconds, minutes, megabytes, processes));
     }
 
     ReaderProcess(ReaderLimits limits) {
@@ -51,15 +54,19 @@ class ReaderProcess implements DisposableBean {
         this.places = new Semaphore(limits.processes(), true);
     }
 
+    Outcome read(byte[] content, String fileName) {
+        return read(content, fileName, (done, of) -> {});
+    }
+
     /**
-     * Reads one file.
+     * Reads one file, and tells after each page that is a picture.
      *
      * @throws Refusal {@code directive.refused.gave_up} when the process took too long or died of the file
      */
-    Outcome read(byte[] content, String fileName) {
+    Outcome read(byte[] content, String fileName, PageProgress progress) {
         places.acquireUninterruptibly();
         try {
-            return readIn(take(), content, fileName);
+            return readIn(take(), content, fileName, progress);
         } finally {
             places.release();
         }
@@ -87,11 +94,15 @@ class ReaderProcess implements DisposableBean {
         }
     }
 
-    private Outcome readIn(Running running, byte[] content, String fileName) {
-        var answer = new FutureTask<>(() -> running.ask(content, fileName));
+    private Outcome readIn(Running running, byte[] content, String fileName, PageProgress progress) {
+        var watch = new Watch(limits);
+        var answer = new FutureTask<>(() -> running.ask(content, fileName, (done, of) -> {
+            watch.alive();
+            progress.read(done, of);
+        }));
         Thread.ofVirtual().start(answer);
         try {
-            var outcome = ReadingJson.parseOutcome(answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS));
+            var outcome = ReadingJson.parseOutcome(watch.wait(answer));
             giveBack(running);
             return outcome;
         } catch (ExecutionException | TimeoutException | IllegalArgumentException lost) {
@@ -132,7 +143,7 @@ class ReaderProcess implements DisposableBean {
             this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         }
 
-        String ask(byte[] content, String fileName) throws IOException {
+        String ask(byte[] content, String fileName, PageProgress progress) throws IOException {
             var name = ending(fileName).getBytes(StandardCharsets.UTF_8);
             questions.writeInt(name.length);
             questions.write(name);
@@ -140,6 +151,10 @@ class ReaderProcess implements DisposableBean {
             questions.write(content);
             questions.flush();
             int length = answers.readInt();
+            while (length == PAGE_READ) {
+                progress.read(answers.readInt(), answers.readInt());
+                length = answers.readInt();
+            }
             if (length < 0 || length > LONGEST_ANSWER) {
                 throw new IOException("out of step");
             }

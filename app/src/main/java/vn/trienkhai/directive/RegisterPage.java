@@ -3,6 +3,7 @@ package vn.trienkhai.directive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
@@ -20,6 +21,11 @@ public record RegisterPage(
         Map<UnitId, Unit> deliverers,
         int waiting,
         String problem) {
+
+    /** A name for the file that may be sent from this page, to ask how far its reading is. */
+    public String upload() {
+        return UUID.randomUUID().toString();
+    }
 
     public boolean isIncoming() {
         return query.book() == Book.INCOMING;

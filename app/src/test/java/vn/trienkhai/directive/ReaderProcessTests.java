@@ -2,13 +2,21 @@ package vn.trienkhai.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.reader.Outcome;
@@ -29,7 +37,9 @@ class ReaderProcessTests {
             Các chi bộ quét dọn nhà văn hóa bản trước ngày 20/10/2026.
             """.getBytes(StandardCharsets.UTF_8);
 
-    private ReaderProcess reader = new ReaderProcess(new ReaderLimits(Duration.ofSeconds(60), 256, 200, 1));
+    private static final Duration MOST = Duration.ofMinutes(10);
+
+    private ReaderProcess reader = new ReaderProcess(new ReaderLimits(Duration.ofSeconds(60), MOST, 256, 200, 1));
 
     @AfterEach
     void end() {
@@ -38,7 +48,7 @@ class ReaderProcessTests {
 
     private void limited(Duration time, int megabytes) {
         reader.destroy();
-        reader = new ReaderProcess(new ReaderLimits(time, megabytes, 200, 1));
+        reader = new ReaderProcess(new ReaderLimits(time, MOST, megabytes, 200, 1));
     }
 
     private String numberRead() {
@@ -49,10 +59,10 @@ class ReaderProcessTests {
 
     @Test
     void takesItsLimitsFromTheSettingsAndRefusesOnesThatMakeNoSense() {
-        assertThat(ReaderLimits.of(" 90", "128", "4").time()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(ReaderLimits.of(" 90", "30", "128", "4").time()).isEqualTo(Duration.ofSeconds(90));
         for (var wrong : new String[] {"", "0", "nhiều", "-1", "99999999"}) {
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> ReaderLimits.of(wrong, "256", "2"))
+                    .isThrownBy(() -> ReaderLimits.of(wrong, "30", "256", "2"))
                     .withMessage("directive.setting.number");
         }
     }
@@ -87,6 +97,63 @@ class ReaderProcessTests {
 
         assertThat(numberRead()).isEqualTo("12-CV/ĐU");
         assertThat(reader.warm()).doesNotContain(hung);
+    }
+
+    @Test
+    void waitsAsLongAsPagesComeAndNoLongerThanAFileMayTakeInAll() {
+        var now = new AtomicLong();
+        var limits = new ReaderLimits(Duration.ofNanos(10), Duration.ofNanos(25), 256, 200, 1);
+        var watch = new Watch(limits, now::get);
+        now.set(9);
+        watch.alive();
+        now.set(12);
+        assertThat(watch.left()).isEqualTo(7);
+        now.set(18);
+        watch.alive();
+        assertThat(watch.left()).isEqualTo(7);
+        now.set(25);
+        watch.alive();
+        assertThat(watch.left()).isZero();
+        assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> watch.wait(new FutureTask<>(() -> "")));
+    }
+
+    @Test
+    void tellsOfEachScannedPage() throws IOException {
+        assumeTrue(tesseractIsThere(), "tesseract với mô hình vie không có trên máy này");
+        var told = new ArrayList<String>();
+        reader.read(scan(3), "quet.tif", (done, of) -> told.add(done + "/" + of));
+        assertThat(told).containsExactly("1/3", "2/3", "3/3");
+    }
+
+    private static boolean tesseractIsThere() throws IOException {
+        var process = new ProcessBuilder("sh", "-c", "tesseract --list-langs")
+                .redirectErrorStream(true)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .anyMatch("vie"::equals);
+    }
+
+    /** Pages with a bar on each: something to look at, and nothing to read. */
+    private static byte[] scan(int pages) throws IOException {
+        var page = new BufferedImage(2000, 300, BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = page.createGraphics();
+        graphics.fillRect(0, 0, 2000, 300);
+        graphics.clearRect(300, 100, 900, 40);
+        graphics.dispose();
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < pages; i++) {
+                writer.writeToSequence(new IIOImage(page, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     @Test

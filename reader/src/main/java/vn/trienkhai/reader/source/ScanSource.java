@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageProgress;
 
@@ -24,7 +25,7 @@ final class ScanSource {
 
     static SourceText read(byte[] content, PageProgress progress) throws Unreadable {
         needTesseract();
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new Unreadable(Outcome.Reason.DAMAGED, "");

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import vn.trienkhai.reader.PageProgress;
 
 /**
@@ -25,6 +26,11 @@ import vn.trienkhai.reader.PageProgress;
  * so that the columns of a letterhead are put in order by the same rule.
  */
 final class ScannedPages implements AutoCloseable {
+    static {
+        // Java and PDFBox would unpack every picture through a file: nothing of a document is written to disk.
+        ImageIO.setUseCache(false);
+    }
+
     private static final double POINTS = 72;
     /** Between columns, in heights of the row: justified text has gaps of less than one. */
     private static final double COLUMN_GAP = 1.5;
