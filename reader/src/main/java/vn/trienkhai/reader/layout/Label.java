@@ -1,7 +1,7 @@
 package vn.trienkhai.reader.layout;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * The mark in front of a heading or list item: {@code II.}, {@code 1.1.}, {@code a)}, {@code -}.
@@ -10,27 +10,27 @@ import java.util.regex.Pattern;
  * @param length characters up to the text
  */
 public record Label(String text, int rank, int length) {
-    private record Kind(int rank, Pattern pattern) {}
+    private record Kind(int rank, Cue cue) {}
 
     private static final Kind[] KINDS = {
-        new Kind(0, Pattern.compile("^((?:Phần|PHẦN)\\s(?:thứ\\s)?[\\p{L}\\d]{1,6})(?:[.:]\\s*|\\s*$)")),
-        new Kind(1, Pattern.compile("^((?:Chương|CHƯƠNG)\\s[IVXLC\\d]{1,6})(?:[.:]\\s*|\\s*$)")),
-        new Kind(1, Pattern.compile("^([A-HK][./)])\\s+(?=\\p{L})")),
-        new Kind(2, Pattern.compile("^(?!V/[vV])([IVXLC]{1,5}\\s?[.\\-–/)])\\s*(?=[\\p{L}\"“])")),
-        new Kind(3, Pattern.compile("^((?:Điều|ĐIỀU|Mục|MỤC)\\s\\d{1,3})(?:[.:]\\s*|\\s(?=\\p{Lu}))")),
-        new Kind(5, Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
-        new Kind(6, Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
-        new Kind(4, Pattern.compile("^(\\d{1,2}\\s?[.)/\\-–])\\s*(?=[\\p{L}\"“(])(?!\\d)")),
-        new Kind(4, Pattern.compile("^(\\(\\d{1,2}\\))\\s*(?=\\p{L})")),
-        new Kind(7, Pattern.compile("^(\\(?[a-zđ]{1}[.)/])\\s*(?=[\\p{L}\"“])")),
-        new Kind(8, Pattern.compile("^([-–—•*])\\s*(?=[\\p{L}\\d\"“(])")),
-        new Kind(9, Pattern.compile("^([+])\\s*(?=[\\p{L}\\d\"“(])")),
-        new Kind(9, Pattern.compile("^(\\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\\))\\s*(?=\\p{L})"))
+        new Kind(0, Cue.of("^((?:Phần|PHẦN)\\s(?:thứ\\s)?[\\p{L}\\d]{1,6})(?:[.:]\\s*|\\s*$)")),
+        new Kind(1, Cue.of("^((?:Chương|CHƯƠNG)\\s[IVXLC\\d]{1,6})(?:[.:]\\s*|\\s*$)")),
+        new Kind(1, Cue.of("^([A-HK][./)])\\s+(?=\\p{L})")),
+        new Kind(2, Cue.of("^(?!V/[vV])([IVXLC]{1,5}\\s?[.\\-–/)])\\s*(?=[\\p{L}\"“])")),
+        new Kind(3, Cue.of("^((?:Điều|ĐIỀU|Mục|MỤC)\\s\\d{1,3})(?:[.:]\\s*|\\s(?=\\p{Lu}))")),
+        new Kind(5, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
+        new Kind(6, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
+        new Kind(4, Cue.of("^(\\d{1,2}\\s?[.)/\\-–])\\s*(?=[\\p{L}\"“(])(?!\\d)")),
+        new Kind(4, Cue.of("^(\\(\\d{1,2}\\))\\s*(?=\\p{L})")),
+        new Kind(7, Cue.of("^(\\(?[a-zđ]{1}[.)/])\\s*(?=[\\p{L}\"“])")),
+        new Kind(8, Cue.of("^([-–—•*])\\s*(?=[\\p{L}\\d\"“(])")),
+        new Kind(9, Cue.of("^([+])\\s*(?=[\\p{L}\\d\"“(])")),
+        new Kind(9, Cue.of("^(\\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\\))\\s*(?=\\p{L})"))
     };
 
     public static Optional<Label> of(String line) {
         for (var kind : KINDS) {
-            var found = kind.pattern.matcher(line);
+            var found = kind.cue.matcher(line);
             if (found.lookingAt()) {
                 return Optional.of(new Label(found.group(1).strip(), kind.rank, found.end()));
             }

@@ -6,12 +6,20 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.pattern.Search;
 
-/**
- * A heading, list item or paragraph of the body with what stands below it.
- *
- * @param label null for a paragraph without a mark
- */
-public record Node(Line line, @Nullable Label label, List<Node> children) {
+/** A heading, list item or paragraph of the body with what stands below it. */
+public final class Node {
+    private final Line line;
+    private final @Nullable Label label;
+    private final List<Node> children = new ArrayList<>();
+    private final String text;
+    private final String lower;
+
+    private Node(Line line, @Nullable Label label) {
+        this.line = line;
+        this.label = label;
+        this.text = line.text().substring(from());
+        this.lower = line.lower().substring(from());
+    }
 
     /** The tree of a body: a mark opens a node below the last one of a smaller rank; a paragraph goes below the open node. */
     public static List<Node> tree(List<Line> body) {
@@ -28,7 +36,7 @@ public record Node(Line line, @Nullable Label label, List<Node> children) {
                     open.removeLast();
                 }
             }
-            var node = new Node(line, label, new ArrayList<>());
+            var node = new Node(line, label);
             (open.isEmpty() ? roots : open.getLast().children()).add(node);
             if (label != null) {
                 open.add(node);
@@ -45,6 +53,19 @@ public record Node(Line line, @Nullable Label label, List<Node> children) {
         return node.label() == null ? 99 : node.label().rank();
     }
 
+    public Line line() {
+        return line;
+    }
+
+    /** Its mark; null for a paragraph without one. */
+    public @Nullable Label label() {
+        return label;
+    }
+
+    public List<Node> children() {
+        return children;
+    }
+
     public boolean isParagraph() {
         return label == null;
     }
@@ -59,11 +80,11 @@ public record Node(Line line, @Nullable Label label, List<Node> children) {
     }
 
     public String text() {
-        return line.text().substring(from());
+        return text;
     }
 
     public String lower() {
-        return line.lower().substring(from());
+        return lower;
     }
 
     /** A search in {@link #lower}; what it finds is counted from the beginning of the line. */

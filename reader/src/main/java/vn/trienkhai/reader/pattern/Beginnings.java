@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * wrong. Digits and white space count as one letter each, see {@link Grams#letter}.
  */
 final class Beginnings {
-    static final int DEPTH = 3;
-    private static final int MOST = 3000;
+    static final int DEPTH = 5;
+    private static final int LEAST_DEPTH = 3;
+    private static final int MOST = 2000;
     private static final int MOST_OF_A_CLASS = 32;
     /** Behind a beginning that any letter may follow. */
     private static final char CUT = '\uffff';
@@ -24,10 +25,13 @@ final class Beginnings {
     private static final Set<String> ANYTHING = Set.of(String.valueOf(CUT));
 
     private final String regex;
+    private final int depth;
     private int at;
+    private boolean tooMany;
 
-    private Beginnings(String regex) {
+    private Beginnings(String regex, int depth) {
         this.regex = regex;
+        this.depth = depth;
     }
 
     /** The beginnings of {@code pattern}, none of them empty; an empty set where a match may begin with any letter. */
@@ -35,12 +39,16 @@ final class Beginnings {
         if (pattern.flags() != 0) {
             return Set.of();
         }
-        var whole = new Beginnings(pattern.pattern());
-        Set<String> read;
-        try {
-            read = whole.alternatives();
-        } catch (NotUnderstood e) {
-            return Set.of();
+        Set<String> read = ANYTHING;
+        boolean tooMany = true;
+        for (int depth = DEPTH; tooMany && depth >= LEAST_DEPTH; depth--) {
+            var whole = new Beginnings(pattern.pattern(), depth);
+            try {
+                read = whole.alternatives();
+            } catch (NotUnderstood e) {
+                return Set.of();
+            }
+            tooMany = whole.tooMany;
         }
         var beginnings = new HashSet<String>();
         for (var one : read) {
@@ -197,9 +205,9 @@ final class Beginnings {
         };
     }
 
-    private static Set<String> quoted(String text) {
+    private Set<String> quoted(String text) {
         var letters = new StringBuilder();
-        for (int i = 0; i < Math.min(text.length(), DEPTH); i++) {
+        for (int i = 0; i < Math.min(text.length(), depth); i++) {
             letters.append(Grams.letter(text.charAt(i)));
         }
         return Set.of(letters.toString());
@@ -218,17 +226,17 @@ final class Beginnings {
             }
             case '*' -> {
                 least = 0;
-                most = DEPTH;
+                most = depth;
             }
             case '+' -> {
                 least = 1;
-                most = DEPTH;
+                most = depth;
             }
             case '{' -> {
                 int end = regex.indexOf('}', at);
                 var bounds = List.of(regex.substring(at + 1, end).split(",", -1));
                 least = Integer.parseInt(bounds.getFirst());
-                most = bounds.getLast().isEmpty() ? DEPTH : Integer.parseInt(bounds.getLast());
+                most = bounds.getLast().isEmpty() ? least + depth : Integer.parseInt(bounds.getLast());
                 at = end;
             }
             default -> {
@@ -239,40 +247,44 @@ final class Beginnings {
         if (!ends() && (regex.charAt(at) == '?' || regex.charAt(at) == '+')) {
             at++;
         }
-        return times(once, least, Math.min(most, least + DEPTH));
+        return times(once, least, Math.min(most, least + depth));
     }
 
-    private static Set<String> times(Set<String> once, int least, int most) {
+    private Set<String> times(Set<String> once, int least, int most) {
         var needed = NOTHING;
-        for (int i = 0; i < Math.min(least, DEPTH); i++) {
+        for (int i = 0; i < Math.min(least, depth); i++) {
             needed = joined(needed, once);
         }
         var all = new HashSet<>(needed);
         var longer = needed;
-        for (int i = least; i < most && i < least + DEPTH; i++) {
+        for (int i = least; i < most && i < least + depth; i++) {
             longer = joined(longer, once);
             all.addAll(longer);
         }
         return all;
     }
 
-    private static Set<String> joined(Set<String> before, Set<String> after) {
+    private Set<String> joined(Set<String> before, Set<String> after) {
         if (after.equals(NOTHING)) {
             return before;
         }
         var joined = new HashSet<String>();
         for (var one : before) {
-            if (one.length() >= DEPTH || one.endsWith(String.valueOf(CUT))) {
+            if (one.length() >= depth || one.endsWith(String.valueOf(CUT))) {
                 joined.add(one);
             } else {
                 after.forEach(other -> joined.add(shortened(one + other)));
             }
         }
-        return joined.size() > MOST ? cut(joined) : joined;
+        if (joined.size() <= MOST) {
+            return joined;
+        }
+        tooMany = true;
+        return cut(joined);
     }
 
-    private static String shortened(String text) {
-        return text.length() > DEPTH ? text.substring(0, DEPTH) : text;
+    private String shortened(String text) {
+        return text.length() > depth ? text.substring(0, depth) : text;
     }
 
     /** Too many to keep apart: only their first letters count. */

@@ -17,6 +17,9 @@ public final class Cue {
     private final boolean filtered;
     private final boolean looksAround;
     private final long[] starts = new long[Grams.BITS / Long.SIZE];
+    /** The first three letters of the beginnings that are longer: asked first. */
+    private final long[] gate = new long[Grams.BITS / Long.SIZE];
+
     private final boolean[] lengths = new boolean[Beginnings.DEPTH + 1];
     private final int[] places;
     private final List<String> words;
@@ -88,33 +91,49 @@ public final class Cue {
     }
 
     boolean mayBegin(CharSequence text, int at) {
-        int length = text.length();
+        int left = text.length() - at;
         char first = Grams.letter(text.charAt(at));
-        if (lengths[1] && isStart(Grams.one(first))) {
+        if (lengths[1] && has(starts, Grams.one(first))) {
             return true;
         }
-        if (at + 1 >= length) {
+        if (left < 2) {
             return false;
         }
         char second = Grams.letter(text.charAt(at + 1));
-        if (lengths[2] && isStart(Grams.two(first, second))) {
+        if (lengths[2] && has(starts, Grams.two(first, second))) {
             return true;
         }
-        return lengths[3] && at + 2 < length && isStart(Grams.three(first, second, Grams.letter(text.charAt(at + 2))));
+        if (left < 3) {
+            return false;
+        }
+        int run = Grams.three(first, second, Grams.letter(text.charAt(at + 2)));
+        return lengths[3] && has(starts, run) || has(gate, run) && mayBeginLong(text, at, left);
     }
 
-    private boolean isStart(int place) {
-        return (starts[place >>> 6] & 1L << place) != 0;
+    private boolean mayBeginLong(CharSequence text, int at, int left) {
+        for (int length = 4; length <= Math.min(left, Beginnings.DEPTH); length++) {
+            if (lengths[length] && has(starts, Grams.of(text, at, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(long[] bits, int place) {
+        return (bits[place >>> 6] & 1L << place) != 0;
+    }
+
+    private static void set(long[] bits, int place) {
+        bits[place >>> 6] |= 1L << place;
     }
 
     private void start(String beginning) {
-        lengths[beginning.length()] = true;
-        int place = switch (beginning.length()) {
-            case 1 -> Grams.one(beginning.charAt(0));
-            case 2 -> Grams.two(beginning.charAt(0), beginning.charAt(1));
-            default -> Grams.three(beginning.charAt(0), beginning.charAt(1), beginning.charAt(2));
-        };
-        starts[place >>> 6] |= 1L << place;
+        int length = beginning.length();
+        lengths[length] = true;
+        set(starts, Grams.of(beginning, 0, length));
+        if (length > 3) {
+            set(gate, Grams.of(beginning, 0, 3));
+        }
     }
 
     private boolean mayStandIn(Grams grams) {
@@ -141,9 +160,7 @@ public final class Cue {
     /** Where the beginnings stand in the {@link Grams} of a text that has them. */
     private static int[] placesOf(Set<String> beginnings) {
         return beginnings.stream()
-                .mapToInt(one -> one.length() < 3
-                        ? Grams.one(one.charAt(0))
-                        : Grams.three(one.charAt(0), one.charAt(1), one.charAt(2)))
+                .mapToInt(one -> Grams.of(one, 0, one.length() < 3 ? 1 : 3))
                 .distinct()
                 .toArray();
     }

@@ -78,4 +78,13 @@ public final class Grams {
     static int three(char first, char second, char third) {
         return ((first * 31 + second) * 31 + third) * MIX >>> SHIFT;
     }
+
+    /** The place of a run of any length. */
+    static int of(CharSequence text, int from, int length) {
+        int run = 0;
+        for (int i = from; i < from + length; i++) {
+            run = run * 31 + letter(text.charAt(i));
+        }
+        return run * MIX >>> SHIFT;
+    }
 }

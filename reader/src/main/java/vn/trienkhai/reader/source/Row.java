@@ -72,6 +72,8 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
     }
 
     String text() {
-        return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+        return segments.size() == 1
+                ? segments.getFirst().text()
+                : segments.stream().map(Segment::text).collect(Collectors.joining(" "));
     }
 }
