@@ -133,7 +133,7 @@ class DirectiveController {
 
     private String sentence(Uploads.Pages pages) {
         return pages.left().compareTo(SHORT) < 0
-                ? texts.of("directive.register.pages", pages.done(), pages.of())
+                ? texts.of("directive.register.pages_read", pages.done(), pages.of())
                 : texts.of(
                         "directive.register.pages_left",
                         pages.done(),
