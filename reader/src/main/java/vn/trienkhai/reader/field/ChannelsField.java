@@ -46,7 +46,8 @@ final class ChannelsField {
             "sinh hoạt chuyên đề");
     private static final Cue TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
     private static final Cue SPREADING = Cue.of(
-            "(?<!\\p{L})(?:tuyên truyền|phát tin|đưa tin|phát thanh|truyền thông|biên soạn|phát hành|phát động|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các)? lớp)(?!\\p{L})[^.;]{0,120}$");
+            "(?<!\\p{L})(?:tuyên truyền|phát tin|đưa tin|phát thanh|truyền thông|biên soạn|biên tập|phát hành|phát động|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các)? lớp)(?!\\p{L})[^.;]{0,120}$");
+    private static final Cue OPENED = Cue.of("(?<!\\p{L})(?:mở|xây dựng|duy trì)(?: các)? $");
     /** "các cơ quan báo chí, báo cáo viên tuyên truyền …": who spreads it stands before the verb. */
     private static final Cue TOLD_BY = Cue.of(
             "(?:cơ quan báo chí|báo, đài|các báo|phát thanh|báo cáo viên|tuyên truyền viên|đài truyền thanh|cổng thông tin|trang thông tin)[^.;]{0,60} (?:tuyên truyền|đưa tin|tăng thời lượng|phổ biến|thông tin về|đăng)(?!\\p{L})");
@@ -119,6 +120,7 @@ final class ChannelsField {
     private static boolean isSpread(String lower, int from, int at) {
         int sentence = Math.max(from, Math.max(lower.lastIndexOf(". ", at), lower.lastIndexOf(';', at)));
         return SPREADING.matcher(lower.substring(sentence, at)).find()
+                || OPENED.matcher(lower.substring(sentence, at)).find()
                 || ITSELF.matcher(lower).region(at, lower.length()).lookingAt()
                 || TOLD_BY.matcher(lower).region(at, lower.length()).lookingAt()
                 || lower.startsWith("tập huấn", at) && lower.substring(from, at).isBlank();

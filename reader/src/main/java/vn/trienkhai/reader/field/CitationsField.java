@@ -30,7 +30,12 @@ final class CitationsField {
             Cue.of("(?<![\\p{L}\\d/.\\-])(?:(\\d{1,5}[a-z]?)\\s?|(?<=[Ss]ố\\s?:?\\s?)[.…_\\s]{0,12})"
                     + "([-–/])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?(" + GROUP + "(?:\\s?[-–/]\\s?(?:\\p{Lu}"
                     + "[\\p{L}\\d.]{0,24}+(?:&\\p{L}{1,12}){0,3}|nb|\\d{1,4})){0,8}+)");
-    private static final Cue BEFORE = Cue.of("(?:số|số\\s?:)\\s?$");
+    /** Also as recognition reads it: "sô" (the tone lost on a vowel with a hat). */
+    private static final Cue BEFORE = Cue.of("(?:s[ốôồó]|số\\s?:)\\s?$");
+
+    /** "Văn bản số …": a kind of its own, not that of the paper named before it. */
+    private static final Cue GENERAL = Cue.of("văn bản (?:số|sô)?\\s?:?\\s?$");
+
     private static final Cue DATE_AFTER =
             Cue.of("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?=ngày|\\d{1,2}[/.-]\\d)");
     private static final Cue ISSUER_AFTER = CitationIssuer.AFTER;
@@ -184,6 +189,9 @@ final class CitationsField {
         var named = word == null
                 ? null
                 : DocumentTypes.named(word).map(DocumentTypes.Type::code).orElse(null);
+        if (GENERAL.matcher(lead).find()) {
+            listType = null;
+        }
         var type = type(
                 word,
                 symbol,

@@ -15,12 +15,14 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     private static final Cue ORDER_INSIDE =
             Cue.of("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao(?: cho)?|chỉ thị|phân công)(?: cho)?:? ");
     private static final Cue CIRCUMSTANCE = Cue.of(
-            "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
+            "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
     private static final Cue SUPPORT =
             Cue.of("phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? (?=\\p{L})");
     private static final Cue SUPPORT_ENDS =
             Cue.of("[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
     private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
+    private static final Cue GROUP_OF_NAMES = Cue.of(
+            "các (?:\\p{L}{2,9} )?(?:xã|phường|thị trấn|huyện|tỉnh|sở|bộ|ngành|ban|trường|bản|thôn|đơn vị|cơ quan|khoa|phòng)$");
     private static final Cue DIRECTS = Cue.of("(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao|đôn đốc|hướng dẫn) ");
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_TOPIC = 110;
@@ -59,7 +61,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             return NONE;
         }
         int stop = sentenceEnd(line.lower(), start, to);
-        int colon = line.lower().indexOf(':', start);
+        int colon = colon(line, start, stop);
         int limit = colon >= 0 && colon < stop ? colon : stop;
         int verb = Units.verb(line, start, limit);
         for (int more = 0; verb < 0 && goesOnAfter(line.lower(), limit, to) && more < MOST_PARTS; more++) {
@@ -71,6 +73,17 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             return topic.lead().isEmpty() ? new Duty(Units.split(line, start, colon), List.of(), colon) : topic;
         }
         return verb < 0 ? NONE : new Duty(Units.split(line, start, verb), List.of(), verb);
+    }
+
+    /** The colon that ends a subject; not the one in "Ủy ban nhân dân các phường: An Hòa, Bình Minh chủ động …" (F28). */
+    private static int colon(Line line, int start, int stop) {
+        int colon = line.lower().indexOf(':', start);
+        boolean names = colon >= 0
+                && colon + 2 < stop
+                && Character.isUpperCase(line.text().charAt(colon + 2))
+                && GROUP_OF_NAMES.matcher(line.lower().substring(start, colon)).find()
+                && Units.verb(line, colon + 2, stop) >= 0;
+        return names ? line.lower().indexOf(':', colon + 1) : colon;
     }
 
     /** "Thủ trưởng các phòng; Chủ tịch hội … chỉ đạo …" (F34): a list of bodies runs past a semicolon to its verb. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DirectiveReader;
@@ -20,6 +21,7 @@ import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceText;
+import vn.trienkhai.reader.time.Dates;
 
 /** Reads every field of a directive, in the order in which they need each other. */
 public final class Fields {
@@ -52,7 +54,7 @@ public final class Fields {
         var subject = SubjectField.read(parts, findings);
         var citations = CitationsField.read(parts, reference, day, findings);
         var events = EventsField.read(parts, told(parts), subject == null ? "" : subject, findings);
-        var near = near(dated.date(), citations);
+        var near = near(dated.date(), citations, parts);
         var reports = ReportsField.read(parts, issuer.name(), near, findings);
         var tasks = TasksField.read(tree, type, addressees, reports, near, findings);
         var windows = WindowsField.read(parts, tree, near, taken(findings), findings);
@@ -99,9 +101,9 @@ public final class Fields {
 
     /**
      * A day near which the document was written, to give days without a year theirs: its own date, as much of it as is
-     * printed, else the latest document it cites.
+     * printed, else the latest document it cites, else the latest year in which anything happens.
      */
-    private static @Nullable LocalDate near(@Nullable String date, List<Citation> citations) {
+    private static @Nullable LocalDate near(@Nullable String date, List<Citation> citations, Parts parts) {
         if (date != null && date.length() >= 4) {
             return LocalDate.parse(date + "-01-01".substring(date.length() == 10 ? 6 : date.length() == 7 ? 3 : 0));
         }
@@ -109,7 +111,17 @@ public final class Fields {
                 .map(Citation::date)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
+                .or(() -> latestYear(parts))
                 .orElse(null);
+    }
+
+    /** The year of the latest day that the text names with its year. */
+    private static Optional<LocalDate> latestYear(Parts parts) {
+        return parts.body().stream()
+                .flatMap(line -> Dates.in(line.lower()).stream())
+                .filter(mention -> mention.isDay() && mention.hasYear())
+                .map(mention -> LocalDate.of(mention.year(), 1, 1))
+                .max(Comparator.naturalOrder());
     }
 
     /** Where events are named: the subject and the text. */

@@ -13,10 +13,11 @@ final class ReportReceiver {
             Cue.of("(?<![\\p{L}])(?:báo cáo|gửi|nộp|báo cáo kết quả(?: với| cho)?)(?: trực tiếp)? (?=\\p{L})");
     private static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
-                    + "| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau (?:khi|ngày|\\d)|cùng|gồm|được|xem xét|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau|cùng|gồm|được|xem xét|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     private static final Cue VIA = Cue.of("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
     private static final Cue VIA_UNIT = Cue.of("^\\s?\\((?:qua |thông qua |theo địa chỉ: ?)?");
     private static final Cue PERSON = Cue.of("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");
+    private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí) ");
     private static final Cue PURPOSE =
             Cue.of("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
     private static final Cue BY_WIRE = Cue.of(
@@ -44,7 +45,8 @@ final class ReportReceiver {
         while (direct.find()) {
             var unit = unitAt(line, direct.end(), to);
             if (unit != null
-                    && Character.isUpperCase(unit.value().charAt(0))
+                    && (Character.isUpperCase(unit.value().charAt(0))
+                            || SOMEBODY.matcher(unit.value()).find())
                     && !isPurpose(line, from, direct.start(), unit, day)) {
                 return unit;
             }
@@ -67,13 +69,26 @@ final class ReportReceiver {
                         && !line.lower().startsWith("các sở", at)) {
             return null;
         }
-        var ends = line.search(ENDS).region(at, Math.min(to, at + FAR));
-        int end = ends.find() ? ends.start() : Math.min(to, at + FAR);
+        int end = nameEnd(line, at, Math.min(to, at + FAR));
         boolean dated = Deadlines.in(line, at, to, null) != null;
-        if (end - at < 3 || !dated && !hasCapital(line.text(), at, end)) {
+        if (end - at < 2 || !dated && !hasCapital(line.text(), at, end)) {
             return null;
         }
         return new Found<>(line.text().substring(at, end).strip(), line.span(at, end));
+    }
+
+    /** Words that end a name also stand in names ("Phòng Kế hoạch", "Khoa Sau đại học"), there with a capital. */
+    private static int nameEnd(Line line, int from, int to) {
+        var ends = line.search(ENDS).region(from, to);
+        while (ends.find()) {
+            boolean inName = ends.start() + 1 < to
+                    && line.text().charAt(ends.start()) == ' '
+                    && Character.isUpperCase(line.text().charAt(ends.start() + 1));
+            if (!inName) {
+                return ends.start();
+            }
+        }
+        return to;
     }
 
     private static boolean hasCapital(String text, int from, int to) {

@@ -24,11 +24,16 @@ final class ReportsField {
     private static final Cue ASKED_REPORT = Cue.of(
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
     private static final Cue BACKGROUND = Cue.of(
-            "^(?:-\\s)?(?:ngày \\d|thực hiện |căn cứ |qua |theo |tuy nhiên|trong thời gian qua|vừa qua|tại )|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi");
+            "^(?:-\\s)?(?:ngày \\d|thực hiện |căn cứ |qua |theo (?!dõi)|tuy nhiên|trong thời gian qua|vừa qua|tại )|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi");
     private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
     private static final Cue REPORT_WORD = Cue.of("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
     private static final Cue SUBMISSION = Cue.of(
-            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
+            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
+    private static final Cue LIKEWISE =
+            Cue.of("(?<![\\p{L}])(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|gửi)(?!\\p{L})");
+    /** "tổng hợp danh sách báo cáo Tỉnh đoàn": a list is sent, whatever the verb. */
+    private static final Cue LIST_SENT = Cue.of("danh sách[^.;,]{0,30} báo cáo");
+
     private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
     private static final Cue AD_HOC = Cue.of(
             "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
@@ -130,8 +135,9 @@ final class ReportsField {
     /** "…; báo cáo tổng kết gửi trước ngày …": goes the way that the sentence before it named. */
     private boolean isSentLikewise(Line line, int from, int to) {
         return line == routeLine
-                && line.search(REPORT_WORD).region(from, to).find()
-                && Deadlines.in(line, from, to, day) != null;
+                && line.search(LIKEWISE).region(from, to).find()
+                && (Deadlines.in(line, from, to, day) != null
+                        || Recurrence.of(line, from, to).comesRound());
     }
 
     /** "gửi kế hoạch trước ngày A, báo cáo trước ngày B về …" asks twice; where the second begins, or -1 (D65). */
@@ -157,7 +163,7 @@ final class ReportsField {
         var recurrence = Recurrence.of(line, from, to);
         var limit = limit(line, from, to);
         var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
-        var kind = kind(sentence, limit);
+        var kind = kind(sentence, limit, recurrence.comesRound());
         var span = trimmed(line, from, to);
         var raw = parts.text().quote(span);
         var pointer = "/report_obligations/" + reports.size();
@@ -239,17 +245,20 @@ final class ReportsField {
         return line.span(start, end);
     }
 
-    private static String kind(String whole, Deadlines.@Nullable Deadline due) {
+    private static String kind(String whole, Deadlines.@Nullable Deadline due, boolean recurs) {
         var sentence = PURPOSE.split(whole, 2)[0];
         if (due == null && AD_HOC.matcher(whole).find()) {
             return "adhoc";
         }
         boolean report = REPORT_WORD.matcher(sentence).find();
-        boolean submission = SUBMISSION.matcher(sentence).find() && (!report || sentence.contains("đăng ký"));
+        boolean submission = SUBMISSION.matcher(sentence).find()
+                && (!report
+                        || sentence.contains("đăng ký")
+                        || LIST_SENT.matcher(sentence).find());
         if (submission) {
-            return due == null && !FIRM_SUBMISSION.matcher(sentence).find() ? "adhoc" : "submission";
+            return due == null && !recurs && !FIRM_SUBMISSION.matcher(sentence).find() ? "adhoc" : "submission";
         }
-        return report || due != null || REPORT_WORD.matcher(whole).find() ? "report" : "adhoc";
+        return report || due != null || REPORT_WORD.matcher(whole).find() ? "report" : recurs ? "submission" : "adhoc";
     }
 
     private static @Nullable String what(Line line, int from, @Nullable Found<String> receiver) {

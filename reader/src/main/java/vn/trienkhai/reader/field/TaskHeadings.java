@@ -7,10 +7,11 @@ import vn.trienkhai.reader.pattern.Cue;
 /** Headings above tasks: which of them name units (F14–F19), which open a part with tasks, which a part without any. */
 final class TaskHeadings {
     private static final Cue NOT_TASKS = Cue.of(
-            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế)(?![\\p{L}])");
+            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|hồ sơ|tiêu chuẩn|tỷ lệ|tỉ lệ|điều kiện|mức thu|mức chi)(?![\\p{L}])");
     private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
     private static final Cue ATTRIBUTE = Cue.of(
-            "^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
+            "^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|lịch|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
+    private static final Cue PERSON = Cue.of("^(?:ông|bà|đồng chí)(?!\\p{L})");
     private static final Cue LEVEL =
             Cue.of("(?:^|(?:hoạt động|ở|tại|đối với) )(cấp (?:tỉnh|huyện|xã|cơ sở|chi bộ|trung ương))");
     private static final Cue TAKING_PART = Cue.of("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
@@ -28,7 +29,16 @@ final class TaskHeadings {
 
     /** "- Thời gian: …": says something about a task. */
     static boolean isAttribute(Node node) {
-        return node.search(ATTRIBUTE).find();
+        var attribute = node.search(ATTRIBUTE);
+        return attribute.find() && !isPersonsWork(node, attribute.end());
+    }
+
+    /** "Đồng chí Phó Hiệu trưởng: xây dựng thực đơn" (F23): not who, but what somebody has to do. */
+    private static boolean isPersonsWork(Node node, int from) {
+        var lower = node.line().lower();
+        return PERSON.matcher(node.lower()).find()
+                && from + 1 < lower.length()
+                && Units.startsWithVerb(lower.substring(from).strip());
     }
 
     /** Units where the whole heading is nothing but names: "3. Ban Tuyên giáo Tỉnh ủy", "c) Sở Nội vụ:". */
@@ -73,8 +83,15 @@ final class TaskHeadings {
         return numbered && !closed && text.length() < LONGEST_HEADING && (!items.isEmpty() || paragraphs);
     }
 
-    /** What a heading that names no unit hands down: a level ("Cấp xã"), or nobody where a new part begins. */
+    /**
+     * What a heading that is more than a name hands down: who acts in it ("Ủy ban nhân dân các xã chỉ đạo các trường:", F8), a level ("Cấp xã"), or nobody where a new part begins. */
     static TaskContext headed(Node node, TaskContext context) {
+        var subject = node.text().strip().endsWith(":")
+                ? Duty.of(node.line(), node.from(), node.line().text().length()).lead()
+                : List.<Found<String>>of();
+        if (!subject.isEmpty()) {
+            return context.withUnits(subject, true);
+        }
         var level = node.search(LEVEL);
         var next = node.search(TASKS).find() ? context.strongly() : context;
         if (level.find()) {

@@ -18,6 +18,8 @@ final class TaskList {
     private static final Cue VAGUE = Cue.of(
             "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
 
+    private static final Cue PRODUCT =
+            Cue.of("(?:xây dựng|lập|hoàn thiện) ((?:kế hoạch|báo cáo|phương án|đề án|danh mục) ?)");
     private static final Cue CLAUSE = Cue.of("[.;] (?=\\p{L})");
 
     private final String type;
@@ -143,8 +145,8 @@ final class TaskList {
 
     /** A letter that asks for nothing but a report has the report's day as its deadline. */
     private Deadlines.@Nullable Deadline ofReport(Line line) {
-        boolean about = line.lower().contains("báo cáo") && tasks.isEmpty() && type.equals("CV");
-        if (!about || reports.size() != 1 || !line.lower().strip().endsWith(":")) {
+        boolean about = line.lower().contains("báo cáo") && line.lower().strip().endsWith(":");
+        if (!tasks.isEmpty() || !type.equals("CV") || reports.size() != 1 || !about && !isProduct(line)) {
             return null;
         }
         var report = reports.getFirst();
@@ -153,6 +155,13 @@ final class TaskList {
                 ? null
                 : Deadlines.Deadline.on(
                         due, report.sentence(), report.obligation().raw(), false, false);
+    }
+
+    /** "… xây dựng Kế hoạch …" and then "Kế hoạch … gửi về …": what is sent is what was to be made (F42, D65). */
+    private boolean isProduct(Line line) {
+        var product = line.search(PRODUCT);
+        return product.find()
+                && Spelling.lower(reports.getFirst().obligation().raw()).startsWith(product.group(1));
     }
 
     private void mark(String pointer, Deadlines.@Nullable Deadline deadline) {

@@ -191,6 +191,10 @@ final class TasksField {
             readLeaf(node, context, inner);
         } else if (TaskSentences.isArticle(node)) {
             readCarryingOut(node, context);
+        } else if (sentences.isReportOnly(node)) {
+            node.children().stream()
+                    .filter(child -> child.isParagraph() && sentences.isOwnTask(child))
+                    .forEach(child -> readParagraph(child, context.strongly()));
         }
     }
 

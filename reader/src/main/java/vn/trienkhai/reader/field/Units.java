@@ -31,7 +31,7 @@ final class Units {
     private static final Cue NAMING_VERB = Cue.of(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
     private static final Cue PART_OF_WORD = Cue.of(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời)|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời)|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác)(?!\\p{L})");
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
     private static final Cue LEADERS =
             Cue.of("^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
@@ -40,7 +40,7 @@ final class Units {
     private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể|hội)");
     /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
     private static final Cue LOWER_CASE_BODY = Cue.of(
-            "^(?:nhà trường|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu)(?!\\p{L})");
+            "^(?:nhà trường|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu|chính quyền|hội đoàn thể)(?!\\p{L})");
 
     /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
     private static final Cue COUNCIL = Cue.of("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)$");
@@ -50,6 +50,9 @@ final class Units {
 
     private static final Cue SHORT_KIND = Cue.of(
             "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
+    /** "Phó Hiệu trưởng phụ trách nuôi dưỡng": which of the deputies. */
+    private static final Cue DEPUTY = Cue.of("phó (?:\\p{L}{2,7} ){1,2}$");
+
     /** "mỗi xã ít nhất 01 lớp": how much, not who. */
     private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d");
 
@@ -104,6 +107,7 @@ final class Units {
         var before = lower.substring(Math.max(from, at - 20), at);
         boolean inName = NAMING_VERB.matcher(lower).region(at, lower.length()).find()
                 && IN_A_NAME.matcher(before).find();
+        inName |= lower.startsWith("phụ trách", at) && DEPUTY.matcher(before).find();
         inName |= lower.startsWith("xây dựng", at)
                 && OF_CONSTRUCTION.matcher(before).find();
         return !inName && !OF_SOMEBODY.matcher(before).find();
@@ -182,7 +186,8 @@ final class Units {
                 && !SHORT_KIND.matcher(rest).find();
         boolean nextOne =
                 lower.charAt(at) == ',' && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
-        return group || named || nextOne;
+        boolean members = and && rest.startsWith("thành viên ");
+        return group || named || nextOne || members;
     }
 
     private static void add(List<Found<String>> units, Line line, int from, int to) {

@@ -56,6 +56,8 @@ final class WindowsField {
     private static final Cue TIME_CLAUSE =
             Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
 
+    private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
+
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
     private static final Cue FROM_HOUR =
             Cue.of("từ (?:lúc )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s" + WEEKDAY + "(?:ngày )?$");
@@ -147,6 +149,7 @@ final class WindowsField {
     /** Terms, births, another document's effect (B47, B48, C54), the cut-off of a period of reports (E90). */
     private static boolean isNoActivity(Line line, Dates.Mention mention, String before) {
         return NOT_ACTIVITY.matcher(before).find()
+                || FIGURES.matcher(before).find()
                 || line.lower().contains("kỳ báo cáo")
                 || line.lower().startsWith(" trở về trước", mention.end());
     }

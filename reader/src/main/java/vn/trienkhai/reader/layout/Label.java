@@ -23,6 +23,11 @@ public record Label(String text, int rank, int length) {
         new Kind(4, Cue.of("^(\\d{1,2}\\s?[.)/\\-–])\\s*(?=[\\p{L}\"“(])(?!\\d)")),
         new Kind(4, Cue.of("^(\\(\\d{1,2}\\))\\s*(?=\\p{L})")),
         new Kind(7, Cue.of("^(\\(?[a-zđ]{1}[.)/])\\s*(?=[\\p{L}\"“])")),
+        // "Thứ nhất, …", "Một là, …": a list in words; "thứ hai, ngày …" is a day of the week
+        new Kind(
+                7,
+                Cue.of(
+                        "^((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là))\\s?[,:]\\s+(?!ngày|\\d)(?=[\\p{L}\"“])")),
         new Kind(8, Cue.of("^([-–—•*])\\s*(?=[\\p{L}\\d\"“(])")),
         new Kind(9, Cue.of("^([+])\\s*(?=[\\p{L}\\d\"“(])")),
         new Kind(9, Cue.of("^(\\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\\))\\s*(?=\\p{L})"))
