@@ -3,6 +3,7 @@ package vn.trienkhai.reader.pattern;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that is tried only where it may match: at places where one of its {@link Beginnings} stands, and not at all
@@ -17,7 +18,7 @@ public final class Cue {
     private final boolean filtered;
     private final boolean looksAround;
     private final long[] starts = new long[Grams.BITS / Long.SIZE];
-    /** The first three letters of the beginnings that are longer: asked first. */
+    /** The first three letters of all beginnings that have as many: asked first. */
     private final long[] gate = new long[Grams.BITS / Long.SIZE];
 
     private final boolean[] lengths = new boolean[Beginnings.DEPTH + 1];
@@ -55,12 +56,12 @@ public final class Cue {
 
     /** A search in {@code text}. */
     public Search matcher(CharSequence text) {
-        return new Search(this, text, words.isEmpty() || hasWord(text.toString()));
+        return new Search(this, text, null, words.isEmpty() || hasWord(text.toString()));
     }
 
     /** A search in {@code text}, whose runs are known already. */
     public Search matcher(CharSequence text, Grams grams) {
-        return new Search(this, text, mayStandIn(grams));
+        return new Search(this, text, grams, mayStandIn(grams));
     }
 
     public Pattern pattern() {
@@ -72,7 +73,14 @@ public final class Cue {
     }
 
     /** The first place from {@code from} to {@code to} where a match may begin, or -1. */
-    int next(CharSequence text, int from, int to) {
+    int next(CharSequence text, @Nullable Grams grams, int from, int to) {
+        if (grams != null && !lengths[1] && !lengths[2]) {
+            int at = grams.next(gate, from, to);
+            while (at >= 0 && !mayBegin(text, at)) {
+                at = grams.next(gate, at + 1, to);
+            }
+            return at;
+        }
         for (int at = from; at < to; at++) {
             if (mayBegin(text, at)) {
                 return at;
@@ -107,7 +115,7 @@ public final class Cue {
             return false;
         }
         int run = Grams.three(first, second, Grams.letter(text.charAt(at + 2)));
-        return lengths[3] && has(starts, run) || has(gate, run) && mayBeginLong(text, at, left);
+        return has(gate, run) && (lengths[3] && has(starts, run) || mayBeginLong(text, at, left));
     }
 
     private boolean mayBeginLong(CharSequence text, int at, int left) {
@@ -131,7 +139,7 @@ public final class Cue {
         int length = beginning.length();
         lengths[length] = true;
         set(starts, Grams.of(beginning, 0, length));
-        if (length > 3) {
+        if (length >= 3) {
             set(gate, Grams.of(beginning, 0, 3));
         }
     }

@@ -11,25 +11,43 @@ public final class Grams {
     private static final int MIX = 0x9E3779B1;
 
     private final long[] bits = new long[BITS / Long.SIZE];
+    /** The run that begins at each letter but the last two. */
+    private final short[] runs;
 
-    private Grams() {}
+    private Grams(int length) {
+        this.runs = new short[Math.max(0, length - 2)];
+    }
 
     /** The runs of {@code text}. */
-    public static Grams of(CharSequence text) {
-        var grams = new Grams();
+    public static Grams of(String text) {
         int length = text.length();
+        var grams = new Grams(length);
         char second = '\0';
         char first = '\0';
         for (int i = 0; i < length; i++) {
             char letter = letter(text.charAt(i));
             grams.set(one(letter));
             if (i >= 2) {
-                grams.set(three(first, second, letter));
+                int run = three(first, second, letter);
+                grams.set(run);
+                grams.runs[i - 2] = (short) run;
             }
             first = second;
             second = letter;
         }
         return grams;
+    }
+
+    /** The first place from {@code from} to {@code to} at which one of the runs in {@code wanted} begins, or -1. */
+    int next(long[] wanted, int from, int to) {
+        int end = Math.min(to, runs.length);
+        for (int at = from; at < end; at++) {
+            int run = runs[at];
+            if ((wanted[run >>> 6] & 1L << run) != 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether one of {@code places}, as {@link #one} and {@link #three} give them, may be in the text. */

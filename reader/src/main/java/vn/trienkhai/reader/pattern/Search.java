@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
     private final Cue cue;
     private final CharSequence text;
+    private final @Nullable Grams grams;
     private final boolean possible;
     private int from;
     private int to;
@@ -21,9 +22,10 @@ public final class Search {
 
     private int base;
 
-    Search(Cue cue, CharSequence text, boolean possible) {
+    Search(Cue cue, CharSequence text, @Nullable Grams grams, boolean possible) {
         this.cue = cue;
         this.text = text;
+        this.grams = grams;
         this.possible = possible;
         this.to = text.length();
     }
@@ -60,7 +62,7 @@ public final class Search {
         if (!cue.isFiltered()) {
             return goOnAfter(at(next).find());
         }
-        for (int at = cue.next(text, next, to); at >= 0; at = cue.next(text, at + 1, to)) {
+        for (int at = cue.next(text, grams, next, to); at >= 0; at = cue.next(text, grams, at + 1, to)) {
             if (at(at).lookingAt()) {
                 return goOnAfter(true);
             }
