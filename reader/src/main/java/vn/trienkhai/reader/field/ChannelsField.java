@@ -24,7 +24,6 @@ final class ChannelsField {
     private static final Cue CAMPAIGN = Vocabulary.anyWords(
             "tuyên truyền",
             "kỷ niệm",
-            "kỉ niệm",
             "phong trào",
             "chiến dịch",
             "chào mừng",

@@ -45,10 +45,10 @@ final class EventsField {
             "(?:tổ chức|tham gia|phục vụ|chào mừng|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|hội thi|liên hoan|lễ hội|ngày hội|giải|festival|cuộc thi|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?lần thứ [\\p{L}\\d]{1,6})");
 
     private static final Cue NAMED_DAY = Cue.of(
-            "hưởng ứng|nhân|mừng|kỷ niệm|kỉ niệm|tổ chức|lồng ghép",
-            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|kỉ niệm|mừng|nhân dịp|lồng ghép trong|lồng ghép vào|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4})?)");
+            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép",
+            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|lồng ghép trong|lồng ghép vào|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4})?)");
     private static final Cue OCCASION =
-            Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|kỉ niệm|trên|này)([^,.;:()]{10,120})");
+            Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|trên|này)([^,.;:()]{10,120})");
     private static final Cue CELEBRATED =
             Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");

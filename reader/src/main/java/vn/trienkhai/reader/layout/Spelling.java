@@ -8,6 +8,8 @@ import java.text.Normalizer;
  */
 public final class Spelling {
     private static final String OLD_PLACES = "òóỏõọèéẻẽẹùúủũụ";
+    private static final String I = "iìíỉĩị";
+    private static final String Y = "yỳýỷỹỵ";
     private static final char[] LOWER = lowerCases();
     private static final char FIRST_MARK = '\u0300';
     private static final char VIETNAMESE = '\u1ea0';
@@ -75,7 +77,10 @@ public final class Spelling {
         }
     }
 
-    /** Lower case, one dash, straight quotes, and the tone where most officials type it: {@code hoà → hòa, uỷ → ủy}. */
+    /**
+     * Lower case, one dash, straight quotes, the tone where most officials type it ({@code hoà → hòa, uỷ → ủy}), and y where
+     * both i and y are written at the end of a syllable ({@code kỉ niệm → kỷ niệm, liệt sĩ → liệt sỹ, qui định → quy định}).
+     */
     public static String lower(String text) {
         var out = new char[text.length()];
         for (int i = 0; i < out.length; i++) {
@@ -85,6 +90,9 @@ public final class Spelling {
         for (int i = 1; i < out.length; i++) {
             if ((out[i - 1] == 'o' || out[i - 1] == 'u') && out[i] > 'z') {
                 moveTone(out, i);
+            }
+            if (out[i] == 'i' || out[i] >= 'ì' && I.indexOf(out[i]) > 0) {
+                writeY(out, i);
             }
         }
         return new String(out);
@@ -113,6 +121,19 @@ public final class Spelling {
         }
         word[at - 1] = OLD_PLACES.charAt(first == 'o' ? tone : 10 + tone);
         word[at] = first == 'u' ? 'y' : "àáảãạ".indexOf(vowel) >= 0 ? 'a' : 'e';
+    }
+
+    /** After a single h, k, l, m, s, t, and after qu, an i that ends the syllable stands for y. */
+    private static void writeY(char[] word, int at) {
+        boolean open = at + 1 == word.length || !Character.isLetter(word[at + 1]);
+        if (!open) {
+            return;
+        }
+        boolean single = "hklmst".indexOf(word[at - 1]) >= 0 && (at == 1 || !Character.isLetter(word[at - 2]));
+        boolean qu = word[at - 1] == 'u' && at > 1 && word[at - 2] == 'q';
+        if (single || qu) {
+            word[at] = Y.charAt(I.indexOf(word[at]));
+        }
     }
 
     /** Lower case without any marks: {@code Đảng ủy → dang uy}. */
