@@ -16,6 +16,9 @@ final class Columns {
     private static final int LETTERHEAD_ROWS = 30;
     private static final int CLOSING_ROWS = 40;
     private static final int DATA_COLUMNS = 3;
+    /** Longer ones are no paragraphs, and joining them row by row would take the square of their length. */
+    private static final int LONGEST_PARAGRAPH = 10_000;
+
     private static final Pattern LETTERHEAD_ENDS = Pattern.compile(
             "^(đồng )?kính (gửi|trình)|^(công điện|kế hoạch|thông báo|hướng dẫn|chỉ thị|báo cáo|tờ trình|quyết định|nghị quyết"
                     + "|chương trình|kết luận|phương án|đề án|quy định|quy chế)$");
@@ -154,7 +157,7 @@ final class Columns {
         if (row.segments().size() >= DATA_COLUMNS && row.kind() != SourceLine.Kind.ROW) {
             var cells = row.segments().stream().map(Row.Segment::text).collect(Collectors.joining(" | "));
             lines.add(new SourceLine(cells, row.page(), row.gap(), SourceLine.Kind.ROW));
-        } else if (row.continued() && !lines.isEmpty()) {
+        } else if (row.continued() && !lines.isEmpty() && lines.getLast().text().length() < LONGEST_PARAGRAPH) {
             lines.set(
                     lines.size() - 1,
                     lines.getLast().withText(Hyphens.joined(lines.getLast().text(), row.text())));

@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.source;
 
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class Numbering {
     private final Map<String, int[]> counters = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
 
-    static Numbering of(byte @Nullable [] content) throws XMLStreamException {
+    static Numbering of(@Nullable InputStream content) throws XMLStreamException {
         var numbering = new Numbering();
         if (content != null) {
             numbering.read(content);
@@ -31,7 +32,7 @@ final class Numbering {
         return numbering;
     }
 
-    private void read(byte[] content) throws XMLStreamException {
+    private void read(InputStream content) throws XMLStreamException {
         var xml = Xml.open(content);
         var definition = "";
         var list = "";

@@ -42,8 +42,9 @@ final class OdtSource {
     private OdtSource() {}
 
     static SourceText read(Package file) throws Unreadable {
-        var content = file.part("content.xml");
-        if (content == null) {
+        var first = file.part("content.xml");
+        var second = file.part("content.xml");
+        if (first == null || second == null) {
             throw new Unreadable(Outcome.Reason.DAMAGED, "");
         }
         try {
@@ -52,8 +53,8 @@ final class OdtSource {
             if (named != null) {
                 source.readStyles(Xml.open(named));
             }
-            source.readStyles(Xml.open(content));
-            source.readBody(Xml.open(content));
+            source.readStyles(Xml.open(first));
+            source.readBody(Xml.open(second));
             return source.out.finish("odt");
         } catch (XMLStreamException | RuntimeException e) {
             throw new Unreadable(Outcome.Reason.DAMAGED, "");

@@ -22,7 +22,9 @@ record Printed(List<Row.Segment> segments, int page, double y, SourceLine.Kind k
     }
 
     String text() {
-        return segments.stream().map(Row.Segment::text).collect(Collectors.joining(" "));
+        return segments.size() == 1
+                ? segments.getFirst().text()
+                : segments.stream().map(Row.Segment::text).collect(Collectors.joining(" "));
     }
 
     /** Whether it is set by the margins of the page, and not by those of a cell. */

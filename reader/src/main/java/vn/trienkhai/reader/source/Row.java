@@ -50,7 +50,8 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
             column += width;
         }
         if (!text.isEmpty()) {
-            segments.add(new Segment(from, column, text.toString()));
+            // Most lines are one stretch as they stand: of a long document they are kept once.
+            segments.add(new Segment(from, column, line.contentEquals(text) ? line : text.toString()));
         }
         return new Row(
                 List.copyOf(segments),

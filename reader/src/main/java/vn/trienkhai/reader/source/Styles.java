@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.source;
 
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,7 +26,7 @@ final class Styles {
     private @Nullable String usual;
     private @Nullable String usualFont;
 
-    static Styles of(byte @Nullable [] content) throws XMLStreamException {
+    static Styles of(@Nullable InputStream content) throws XMLStreamException {
         var styles = new Styles();
         if (content != null) {
             styles.read(content);
@@ -33,7 +34,7 @@ final class Styles {
         return styles;
     }
 
-    private void read(byte[] content) throws XMLStreamException {
+    private void read(InputStream content) throws XMLStreamException {
         var xml = Xml.open(content);
         @Nullable String id = null;
         @Nullable String list = null;

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,13 +22,13 @@ final class Xml {
         return factory;
     }
 
-    static XMLStreamReader open(byte[] content) throws XMLStreamException {
-        return open(content, 0);
+    static XMLStreamReader open(byte[] content, int from) throws XMLStreamException {
+        return open(new ByteArrayInputStream(content, from, content.length - from));
     }
 
-    static XMLStreamReader open(byte[] content, int from) throws XMLStreamException {
+    static XMLStreamReader open(InputStream content) throws XMLStreamException {
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(content, from, content.length - from));
+            return FACTORY.createXMLStreamReader(content);
         }
     }
 

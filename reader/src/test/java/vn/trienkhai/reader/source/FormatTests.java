@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,5 +213,26 @@ class FormatTests {
                 .text()
                 .lines()
                 .toList();
+    }
+
+    @Test
+    void readsAWordDocumentOfAnyLengthAPieceAtATime() {
+        var body = "<w:p><w:r><w:t>Các trường mở cửa thư viện trong mùa hè.</w:t></w:r></w:p>".repeat(30_000);
+        assertThat(body).hasSizeGreaterThan(2 << 20);
+        assertThat(lines(Letter.docx(body), "a.docx")).hasSize(30_000);
+    }
+
+    @Test
+    void breaksAParagraphThatIsNoneAnyMore() {
+        var row = new Row(
+                List.of(new Row.Segment(70, 500, "việc này nối việc kia ".repeat(4))),
+                1,
+                false,
+                SourceLine.Kind.TEXT,
+                true,
+                false);
+        assertThat(Columns.inOrder(Collections.nCopies(2000, row)))
+                .hasSizeGreaterThan(10)
+                .allMatch(line -> line.text().length() < 11_000);
     }
 }
