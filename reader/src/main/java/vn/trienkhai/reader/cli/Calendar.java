@@ -1,16 +1,18 @@
 package vn.trienkhai.reader.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DirectiveReading;
 
 /** The days of a directive as iCalendar (RFC 5545): periods, deadlines, reports, anniversaries. */
 final class Calendar {
-    private static final int FOLD = 60;
+    private static final int FOLD = 75;
 
     private final String file;
     private final List<String> lines = new ArrayList<>();
@@ -20,9 +22,14 @@ final class Calendar {
         this.file = file;
     }
 
-    static String of(String file, DirectiveReading reading) {
+    /** What stands around the days of all documents: a program that takes in calendars expects one of them in a file. */
+    static final String BEGIN = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Trien Khai//reader//VI\r\n";
+
+    static final String END = "END:VCALENDAR\r\n";
+
+    /** The days of one document, to stand between {@link #BEGIN} and {@link #END}. */
+    static String events(String file, DirectiveReading reading) {
         var calendar = new Calendar(file);
-        calendar.add("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Trien Khai//reader//VI");
         reading.windows()
                 .forEach(w -> calendar.event(
                         w.what(), w.from() == null ? w.to() : w.from(), w.to() == null ? w.from() : w.to(), reading));
@@ -37,8 +44,7 @@ final class Calendar {
             calendar.event(
                     (e.anniversaryYears() == null ? "" : e.anniversaryYears() + " năm ") + e.name(), day, day, reading);
         });
-        calendar.add("END:VCALENDAR");
-        return String.join("\r\n", calendar.lines) + "\r\n";
+        return calendar.lines.stream().map(line -> line + "\r\n").collect(Collectors.joining());
     }
 
     private void event(String summary, @Nullable LocalDate from, @Nullable LocalDate to, DirectiveReading reading) {
@@ -68,13 +74,22 @@ final class Calendar {
                 .replace('\n', ' ');
     }
 
+    /** Lines have at most 75 bytes, and no letter is cut in two. */
     private void fold(String line) {
-        int from = 0;
-        while (line.length() - from > FOLD / 2) {
-            lines.add((from == 0 ? "" : " ") + line.substring(from, from + FOLD / 2));
-            from += FOLD / 2;
+        var part = new StringBuilder();
+        int bytes = 0;
+        for (int letter : line.codePoints().toArray()) {
+            int size = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + size > FOLD) {
+                lines.add(part.toString());
+                part.setLength(0);
+                part.append(' ');
+                bytes = 1;
+            }
+            part.appendCodePoint(letter);
+            bytes += size;
         }
-        lines.add((from == 0 ? "" : " ") + line.substring(from));
+        lines.add(part.toString());
     }
 
     private void add(String... more) {

@@ -32,6 +32,7 @@ public final class ReadCommand {
     private final PrintStream out;
     private final PrintStream err;
     private @Nullable Progress progress;
+    private boolean many;
     private final DirectiveReader reader = new DirectiveReader(Limits.USUAL, this::pageRead);
 
     public ReadCommand(PrintStream out, PrintStream err) {
@@ -67,7 +68,18 @@ public final class ReadCommand {
 
     private int readAll(ReadOptions options) {
         int code = READ;
+        if (options.explain() != null && !Explanation.isKnown(options.explain())) {
+            throw new IllegalArgumentException(
+                    "Không có mục \"" + options.explain() + "\"; các mục: " + Explanation.fields() + ".");
+        }
         var files = files(options.files());
+        if (files.isEmpty()) {
+            err.println("Không có tệp nào để đọc trong " + String.join(", ", options.files()) + ".");
+            return SOME_FAILED;
+        }
+        boolean calendar = options.format().equals("ics") && options.explain() == null;
+        out.print(calendar ? Calendar.BEGIN : "");
+        many = files.size() > 1;
         var shown = new Progress(files.size(), err);
         progress = shown;
         for (var file : files) {
@@ -76,6 +88,7 @@ public final class ReadCommand {
             code = one == STATE_SECRET || code == STATE_SECRET ? STATE_SECRET : Math.max(code, one);
         }
         shown.end();
+        out.print(calendar ? Calendar.END : "");
         return code;
     }
 
@@ -139,13 +152,16 @@ public final class ReadCommand {
 
     private int print(Path file, DirectiveReading reading, ReadOptions options) {
         if (options.explain() != null) {
+            if (many) {
+                out.println(file);
+            }
             Explanation.print(reading, options.explain(), out);
             return READ;
         }
         switch (options.format()) {
             case "json" ->
                 out.println(options.text() ? ReadingJson.writeWithText(reading) : ReadingJson.write(reading));
-            case "ics" -> out.print(Calendar.of(file.getFileName().toString(), reading));
+            case "ics" -> out.print(Calendar.events(file.getFileName().toString(), reading));
             default -> {
                 out.println(new Table(options.width()).of(file.getFileName().toString(), reading));
                 if (options.text()) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.Doubt;
 import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.ReadingJson;
 
 class ReadCommandTests {
@@ -57,6 +59,48 @@ class ReadCommandTests {
     void explainsWhereAValueStands() {
         assertThat(run("--explain", "date", LETTER)).isZero();
         assertThat(out()).contains("/date: trang 1, dòng", "\"ngày 09 tháng 3 năm 2026\"");
+    }
+
+    @Test
+    void printsOneCalendarForAllFilesInLinesOfThePrescribedLength() {
+        assertThat(run("--format", "ics", LETTER, DIRECTIVES + "chi-thi-phong-chong-ret/source.txt"))
+                .isZero();
+        assertThat(out()).containsOnlyOnce("BEGIN:VCALENDAR").containsOnlyOnce("END:VCALENDAR");
+        assertThat(out().split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+    }
+
+    @Test
+    void explainsByWhichRuleAFieldIsReadAndNamesThemWhenAskedForAnother() {
+        run("--explain", "tasks.0", LETTER);
+        assertThat(out()).contains("Quy tắc: câu giao việc", "/tasks/0: trang");
+        assertThat(run("--explain", "ngay", LETTER)).isEqualTo(2);
+        assertThat(err()).contains("Không có mục \"ngay\"", "date", "tasks");
+    }
+
+    @Test
+    void hasARuleForEveryFieldOfAReading() throws IOException {
+        var reading = new DirectiveReader().read(Path.of(LETTER));
+        var json = ReadingJson.write(((Outcome.Read) reading).reading());
+        for (var field : List.of(Explanation.fields().split(", "))) {
+            assertThat(json).contains("\"" + field + "\":");
+        }
+        assertThat(Explanation.isKnown("/tasks/3/deadline")).isTrue();
+    }
+
+    @Test
+    void saysSoWhenAFolderHoldsNothing(@TempDir Path folder) {
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(err()).contains("Không có tệp nào để đọc");
+    }
+
+    @Test
+    void tellsHowLongTheRestWillTake() {
+        assertThat(Progress.remaining(0, 0, 10)).isEmpty();
+        assertThat(Progress.remaining(10_000_000_000L, 5, 15)).isEqualTo(", còn khoảng 20 giây");
+        assertThat(Progress.remaining(60_000_000_000L, 1, 4)).isEqualTo(", còn khoảng 3 phút");
+        assertThat(Progress.remaining(1_000_000_000L, 9, 10)).isEmpty();
     }
 
     @Test
