@@ -21,6 +21,9 @@ final class SubjectField {
     /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": whose it is, not what it is about. */
     private static final Cue OF_WHOM = Cue.of("CỦA \\P{Ll}{4,100}?\\s(?=[vV][ềỀ]\\s)");
 
+    private static final Cue NUMBERED = Cue.of("^số\\s?:?\\s?\\d{1,5}\\s?[-–/]");
+    private static final int SHORTEST = 15;
+
     private SubjectField() {}
 
     static @Nullable String read(Parts parts, Findings findings) {
@@ -69,16 +72,30 @@ final class SubjectField {
 
     private static @Nullable String ofLetter(Parts parts, Findings findings) {
         var lines = parts.letterhead();
-        @Nullable String best = null;
         for (int i = 0; i < lines.size(); i++) {
-            if (best == null && LETTER_SUBJECT.matcher(lines.get(i).lower()).find()) {
-                best = value(
-                        parts,
-                        lines.get(i).span().to(lines.get(subjectEnd(lines, i)).span()),
-                        findings);
+            if (lines.get(i).search(LETTER_SUBJECT).find()) {
+                return value(parts, subject(lines, i), findings);
             }
         }
-        return best;
+        for (int i = 1; i < lines.size() && parts.heading().isEmpty(); i++) {
+            if (lines.get(i - 1).search(NUMBERED).find() && isBareSubject(lines.get(i))) {
+                return value(parts, subject(lines, i), findings);
+            }
+        }
+        return null;
+    }
+
+    /** HD 36-HD/VPTW sets the subject of a letter below its number, with nothing before it. */
+    private static boolean isBareSubject(Line line) {
+        return line.text().length() >= SHORTEST
+                && Character.isUpperCase(line.text().charAt(0))
+                && !line.isUpper()
+                && line.text().indexOf(':') < 0
+                && !line.search(NOT_SUBJECT).find();
+    }
+
+    private static Span subject(List<Line> lines, int from) {
+        return lines.get(from).span().to(lines.get(subjectEnd(lines, from)).span());
     }
 
     /** A subject in a narrow column is broken over lines; it ends where the other column or the addressees begin. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /**
  * Puts the two columns of a letterhead, and of recipients beside a signature, one after the other.
@@ -19,9 +20,7 @@ final class Columns {
     /** Longer ones are no paragraphs, and joining them row by row would take the square of their length. */
     private static final int LONGEST_PARAGRAPH = 10_000;
 
-    private static final Pattern LETTERHEAD_ENDS = Pattern.compile(
-            "^(đồng )?kính (gửi|trình)|^(công điện|kế hoạch|thông báo|hướng dẫn|chỉ thị|báo cáo|tờ trình|quyết định|nghị quyết"
-                    + "|chương trình|kết luận|phương án|đề án|quy định|quy chế)$");
+    private static final Pattern ADDRESSING = Pattern.compile("^(đồng )?kính (gửi|trình)");
     private static final Pattern CLOSING_BEGINS =
             Pattern.compile("^nơi nhận|^(t/m|tm|k/t|kt|t/l|tl|tuq)\\s?\\.?\\s?\\p{L}.*nơi nhận");
     private static final Pattern CLOSING_ENDS = Pattern.compile("^(phụ lục|biểu mẫu|mẫu số|đề cương)");
@@ -80,11 +79,16 @@ final class Columns {
         int seen = 0;
         for (int i = 0; i < rows.size() && seen < LETTERHEAD_ROWS; i++) {
             seen += rows.get(i).isEmpty() ? 0 : 1;
-            if (LETTERHEAD_ENDS.matcher(Spelling.lower(rows.get(i).text())).find()) {
+            if (endsLetterhead(rows.get(i).text())) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private static boolean endsLetterhead(String text) {
+        return DocumentTypes.isHeadingAlone(text)
+                || ADDRESSING.matcher(Spelling.lower(text)).find();
     }
 
     private int closingEnd(int from) {
