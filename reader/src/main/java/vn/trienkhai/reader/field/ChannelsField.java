@@ -46,6 +46,7 @@ final class ChannelsField {
     private static final Cue TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
     private static final Cue SPREADING = Cue.of(
             "(?<!\\p{L})(?:tuyên truyền|phát tin|đưa tin|phát thanh|truyền thông|biên soạn|biên tập|phát hành|phát động|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các)? lớp)(?!\\p{L})[^.;]{0,120}$");
+    private static final Cue ITEM_START = Cue.of("(?:^|\\| )\\s{0,3}$");
     private static final Cue OPENED = Cue.of("(?<!\\p{L})(?:mở|xây dựng|duy trì)(?: các)? $");
     /** "các cơ quan báo chí, báo cáo viên tuyên truyền …": who spreads it stands before the verb. */
     private static final Cue TOLD_BY = Cue.of(
@@ -122,7 +123,8 @@ final class ChannelsField {
                 || OPENED.matcher(lower.substring(sentence, at)).find()
                 || ITSELF.matcher(lower).region(at, lower.length()).lookingAt()
                 || TOLD_BY.matcher(lower).region(at, lower.length()).lookingAt()
-                || lower.startsWith("tập huấn", at) && lower.substring(from, at).isBlank();
+                || lower.startsWith("tập huấn", at)
+                        && ITEM_START.matcher(lower.substring(from, at)).find();
     }
 
     private static String code(String phrase) {

@@ -40,7 +40,7 @@ final class Deadlines {
     }
 
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:,| và) ?){1,4}(?= ?$))"
+            "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
@@ -71,6 +71,8 @@ final class Deadlines {
     private static final Cue SENT_ON = Cue.of(
             "(?<![\\p{L}\\d])ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,? (?:gửi|nộp|báo cáo|tổng hợp báo cáo)(?!\\p{L})");
 
+    private static final Cue SENT_LAST = Cue.of(
+            "(?:báo cáo|gửi|nộp)(?:(?! số )[^.;:(]){3,90} về (?:(?! số | của )[^.;:(]){3,70} (?:vào )?(ngày )\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?[./;]{0,3}$");
     private static final int LOOK_BACK = 60;
     private static final int LONGEST_RANGE = 60;
 
@@ -131,10 +133,19 @@ final class Deadlines {
     static @Nullable Deadline ofSending(Line line, int from, int to, @Nullable LocalDate day) {
         var sending = line.search(SENT_ON).region(from, to);
         if (!sending.find()) {
-            return null;
+            return sentLast(line, from, to, day);
         }
         var dates = line.dates(sending.start(), to);
         return dates.isEmpty() || !dates.getFirst().isDay()
+                ? null
+                : deadline(line, dates.getFirst().start(), dates.getFirst(), day, false);
+    }
+
+    /** "… báo cáo về Hội Phụ nữ xã ngày 12/3.": the day behind the receiver, unless it is that of a paper. */
+    private static @Nullable Deadline sentLast(Line line, int from, int to, @Nullable LocalDate day) {
+        var sent = line.search(SENT_LAST).region(from, to);
+        var dates = sent.find() ? line.dates(sent.start(1), to) : List.<Dates.Mention>of();
+        return dates.size() != 1 || !dates.getFirst().isDay()
                 ? null
                 : deadline(line, dates.getFirst().start(), dates.getFirst(), day, false);
     }

@@ -31,7 +31,7 @@ final class EventsField {
     private static final Cue DATES = Cue.of(
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     private static final Cue NAME_ENDS = Cue.of(
-            "[.;:(]|,(?! thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+            "[.;:(]|,(?! thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     private static final Cue TET = Cue.of(
             "tết nguyên đán",

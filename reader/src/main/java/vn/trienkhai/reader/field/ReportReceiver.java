@@ -13,7 +13,7 @@ final class ReportReceiver {
             Cue.of("(?<![\\p{L}])(?:báo cáo|gửi|nộp|báo cáo kết quả(?: với| cho)?)(?: trực tiếp)? (?=\\p{L})");
     private static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
-                    + "| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau|cùng|gồm|được|xem xét|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     private static final Cue VIA = Cue.of("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
     private static final Cue VIA_UNIT = Cue.of("^\\s?\\((?:qua |thông qua |theo địa chỉ: ?)?");
     private static final Cue PERSON = Cue.of("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");

@@ -13,6 +13,7 @@ import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.pattern.Search;
 
 /** Chế độ báo cáo (patterns D57, E76–E91, F46, F51–F61): what is to be sent back, to whom, through whom, by when, how often. */
 final class ReportsField {
@@ -24,7 +25,7 @@ final class ReportsField {
     private static final Cue ASKED_REPORT = Cue.of(
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
     private static final Cue BACKGROUND = Cue.of(
-            "^(?:-\\s)?(?:ngày \\d|thực hiện |căn cứ |qua |theo (?!dõi)|tuy nhiên|trong thời gian qua|vừa qua|tại )|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi");
+            "^(?:-\\s)?(?:ngày \\d|thực hiện |căn cứ |qua |theo (?!dõi)|tuy nhiên|trong thời gian qua|vừa qua|tại )|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo|^quá thời");
     private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
     private static final Cue REPORT_WORD = Cue.of("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
     private static final Cue SUBMISSION = Cue.of(
@@ -90,10 +91,23 @@ final class ReportsField {
         int from = 0;
         var end = line.search(SENTENCE_END);
         while (from < line.text().length()) {
-            int to = end.find() ? end.end() : line.text().length();
+            int to = sentenceEnd(line.lower(), from, end);
             readSentence(line, from, to);
             from = Math.max(to, from + 1);
         }
+    }
+
+    /** The end of the sentence; a semicolon in "(qua Vụ A; bản mềm gửi …)" is none. */
+    private static int sentenceEnd(String lower, int from, Search end) {
+        while (end.find()) {
+            int open = lower.lastIndexOf('(', end.start());
+            boolean inside =
+                    open >= from && lower.lastIndexOf(')', end.start()) < open && lower.indexOf(')', end.end()) > 0;
+            if (!inside) {
+                return end.end();
+            }
+        }
+        return lower.length();
     }
 
     private void readSentence(Line line, int from, int to) {

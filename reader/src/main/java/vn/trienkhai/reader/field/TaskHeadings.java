@@ -11,6 +11,8 @@ final class TaskHeadings {
     private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
     private static final Cue ATTRIBUTE = Cue.of(
             "^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|lịch|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
+    private static final Cue BEFORE_NAME =
+            Cue.of("(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công cho|giao(?: cho)?) ");
     private static final Cue PERSON = Cue.of("^(?:ông|bà|đồng chí)(?!\\p{L})");
     private static final Cue LEVEL =
             Cue.of("(?:^|(?:hoạt động|ở|tại|đối với) )(cấp (?:tỉnh|huyện|xã|cơ sở|chi bộ|trung ương))");
@@ -46,9 +48,16 @@ final class TaskHeadings {
         if (!mayName(node)) {
             return List.of();
         }
+        int from = nameStart(node);
         int end = node.line().text().length();
-        int verb = Units.verb(node.line(), node.from(), end);
-        return verb >= 0 && !isPartOfName(node, verb) ? List.of() : Units.split(node.line(), node.from(), end);
+        int verb = Units.verb(node.line(), from, end);
+        return verb >= 0 && !isPartOfName(node, verb) ? List.of() : Units.split(node.line(), from, end);
+    }
+
+    /** "1. Đối với công đoàn cơ sở", "Trách nhiệm của Sở Y tế": the name stands behind. */
+    private static int nameStart(Node node) {
+        var before = node.search(BEFORE_NAME);
+        return before.lookingAt() ? before.end() : node.from();
     }
 
     private static boolean mayName(Node node) {
@@ -57,7 +66,7 @@ final class TaskHeadings {
                 !text.endsWith(".") && !text.endsWith(";") && !node.children().isEmpty();
         return (text.endsWith(":") || open)
                 && text.length() <= LONGEST_UNITS
-                && Units.startsWithBody(node.lower())
+                && Units.startsBodyAt(node.line().lower(), nameStart(node))
                 && text.substring(0, text.length() - 1).indexOf(':') < 0;
     }
 

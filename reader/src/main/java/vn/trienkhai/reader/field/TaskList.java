@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Task;
@@ -20,11 +21,15 @@ final class TaskList {
 
     private static final Cue PRODUCT =
             Cue.of("(?:xây dựng|lập|hoàn thiện) ((?:kế hoạch|báo cáo|phương án|đề án|danh mục) ?)");
+    private static final int FIRST_WORDS = 12;
     private static final Cue CLAUSE = Cue.of("[.;] (?=\\p{L})");
 
     private final String type;
     private final List<String> addressees;
     private final List<ReportsField.Report> reports;
+    /** Where sentences begin that ask for a report and nothing else. */
+    private final TreeSet<Integer> reportsOfResults = new TreeSet<>();
+
     private final @Nullable LocalDate day;
     private final Findings findings;
     private final List<Task> tasks = new ArrayList<>();
@@ -38,6 +43,9 @@ final class TaskList {
         this.type = type;
         this.addressees = addressees;
         this.reports = reports;
+        reports.stream()
+                .filter(report -> Spelling.lower(report.obligation().raw()).startsWith("báo cáo "))
+                .forEach(report -> reportsOfResults.add(report.sentence().start()));
         this.day = day;
         this.findings = findings;
     }
@@ -135,12 +143,19 @@ final class TaskList {
     }
 
     private Deadlines.@Nullable Deadline deadline(Line line, int from, List<Line> more, TaskContext context) {
-        var deadline = Deadlines.in(line, from, line.text().length(), day);
+        var deadline = Deadlines.in(line, from, ownEnd(line, from), day);
         for (int i = 0; deadline == null && i < more.size(); i++) {
             deadline = Deadlines.in(more.get(i), 0, more.get(i).text().length(), day);
         }
         deadline = deadline == null ? context.deadline() : deadline;
         return deadline == null ? ofReport(line) : deadline;
+    }
+
+    /** "… tổ chức Ngày chạy; báo cáo kết quả … trước ngày 03/4" (D65): the day of the report is not that of the work. */
+    private int ownEnd(Line line, int from) {
+        var next = reportsOfResults.higher(line.start() + from + FIRST_WORDS);
+        int end = line.text().length();
+        return next == null ? end : Math.min(end, next - line.start());
     }
 
     /** A letter that asks for nothing but a report has the report's day as its deadline. */

@@ -2,6 +2,8 @@ package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +80,12 @@ final class TasksField {
     /** The paragraphs that stand in no list of tasks; what follows the guests hangs below the last of them. */
     private static List<Node> paragraphs(List<Node> tree, List<Node> listed) {
         var paragraphs = new ArrayList<Node>();
+        var lists = Collections.newSetFromMap(new IdentityHashMap<Node, Boolean>());
+        lists.addAll(listed);
         for (var node : tree) {
             if (node.isParagraph()) {
                 paragraphs.add(node);
-            } else if (!listed.contains(node)) {
+            } else if (!lists.contains(node)) {
                 node.children().stream().filter(Node::isParagraph).forEach(paragraphs::add);
             }
         }

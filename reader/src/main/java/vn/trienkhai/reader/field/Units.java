@@ -110,7 +110,8 @@ final class Units {
         inName |= lower.startsWith("phụ trách", at) && DEPUTY.matcher(before).find();
         inName |= lower.startsWith("xây dựng", at)
                 && OF_CONSTRUCTION.matcher(before).find();
-        return !inName && !OF_SOMEBODY.matcher(before).find();
+        boolean plain = lower.startsWith("có nhiệm vụ", at) || lower.startsWith("có trách nhiệm", at);
+        return plain || !inName && !OF_SOMEBODY.matcher(before).find();
     }
 
     /** "tổ chức, triển khai, thực hiện" (F41): one verb after the other, no group of organisations. */

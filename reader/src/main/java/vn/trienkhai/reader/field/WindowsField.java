@@ -66,13 +66,18 @@ final class WindowsField {
             "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối)\\s"
                     + WEEKDAY + ")(?:ngày )?$");
 
+    /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
+    private static final Cue AT_TIME = Cue.of(
+            "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:ngày )?$");
+
     private static final Cue LIMIT = Cue.of(
             "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? (?:ngày )?)?$");
     private static final Cue DAY_LIST = Cue.of(
-            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
+            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])(?<!giờ )(?<!giờ)((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
     private static final Cue OPEN_END =
             Cue.of("^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
-    private static final Cue FROM_NOW = Cue.of("từ nay (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
+    private static final Cue FROM_NOW = Cue.of(
+            "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
     private static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
 
     private final @Nullable LocalDate day;
@@ -232,7 +237,7 @@ final class WindowsField {
         return timeLine
                 || TIME_CLAUSE.matcher(before).find()
                 || HELD.matcher(before).find()
-                || SINGLE.matcher(before).find() && before.contains("vào") && !before.contains("ban hành");
+                || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");
     }
 
     private void addBounds(Line line, Bounds bounds, String heading) {
