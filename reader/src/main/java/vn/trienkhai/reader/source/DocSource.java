@@ -149,7 +149,7 @@ final class DocSource {
                 continue;
             }
             var font = run.getFontName();
-            var shown = LegacyFont.shown(run.text(), font);
+            var shown = LegacyFont.shown(run.text().replace("\u001f", LegacyFont.is(font) ? "\u00ad" : ""), font);
             var raw = run.isCapitalized() ? shown.toUpperCase(Locale.ROOT) : shown;
             for (int at = 0; at < raw.length(); at++) {
                 char c = raw.charAt(at);

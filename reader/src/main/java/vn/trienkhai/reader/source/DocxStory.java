@@ -102,6 +102,7 @@ final class DocxStory {
             case "tab" -> append(inRun ? "\t" : "");
             case "br", "cr" -> lineBreak(xml);
             case "noBreakHyphen" -> append("-");
+            case "softHyphen" -> append(LegacyFont.optionalHyphen(usedFont()));
             case "lastRenderedPageBreak" -> page++;
             case "pStyle", "numId", "ilvl", "jc" -> property(xml);
             case "tbl" -> beginTable();
@@ -155,12 +156,12 @@ final class DocxStory {
     }
 
     private String shown(String text) {
-        var named = font;
-        if (named == null && !open.isEmpty()) {
-            named = styles.font(open.peek().style);
-        }
-        var letters = LegacyFont.shown(text, named);
+        var letters = LegacyFont.shown(text, usedFont());
         return capitals ? letters.toUpperCase(Locale.ROOT) : letters;
+    }
+
+    private @Nullable String usedFont() {
+        return font == null && !open.isEmpty() ? styles.font(open.peek().style) : font;
     }
 
     private void append(String text) {

@@ -19,6 +19,14 @@ final class LegacyFont {
         return Tcvn3.isFont(font) ? Tcvn3.decode(plain, font) : Vni.decode(plain);
     }
 
+    /**
+     * What an optional hyphen shows in that font: in those of TCVN3 its place, 0xAD, is the letter "ư", and programs that know
+     * only the place turn one into the other. In other fonts it shows nothing.
+     */
+    static String optionalHyphen(@Nullable String font) {
+        return is(font) ? shown("\u00ad", font) : "";
+    }
+
     /** As a symbol font is stored: lifted into the private area of Unicode. */
     private static String unlifted(String text) {
         if (text.chars().noneMatch(c -> c >= 0xf000 && c <= 0xf0ff)) {

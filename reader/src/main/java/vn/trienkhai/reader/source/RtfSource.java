@@ -59,6 +59,8 @@ final class RtfSource {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int VIETNAMESE_FONT = 163;
     private static final int DEEPEST = 1000;
+    /** The place of an optional hyphen, and of the letter "ư" in fonts of TCVN3. */
+    private static final byte TCVN3_U = (byte) 0xad;
 
     private final byte[] content;
     private final Manuscript out = new Manuscript();
@@ -163,13 +165,17 @@ final class RtfSource {
         if (run.isEmpty()) {
             return;
         }
-        var font = fonts.get(now.font >= 0 ? now.font : usualFont);
+        var font = font();
         var raw = run.toString();
         run.setLength(0);
         show(
                 LegacyFont.is(font)
                         ? LegacyFont.shown(raw, font)
                         : new String(raw.getBytes(StandardCharsets.ISO_8859_1), charset()));
+    }
+
+    private @Nullable String font() {
+        return fonts.get(now.font >= 0 ? now.font : usualFont);
     }
 
     private Charset charset() {
@@ -236,6 +242,11 @@ final class RtfSource {
             case '\\', '{', '}' -> letter((byte) c);
             case '~' -> letter((byte) ' ');
             case '_' -> letter((byte) '-');
+            case '-' -> {
+                if (LegacyFont.is(font())) {
+                    letter(TCVN3_U);
+                }
+            }
             case '\r', '\n' -> paragraph();
             default -> {}
         }

@@ -215,6 +215,21 @@ class FormatTests {
                 .toList();
     }
 
+    /** 0xAD, "ư" in TCVN3, is an optional hyphen to programs that do not know the font. */
+    @Test
+    void readsTheLetterThatOldFontsHaveInPlaceOfAnOptionalHyphen() {
+        var run = "<w:r><w:rPr><w:rFonts w:ascii=\"%s\"/></w:rPr><w:t>th</w:t><w:softHyphen/><w:t> vi</w:t></w:r>";
+        assertThat(lines(Letter.docx("<w:p>" + run.formatted(".VnTime") + "</w:p>"), "a.docx"))
+                .containsExactly("thư vi");
+        assertThat(lines(Letter.docx("<w:p>" + run.formatted("Arial") + "</w:p>"), "a.docx"))
+                .containsExactly("th vi");
+        assertThat(lines(
+                        Letter.latin(
+                                "{\\rtf1{\\fonttbl{\\f0 Arial;}{\\f1 .VnTime;}}\\pard{\\f1 th\\- vi}{\\f0  a\\-b}\\par}"),
+                        "a.rtf"))
+                .containsExactly("thư vi ab");
+    }
+
     @Test
     void readsAWordDocumentOfAnyLengthAPieceAtATime() {
         var body = "<w:p><w:r><w:t>Các trường mở cửa thư viện trong mùa hè.</w:t></w:r></w:p>".repeat(30_000);
