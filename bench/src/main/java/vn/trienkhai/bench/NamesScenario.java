@@ -1,8 +1,6 @@
 package vn.trienkhai.bench;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -48,10 +46,11 @@ final class NamesScenario implements Scenario {
 
     @Override
     public List<Figure> measure(boolean quick) throws Exception {
-        var data = Files.createTempDirectory(Files.createDirectories(Path.of("bench/target")), "names");
-        try (var directory = DataDirectory.open(data);
+        try (var scratch = Scratch.named("names");
+                var directory = DataDirectory.open(scratch.path());
                 var server = EmbeddedPostgres.start(directory)) {
             var database = server.database("names");
+            var data = scratch.path();
             Unserved.on(database, data).close();
             int province = nation(database);
             try (var application = Unserved.on(database, data)) {

@@ -1,10 +1,12 @@
 package vn.trienkhai.bench;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -14,12 +16,15 @@ import org.postgresql.PGConnection;
 import vn.trienkhai.database.DataDirectory;
 import vn.trienkhai.database.Database;
 import vn.trienkhai.database.EmbeddedPostgres;
+import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.Units;
 import vn.trienkhai.unit.exchange.ImportOrder;
 import vn.trienkhai.unit.exchange.UnitExchange;
 
 /**
  * The import of a nation of units from a CSV file, and as the limit a bare COPY of the same rows into the same tables of a
- * database of its own: their indexes and their record of changes are part of them. A second limit leaves the record out.
+ * database of its own: their indexes and their record of changes are part of them. A second limit leaves the record out. Then
+ * what the imported tree answers (see {@link TreeFigures}).
  */
 final class UnitsScenario implements Scenario {
     private static final int NATION = 250_000;
@@ -28,23 +33,27 @@ final class UnitsScenario implements Scenario {
     private static final int COMMUNES = 3_321;
     private static final int FIRST_ID = 1_000;
     private static final double IMPORT_RATIO = 3;
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 
     @Override
     public List<Figure> measure(boolean quick) throws Exception {
         int units = quick ? FEW : NATION;
-        var data = Files.createTempDirectory(Files.createDirectories(Path.of("bench/target")), "units");
-        try (var directory = DataDirectory.open(data);
+        try (var scratch = Scratch.named("units");
+                var directory = DataDirectory.open(scratch.path());
                 var server = EmbeddedPostgres.start(directory)) {
+            var data = scratch.path();
             double bare = copied(server.database("bare"), data, units, false);
             double recorded = copied(server.database("recorded"), data, units, true);
-            double imported = imported(server.database("imported"), data, units);
-            return List.of(
-                    Figure.ratioAtMost("units.import", imported, "s", recorded, IMPORT_RATIO),
-                    Figure.ratioAtMost("units.import.unrecorded", imported, "s", bare, IMPORT_RATIO));
+            var figures = new ArrayList<Figure>();
+            double imported = imported(server.database("imported"), data, units, figures);
+            figures.addFirst(Figure.ratioAtMost("units.import", imported, "s", recorded, IMPORT_RATIO));
+            figures.add(1, Figure.ratioAtMost("units.import.unrecorded", imported, "s", bare, IMPORT_RATIO));
+            return figures;
         }
     }
 
-    private static double imported(Database database, Path data, int units) throws IOException {
+    /** Seconds of the import; what the imported tree answers goes to the figures. */
+    private static double imported(Database database, Path data, int units, List<Figure> figures) throws Exception {
         var file = Files.writeString(
                 data.resolve("units.csv"),
                 "Mã,Tên,Loại,Cấp,Hệ thống,Cấp trên,Từ ngày\n"
@@ -62,7 +71,23 @@ final class UnitsScenario implements Scenario {
             if (!report.kept()) {
                 throw new IllegalStateException(report.problems().toString());
             }
+            analyze(database);
+            var head = application
+                    .service(Units.class)
+                    .heads(operator, Line.PARTY, DAY)
+                    .getFirst()
+                    .id();
+            figures.addAll(new TreeFigures(application, operator, database).measure(head));
             return seconds;
+        }
+    }
+
+    /** What the server does by itself within a minute of so many new rows. */
+    private static void analyze(Database database) throws SQLException {
+        try (var session = database.asOwner();
+                var statement = session.createStatement()) {
+            statement.execute("vacuum analyze unit");
+            statement.execute("vacuum analyze unit_parent");
         }
     }
 
