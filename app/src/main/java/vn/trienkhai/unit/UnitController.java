@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.web.Texts;
 
@@ -82,6 +83,7 @@ class UnitController {
                 units.guests(actor, unit.id()),
                 SuccessionDrawing.of(unit, steps, units.find(actor, others)),
                 today,
+                actor.isAny(Role.OPERATOR, Role.UNIT_ADMINISTRATOR),
                 texts);
     }
 

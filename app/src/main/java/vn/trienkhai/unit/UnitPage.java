@@ -15,6 +15,7 @@ public record UnitPage(
         List<Unit> guests,
         SuccessionDrawing history,
         LocalDate today,
+        boolean mayChange,
         Texts texts) {
     private static final int SHOWN = 200;
 

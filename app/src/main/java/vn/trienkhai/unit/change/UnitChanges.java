@@ -103,7 +103,7 @@ public class UnitChanges {
 
     /** Takes a change back, whole; refuses when something has been done since with the units that it made or changed. */
     public void undo(Actor actor, long change) {
-        access.require(actor, Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
+        require(actor);
         transactions.run(actor, () -> {
             store.undo(change, today()).ifPresent(reason -> {
                 throw reason.equals("not_yours")
@@ -119,8 +119,13 @@ public class UnitChanges {
         return transactions.as(actor, () -> store.ofUnit(unit));
     }
 
-    private void require(Actor actor, UnitChange change) {
+    /** Refuses those who may change nothing. */
+    void require(Actor actor) {
         access.require(actor, Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
+    }
+
+    private void require(Actor actor, UnitChange change) {
+        require(actor);
         if (!actor.isAny(Role.OPERATOR)) {
             change.named().forEach(unit -> access.requireScope(actor, unit));
             if (change.changed().contains(actor.unit())) {

@@ -2,7 +2,12 @@ package vn.trienkhai.unit.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +17,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.account.Accounts;
@@ -50,6 +60,7 @@ class UnitChangesTests {
     private final Units units;
     private final Accounts accounts;
     private final TwoCommunes world;
+    private final MockMvc browser;
     private final TreeRows rows;
     private final UnitId province;
     private final UnitId east;
@@ -60,7 +71,13 @@ class UnitChangesTests {
 
     @Autowired
     UnitChangesTests(
-            UnitChanges changes, Units units, Accounts accounts, TwoCommunes world, FlywayConnectionDetails owner) {
+            UnitChanges changes,
+            Units units,
+            Accounts accounts,
+            TwoCommunes world,
+            MockMvc browser,
+            FlywayConnectionDetails owner) {
+        this.browser = browser;
         this.changes = changes;
         this.units = units;
         this.accounts = accounts;
@@ -319,6 +336,52 @@ class UnitChangesTests {
             assertThat(made).isLessThanOrEqualTo(1);
             ids.forEach(id -> changes.undo(world.operator, id));
         }
+    }
+
+    @Test
+    void inTheBrowserItIsSeenFirstThenDoneThenTakenBack() throws Exception {
+        var place = "/units/" + west.value() + "/changes";
+        var seen = sent(post(place + "/preview")
+                .param("action", "MERGE")
+                .param("on", DAY.toString())
+                .param("otherId", east.toString()));
+        assertThat(seen)
+                .contains("Nhập Công đoàn xã Tây vào Công đoàn xã Đông")
+                .contains("1 đơn vị cấp dưới theo về Công đoàn xã Đông.");
+        assertThat(names(province, DAY)).hasSize(2);
+        var seal = Pattern.compile("name=\"seal\" value=\"([0-9a-f]{64})\"").matcher(seen);
+        assertThat(seal.find()).isTrue();
+
+        sent(post(place)
+                .param("action", "MERGE")
+                .param("on", DAY.toString())
+                .param("otherId", east.toString())
+                .param("seal", seal.group(1)));
+
+        assertThat(names(province, DAY)).containsExactly("Công đoàn xã Đông");
+        var done = changes.of(world.operator, west).getFirst();
+        assertThat(sent(get(place))).contains("Hoàn tác").contains("Từ ngày 01/01/2026");
+        sent(post(place + "/" + done.id() + "/undo"));
+        assertThat(names(province, DAY)).hasSize(2);
+        assertThat(sent(post(place + "/preview")
+                        .param("action", "MOVE")
+                        .param("on", "mai")
+                        .param("other", "x")))
+                .contains("Chưa có ngày hiệu lực");
+        assertThat(sent(post(place + "/preview")
+                        .param("action", "MOVE")
+                        .param("on", DAY.toString())
+                        .param("other", "công đoàn")))
+                .contains("Có nhiều đơn vị như vậy");
+    }
+
+    private String sent(MockHttpServletRequestBuilder request) throws Exception {
+        var who = new UsernamePasswordAuthenticationToken(
+                world.operator, null, AuthorityUtils.createAuthorityList("ROLE_USER"));
+        return browser.perform(request.with(authentication(who)).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private ChangePreview preview(UnitChange change) {
