@@ -57,6 +57,12 @@ class RuleTests {
                 "Thời gian: từ nay đến hết năm 2026. | 2026-03-02 2026-12-31",
                 "Thời gian: ngày 14/4/2026 và các ngày kế tiếp. | 2026-04-14 null",
                 "Phát thanh nhiều hơn trước mỗi ngày lễ 15 ngày và sau mỗi ngày lễ 03 ngày. | -15 +3",
+                "Thời gian: từ thứ hai, ngày 16/3/2026 đến thứ bảy, ngày 21/3/2026. | 2026-03-16 2026-03-21",
+                "Treo cờ từ 18 giờ ngày 29/4 đến 18 giờ ngày 02/5/2026. | 2026-04-29 2026-05-02",
+                "Lễ phát động vào lúc 6 giờ 00, ngày 22/3/2026. | 2026-03-22 2026-03-22",
+                "Thời gian: nhận bài từ ngày ra thông báo đến hết ngày 30/4/2026. | 2026-03-02 2026-04-30",
+                "Đón khách trước ngày 20/5 15 ngày và sau ngày 20/5 03 ngày. | -15 +3",
+                "Số liệu lấy từ ngày 15/5/2025 đến ngày 14/2/2026. | ''",
                 "Thực hiện theo văn bản có hiệu lực từ ngày 01/6/2026. | ''",
                 "Nhiệm kỳ 2025 - 2030 của Đảng bộ xã. | ''",
                 "Chào mừng 70 năm giải phóng xã (12/3/1956 - 12/3/2026). | ''"
@@ -85,6 +91,10 @@ class RuleTests {
                 "Văn phòng tổng hợp ý kiến của các thôn. | Văn phòng | ''",
                 "Phòng Hành chính - Nhân sự tổ chức khám sức khỏe. | Phòng Hành chính - Nhân sự | ''",
                 "Công an xã, Ban Chỉ huy Quân sự xã tuần tra ban đêm tại trung tâm. | Công an xã;Ban Chỉ huy Quân sự xã | ''",
+                "Công đoàn cấp trên trực tiếp cơ sở tổng kết phong trào. | Công đoàn cấp trên trực tiếp cơ sở | ''",
+                "Ủy ban nhân dân các xã: Nậm Rốm, Tà Hộc giải phóng mặt bằng. | Ủy ban nhân dân các xã: Nậm Rốm, Tà Hộc | ''",
+                "Cấp và quản lý mã số vùng trồng theo quy định mới. | Các chi bộ trực thuộc | ''",
+                "Thứ nhất, phân tích từng khoản nợ cùng Hội Nông dân xã. | Các chi bộ trực thuộc | ''",
                 "Thanh tra môi trường: Ủy ban nhân dân xã làm đầu mối phát hiện vi phạm. | Ủy ban nhân dân xã | ''",
                 "Khi nhận được đơn, Văn phòng Đảng ủy chuyển ngay cho người có trách nhiệm xử lý. | Văn phòng Đảng ủy | ''"
             })
@@ -103,6 +113,9 @@ class RuleTests {
                 "Rà soát hộ nghèo, hoàn thành trong tháng 4/2026. | 2026-04-30",
                 "Rà soát hộ nghèo, xong trước 30/10. | 2026-10-30",
                 "Rà soát hộ nghèo, xong trước ngày 10/01. | 2026-01-10",
+                "Rà soát hộ nghèo, hoàn thành trong tháng 8. | 2026-08-31",
+                "Treo cờ từ ngày 29/4/2026 đến hết ngày 02/5/2026; quét dọn xong trước ngày 25/4/2026. | 2026-04-25",
+                "Rà soát hộ nghèo từng bản; báo cáo kết quả về Đảng ủy xã trước ngày 20/5/2026. | null",
                 "Rà soát hộ nghèo trong 5 ngày làm việc. | null",
                 "Rà soát hộ nghèo theo Quyết định số 5/QĐ-UBND ngày 02/01/2026. | null"
             })
@@ -122,6 +135,10 @@ class RuleTests {
                 "Các chi bộ gửi danh sách về Văn phòng Đảng ủy trước ngày 15/5/2026. | submission | Văn phòng Đảng ủy | null | 2026-05-15 | null",
                 "Ban Thường vụ Đảng ủy đề nghị các chi bộ nộp danh sách đội thi trước ngày 15/5/2026 qua Văn phòng Đảng ủy. | submission | Đảng ủy xã Nậm Rốm | Văn phòng Đảng ủy | 2026-05-15 | null",
                 "Danh sách đội thi gửi về Văn phòng Đảng ủy trước ngày 15/5/2026 để tổng hợp, báo cáo Tỉnh ủy. | submission | Văn phòng Đảng ủy | null | 2026-05-15 | null",
+                "Báo cáo kết quả gửi về Đảng ủy xã (qua Văn phòng; bản mềm gửi theo thư điện tử) trước ngày 15/5/2026. | report | Đảng ủy xã | Văn phòng | 2026-05-15 | null",
+                "Hằng năm sơ kết, gửi báo cáo về Đảng ủy xã trước ngày 30/11. | report | Đảng ủy xã | null | null | annual",
+                "Các chi bộ báo cáo kết quả về Đảng ủy xã ngày 12/6/2026. | report | Đảng ủy xã | null | 2026-06-12 | null",
+                "Theo dõi tình hình, báo cáo Ban Tổ chức Tỉnh ủy sau hội nghị. | report | Ban Tổ chức Tỉnh ủy | null | null | null",
                 "Nếu có vướng mắc, phản ánh về Văn phòng Đảng ủy. | adhoc | Văn phòng Đảng ủy | null | null | null"
             })
     void readsReportDuties(String sentence, String kind, String to, String via, String due, String recurring) {
@@ -186,5 +203,38 @@ class RuleTests {
         var reading = read(
                 "- Quét dọn nhà văn hóa thôn bản.\n\nTrên đây là công văn, đề nghị các chi bộ nghiêm túc triển khai thực hiện.");
         assertThat(reading.tasks()).hasSize(1);
+    }
+
+    @Test
+    void doubtsTheBlankDayOfACitedPaper() {
+        var reading = read("- Thực hiện Kế hoạch số 88/KH-UBND ngày   /02/2026 của Ủy ban nhân dân xã.");
+        assertThat(reading.citations().getFirst().date()).isNull();
+        assertThat(reading.doubts())
+                .anySatisfy(doubt ->
+                        assertThat(doubt.field() + " " + doubt.choices()).isEqualTo("/citations/0/date [2026-02]"));
+    }
+
+    @Test
+    void takesNoGuestForATask() {
+        var reading =
+                read("Văn phòng Đảng ủy trân trọng kính mời:\n\n1. Lãnh đạo các ban đảng.\n2. Bí thư các chi bộ.");
+        assertThat(reading.tasks()).isEmpty();
+    }
+
+    @Test
+    void readsFormsOutsideACampaignOnlyWhereTheyAreOrdered() {
+        assertThat(read("- Phát tin về lịch tiêm trên hệ thống loa truyền thanh.")
+                        .channels())
+                .extracting(Channel::code)
+                .containsExactly("loudspeaker");
+        assertThat(read("- Nộp đơn qua trang thông tin điện tử của xã.").channels())
+                .isEmpty();
+    }
+
+    @Test
+    void readsWhoActsFromAHeadingThatSaysWhoseItIs() {
+        var tasks =
+                read("1. Đối với các chi đoàn\n- Quét dọn nghĩa trang liệt sĩ.").tasks();
+        assertThat(tasks.getFirst().leadUnits()).containsExactly("các chi đoàn");
     }
 }

@@ -19,6 +19,11 @@ final class TaskList {
     private static final Cue VAGUE = Cue.of(
             "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
 
+    /** Words that stand in no name of a unit: it went on into what the unit has to do, behind a verb nobody has listed. */
+    private static final Cue OVERRUN =
+            Cue.of("(?<!\\p{L})(?:trên (?!địa bàn)|để|theo|bằng|nhằm|đã|sẽ|phải|ngay|vào|hệ thống|\\d{2,} )(?!\\p{L})");
+
+    private static final int LONGEST_NAME = 130;
     private static final Cue PRODUCT =
             Cue.of("(?:xây dựng|lập|hoàn thiện) ((?:kế hoạch|báo cáo|phương án|đề án|danh mục) ?)");
     private static final int FIRST_WORDS = 12;
@@ -188,17 +193,18 @@ final class TaskList {
 
     private void units(String pointer, List<Found<String>> lead, List<Found<String>> coop) {
         for (int i = 0; i < lead.size(); i++) {
-            findings.evidence(pointer + "/lead_units/" + i, lead.get(i).span());
-            if (VAGUE.matcher(Spelling.lower(lead.get(i).value())).find()) {
-                findings.doubt(
-                        pointer + "/lead_units/" + i,
-                        DoubtReason.UNIT_VAGUE,
-                        lead.get(i).value(),
-                        List.of());
-            }
+            unit(pointer + "/lead_units/" + i, lead.get(i));
         }
         for (int i = 0; i < coop.size(); i++) {
-            findings.evidence(pointer + "/coop_units/" + i, coop.get(i).span());
+            unit(pointer + "/coop_units/" + i, coop.get(i));
+        }
+    }
+
+    private void unit(String pointer, Found<String> unit) {
+        findings.evidence(pointer, unit.span());
+        var name = Spelling.lower(unit.value());
+        if (VAGUE.matcher(name).find() || OVERRUN.matcher(name).find() || name.length() > LONGEST_NAME) {
+            findings.doubt(pointer, DoubtReason.UNIT_VAGUE, unit.value(), List.of());
         }
     }
 
