@@ -1,7 +1,18 @@
 package vn.trienkhai.reader.source;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.Limits;
 
@@ -30,6 +41,42 @@ class SourceFuzzTests {
     @FuzzTest(maxDuration = "10m")
     void anyPastedTextIsReadOrRefused(String content) {
         new DirectiveReader(LIMITS).readText(content);
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void anyWordXmlIsReadOrRefused(String body) {
+        read(Letter.docx("<w:p><w:r><w:t>x</w:t></w:r></w:p>" + body));
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void anyOpenDocumentXmlIsReadOrRefused(String body) {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("mimetype", Letter.utf8("application/vnd.oasis.opendocument.text"));
+        parts.put("content.xml", Letter.utf8("<o:d xmlns:o=\"o\"><o:body><o:p>x</o:p>" + body + "</o:body></o:d>"));
+        read(Letter.zip(parts));
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void anyPacketIsReadOrRefused(String inside) {
+        read(Letter.utf8(
+                "<?xml version=\"1.0\"?><edXML><Code><CodeNumber>1</CodeNumber></Code>" + inside + "</edXML>"));
+    }
+
+    /** A page that draws anything: its letters, and the lines that may be the borders of a table. */
+    @FuzzTest(maxDuration = "10m")
+    void anyPageOfAPdfIsReadOrRefused(byte[] drawing) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var stream = new PDStream(document, new ByteArrayInputStream(drawing));
+            page.setContents(stream);
+            var resources = new PDResources();
+            resources.put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            page.setResources(resources);
+            var saved = new ByteArrayOutputStream();
+            document.save(saved);
+            read(saved.toByteArray());
+        }
     }
 
     private static void read(byte[] content) {
