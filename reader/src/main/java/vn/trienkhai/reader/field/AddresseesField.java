@@ -8,6 +8,7 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Kính gửi: one entry a bullet or line; a Kính gửi written in one sentence is one entry. */
 final class AddresseesField {
+    /** "Kính gửi:", "Kính trình:" (HD 05-HD/VPTW), "điện:" of a telegram. */
     private static final Cue LEAD =
             Cue.of("^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
 

@@ -8,9 +8,11 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Tài liệu kèm theo: "(Có … kèm theo)" in the text (F65), and the headings of what follows the signature. */
 final class AttachmentsField {
+    /** "(Có đề cương … kèm theo)" (F65). */
     private static final Cue ENCLOSED = Cue.of(
             "kèm",
             "\\((?:có |gửi )?(?:kèm theo )?([^()]{3,200}?)(?: kèm theo| đính kèm| gửi kèm)[^()]{0,60}\\)|\\((?:có |gửi )?kèm theo:? ([^()]{3,200})\\)");
+    /** Annexes behind the signature (Decree 30/2020, annex I). */
     private static final Cue ANNEX = Cue.of("^(?:phụ lục|biểu mẫu|biểu số|mẫu số|đề cương)(?![\\p{L}])");
 
     private AttachmentsField() {}

@@ -20,9 +20,12 @@ import vn.trienkhai.reader.time.LunarCalendar;
  * <p>A lunar day is never turned into a value: the day of the common calendar stands as the choice of a doubt.
  */
 final class CalendarDoubts {
+    /** "thứ năm, ngày 12/3" (A11). */
     private static final Cue WEEKDAY = Cue.of("(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,? (?:ngày )?$");
+    /** "ngày 12/3 (thứ năm)" (A11). */
     private static final Cue WEEKDAY_AFTER =
             Cue.of("^\\s?,?\\s?\\(\\s?(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?\\)");
+
     private static final List<List<String>> NAMES = List.of(
             List.of("thứ hai", "thứ 2"),
             List.of("thứ ba", "thứ 3"),
@@ -32,7 +35,9 @@ final class CalendarDoubts {
             List.of("thứ bảy", "thứ 7"),
             List.of("chủ nhật"));
     private static final Cue OWN_DAY = Cue.of("/windows/\\d+|/tasks/\\d+/deadline|/report_obligations/\\d+/due");
+    /** "10/3 âm lịch, tức ngày 26/4" (A21): the text computes it itself. */
     private static final Cue COMMON = Cue.of("dương lịch|tức (?:là )?(?:ngày|từ)");
+
     private static final Cue YEAR = Cue.of("(?:19|20)\\d\\d");
     private static final int LONGEST_WEEKDAY = 20;
 

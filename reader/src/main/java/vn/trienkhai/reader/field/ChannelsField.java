@@ -21,6 +21,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class ChannelsField {
     private record Words(String code, String phrase) {}
 
+    /** What a paper of a campaign speaks of (Hình thức in plans, S0–S3). */
     private static final Cue CAMPAIGN = Vocabulary.anyWords(
             "tuyên truyền",
             "kỷ niệm",
@@ -43,19 +44,26 @@ final class ChannelsField {
             "hội thao",
             "sinh hoạt chính trị",
             "sinh hoạt chuyên đề");
+
     private static final Cue TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
+    /** Verbs of telling people something, before the form. */
     private static final Cue SPREADING = Cue.of(
             "(?<!\\p{L})(?:tuyên truyền|phát tin|đưa tin|phát thanh|truyền thông|biên soạn|biên tập|phát hành|phát động|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các)? lớp)(?!\\p{L})[^.;]{0,120}$");
+    /** "| Tập huấn …", "- Tập huấn …": the form opens the cell or item. */
     private static final Cue ITEM_START = Cue.of("(?:^|\\| )\\s{0,3}$");
+    /** "mở chuyên mục", "duy trì chuyên trang". */
     private static final Cue OPENED = Cue.of("(?<!\\p{L})(?:mở|xây dựng|duy trì)(?: các)? $");
     /** "các cơ quan báo chí, báo cáo viên tuyên truyền …": who spreads it stands before the verb. */
     private static final Cue TOLD_BY = Cue.of(
             "(?:cơ quan báo chí|báo, đài|các báo|phát thanh|báo cáo viên|tuyên truyền viên|đài truyền thanh|cổng thông tin|trang thông tin)[^.;]{0,60} (?:tuyên truyền|đưa tin|tăng thời lượng|phổ biến|thông tin về|đăng)(?!\\p{L})");
 
+    /** Forms whose name is an order already. */
     private static final Cue ITSELF =
             Cue.of("tặng quà|treo cờ|thăm hỏi|dâng hương|tuyên truyền (?:miệng|lưu động|trực quan)");
+    /** Parts that say why or what, not in which form. */
     private static final Cue CONTENT = Cue.of(
             "^(?:nội dung (?:tuyên truyền|trọng tâm tuyên truyền)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");
+
     private static final int OFTEN = 5;
     private static final List<Words> WORDS = Vocabulary.entries("channels").stream()
             .map(entry -> new Words(entry.get(0), Spelling.lower(entry.get(1))))

@@ -6,11 +6,14 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Whose a cited document is: "số … của Bộ Y tế về …", "Bộ Y tế có công văn số …", "đề nghị của Bộ Y tế tại công văn số …". */
 final class CitationIssuer {
+    /** "… ngày 12/3/2026 của Sở Nội vụ". */
     static final Cue AFTER =
             Cue.of("^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
+    /** What follows the name of an issuer: the subject of the paper, the next paper. */
     private static final Cue ENDS = Cue.of(
             "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo)(?![\\p{L}])|[;:(\"“]|"
                     + Units.COMMA + "|\\.(?:\\s|$)|\\s-\\s(?=\\d)");
+    /** "Sở Nội vụ có Công văn số …". */
     private static final Cue BEFORE = Cue.of(
             "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
     /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who proposes signs the paper. */

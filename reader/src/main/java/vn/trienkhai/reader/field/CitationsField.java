@@ -26,6 +26,7 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
  */
 final class CitationsField {
     private static final String GROUP = "\\p{Lu}[\\p{L}\\d.]{0,24}+(?:&\\p{L}{1,12}){0,3}";
+    /** Number and symbol in running text (Decree 30/2020, annex I 3; HD 36 and HD 05-HD/VPTW). */
     private static final Cue NUMBER =
             Cue.of("(?<![\\p{L}\\d/.\\-])(?:(\\d{1,5}[a-z]?)\\s?|(?<=[Ss]ố\\s?:?\\s?)[.…_\\s]{0,12})"
                     + "([-–/])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?(" + GROUP + "(?:\\s?[-–/]\\s?(?:\\p{Lu}"
@@ -36,15 +37,23 @@ final class CitationsField {
     /** "Văn bản số …": a kind of its own, not that of the paper named before it. */
     private static final Cue GENERAL = Cue.of("văn bản (?:số|sô)?\\s?:?\\s?$");
 
+    /** "số 12/KH-UBND ngày 12/3/2026" (A4–A6). */
     private static final Cue DATE_AFTER =
             Cue.of("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?=ngày|\\d{1,2}[/.-]\\d)");
+
     private static final Cue ISSUER_AFTER = CitationIssuer.AFTER;
+    /** "Phiếu số …", "Điện số …". */
     private static final Cue OTHER_KIND = Cue.of(" số", "(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
+    /** "số A, số B và số C": what joins the members of a list. */
     private static final Cue TOGETHER = Cue.of("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
+
     private static final Cue CLOSE = Cue.of("[\\s\\p{L}\\d,:()]{0,28}");
+    /** "Ngày 12/3/2026, Sở … có Công văn số …". */
     private static final Cue DATE_BEFORE = Cue.of("^ngày\\s");
+    /** "ngày   /5/2026" (A8). */
     private static final Cue BLANK_DAY = Cue.of(
             "^\\s?,?\\s?ngày[\\s.…_]{0,12}(?:/|tháng)\\s?(0?[1-9]|1[0-2])\\s?(?:/|năm)\\s?((?:19|20)\\d\\d)(?!\\d)");
+
     private static final int FAR = 160;
     /** Longer than "Xxxxxxxxxx số : ", so that a kind of document never begins where the text is cut. */
     private static final int LONGEST_KIND = 24;

@@ -11,14 +11,19 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /** The closing of a directive: which of its lines are recipients and which are the signature. */
 record ClosingBlock(List<Line> recipients, List<Line> signature) {
+    /** Nơi nhận (Decree 30/2020, annex I 9). */
     private static final Cue RECIPIENTS = Cue.of("^nơi nhận\\s?:?");
+    /** TM., KT., TL., TUQ., Q. and how the Party and unions write them (T/M, T.M). */
     static final Pattern AUTHORITY = Pattern.compile(
             "^(?:[tk]\\.[mtl]\\.?|t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** Chức vụ of the signer. */
     static final Cue TITLE = Cue.of("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
+    /** Họ và tên, titles and ranks before it passed over. */
     static final Cue NAME = Cue.of(
             "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]{0,4}){0,6}+"
                     + "((?:\\p{Lu}[\\p{Ll}'’]{0,12}\\s){1,5}\\p{Lu}[\\p{Ll}'’]{0,12})\\.?$");
+
     private static final int LONGEST_NAME = 45;
 
     static ClosingBlock of(Parts parts) {

@@ -17,8 +17,10 @@ final class DateField {
 
     record PlaceAndDate(@Nullable String place, @Nullable String date) {}
 
+    /** Place and date (A1–A3, A8). */
     private static final Cue LINE = Cue.of(
             "(?:^|(?<=\\s))ngày[\\s.…_/]{0,12}(\\d{0,2})[\\s.…_]{0,12}tháng[\\s.…_]{0,12}(\\d{0,2})[\\s.…_]{0,12}năm[\\s.…_]{0,6}(\\d{4})?");
+
     private static final Cue SHORT = Cue.of("(?:ngày\\s?)?\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})$");
     private static final int LONGEST = 90;
 

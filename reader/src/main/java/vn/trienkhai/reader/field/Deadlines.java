@@ -39,12 +39,14 @@ final class Deadlines {
         }
     }
 
+    /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
             "(?<![\\p{L}])(trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
 
+    /** "từ ngày 02/02 đến ngày 15/02" (B33, B35). */
     private static final Cue RANGE = Cue.of(
             "từ ",
             "(?<!kể |tính |năm trước )(?<!\\p{L})từ (?:" + AT
@@ -58,6 +60,7 @@ final class Deadlines {
     /** "từ ngày 14/02/2026 " before "đến hết ngày" (B33). */
     private static final Cue BEGINNING = Cue.of("(?:từ|bắt đầu) [^;.]{0,20}\\d[^;]{0,12}$");
 
+    /** "ngày 15 của tháng báo cáo" (D67, D68). */
     private static final Cue PERIOD_BEFORE = Cue.of("của tháng|hằng tháng|hàng tháng|mỗi tháng");
     /** "trước ngày 31 tháng 12 hằng năm", "trước ngày 20/6 hàng năm" (E78, E86): comes round again, so no one day. */
     private static final Cue PERIOD_AFTER = Cue.of("^\\)?,? (?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý)");
@@ -68,11 +71,14 @@ final class Deadlines {
     /** "hoàn thành trong năm 2027" ends with the year; "trong năm 2027" alone limits nothing (D72). */
     private static final Cue YEAR_LIMIT = Cue.of("(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?$");
 
+    /** "ngày 31/8 báo cáo Chủ tịch" (D65). */
     private static final Cue SENT_ON = Cue.of(
             "(?<![\\p{L}\\d])ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,? (?:gửi|nộp|báo cáo|tổng hợp báo cáo)(?!\\p{L})");
 
+    /** "… báo cáo về Hội Phụ nữ xã ngày 12/3." (D65). */
     private static final Cue SENT_LAST = Cue.of(
             "(?:báo cáo|gửi|nộp)(?:(?! số )[^.;:(]){3,90} về (?:(?! số | của )[^.;:(]){3,70} (?:vào )?(ngày )\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?[./;]{0,3}$");
+
     private static final int LOOK_BACK = 60;
     private static final int LONGEST_RANGE = 60;
 

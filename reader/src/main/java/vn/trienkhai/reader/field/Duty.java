@@ -10,20 +10,29 @@ import vn.trienkhai.reader.pattern.Cue;
  * @param verb where the first verb of duty stands, or -1
  */
 record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
+    /** Who is asked stands right behind the asking (F1–F4, F9). */
     private static final Cue ORDER = Cue.of(
             "^(?:(?:kính )?đề nghị|giao(?: cho)?|yêu cầu|phân công|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
+    /** "Ban Thường vụ yêu cầu các chi bộ …" (F1–F4). */
     private static final Cue ORDER_INSIDE =
             Cue.of("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao(?: cho)?|chỉ thị|phân công)(?: cho)?:? ");
+    /** A circumstance before the subject (F21, D64). */
     private static final Cue CIRCUMSTANCE = Cue.of(
             "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
+    /** "phối hợp với" (F38). */
     private static final Cue SUPPORT =
             Cue.of("phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? (?=\\p{L})");
+
     private static final Cue SUPPORT_ENDS =
             Cue.of("[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
+    /** A new clause that goes on with who acts (F38). */
     private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
+    /** A kind whose members are named next (F28). */
     private static final Cue GROUP_OF_NAMES = Cue.of(
             "các (?:\\p{L}{2,9} )?(?:xã|phường|thị trấn|huyện|tỉnh|sở|bộ|ngành|ban|trường|bản|thôn|đơn vị|cơ quan|khoa|phòng)$");
+    /** Verbs that hand a duty down (F8, F40). */
     private static final Cue DIRECTS = Cue.of("(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao|đôn đốc|hướng dẫn) ");
+
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_TOPIC = 110;
     private static final Duty NONE = new Duty(List.of(), List.of(), -1);

@@ -25,17 +25,23 @@ final class EventsField {
             @Nullable String anniversary,
             Span span) {}
 
+    /** "70 năm Chiến thắng …" (A25). */
     private static final Cue ANNIVERSARY = Cue.of(
             " năm ",
             "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))");
+    /** "(07/5/1954 - 07/5/2024)" (A26–A28). */
     private static final Cue DATES = Cue.of(
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
+    /** What no longer belongs to the name of an event. */
     private static final Cue NAME_ENDS = Cue.of(
             "[.;:(]|,(?! thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+    /** "… gắn với 60 năm …": two events held as one (A25). */
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
+    /** Tết Nguyên đán (A22). */
     private static final Cue TET = Cue.of(
             "tết nguyên đán",
             "tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
+    /** Congresses (A25, B41). */
     private static final Cue CONGRESS = Cue.of(
             "đại hội ",
             "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4}))");
@@ -44,13 +50,17 @@ final class EventsField {
             " lần thứ ",
             "(?:tổ chức|tham gia|phục vụ|chào mừng|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|hội thi|liên hoan|lễ hội|ngày hội|giải|festival|cuộc thi|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?lần thứ [\\p{L}\\d]{1,6})");
 
+    /** Days, months and weeks with a name of their own (A25). */
     private static final Cue NAMED_DAY = Cue.of(
             "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép",
             "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|lồng ghép trong|lồng ghép vào|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4})?)");
+    /** "đối với sự kiện …" (B40). */
     private static final Cue OCCASION =
             Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|trên|này)([^,.;:()]{10,120})");
+    /** "hoạt động kỷ niệm (7/5/2024)" (B32). */
     private static final Cue CELEBRATED =
             Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
+
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
     private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
     private static final Cue A_DATE = Cue.of("(?:ngày|tháng|năm) \\d");

@@ -21,15 +21,20 @@ final class IssuerField {
 
     private record Body(String name, Span span) {}
 
+    /** Capitals of a letterhead that name no body: motto, number, marks. */
     private static final Pattern NOT_A_BODY = Pattern.compile(
             "xã hội chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|^ký bởi|^người ký|^thời gian ký",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** A name broken over two lines: "ỦY BAN NHÂN DÂN / TỈNH …". */
     private static final Cue GOES_ON = Cue.of(
             "^(?:và |các |tỉnh (?!ủy|đoàn)|huyện (?!ủy|đoàn)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia)");
+    /** The upper half of such a name. */
     private static final Cue OPEN =
             Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
+    /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
             "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
+    /** Without letterhead: who asks in the text (F1–F4). */
     private static final Cue SPEAKS = Cue.of(
             "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
                     + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");

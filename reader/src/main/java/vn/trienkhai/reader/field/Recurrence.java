@@ -32,10 +32,12 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     private static final Cue OWN_CALENDAR = Cue.of(
             "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?:mỗi|từng) đợt");
 
+    /** "hằng năm", "hàng năm" (E79). */
     private static final Cue YEAR = Cue.of("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");
     /** The most particular first: "tháng cuối quý" is a quarter and no month. */
     private static final Map<String, Cue> RHYTHMS = rhythms();
 
+    /** "định kỳ" (E76). */
     private static final Cue REGULAR = Cue.of("định kỳ");
 
     /** Whether a day of the year without a year is meant for every year: "hằng năm …, trước ngày 30/11" (E86). */

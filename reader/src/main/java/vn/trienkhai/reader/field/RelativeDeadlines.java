@@ -16,6 +16,7 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 final class RelativeDeadlines {
     private static final String COUNT = "(?<count>\\d{1,3}) (?:\\([^)]{0,20}\\) )?";
+    /** "trong 5 ngày làm việc", "sau 10 ngày kể từ ngày ký" (C51, C59). */
     private static final Cue COUNTED = Cue.of(
             "ngày|tháng|tuần",
             "(?:sau |trong (?:vòng |thời hạn |thời gian )?|chậm nhất (?:là )?(?:sau )?(?:trong )?|không quá )" + COUNT
@@ -24,10 +25,13 @@ final class RelativeDeadlines {
     private static final Cue NEXT_DAY =
             Cue.of("ngày làm việc", "(?:chậm nhất|muộn nhất)(?: là| vào)? ngày làm việc (?:tiếp theo|kế tiếp)");
 
+    /** "theo thời hạn tại khoản 1" (D74). */
     private static final Cue ELSEWHERE = Cue.of(
             " tại ",
             "(?:theo|đúng)(?: (?:đúng|về))? (?:thời gian|thời hạn|tiến độ|hạn)(?: [\\p{L}]{1,12}){0,5}? tại (?:khoản|điều|điểm|mục|phụ lục|tiểu mục|phần) [\\p{L}\\d]{1,6}(?:\\.\\d{1,2})?");
+
     private static final Cue DURATION = Cue.of("(?:diễn ra|kéo dài|tổ chức|ra quân) $");
+    /** "kể từ ngày ký ban hành" (C52). */
     private static final Cue SIGNING = Cue.of("từ ngày (?:ký|ban hành)");
 
     private RelativeDeadlines() {}

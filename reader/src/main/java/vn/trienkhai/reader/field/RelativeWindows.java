@@ -10,11 +10,13 @@ import vn.trienkhai.reader.pattern.Cue;
 /** Periods counted from something else (patterns C49, C50): so many days before it, so many after. */
 final class RelativeWindows {
     private static final String ANCHOR = "([\\p{L} ]{0,60}?(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?)";
+    /** C49. */
     private static final Cue AROUND = Cue.of(
             "sau ",
             "trước (?:(từng|mỗi|các|ngày diễn ra) )?" + ANCHOR
                     + "\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:đến )?sau (?:(?:từng|mỗi|các) )?" + ANCHOR
                     + "\\s?(\\d{1,3}) ngày");
+    /** C50. */
     private static final Cue BEFORE =
             Cue.of(" từ ", "trước ([\\p{L} ]{3,60}?) từ (\\d{1,3}) (?:đến|-) (\\d{1,3}) ngày");
 

@@ -7,21 +7,31 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** To whom a report goes and through whom (patterns F46, F51–F60): "gửi về A (qua B) để tổng hợp báo cáo C". */
 final class ReportReceiver {
+    /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
             "(?<![\\p{L}])(?:gửi|gởi|nộp|báo cáo|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|với) (?:địa chỉ )?");
+    /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
     private static final Cue REPORT_DIRECTLY =
             Cue.of("(?<![\\p{L}])(?:báo cáo|gửi|nộp|báo cáo kết quả(?: với| cho)?)(?: trực tiếp)? (?=\\p{L})");
+
     private static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
                     + "| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+    /** ", qua Văn phòng …" (F51). */
     private static final Cue VIA = Cue.of("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
+    /** "(qua Ban …)" (F51, F53). */
     private static final Cue VIA_UNIT = Cue.of("^\\s?\\((?:qua |thông qua |theo địa chỉ: ?)?");
+    /** "(qua đồng chí …)" (F59). */
     private static final Cue PERSON = Cue.of("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");
+    /** A person receives (F59). */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí) ");
+    /** "để tổng hợp báo cáo …" (F51). */
     private static final Cue PURPOSE =
             Cue.of("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
+    /** Post, e-mail, systems: how, not through whom (F58). */
     private static final Cue BY_WIRE = Cue.of(
             "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c)(?![\\p{L}])");
+
     private static final int FAR = 160;
 
     private ReportReceiver() {}

@@ -22,20 +22,27 @@ final class ReportsField {
     record Report(ReportObligation obligation, Span sentence) {}
 
     private static final Cue SENTENCE_END = Cue.of("(?:[.;]|\\./\\.)(?=\\s|$)");
+    /** "đề nghị … báo cáo kết quả" without a receiver (F46). */
     private static final Cue ASKED_REPORT = Cue.of(
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
+    /** What was sent before, and who wrote what. */
     private static final Cue BACKGROUND = Cue.of(
             "^(?:-\\s)?(?:ngày \\d|thực hiện |căn cứ |qua |theo (?!dõi)|tuy nhiên|trong thời gian qua|vừa qua|tại )|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo|^quá thời");
+    /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
+
     private static final Cue REPORT_WORD = Cue.of("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
+    /** What is sent and is no report (F42, F43, F46). */
     private static final Cue SUBMISSION = Cue.of(
             "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
+    /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE =
             Cue.of("(?<![\\p{L}])(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|gửi)(?!\\p{L})");
     /** "tổng hợp danh sách báo cáo Tỉnh đoàn": a list is sent, whatever the verb. */
     private static final Cue LIST_SENT = Cue.of("danh sách[^.;,]{0,30} báo cáo");
 
     private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
+    /** What falls due only if something happens (D73, F62). */
     private static final Cue AD_HOC = Cue.of(
             "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
     /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
@@ -47,8 +54,10 @@ final class ReportsField {
 
     private static final Cue WHAT_STARTS = Cue.of(
             "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
+    /** "…, báo cáo trước ngày B" (D65, D69). */
     private static final Cue NEXT_REPORT = Cue.of(
             "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết)(?!\\p{L}))");
+    /** The issuer as the subject. */
     private static final Cue SPEAKS = Cue.of(
             "\\s{0,3}([\\p{L} -]{5,60}?) (?:trân trọng |kính )?(?:báo cáo|kính trình|trình) (?!kết quả|tình hình)");
     /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */

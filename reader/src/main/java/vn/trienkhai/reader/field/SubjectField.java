@@ -12,8 +12,10 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /** Trích yếu: below the type name, or "V/v …" below the number of a letter. */
 final class SubjectField {
+    /** "V/v" below the number (Decree 30/2020, annex I), "về việc" (HD 05-HD/VPTW). */
     static final Cue LETTER_SUBJECT =
             Cue.of("^(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
+
     private static final Cue LEAD = Cue.of("^(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?");
     private static final Cue NOT_SUBJECT = Cue.of(
             "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");

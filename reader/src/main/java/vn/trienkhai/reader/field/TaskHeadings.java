@@ -6,17 +6,25 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Headings above tasks: which of them name units (F14–F19), which open a part with tasks, which a part without any. */
 final class TaskHeadings {
+    /** Parts of a plan without tasks: aims, conditions, results, procedure. */
     private static final Cue NOT_TASKS = Cue.of(
             "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi)(?![\\p{L}])");
+    /** Parts that assign (F18). */
     private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
+    /** "Thời gian:", "Địa điểm:" say something of a task (D64, F20). */
     private static final Cue ATTRIBUTE = Cue.of(
             "^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|lịch|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
+    /** Words before the name in a heading (F14). */
     private static final Cue BEFORE_NAME =
             Cue.of("(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công cho|giao(?: cho)?) ");
+
     private static final Cue PERSON = Cue.of("^(?:ông|bà|đồng chí)(?!\\p{L})");
+    /** "Cấp xã" (F33). */
     private static final Cue LEVEL =
             Cue.of("(?:^|(?:hoạt động|ở|tại|đối với) )(cấp (?:tỉnh|huyện|xã|cơ sở|chi bộ|trung ương))");
+    /** F24. */
     private static final Cue TAKING_PART = Cue.of("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
+
     private static final int LONGEST_UNITS = 300;
     private static final int LONGEST_HEADING = 200;
 

@@ -24,9 +24,12 @@ final class TaskList {
             Cue.of("(?<!\\p{L})(?:trên (?!địa bàn)|để|theo|bằng|nhằm|đã|sẽ|phải|ngay|vào|hệ thống|\\d{2,} )(?!\\p{L})");
 
     private static final int LONGEST_NAME = 130;
+    /** A document that has to be made (F42). */
     private static final Cue PRODUCT =
             Cue.of("(?:xây dựng|lập|hoàn thiện) ((?:kế hoạch|báo cáo|phương án|đề án|danh mục) ?)");
+
     private static final int FIRST_WORDS = 12;
+    /** Where another clause begins. */
     private static final Cue CLAUSE = Cue.of("[.;] (?=\\p{L})");
 
     private final String type;

@@ -6,8 +6,10 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Who demands, and of whom: "Ban Thường vụ … yêu cầu:", "…, đề nghị các trường …" (patterns F1–F4). */
 final class TaskRequests {
+    /** F1–F4. */
     private static final Cue LEAD_IN = Cue.of(
             "(?<![\\p{L}])(?:yêu cầu(?! (?:của|cần|đặt|nhiệm))|(?<!xét |theo )đề nghị(?! của)|(?<!phân |bàn )giao(?! (?:thông|lưu|ban|dịch|nhiệm))|chỉ thị(?! (?:số|này))|phân công|quán triệt)(?![\\p{L}])");
+    /** F1–F4, F9. */
     private static final Cue ASKS = Cue.of(
             "(?<![\\p{L}])(?:đề nghị|yêu cầu|(?<!phân |bàn )giao(?! (?:thông|lưu|ban|dịch|nhiệm))|kính đề nghị|phân công|để các đơn vị)(?![\\p{L}])");
 

@@ -13,11 +13,15 @@ import vn.trienkhai.reader.pattern.Cue;
  * @param columns number of columns in the row of headings; a row with another number is none of this table's
  */
 record TaskTable(int columns, int what, int lead, int coop, int time) {
+    /** F20. */
     private static final Cue WHAT = Cue.of(
             "^(?:nội dung|công việc|nhiệm vụ|hoạt động|tên nhiệm vụ|việc|nội dung công việc|tên công việc)(?![\\p{L}])");
+    /** F20. */
     private static final Cue LEAD = Cue.of(
             "chủ trì|phụ trách|người thực hiện|đơn vị thực hiện|bộ phận thực hiện|cơ quan thực hiện|phân công|đầu mối|trách nhiệm");
+    /** F20, F38. */
     private static final Cue COOP = Cue.of("phối hợp");
+    /** D66. */
     private static final Cue TIME = Cue.of("thời gian|thời hạn|tiến độ|hạn|hoàn thành");
 
     /** Reads a row as headings; empty where it has none for the work and for who or when. */

@@ -21,11 +21,14 @@ import vn.trienkhai.reader.source.SourceLine;
  * only asks for a report.
  */
 final class TasksField {
+    /** "Thời gian hoàn thành: …" (D64). */
     private static final Cue DONE_IN =
             Cue.of("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
 
+    /** "kính mời:", "thành phần:" above a list of people. */
     private static final Cue GUESTS = Cue.of("(?:mời|thành phần[^:]{0,40}|gồm(?: có)?)\\s?:\\s*$");
 
+    /** Căn cứ (HD 05-HD/VPTW sets each with a dash). */
     private static final Cue BASIS = Cue.of("^\\s?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
     private final TaskSentences sentences;

@@ -7,8 +7,10 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Nội dung tuyên truyền: the paragraphs and items below a heading of that name. */
 final class ThemesField {
+    /** Nội dung tuyên truyền. */
     private static final Cue HEADING =
             Cue.of("^(?:nội dung (?:tuyên truyền|trọng tâm|thông tin)|trọng tâm tuyên truyền|chủ đề tuyên truyền)");
+
     private static final int SHORT = 25;
 
     private ThemesField() {}

@@ -16,27 +16,40 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class Units {
     private static final String MEMBERS =
             "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc)(?![\\p{L}])|,)";
+    /** Where a name of a body or group begins (F1–F13, F25–F36). */
     private static final Cue STARTS = Cue.of("^(?:(?:các|mỗi|từng|toàn thể|những|quý) (?:tổ chức" + MEMBERS
             + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))" + Vocabulary.anyOf("organ-heads", 0)
             + "(?![\\p{L}]))|tổ chức" + MEMBERS + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))"
             + Vocabulary.anyOf("organ-heads", 0) + "(?![\\p{L}]))");
+    /** Verbs of an order (F37–F47). */
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
+
     private static final Cue ASKING = Cue.of("^(?:đề nghị|yêu cầu|giao|căn cứ)(?![\\p{L}])");
+    /** Verbs of duty (F37–F50). */
     private static final Cue VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
+    /** A noun before the verb: "đơn vị tổ chức", "công tác tuyên truyền". */
     private static final Cue OF_SOMEBODY = Cue.of(
             "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
+    /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
             "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
+
     private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|bộ) $");
     private static final Cue NAMING_VERB = Cue.of(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
+    /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
             "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời)|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác)(?!\\p{L})");
+
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
+    /** "Lãnh đạo các sở" (F34). */
     private static final Cue LEADERS =
             Cue.of("^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
+    /** What parts the members of a list (F9, F16, F34). */
     private static final Cue CUT = Cue.of(";\\s*|,\\s+| và | cùng (?:với )?");
+    /** "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" (F17). */
     private static final Cue FIXED_GROUP = Cue.of("(?:mặt trận tổ quốc|mttq)[^,;]*$");
+
     private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể|hội)");
     /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
     private static final Cue LOWER_CASE_BODY = Cue.of(
@@ -48,6 +61,7 @@ final class Units {
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     static final String COMMA = ",(?! (?:thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em)(?![\\p{L}]))";
 
+    /** "sở, ban, ngành": kinds, nobody by name (F32). */
     private static final Cue SHORT_KIND = Cue.of(
             "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
     /** "Phó Hiệu trưởng phụ trách nuôi dưỡng": which of the deputies. */

@@ -38,24 +38,32 @@ final class WindowsField {
     /** "đến 18 giờ ngày 03/9" (A24). */
     private static final String HOUR = "(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?";
 
+    /** What joins the two ends of a period (B30–B35). */
     private static final Cue BETWEEN = Cue.of(
             "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
                     + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
+    /** "19 và 20/5" (B36). */
     private static final Cue AND_DAY = Cue.of("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
+    /** "năm 2023 và năm 2024" (B39). */
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
+    /** "bắt đầu từ" (B32). */
     private static final Cue FROM = Cue.of(
             "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
                     + WEEKDAY + "(?:ngày )?$");
+    /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
     private static final Cue NOT_ACTIVITY = Cue.of(
             "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
+    /** Words of something that takes place (A23, A24, B37). */
     private static final Cue SINGLE = Cue.of(
             "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
+
     private static final Cue TIME_LINE = Cue.of(
             "^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
     /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
     private static final Cue TIME_CLAUSE =
             Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
 
+    /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
 
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
@@ -70,14 +78,19 @@ final class WindowsField {
     private static final Cue AT_TIME = Cue.of(
             "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:ngày )?$");
 
+    /** A limit is no period (D60). */
     private static final Cue LIMIT = Cue.of(
             "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? (?:ngày )?)?$");
+    /** "24, 25 và 26 tháng 8" (B37). */
     private static final Cue DAY_LIST = Cue.of(
             "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])(?<!giờ )(?<!giờ)((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
+    /** "và các ngày kế tiếp" (C52). */
     private static final Cue OPEN_END =
             Cue.of("^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
+    /** "từ nay đến hết năm 2026", "từ ngày ký đến …" (B43, C52). */
     private static final Cue FROM_NOW = Cue.of(
             "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
+    /** "xuyên suốt trong năm" (B39). */
     private static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
 
     private final @Nullable LocalDate day;
