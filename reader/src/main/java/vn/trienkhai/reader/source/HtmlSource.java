@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlSource {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w-]{2,30})");
-    private static final Pattern RULE = Pattern.compile("([^{}]{1,500})\\{([^{}]{0,5000})}");
-    private static final Pattern FAMILY = Pattern.compile("(?i)font-family\\s*:\\s*([^;}]{1,200})");
-    private static final Pattern CLASS = Pattern.compile("\\.([\\w-]{1,60})");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([\\w:-]{1,40})\\s*=\\s*(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'>]{1,500}))");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
@@ -55,33 +51,14 @@ final class HtmlSource {
             "figure");
     private static final Set<String> SILENT =
             Set.of("script", "style", "head", "title", "noscript", "template", "del", "s");
-    private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("nbsp", " "),
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"),
-            Map.entry("ndash", "–"),
-            Map.entry("mdash", "—"),
-            Map.entry("ldquo", "“"),
-            Map.entry("rdquo", "”"),
-            Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"),
-            Map.entry("hellip", "…"),
-            Map.entry("bull", "•"),
-            Map.entry("shy", ""));
-    private static final Map<String, String> LETTERS = latinLetters();
     private static final int DEEPEST = 100;
-    private static final int LONGEST_STYLES = 200_000;
     private static final int LONGEST_TAG = 20_000;
 
     private final String page;
     private final Manuscript out = new Manuscript();
-    private final Map<String, String> fontOfClass = new HashMap<>();
+    private final HtmlFonts fonts = new HtmlFonts();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Integer> items = new ArrayDeque<>();
-    private int styleLeft = LONGEST_STYLES;
     private boolean centred;
     private boolean space;
 
@@ -179,17 +156,9 @@ final class HtmlSource {
     private int unread(String name, int from) {
         int end = page.indexOf("</" + name, from);
         int to = end < 0 ? page.length() : end;
-        if (name.equals("style") && styleLeft > 0) {
-            var rules = RULE.matcher(page.substring(from, Math.min(to, from + styleLeft)));
-            while (rules.find()) {
-                var family = FAMILY.matcher(rules.group(2));
-                if (family.find() && LegacyFont.is(LegacyFont.first(family.group(1)))) {
-                    var font = LegacyFont.first(family.group(1));
-                    CLASS.matcher(rules.group(1)).results().forEach(of -> fontOfClass.put(of.group(1), font));
-                }
-            }
+        if (name.equals("style")) {
+            fonts.learn(page, from, to);
         }
-        styleLeft -= Math.min(styleLeft, to - from);
         return to;
     }
 
@@ -227,7 +196,7 @@ final class HtmlSource {
                         .contains("text-align:center");
         if (!closed && open.size() < DEEPEST && !name.equals("br") && !name.equals("img") && !name.equals("meta")) {
             var above = open.peek();
-            var font = font(values);
+            var font = fonts.of(values);
             open.push(new Open(
                     name,
                     font == null && above != null ? above.font() : font,
@@ -241,15 +210,6 @@ final class HtmlSource {
             items.push(count == 0 ? -1 : count);
             out.text(count == 0 ? "- " : count + ". ");
         }
-    }
-
-    private @Nullable String font(Map<String, String> values) {
-        var family = FAMILY.matcher(values.getOrDefault("style", ""));
-        if (family.find()) {
-            return LegacyFont.first(family.group(1));
-        }
-        var face = values.get("face");
-        return face != null ? LegacyFont.first(face) : fontOfClass.get(values.getOrDefault("class", ""));
     }
 
     private static Map<String, String> values(String attributes) {
@@ -294,8 +254,8 @@ final class HtmlSource {
         if (raw.isEmpty() || within != null && within.silent()) {
             return;
         }
-        var shown =
-                LegacyFont.shown(resolved(SPACES.matcher(raw).replaceAll(" ")), within == null ? null : within.font());
+        var shown = LegacyFont.shown(
+                HtmlEntities.resolved(SPACES.matcher(raw).replaceAll(" ")), within == null ? null : within.font());
         boolean starts = shown.startsWith(" ");
         var words = shown.strip();
         if (words.isEmpty()) {
@@ -304,92 +264,5 @@ final class HtmlSource {
         }
         out.text((space || starts) && !out.isEmptyParagraph() ? " " + words : words);
         space = shown.endsWith(" ");
-    }
-
-    private static String resolved(String text) {
-        if (text.indexOf('&') < 0) {
-            return text;
-        }
-        var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            int end = text.charAt(i) == '&'
-                    ? text.substring(i, Math.min(text.length(), i + 13)).indexOf(';') + i
-                    : i;
-            var means = end > i ? entity(text.substring(i + 1, end)) : null;
-            if (means == null) {
-                out.append(text.charAt(i));
-            } else {
-                out.append(means);
-                i = end;
-            }
-        }
-        return out.toString();
-    }
-
-    private static @Nullable String entity(String name) {
-        if (name.matches("#\\d{1,7}")) {
-            return code(Integer.parseInt(name.substring(1)));
-        }
-        if (name.matches("#[xX][0-9a-fA-F]{1,6}")) {
-            return code(Integer.parseInt(name.substring(2), 16));
-        }
-        var known = ENTITIES.get(name);
-        return known != null ? known : LETTERS.get(name);
-    }
-
-    private static String code(int code) {
-        return Character.isValidCodePoint(code) && code > 0 ? Character.toString(code) : "";
-    }
-
-    /** {@code &agrave;} and its like: a letter and the name of its mark. */
-    private static Map<String, String> latinLetters() {
-        var letters = new HashMap<String, String>();
-        var marks = Map.of("grave", "\u0300", "acute", "\u0301", "circ", "\u0302", "tilde", "\u0303", "uml", "\u0308");
-        for (var letter : "aeiouyAEIOUYnN".split("")) {
-            marks.forEach((name, mark) ->
-                    letters.put(letter + name, Normalizer.normalize(letter + mark, Normalizer.Form.NFC)));
-        }
-        letters.putAll(Map.ofEntries(
-                Map.entry("aring", "å"),
-                Map.entry("Aring", "Å"),
-                Map.entry("aelig", "æ"),
-                Map.entry("AElig", "Æ"),
-                Map.entry("oslash", "ø"),
-                Map.entry("Oslash", "Ø"),
-                Map.entry("ccedil", "ç"),
-                Map.entry("Ccedil", "Ç"),
-                Map.entry("eth", "ð"),
-                Map.entry("ETH", "Ð"),
-                Map.entry("thorn", "þ"),
-                Map.entry("THORN", "Þ"),
-                Map.entry("szlig", "ß"),
-                Map.entry("iexcl", "¡"),
-                Map.entry("cent", "¢"),
-                Map.entry("pound", "£"),
-                Map.entry("curren", "¤"),
-                Map.entry("yen", "¥"),
-                Map.entry("brvbar", "¦"),
-                Map.entry("sect", "§"),
-                Map.entry("copy", "©"),
-                Map.entry("ordf", "ª"),
-                Map.entry("laquo", "«"),
-                Map.entry("not", "¬"),
-                Map.entry("reg", "®"),
-                Map.entry("deg", "°"),
-                Map.entry("micro", "µ"),
-                Map.entry("para", "¶"),
-                Map.entry("middot", "·"),
-                Map.entry("cedil", "¸"),
-                Map.entry("sup1", "¹"),
-                Map.entry("ordm", "º"),
-                Map.entry("raquo", "»"),
-                Map.entry("frac14", "¼"),
-                Map.entry("frac12", "½"),
-                Map.entry("frac34", "¾"),
-                Map.entry("times", "×"),
-                Map.entry("divide", "÷"),
-                Map.entry("acute", "´"),
-                Map.entry("macr", "¯")));
-        return Map.copyOf(letters);
     }
 }

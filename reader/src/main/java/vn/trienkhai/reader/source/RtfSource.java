@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Outcome;
 
@@ -16,45 +15,6 @@ import vn.trienkhai.reader.Outcome;
  * the file as text; deletions are left out.
  */
 final class RtfSource {
-    private static final Set<String> SILENT = Set.of(
-            "fonttbl",
-            "colortbl",
-            "stylesheet",
-            "info",
-            "pict",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "object",
-            "objdata",
-            "listtable",
-            "listoverridetable",
-            "fldinst",
-            "themedata",
-            "datastore",
-            "xmlnstbl",
-            "rsidtbl",
-            "generator",
-            "latentstyles",
-            "bkmkstart",
-            "bkmkend",
-            "atnid",
-            "atnauthor",
-            "annotation",
-            "pntxta",
-            "pntxtb",
-            "pnseclvl",
-            "revtbl",
-            "nonshppict",
-            "sp",
-            "sn",
-            "sv");
-    private static final Set<String> KEPT = Set.of("shptxt", "footnote", "pn", "shpinst");
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int VIETNAMESE_FONT = 163;
@@ -66,40 +26,14 @@ final class RtfSource {
     private final Manuscript out = new Manuscript();
     private final Map<Integer, String> fonts = new HashMap<>();
     private final Map<Integer, Integer> charsets = new HashMap<>();
-    private final Deque<Group> groups = new ArrayDeque<>();
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final StringBuilder run = new StringBuilder();
-    private Group now = new Group();
+    private RtfGroup now = new RtfGroup();
     private Charset page = WESTERN;
     private int at;
     private int usualFont;
     private boolean rowOpen;
     private boolean star;
-
-    /** What a group hands down to those inside it. */
-    private static final class Group {
-        int font = -1;
-        int skipped = 1;
-        boolean silent;
-        boolean inFonts;
-        boolean note;
-        boolean hidden;
-        boolean capitals;
-        boolean inTable;
-        boolean centred;
-
-        Group inner() {
-            var inner = new Group();
-            inner.font = font;
-            inner.skipped = skipped;
-            inner.silent = silent;
-            inner.inFonts = inFonts;
-            inner.hidden = hidden;
-            inner.capitals = capitals;
-            inner.inTable = inTable;
-            inner.centred = centred;
-            return inner;
-        }
-    }
 
     private RtfSource(byte[] content) {
         this.content = content;
@@ -142,7 +76,7 @@ final class RtfSource {
         }
         boolean centred = now.centred;
         var outer = groups.poll();
-        now = outer == null ? new Group() : outer;
+        now = outer == null ? new RtfGroup() : outer;
         now.centred |= centred && !now.silent;
     }
 
@@ -261,7 +195,7 @@ final class RtfSource {
             return;
         }
         flush();
-        if (SILENT.contains(word) || unknown && !KEPT.contains(word)) {
+        if (RtfGroup.isSilent(word, unknown)) {
             now.silent = true;
             now.inFonts = word.equals("fonttbl");
             return;
