@@ -85,9 +85,9 @@ class DeliveryController {
 
     /** What the letter's words under "Kính gửi" mean, in their order. */
     private List<Resolution> addressed(Actor actor, DirectiveId id) {
-        return directives.content(actor, id).reading().addressees().stream()
-                .map(phrase -> names.resolve(actor, actor.unit(), phrase))
-                .toList();
+        var written = directives.find(actor, id).issuedOn();
+        var phrases = directives.content(actor, id).reading().addressees();
+        return names.resolveForNow(actor, actor.unit(), written, phrases);
     }
 
     /** Keeps what was ticked of the units offered for a phrase as what the phrase means. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,6 +31,7 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.UnitNames;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
 
@@ -44,6 +46,7 @@ class DirectiveController {
     private final Deliveries deliveries;
     private final LetterDocuments documents;
     private final Units units;
+    private final UnitNames names;
     private final Texts texts;
     private final Uploads uploads;
 
@@ -52,12 +55,14 @@ class DirectiveController {
             Deliveries deliveries,
             LetterDocuments documents,
             Units units,
+            UnitNames names,
             Texts texts,
             Uploads uploads) {
         this.directives = directives;
         this.deliveries = deliveries;
         this.documents = documents;
         this.units = units;
+        this.names = names;
         this.texts = texts;
         this.uploads = uploads;
     }
@@ -193,10 +198,12 @@ class DirectiveController {
         var seenFrom = directive.issuerUnit().orElse(directive.registeredBy());
         return duties.stream()
                 .filter(duty -> !directive.isOf(actor.unit()) || directive.origin() == Origin.RECEIVED)
-                .filter(duty -> java.util.stream.Stream.concat(
-                                duty.task().leadUnits().stream(), duty.task().coopUnits().stream())
-                        .anyMatch(phrase -> units.resolve(actor, seenFrom, phrase).stream()
-                                .anyMatch(unit -> unit.id().equals(actor.unit()))))
+                .filter(duty -> names.isMeant(actor, seenFrom, directive.issuedOn(), owners(duty), actor.unit()))
+                .toList();
+    }
+
+    private static List<String> owners(DirectivePage.Duty duty) {
+        return Stream.concat(duty.task().leadUnits().stream(), duty.task().coopUnits().stream())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.UnitNames;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
 
@@ -24,11 +25,13 @@ class LetterSuggestion {
 
     private final Directives directives;
     private final Units units;
+    private final UnitNames names;
     private final Texts texts;
 
-    LetterSuggestion(Directives directives, Units units, Texts texts) {
+    LetterSuggestion(Directives directives, Units units, UnitNames names, Texts texts) {
         this.directives = directives;
         this.units = units;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -58,8 +61,7 @@ class LetterSuggestion {
 
     private boolean means(Actor actor, Directive directive, Stream<String> phrases) {
         var seenFrom = directive.issuerUnit().orElse(directive.registeredBy());
-        return phrases.anyMatch(phrase -> units.resolve(actor, seenFrom, phrase).stream()
-                .anyMatch(unit -> unit.id().equals(actor.unit())));
+        return names.isMeant(actor, seenFrom, directive.issuedOn(), phrases.toList(), actor.unit());
     }
 
     private DerivedDraft draft(

@@ -1,9 +1,11 @@
 package vn.trienkhai.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.campaign.CampaignId;
@@ -46,22 +48,30 @@ public class Suggestions {
     }
 
     private Suggestion suggestion(Actor actor, Task task, Map<String, Suggestion.Group> known) {
-        var issuer = directives.find(actor, task.directive()).issuerUnit().orElse(actor.unit());
+        var directive = directives.find(actor, task.directive());
+        var issuer = directive.issuerUnit().orElse(actor.unit());
+        var written = directive.issuedOn();
         var groups = new ArrayList<Suggestion.Group>();
-        task.leadPhrases().forEach(phrase -> groups.add(group(actor, issuer, AssignmentRole.LEAD, phrase, known)));
+        task.leadPhrases()
+                .forEach(phrase -> groups.add(group(actor, issuer, written, AssignmentRole.LEAD, phrase, known)));
         task.supportPhrases()
-                .forEach(phrase -> groups.add(group(actor, issuer, AssignmentRole.SUPPORT, phrase, known)));
+                .forEach(phrase -> groups.add(group(actor, issuer, written, AssignmentRole.SUPPORT, phrase, known)));
         return new Suggestion(task, groups);
     }
 
     private Suggestion.Group group(
-            Actor actor, UnitId issuer, AssignmentRole role, String phrase, Map<String, Suggestion.Group> known) {
-        var found = known.computeIfAbsent(phrase, words -> find(actor, issuer, words));
+            Actor actor,
+            UnitId issuer,
+            Optional<LocalDate> written,
+            AssignmentRole role,
+            String phrase,
+            Map<String, Suggestion.Group> known) {
+        var found = known.computeIfAbsent(phrase, words -> find(actor, issuer, written, words));
         return new Suggestion.Group(role, phrase, found.units(), found.certain());
     }
 
-    private Suggestion.Group find(Actor actor, UnitId issuer, String phrase) {
-        var meant = names.resolve(actor, issuer, phrase);
+    private Suggestion.Group find(Actor actor, UnitId issuer, Optional<LocalDate> written, String phrase) {
+        var meant = names.resolveForNow(actor, issuer, written, List.of(phrase)).getFirst();
         var certain = within(actor, issuer, meant.units());
         if (meant.isCertain() && !certain.isEmpty()) {
             return new Suggestion.Group(AssignmentRole.LEAD, phrase, certain, true);

@@ -48,7 +48,6 @@ class UnitSearch {
         for (var folded : written) {
             found.addAll(search(folded, words.strip(), day, limit));
         }
-        jdbc.sql("set local plan_cache_mode = auto").update();
         return found.stream().limit(limit).toList();
     }
 

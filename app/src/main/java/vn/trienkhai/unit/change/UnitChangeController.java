@@ -48,7 +48,9 @@ class UnitChangeController {
         if (day.isEmpty()) {
             return page(actor, unit, form, List.of(), Optional.empty(), texts.of("unit.change.no_day"), model);
         }
-        var others = others(actor, form, day.get());
+        var others = others(actor, form, day.get()).stream()
+                .filter(each -> !each.id().equals(unit))
+                .toList();
         if (form.chosen().needsOther() && others.size() != 1) {
             var said = texts.of(others.isEmpty() ? "unit.change.no_other" : "unit.change.which_other");
             return page(actor, unit, form, others, Optional.empty(), said, model);
