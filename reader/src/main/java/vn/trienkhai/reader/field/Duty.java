@@ -166,7 +166,8 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
         return -1;
     }
 
-    private static int sentenceEnd(String lower, int from, int to) {
+    /** Where the full stop or semicolon of the sentence stands, or {@code to}. */
+    static int sentenceEnd(String lower, int from, int to) {
         for (int at = from; at < to; at++) {
             char mark = lower.charAt(at);
             if ((mark == '.' || mark == ';') && (at + 1 == to || Character.isWhitespace(lower.charAt(at + 1)))) {

@@ -19,14 +19,11 @@ import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
-import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceText;
 import vn.trienkhai.reader.time.Dates;
 
 /** Reads every field of a directive, in the order in which they need each other. */
 public final class Fields {
-    private static final Cue TAKEN = Cue.of("/citations/\\d+|/events/\\d+|/report_obligations/\\d+/due");
-
     private Fields() {}
 
     public static Outcome read(DirectiveText text, SourceText source, long started) {
@@ -136,11 +133,18 @@ public final class Fields {
     private static BitSet taken(Findings findings) {
         var taken = new BitSet();
         findings.evidence().forEach((pointer, place) -> {
-            if (TAKEN.matcher(pointer).matches()) {
+            if (isTaken(pointer)) {
                 taken.set(place.start(), place.end());
             }
         });
         return taken;
+    }
+
+    private static boolean isTaken(String pointer) {
+        return pointer.startsWith("/report_obligations/")
+                ? pointer.endsWith("/due")
+                : (pointer.startsWith("/citations/") || pointer.startsWith("/events/"))
+                        && Character.isDigit(pointer.charAt(pointer.length() - 1));
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

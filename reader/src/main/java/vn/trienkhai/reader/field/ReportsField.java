@@ -21,7 +21,6 @@ final class ReportsField {
     /** An obligation and the sentence that holds it. */
     record Report(ReportObligation obligation, Span sentence) {}
 
-    private static final Cue SENTENCE_END = Cue.of("(?:[.;]|\\./\\.)(?=\\s|$)");
     /** "đề nghị … báo cáo kết quả" without a receiver (F46). */
     private static final Cue ASKED_REPORT = Cue.of(
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
@@ -98,25 +97,26 @@ final class ReportsField {
 
     private void readLine(Line line) {
         int from = 0;
-        var end = line.search(SENTENCE_END);
         while (from < line.text().length()) {
-            int to = sentenceEnd(line.lower(), from, end);
+            int to = sentenceEnd(line.lower(), from);
             readSentence(line, from, to);
             from = Math.max(to, from + 1);
         }
     }
 
     /** The end of the sentence; a semicolon in "(qua Vụ A; bản mềm gửi …)" is none. */
-    private static int sentenceEnd(String lower, int from, Search end) {
-        while (end.find()) {
-            int open = lower.lastIndexOf('(', end.start());
-            boolean inside =
-                    open >= from && lower.lastIndexOf(')', end.start()) < open && lower.indexOf(')', end.end()) > 0;
+    private static int sentenceEnd(String lower, int from) {
+        int length = lower.length();
+        for (int mark = Duty.sentenceEnd(lower, from, length);
+                mark < length;
+                mark = Duty.sentenceEnd(lower, mark + 1, length)) {
+            int open = lower.lastIndexOf('(', mark);
+            boolean inside = open >= from && lower.lastIndexOf(')', mark) < open && lower.indexOf(')', mark) > 0;
             if (!inside) {
-                return end.end();
+                return mark + 1;
             }
         }
-        return lower.length();
+        return length;
     }
 
     private void readSentence(Line line, int from, int to) {

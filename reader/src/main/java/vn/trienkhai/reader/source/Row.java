@@ -28,6 +28,10 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
 
     static Row typed(SourceLine source) {
         var line = source.text();
+        if (isOneStretch(line)) {
+            var whole = List.of(new Segment(0, line.length(), line));
+            return new Row(whole, source.page(), source.gap(), source.kind(), false, false);
+        }
         var segments = new ArrayList<Segment>();
         var text = new StringBuilder();
         int column = 0;
@@ -60,6 +64,19 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
                 source.kind(),
                 false,
                 !segments.isEmpty() && segments.getFirst().from() >= INDENT);
+    }
+
+    /** Whether single blanks between words are all its space, as in most lines. */
+    private static boolean isOneStretch(String line) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ' ? before == ' ' : c == '\t' || Character.isSpaceChar(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** "Số:      /KH-UBND", "ngày      tháng 5": space left for a pen, not between columns. */

@@ -65,7 +65,9 @@ public final class Dates {
     private static final String D = "(0?[1-9]|[12]\\d|3[01])";
     private static final String M = "(0?[1-9]|1[0-2])";
     private static final String Y = "((?:1[89]|20)\\d\\d)";
-    private static final Cue MENTION = Cue.of("(?<![\\p{L}\\d/.])(?:"
+    private static final Cue MENTION = Cue.of("(?<![\\p{L}\\d/.])"
+            // Most numbers are no days: what follows a day tells at once.
+            + "(?=\\D|\\d{1,2}\\s{0,3}[/.\\-t])(?:"
             // A4–A7: 29/3/2024, 08-01-2024, 7.5.1954
             + "(?:ngày\\s{0,3})?" + D + "\\s?[/.\\-]\\s?" + M + "\\s?[/.\\-]\\s?" + Y + "(?!\\d)"
             // A1–A3: ngày 03 tháng 4 năm 2024; 24 tháng 01 năm 2026; ngày 10 tháng 3
