@@ -39,11 +39,7 @@ public final class Cue {
     }
 
     public static Cue of(String regex) {
-        return of(Pattern.compile(regex));
-    }
-
-    public static Cue of(Pattern pattern) {
-        return new Cue(List.of(), pattern);
+        return new Cue(List.of(), Pattern.compile(regex));
     }
 
     /**

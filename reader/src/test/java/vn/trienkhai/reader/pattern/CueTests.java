@@ -78,6 +78,9 @@ class CueTests {
             assertThat(found(cue.matcher(text).region(from, to)))
                     .as("%s from %d to %d", text, from, to)
                     .isEqualTo(expected(regex, text, from, to));
+            assertThat(found(cue.matcher(text, Grams.of(text)).region(from, to)))
+                    .as("%s from %d to %d, its runs known", text, from, to)
+                    .isEqualTo(expected(regex, text, from, to));
             var plain = Pattern.compile(regex).matcher(text).region(from, to);
             assertThat(cue.matcher(text).region(from, to).lookingAt()).isEqualTo(plain.lookingAt());
             assertThat(cue.matcher(text).region(from, to).matches()).isEqualTo(plain.matches());
