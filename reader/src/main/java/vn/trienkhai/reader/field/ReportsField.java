@@ -13,7 +13,6 @@ import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.pattern.Search;
 
 /** Chế độ báo cáo (patterns D57, E76–E91, F46, F51–F61): what is to be sent back, to whom, through whom, by when, how often. */
 final class ReportsField {
