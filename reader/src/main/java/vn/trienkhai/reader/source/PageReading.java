@@ -14,6 +14,10 @@ final class PageReading {
     private static final int SHORTEST_WORD = 3;
     private static final int FEW_LETTERS = 60;
     private static final double FEW_OF_ALL = 0.4;
+    /** The last page of a letter may hold no more than a signature. */
+    private static final int A_WORD_OR_TWO = 15;
+
+    private static final double MOST_OF_ALL = 0.7;
 
     private PageReading() {}
 
@@ -36,7 +40,8 @@ final class PageReading {
         }
 
         private boolean isBelievable() {
-            return believed() >= FEW_LETTERS && believed() >= FEW_OF_ALL * letters(0);
+            return believed() >= FEW_LETTERS && believed() >= FEW_OF_ALL * letters(0)
+                    || believed() >= A_WORD_OR_TWO && believed() >= MOST_OF_ALL * letters(0);
         }
     }
 
