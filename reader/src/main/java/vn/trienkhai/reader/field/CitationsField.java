@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Citation;
-import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
@@ -50,9 +49,6 @@ final class CitationsField {
     private static final Cue CLOSE = Cue.of("[\\s\\p{L}\\d,:()]{0,28}");
     /** "Ngày 12/3/2026, Sở … có Công văn số …". */
     private static final Cue DATE_BEFORE = Cue.of("^ngày\\s");
-    /** "ngày   /5/2026" (A8). */
-    private static final Cue BLANK_DAY = Cue.of(
-            "^\\s?,?\\s?ngày[\\s.…_]{0,12}(?:/|tháng)\\s?(0?[1-9]|1[0-2])\\s?(?:/|năm)\\s?((?:19|20)\\d\\d)(?!\\d)");
 
     private static final int FAR = 160;
     /** Longer than "Xxxxxxxxxx số : ", so that a kind of document never begins where the text is cut. */
@@ -60,44 +56,8 @@ final class CitationsField {
     /** Letters from the beginning of a number to its group of capitals at most, a year between them included. */
     private static final int LONGEST_COUNT = 22;
 
-    /** A citation while the text is still being read: a later mention may add what the first left out. */
-    private static final class Draft {
-        final String raw;
-        final @Nullable String type;
-        final @Nullable String named;
-        final @Nullable String symbol;
-        final Line line;
-        final int from;
-        final int numberEnd;
-        int end;
-
-        @Nullable
-        LocalDate on;
-
-        @Nullable
-        Found<String> issuer;
-
-        Draft(
-                String raw,
-                @Nullable String type,
-                @Nullable String named,
-                @Nullable String symbol,
-                Line line,
-                int from,
-                int numberEnd) {
-            this.raw = raw;
-            this.type = type;
-            this.named = named;
-            this.symbol = symbol;
-            this.line = line;
-            this.from = from;
-            this.numberEnd = numberEnd;
-            this.end = numberEnd;
-        }
-    }
-
     private final Parts parts;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, CitationDraft> drafts = new LinkedHashMap<>();
     private final Set<String> own = new HashSet<>();
     private @Nullable String listType;
 
@@ -124,8 +84,7 @@ final class CitationsField {
             if (draft.issuer != null) {
                 findings.evidence(pointer + "/issuer", draft.issuer.span());
             }
-            doubts(pointer, draft, day, findings);
-            blankDay(pointer, draft, findings);
+            draft.doubts(pointer, day, findings);
             citations.add(
                     new Citation(draft.type, draft.raw, draft.on, draft.issuer == null ? null : draft.issuer.value()));
         }
@@ -135,7 +94,7 @@ final class CitationsField {
     private void readLine(Line line) {
         var numbers = numbers(line.text());
         listType = null;
-        var list = new ArrayList<Draft>();
+        var list = new ArrayList<CitationDraft>();
         for (int i = 0; i < numbers.size(); i++) {
             int before = i == 0 ? 0 : numbers.get(i - 1).end();
             int after = i + 1 < numbers.size()
@@ -185,7 +144,7 @@ final class CitationsField {
         return null;
     }
 
-    private @Nullable Draft draft(Line line, Search found, int before, int after) {
+    private @Nullable CitationDraft draft(Line line, Search found, int before, int after) {
         var lower = line.lower();
         var lead = lower.substring(before, found.start());
         boolean numbered = BEFORE.matcher(lead).find();
@@ -208,7 +167,7 @@ final class CitationsField {
                         && !isOtherKind(
                                 line.text().substring(Math.max(before, found.start() - LONGEST_KIND), found.start())));
         int from = Math.min(typeStart(lower, found.start(), word), found.start());
-        var draft = new Draft(raw, type, named, symbol, line, from, found.end());
+        var draft = new CitationDraft(raw, type, named, symbol, line, from, found.end());
         var date = date(lower, found.end(), after, before, found.start());
         if (date != null) {
             draft.on = date.first();
@@ -226,7 +185,7 @@ final class CitationsField {
     }
 
     /** "các Quyết định số A, số B ngày … của X": what stands after the last holds for those before it. */
-    private static void share(String lower, List<Draft> list) {
+    private static void share(String lower, List<CitationDraft> list) {
         for (int i = list.size() - 2; i >= 0; i--) {
             var one = list.get(i);
             var next = list.get(i + 1);
@@ -242,7 +201,7 @@ final class CitationsField {
     }
 
     /** Only the first mention counts; a later one may name the day or the body that the first left out. */
-    private void keep(Draft draft) {
+    private void keep(CitationDraft draft) {
         var key = key(draft.raw);
         if (own.contains(key)) {
             return;
@@ -317,39 +276,6 @@ final class CitationsField {
                     : dates.getFirst();
         }
         return null;
-    }
-
-    /** "ngày   /5/2026", "ngày … tháng 5 năm 2026" (A8): the day was left blank, only its month can be said. */
-    private static void blankDay(String pointer, Draft draft, Findings findings) {
-        var blank = BLANK_DAY
-                .matcher(draft.line.lower())
-                .region(draft.numberEnd, draft.line.text().length());
-        if (draft.on == null && blank.find()) {
-            var month = blank.group(2) + "-" + (blank.group(1).length() == 1 ? "0" : "") + blank.group(1);
-            findings.doubt(
-                    pointer + "/date", DoubtReason.DATE_MISSING, blank.group().strip(), List.of(month));
-        }
-    }
-
-    private static void doubts(String pointer, Draft draft, @Nullable LocalDate day, Findings findings) {
-        if (draft.named != null && draft.symbol != null && !sameType(draft.named, draft.symbol)) {
-            findings.doubt(
-                    pointer + "/type",
-                    DoubtReason.CITATION_TYPE_MISMATCH,
-                    draft.raw,
-                    List.of(draft.named, draft.symbol));
-        }
-        if (draft.on != null && day != null && draft.on.isAfter(day)) {
-            findings.doubt(
-                    pointer + "/date", DoubtReason.CITATION_AFTER_DOCUMENT, draft.raw, List.of(draft.on.toString()));
-        }
-    }
-
-    /** HD 05-HD/VPTW gives QĐ to quyết định and quy định alike, TT to thông tri. */
-    private static boolean sameType(String named, String symbol) {
-        return named.equals(symbol)
-                || symbol.equals("QĐ") && named.equals("QyĐ")
-                || symbol.equals("TT") && named.equals("TTri");
     }
 
     private static String key(String raw) {
