@@ -101,7 +101,9 @@ final class TaskHeadings {
     }
 
     /**
-     * What a heading that is more than a name hands down: who acts in it ("Ủy ban nhân dân các xã chỉ đạo các trường:", F8), a level ("Cấp xã"), or nobody where a new part begins. */
+     * What a heading that is more than a name hands down: who acts in it ("Ủy ban nhân dân các xã chỉ đạo các trường:", F8), a
+     * level ("Cấp xã"), or nobody where a new part begins.
+     */
     static TaskContext headed(Node node, TaskContext context) {
         var subject = node.text().strip().endsWith(":")
                 ? Duty.of(node.line(), node.from(), node.line().text().length()).lead()
