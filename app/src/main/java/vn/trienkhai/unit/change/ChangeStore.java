@@ -34,6 +34,16 @@ class ChangeStore {
     }
 
     /**
+     * For the rest of the transaction a branch is read through its indexes. The planner cannot know how small it is: it would read
+     * all units, or compile the query first, for a few dozen rows.
+     */
+    void expectFew() {
+        jdbc.sql("""
+                select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
+                       set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)""").query().singleRow();
+    }
+
+    /**
      * Keeps others from changing the units, and from changing what is above them; false when somebody is doing so. Two moves that
      * together would make a circle each change what is above the other's place, so one of them is kept out.
      */

@@ -65,6 +65,7 @@ public class UnitChanges {
     public ChangePreview preview(Actor actor, UnitChange change) {
         return transactions.as(actor, () -> {
             require(actor, change);
+            store.expectFew();
             return preview(change, plan(change));
         });
     }
@@ -79,6 +80,7 @@ public class UnitChanges {
     public long apply(Actor actor, UnitChange change, String seen) {
         return transactions.as(actor, () -> {
             require(actor, change);
+            store.expectFew();
             if (!store.lock(change.named(), change.on())) {
                 throw new Conflict("unit.change.busy");
             }
