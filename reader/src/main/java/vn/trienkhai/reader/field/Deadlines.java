@@ -80,6 +80,9 @@ final class Deadlines {
             "(?:báo cáo|gửi|nộp)(?:(?! số )[^.;:(]){3,90} về (?:(?! số | của )[^.;:(]){3,70} (?:vào )?(ngày )\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?[./;]{0,3}$");
 
     private static final int LOOK_BACK = 60;
+    /** Marks behind a day that ends its sentence, at most. */
+    private static final int SHORT_REST = 4;
+
     private static final int LONGEST_RANGE = 60;
 
     private Deadlines() {}
@@ -149,11 +152,18 @@ final class Deadlines {
 
     /** "… báo cáo về Hội Phụ nữ xã ngày 12/3.": the day behind the receiver, unless it is that of a paper. */
     private static @Nullable Deadline sentLast(Line line, int from, int to, @Nullable LocalDate day) {
+        var dates = line.dates(from, to);
+        if (dates.isEmpty() || to - dates.getLast().end() > SHORT_REST) {
+            return null;
+        }
         var sent = line.search(SENT_LAST).region(from, to);
-        var dates = sent.find() ? line.dates(sent.start(1), to) : List.<Dates.Mention>of();
-        return dates.size() != 1 || !dates.getFirst().isDay()
-                ? null
-                : deadline(line, dates.getFirst().start(), dates.getFirst(), day, false);
+        var last = dates.getLast();
+        return sent.find()
+                        && last.isDay()
+                        && last.start() >= sent.start(1)
+                        && line.dates(sent.start(1), to).size() == 1
+                ? deadline(line, last.start(), last, day, false)
+                : null;
     }
 
     /** The last day named in the time column of a table (D66). */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Cue {
     private static final Pattern LOOKS_AROUND = Pattern.compile("\\(\\?<?[=!]|[\\^$]|\\\\[bBAGzZ]");
 
+    private static final char BEHIND = '\uffff';
+
     private final Pattern pattern;
     private final boolean anchored;
     private final boolean filtered;
@@ -77,10 +79,15 @@ public final class Cue {
             }
             return at;
         }
+        char first = letter(text, from);
+        char second = letter(text, from + 1);
         for (int at = from; at < to; at++) {
-            if (mayBegin(text, at)) {
+            char third = letter(text, at + 2);
+            if (mayBegin(text, at, first, second, third)) {
                 return at;
             }
+            first = second;
+            second = third;
         }
         return -1;
     }
@@ -95,32 +102,30 @@ public final class Cue {
     }
 
     boolean mayBegin(CharSequence text, int at) {
-        int left = text.length() - at;
-        char first = Grams.letter(text.charAt(at));
-        if (lengths[1] && has(starts, Grams.one(first))) {
-            return true;
-        }
-        if (left < 2) {
-            return false;
-        }
-        char second = Grams.letter(text.charAt(at + 1));
-        if (lengths[2] && has(starts, Grams.two(first, second))) {
-            return true;
-        }
-        if (left < 3) {
-            return false;
-        }
-        int run = Grams.three(first, second, Grams.letter(text.charAt(at + 2)));
-        return has(gate, run) && (lengths[3] && has(starts, run) || mayBeginLong(text, at, left));
+        return mayBegin(text, at, letter(text, at), letter(text, at + 1), letter(text, at + 2));
     }
 
-    private boolean mayBeginLong(CharSequence text, int at, int left) {
+    private boolean mayBegin(CharSequence text, int at, char first, char second, char third) {
+        if (lengths[1] && has(starts, Grams.one(first)) || lengths[2] && has(starts, Grams.two(first, second))) {
+            return true;
+        }
+        int run = Grams.three(first, second, third);
+        return has(gate, run) && (lengths[3] && has(starts, run) || mayBeginLong(text, at));
+    }
+
+    private boolean mayBeginLong(CharSequence text, int at) {
+        int left = text.length() - at;
         for (int length = 4; length <= Math.min(left, Beginnings.DEPTH); length++) {
             if (lengths[length] && has(starts, Grams.of(text, at, length))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Behind the end of the text stands what no pattern begins with; at worst a match is tried there in vain. */
+    private static char letter(CharSequence text, int at) {
+        return at < text.length() ? Grams.letter(text.charAt(at)) : BEHIND;
     }
 
     private static boolean has(long[] bits, int place) {

@@ -107,8 +107,11 @@ public final class TextSource {
     /** Whether none of the marks of Markdown and HTML is in it, as in most lines. */
     private static boolean isPlain(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if ("<[#&*_\\".indexOf(line.charAt(i)) >= 0) {
-                return false;
+            switch (line.charAt(i)) {
+                case '<', '[', '#', '&', '*', '_', '\\' -> {
+                    return false;
+                }
+                default -> {}
             }
         }
         return true;

@@ -65,9 +65,7 @@ public final class Dates {
     private static final String D = "(0?[1-9]|[12]\\d|3[01])";
     private static final String M = "(0?[1-9]|1[0-2])";
     private static final String Y = "((?:1[89]|20)\\d\\d)";
-    private static final Cue MENTION = Cue.of("(?<![\\p{L}\\d/.])"
-            // Most numbers are no days: what follows a day tells at once.
-            + "(?=\\D|\\d{1,2}\\s{0,3}[/.\\-t])(?:"
+    private static final Cue MENTION = Cue.of("(?<![\\p{L}\\d/.])(?:"
             // A4–A7: 29/3/2024, 08-01-2024, 7.5.1954
             + "(?:ngày\\s{0,3})?" + D + "\\s?[/.\\-]\\s?" + M + "\\s?[/.\\-]\\s?" + Y + "(?!\\d)"
             // A1–A3: ngày 03 tháng 4 năm 2024; 24 tháng 01 năm 2026; ngày 10 tháng 3
@@ -94,6 +92,9 @@ public final class Dates {
 
     private static final Cue LUNAR = Cue.of("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
 
+    /** Two digits and three blanks. */
+    private static final int LONGEST_DAY = 5;
+
     private Dates() {}
 
     public static List<Mention> in(String lower) {
@@ -114,15 +115,47 @@ public final class Dates {
             return List.of();
         }
         var mentions = new ArrayList<Mention>();
-        var found = MENTION.matcher(lower).transparent().region(from, to);
-        while (found.find()) {
-            var mention = mention(found);
-            boolean fits = lunar ? mention.isDay() : mention.month() > 0 || mention.year() > 0;
-            if (fits && lunar == isLunar(lower, mention.end())) {
-                mentions.add(mention);
+        var found = MENTION.matcher(lower).transparent();
+        for (int at = from; at < to; at++) {
+            if (mayBegin(lower, at) && found.region(at, to).lookingAt()) {
+                var mention = mention(found);
+                boolean fits = lunar ? mention.isDay() : mention.month() > 0 || mention.year() > 0;
+                if (fits && lunar == isLunar(lower, mention.end())) {
+                    mentions.add(mention);
+                }
+                at = mention.end() - 1;
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** A number with a mark of dates behind it, or a word for a stretch of time with a number: asked of every letter. */
+    private static boolean mayBegin(String lower, int at) {
+        return switch (lower.charAt(at)) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> mayBeDay(lower, at);
+            case 'n' -> isNumbered(lower, at, "ngày") || isNumbered(lower, at, "năm");
+            case 't' -> isNumbered(lower, at, "tháng");
+            case 'q' -> lower.startsWith("quý ", at);
+            default -> false;
+        };
+    }
+
+    private static boolean mayBeDay(String lower, int at) {
+        int next = at + 1;
+        while (next < lower.length()
+                && next < at + LONGEST_DAY
+                && (isDigit(lower.charAt(next)) || lower.charAt(next) == ' ')) {
+            next++;
+        }
+        return next < lower.length() && "/.-t".indexOf(lower.charAt(next)) >= 0;
+    }
+
+    private static boolean isNumbered(String lower, int at, String word) {
+        int next = at + word.length();
+        while (next < lower.length() && lower.charAt(next) == ' ') {
+            next++;
+        }
+        return next < lower.length() && isDigit(lower.charAt(next)) && lower.startsWith(word, at);
     }
 
     private static boolean hasDigit(String lower, int from, int to) {
