@@ -138,6 +138,7 @@ class RuleTests {
                 "Báo cáo kết quả gửi về Đảng ủy xã (qua Văn phòng; bản mềm gửi theo thư điện tử) trước ngày 15/5/2026. | report | Đảng ủy xã | Văn phòng | 2026-05-15 | null",
                 "Hằng năm sơ kết, gửi báo cáo về Đảng ủy xã trước ngày 30/11. | report | Đảng ủy xã | null | null | annual",
                 "Các chi bộ báo cáo kết quả về Đảng ủy xã ngày 12/6/2026. | report | Đảng ủy xã | null | 2026-06-12 | null",
+                "Số liệu báo cáo về Phòng Kinh tế, Hạ tầng và Đô thị trước ngày 20/5/2026. | report | Phòng Kinh tế, Hạ tầng và Đô thị | null | 2026-05-20 | null",
                 "Theo dõi tình hình, báo cáo Ban Tổ chức Tỉnh ủy sau hội nghị. | report | Ban Tổ chức Tỉnh ủy | null | null | null",
                 "Nếu có vướng mắc, phản ánh về Văn phòng Đảng ủy. | adhoc | Văn phòng Đảng ủy | null | null | null"
             })

@@ -59,7 +59,8 @@ final class Units {
     private static final Cue COUNCIL = Cue.of("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)$");
 
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
-    static final String COMMA = ",(?! (?:thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em)(?![\\p{L}]))";
+    static final String COMMA =
+            ",(?! (?:thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình)(?![\\p{L}]))";
 
     /** "sở, ban, ngành": kinds, nobody by name (F32). */
     private static final Cue SHORT_KIND = Cue.of(
