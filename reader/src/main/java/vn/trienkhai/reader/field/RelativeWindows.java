@@ -29,7 +29,7 @@ final class RelativeWindows {
         return windows;
     }
 
-    /** "trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày" (C49). */
+    /** "trước mỗi ngày lễ 15 ngày và sau mỗi ngày lễ 03 ngày" (C49). */
     private static void around(Line line, String heading, Parts parts, List<Found<Window>> windows) {
         var found = line.search(AROUND);
         while (found.find()) {
