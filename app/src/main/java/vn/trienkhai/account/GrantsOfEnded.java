@@ -39,7 +39,7 @@ class GrantsOfEnded implements UnitDependants {
     private void say(List<String> said, LocalDate day, Collection<Ending> endings, Optional<Heir> heir) {
         var going = endings.stream().filter(each -> each.heir().equals(heir)).toList();
         jdbc.sql("select people, roles from account_grants_of(:units, :day)")
-                .param("units", units(going))
+                .param("units", Ending.units(going))
                 .param("day", day)
                 .query(row -> {
                     if (row.getLong(1) > 0) {
@@ -61,7 +61,7 @@ class GrantsOfEnded implements UnitDependants {
             return;
         }
         jdbc.sql("select account_grants_follow(:units, :heirs::int[], :day)")
-                .param("units", units(endings))
+                .param("units", Ending.units(endings))
                 .param(
                         "heirs",
                         endings.stream()
@@ -73,9 +73,5 @@ class GrantsOfEnded implements UnitDependants {
                 .param("day", day)
                 .query()
                 .singleRow();
-    }
-
-    private static Integer[] units(Collection<Ending> endings) {
-        return endings.stream().map(each -> each.unit().value()).toArray(Integer[]::new);
     }
 }

@@ -24,7 +24,7 @@ class ReportsOfEnded implements UnitDependants {
     public List<String> hanging(LocalDate day, Collection<Ending> endings) {
         var said = new ArrayList<String>();
         jdbc.sql("select owed, asked from report_open_of(:units)")
-                .param("units", units(endings))
+                .param("units", Ending.units(endings))
                 .query(row -> {
                     if (row.getLong(1) > 0) {
                         said.add(texts.of("report.ended.owed", row.getLong(1)));
@@ -34,9 +34,5 @@ class ReportsOfEnded implements UnitDependants {
                     }
                 });
         return said;
-    }
-
-    private static Integer[] units(Collection<Ending> endings) {
-        return endings.stream().map(each -> each.unit().value()).toArray(Integer[]::new);
     }
 }

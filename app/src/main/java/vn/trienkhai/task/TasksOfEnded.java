@@ -23,15 +23,13 @@ class TasksOfEnded implements UnitDependants {
     @Override
     public List<String> hanging(LocalDate day, Collection<Ending> endings) {
         var said = new ArrayList<String>();
-        jdbc.sql("select task_open_of(:units)").param("units", units(endings)).query(row -> {
-            if (row.getLong(1) > 0) {
-                said.add(texts.of("task.ended.open", row.getLong(1)));
-            }
-        });
+        jdbc.sql("select task_open_of(:units)")
+                .param("units", Ending.units(endings))
+                .query(row -> {
+                    if (row.getLong(1) > 0) {
+                        said.add(texts.of("task.ended.open", row.getLong(1)));
+                    }
+                });
         return said;
-    }
-
-    private static Integer[] units(Collection<Ending> endings) {
-        return endings.stream().map(each -> each.unit().value()).toArray(Integer[]::new);
     }
 }

@@ -19,7 +19,12 @@ public interface UnitDependants {
      *
      * @param heir the one unit that takes over from it; empty when none does, or several do
      */
-    record Ending(UnitId unit, Optional<Heir> heir) {}
+    record Ending(UnitId unit, Optional<Heir> heir) {
+        /** The units as a query takes them. */
+        public static Integer[] units(Collection<Ending> endings) {
+            return endings.stream().map(each -> each.unit().value()).toArray(Integer[]::new);
+        }
+    }
 
     /** @param id not known before the heir is founded */
     record Heir(Optional<UnitId> id, String name) {}
