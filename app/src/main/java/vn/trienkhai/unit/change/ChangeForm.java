@@ -2,8 +2,14 @@ package vn.trienkhai.unit.change;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Level;
@@ -14,6 +20,9 @@ import vn.trienkhai.unit.change.UnitChange.Naming;
  *
  * @param other the other unit, in words; {@code otherId} once it has been found or chosen
  * @param children those that go along with the new unit
+ * @param parts the new units of a division
+ * @param going where each unit below goes in a division: its number, a colon, the place of the new unit in the list
+ * @param keeper the place in the list of the one that takes over people and seat
  */
 public record ChangeForm(
         @Nullable Action action,
@@ -24,7 +33,12 @@ public record ChangeForm(
         @Nullable Level level,
         @Nullable String other,
         @Nullable Integer otherId,
-        @Nullable List<Integer> children) {
+        @Nullable List<Integer> children,
+        @Nullable List<PartForm> parts,
+        @Nullable List<String> going,
+        @Nullable Integer keeper) {
+    private static final int FEWEST_PARTS = 2;
+    private static final Pattern CHOICE = Pattern.compile("(\\d{1,9}):(\\d{1,3})");
 
     /** What may be done to one unit. */
     public enum Action {
@@ -34,15 +48,41 @@ public record ChangeForm(
         MERGE,
         UNITE,
         SPLIT,
+        DIVIDE,
         ABOLISH;
 
-        boolean needsOther() {
+        public boolean needsOther() {
             return this == MOVE || this == MERGE || this == UNITE;
+        }
+
+        public boolean needsName() {
+            return this == CREATE || this == RENAME || this == UNITE || this == SPLIT;
+        }
+
+        public boolean needsLevel() {
+            return this == CREATE;
+        }
+
+        public boolean takesChildren() {
+            return this == SPLIT;
+        }
+
+        public boolean divides() {
+            return this == DIVIDE;
         }
     }
 
-    static ChangeForm empty(LocalDate day) {
-        return new ChangeForm(Action.RENAME, day.toString(), "", "", "", Level.GRASSROOTS, "", null, List.of());
+    /** One of the new units of a division. */
+    public record PartForm(
+            @Nullable String name,
+            @Nullable String shortName,
+            @Nullable String code) {
+        static final PartForm EMPTY = new PartForm("", "", "");
+    }
+
+    static ChangeForm empty(Action action, LocalDate day) {
+        return new ChangeForm(
+                action, day.toString(), "", "", "", Level.GRASSROOTS, "", null, List.of(), List.of(), List.of(), null);
     }
 
     public Action chosen() {
@@ -57,6 +97,39 @@ public record ChangeForm(
         return children == null ? List.of() : children;
     }
 
+    /** The new units of a division, at least two. */
+    public List<PartForm> newUnits() {
+        var given = parts == null
+                ? List.<PartForm>of()
+                : parts.stream()
+                        .map(part -> part == null ? PartForm.EMPTY : part)
+                        .toList();
+        return Stream.concat(given.stream(), Stream.generate(() -> PartForm.EMPTY))
+                .limit(Math.max(FEWEST_PARTS, given.size()))
+                .toList();
+    }
+
+    /** Whether a unit below goes to the new unit at this place. */
+    public boolean goes(UnitId child, int place) {
+        return goings().getOrDefault(child.value(), -1) == place;
+    }
+
+    /** The choices as they are sent again. */
+    public List<String> sentGoing() {
+        return going == null ? List.of() : going;
+    }
+
+    private Map<Integer, Integer> goings() {
+        var found = new LinkedHashMap<Integer, Integer>();
+        for (var each : sentGoing()) {
+            var choice = CHOICE.matcher(each);
+            if (choice.matches()) {
+                found.put(Integer.valueOf(choice.group(1)), Integer.valueOf(choice.group(2)));
+            }
+        }
+        return found;
+    }
+
     Optional<LocalDate> day() {
         try {
             return Optional.of(LocalDate.parse(text(on)));
@@ -66,12 +139,19 @@ public record ChangeForm(
     }
 
     ChangeForm with(UnitId found) {
-        return new ChangeForm(action, on, name, shortName, code, level, other, found.value(), children);
+        return new ChangeForm(
+                action, on, name, shortName, code, level, other, found.value(), children, parts, going, keeper);
+    }
+
+    ChangeForm withOneMore() {
+        var more = new ArrayList<>(newUnits());
+        more.add(PartForm.EMPTY);
+        return new ChangeForm(action, on, name, shortName, code, level, other, otherId, children, more, going, keeper);
     }
 
     /** @param day has been found to be one, as has the other unit where there is one */
     UnitChange of(UnitId unit, LocalDate day, Optional<UnitId> found) {
-        var naming = new Naming(text(name), Optional.of(text(shortName)), Optional.of(text(code)));
+        var naming = naming(name, shortName, code);
         return switch (chosen()) {
             case CREATE -> new UnitChange.Create(day, unit, level == null ? Level.GRASSROOTS : level, "don_vi", naming);
             case RENAME -> new UnitChange.Rename(day, unit, naming);
@@ -84,8 +164,32 @@ public record ChangeForm(
                         unit,
                         List.of(new UnitChange.Part(
                                 naming, goingAlong().stream().map(UnitId::new).toList())),
-                        false);
+                        false,
+                        Optional.empty());
+            case DIVIDE ->
+                new UnitChange.Split(
+                        day,
+                        unit,
+                        IntStream.range(0, newUnits().size())
+                                .mapToObj(this::part)
+                                .toList(),
+                        true,
+                        Optional.ofNullable(keeper));
             case ABOLISH -> new UnitChange.Abolish(day, unit);
         };
+    }
+
+    private UnitChange.Part part(int place) {
+        var each = newUnits().get(place);
+        return new UnitChange.Part(
+                naming(each.name(), each.shortName(), each.code()),
+                goings().entrySet().stream()
+                        .filter(going -> going.getValue() == place)
+                        .map(going -> new UnitId(going.getKey()))
+                        .toList());
+    }
+
+    private static Naming naming(@Nullable String name, @Nullable String shortName, @Nullable String code) {
+        return new Naming(text(name), Optional.of(text(shortName)), Optional.of(text(code)));
     }
 }

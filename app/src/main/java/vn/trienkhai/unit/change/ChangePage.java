@@ -2,7 +2,6 @@ package vn.trienkhai.unit.change;
 
 import java.util.List;
 import java.util.Optional;
-import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.change.ChangeForm.Action;
@@ -22,15 +21,33 @@ public record ChangePage(
         List<Unit> choices,
         Optional<ChangePreview> preview,
         String problem,
-        List<DoneChange> done,
         Texts texts) {
 
-    public List<Action> actions() {
-        return List.of(Action.values());
+    public Action action() {
+        return form.chosen();
     }
 
-    public String name(Action action) {
-        return texts.of("unit.change.action." + action);
+    public String name() {
+        return texts.of("unit.change.action." + action());
+    }
+
+    public String lead() {
+        return texts.of("unit.change.lead." + action());
+    }
+
+    /** What the other unit is asked for as. */
+    public String otherLabel() {
+        return texts.of("unit.change.other." + action());
+    }
+
+    public String nameLabel() {
+        return texts.of("unit.change.new_name." + action());
+    }
+
+    /** How a new unit of a division is spoken of: by its name, or by its place while it has none. */
+    public String part(int place) {
+        var name = ChangeForm.text(form.newUnits().get(place).name());
+        return name.isEmpty() ? texts.of("unit.change.part", place + 1) : name;
     }
 
     public List<Level> levels() {
@@ -39,13 +56,5 @@ public record ChangePage(
 
     public String name(Level level) {
         return texts.of("unit.level." + level);
-    }
-
-    public String what(DoneChange change) {
-        return texts.of(
-                change.undoneAt().isPresent() ? "unit.change.done.undone" : "unit.change.done.made",
-                Vietnamese.date(change.on()),
-                change.person(),
-                Vietnamese.date(change.madeAt()));
     }
 }

@@ -12,6 +12,7 @@ import vn.trienkhai.unit.Succession;
  * A change taken apart: what begins, what ends, what goes into what, and what stands below another unit from the day on.
  *
  * @param inherited what stood below units that end and follows them; the same names may meet there
+ * @param keeper of several that take over from one unit, the one to which its people and places go
  */
 record ChangePlan(
         LocalDate day,
@@ -19,7 +20,18 @@ record ChangePlan(
         List<Standing> ended,
         List<Step> steps,
         List<Placing> moved,
-        List<Placing> inherited) {
+        List<Placing> inherited,
+        Optional<Target> keeper) {
+
+    ChangePlan(
+            LocalDate day,
+            List<Newcomer> newcomers,
+            List<Standing> ended,
+            List<Step> steps,
+            List<Placing> moved,
+            List<Placing> inherited) {
+        this(day, newcomers, ended, steps, moved, inherited, Optional.empty());
+    }
 
     /** @param formerly the unit whose other names and host it keeps */
     record Newcomer(
@@ -52,13 +64,13 @@ record ChangePlan(
 
     record Placing(Standing unit, Target below) {}
 
-    /** The one unit that takes over from one that ends, if there is one. */
+    /** The one unit that takes over from one that ends, or of several the one chosen to, if there is one. */
     Optional<Target> heir(Standing ending) {
         var targets = steps.stream()
                 .filter(step -> step.from().id().equals(ending.id()))
                 .map(Step::to)
                 .distinct()
                 .toList();
-        return targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
+        return targets.size() == 1 ? Optional.of(targets.getFirst()) : keeper.filter(targets::contains);
     }
 }

@@ -146,8 +146,14 @@ class ChangePlanner {
                 .ifPresent(child -> {
                     throw new Refusal("unit.change.left_over", child.name());
                 });
+        if (split.keeper()
+                .filter(place -> place < 0 || place >= newcomers.size())
+                .isPresent()) {
+            throw new Refusal("unit.change.no_keeper");
+        }
+        var keeper = split.keeper().map(Target::newcomer);
         return new ChangePlan(
-                split.on(), newcomers, split.ends() ? List.of(unit) : List.of(), steps, List.of(), placings);
+                split.on(), newcomers, split.ends() ? List.of(unit) : List.of(), steps, List.of(), placings, keeper);
     }
 
     private static Standing given(UnitId id, List<Standing> children, Set<UnitId> given) {

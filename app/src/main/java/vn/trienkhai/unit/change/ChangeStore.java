@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -277,6 +279,24 @@ class ChangeStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+    }
+
+    /** How many organisations live in the units that end. */
+    Map<Standing, Integer> guests(ChangePlan plan) {
+        var ended = plan.ended().stream().collect(Collectors.toMap(Standing::id, Function.identity()));
+        return jdbc
+                .sql("""
+                select h.host_id, count(*) from unit_host h
+                where h.host_id = any(:ended) and h.unit_id <> all(:ended)
+                  and h.valid_from < :day and (h.valid_to is null or h.valid_to > :day)
+                group by h.host_id order by h.host_id""")
+                .param("ended", numbers(ended.keySet()))
+                .param("day", plan.day())
+                .query((row, n) ->
+                        Map.entry(Objects.requireNonNull(ended.get(new UnitId(row.getInt(1)))), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, LinkedHashMap::new));
     }
 
     /** Why it cannot be taken back; empty when it has been. */

@@ -38,7 +38,7 @@ class ChangeWords {
             case UnitChange.Unite _ -> texts.of("unit.change.title.unite", several(plan), next);
             case UnitChange.Split split ->
                 texts.of(
-                        "unit.change.title.split",
+                        split.ends() ? "unit.change.title.divide" : "unit.change.title.split",
                         name(names, split.unit()),
                         plan.newcomers().size());
             case UnitChange.Abolish _ -> texts.of("unit.change.title.abolish", first);
@@ -73,15 +73,28 @@ class ChangeWords {
                         each.unit().parent().map(parent -> name(names, parent)).orElse("–"),
                         name(names, plan, each.below()),
                         day)));
-        inherited(plan, names).forEach((target, count) -> said.add(texts.of("unit.change.step.follow", count, target)));
+        inherited(plan, names)
+                .forEach((target, going) ->
+                        said.add(texts.of("unit.change.step.follow", going.size(), target, listed(going))));
+        store.guests(plan)
+                .forEach((host, count) -> said.add(plan.heir(host)
+                        .map(heir -> texts.of("unit.change.step.guests", count, host.name(), name(names, plan, heir)))
+                        .orElseGet(() -> texts.of("unit.change.step.guests_end", count, host.name()))));
         store.meetings(plan).forEach((below, count) -> said.add(texts.of("unit.change.step.meet", count, below)));
         return said;
     }
 
-    private static Map<String, Integer> inherited(ChangePlan plan, Map<UnitId, Standing> names) {
-        var counts = new LinkedHashMap<String, Integer>();
-        plan.inherited().forEach(each -> counts.merge(name(names, plan, each.below()), 1, Integer::sum));
-        return counts;
+    private static Map<String, List<String>> inherited(ChangePlan plan, Map<UnitId, Standing> names) {
+        var going = new LinkedHashMap<String, List<String>>();
+        plan.inherited()
+                .forEach(each -> going.computeIfAbsent(name(names, plan, each.below()), below -> new ArrayList<>())
+                        .add(each.unit().name()));
+        return going;
+    }
+
+    private String listed(List<String> names) {
+        var first = String.join("; ", names.subList(0, Math.min(MOST, names.size())));
+        return names.size() <= MOST ? first : texts.of("unit.change.and_others", first, names.size() - MOST);
     }
 
     String name(ChangePlan plan, Target target) {

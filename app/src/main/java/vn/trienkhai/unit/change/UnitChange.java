@@ -76,8 +76,14 @@ public sealed interface UnitChange {
         }
     }
 
-    /** Tách, chia: new units come out of one, which ends or goes on with the rest. */
-    record Split(LocalDate on, UnitId unit, List<Part> parts, boolean ends) implements UnitChange {
+    /**
+     * Tách, chia: new units come out of one, which ends or goes on with the rest.
+     *
+     * @param keeper when it ends, the place in the list of the part that takes over its people, its host and its guests; with none
+     *     their roles and places end
+     */
+    record Split(LocalDate on, UnitId unit, List<Part> parts, boolean ends, Optional<Integer> keeper)
+            implements UnitChange {
         @Override
         public List<UnitId> named() {
             return List.of(unit);

@@ -18,7 +18,10 @@ import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
 
-/** Changing one unit: what is wanted, what would happen, then it happens; and what has been done, to take it back. */
+/**
+ * Changing one unit: the kinds of change and what has been done, to take it back; then, at an address of its own for each kind,
+ * what is wanted, what would happen, and it happens.
+ */
 @Controller
 class UnitChangeController {
     private static final int MOST_CHOICES = 12;
@@ -36,12 +39,25 @@ class UnitChangeController {
     }
 
     @GetMapping("/units/{id}/changes")
-    String form(Actor actor, @PathVariable int id, Model model) {
-        var form = ChangeForm.empty(LocalDate.now(clock).plusDays(1));
+    String list(Actor actor, @PathVariable int id, Model model) {
+        changes.require(actor);
+        var unit = new UnitId(id);
+        model.addAttribute("page", new ChangesPage(units.find(actor, unit), changes.of(actor, unit), texts));
+        return "unit/changes";
+    }
+
+    @GetMapping("/units/{id}/changes/new")
+    String form(Actor actor, @PathVariable int id, @RequestParam ChangeForm.Action action, Model model) {
+        var form = ChangeForm.empty(action, LocalDate.now(clock).plusDays(1));
         return page(actor, new UnitId(id), form, List.of(), Optional.empty(), "", model);
     }
 
-    @PostMapping("/units/{id}/changes/preview")
+    @PostMapping(value = "/units/{id}/changes/preview", params = "more")
+    String more(Actor actor, @PathVariable int id, @ModelAttribute ChangeForm form, Model model) {
+        return page(actor, new UnitId(id), form.withOneMore(), List.of(), Optional.empty(), "", model);
+    }
+
+    @PostMapping(value = "/units/{id}/changes/preview", params = "!more")
     String preview(Actor actor, @PathVariable int id, @ModelAttribute ChangeForm form, Model model) {
         var unit = new UnitId(id);
         var day = form.day();
@@ -108,14 +124,7 @@ class UnitChangeController {
         model.addAttribute(
                 "page",
                 new ChangePage(
-                        units.find(actor, id),
-                        units.children(actor, id, day),
-                        form,
-                        choices,
-                        preview,
-                        problem,
-                        changes.of(actor, id),
-                        texts));
+                        units.find(actor, id), units.children(actor, id, day), form, choices, preview, problem, texts));
         return "unit/change";
     }
 }

@@ -164,7 +164,8 @@ class RandomHistoryTests {
                     List.of(
                             new UnitChange.Part(fresh(), children.subList(0, middle)),
                             new UnitChange.Part(fresh(), children.subList(middle, children.size()))),
-                    random.nextBoolean());
+                    random.nextBoolean(),
+                    random.nextBoolean() ? Optional.of(random.nextInt(2)) : Optional.empty());
         }
 
         private UnitId any(List<UnitId> living) {

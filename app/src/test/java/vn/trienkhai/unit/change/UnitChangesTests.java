@@ -116,7 +116,7 @@ class UnitChangesTests {
         assertThat(preview.steps())
                 .containsExactly(
                         "Công đoàn xã Tây kết thúc; ngày cuối cùng là 31/12/2025.",
-                        "1 đơn vị cấp dưới theo về Công đoàn xã Đông.");
+                        "1 đơn vị cấp dưới theo về Công đoàn xã Đông: Công đoàn Trường Tây.");
         assertThat(preview.hanging())
                 .containsExactly(
                         "1 người với 2 vai trò theo về Công đoàn xã Đông từ ngày đó, giữ nguyên tên đăng nhập.");
@@ -164,7 +164,8 @@ class UnitChangesTests {
                                 DAY,
                                 east,
                                 List.of(parts.get(1), new UnitChange.Part(Naming.of("Công đoàn xã Giữa"), List.of())),
-                                true)));
+                                true,
+                                Optional.empty())));
         assertRefused(
                 "unit.change.given_twice",
                 () -> changes.preview(
@@ -175,8 +176,9 @@ class UnitChangesTests {
                                 List.of(
                                         parts.get(0),
                                         new UnitChange.Part(Naming.of("Công đoàn xã Giữa"), List.of(eastCell))),
-                                true)));
-        apply(world.operator, new UnitChange.Split(DAY, east, parts, true));
+                                true,
+                                Optional.empty())));
+        apply(world.operator, new UnitChange.Split(DAY, east, parts, true, Optional.empty()));
 
         assertThat(names(province, DAY))
                 .containsExactlyInAnyOrder("Công đoàn xã Bắc", "Công đoàn xã Nam", "Công đoàn xã Tây");
@@ -347,7 +349,7 @@ class UnitChangesTests {
                 .param("otherId", east.toString()));
         assertThat(seen)
                 .contains("Nhập Công đoàn xã Tây vào Công đoàn xã Đông")
-                .contains("1 đơn vị cấp dưới theo về Công đoàn xã Đông.");
+                .contains("1 đơn vị cấp dưới theo về Công đoàn xã Đông: Công đoàn Trường Tây.");
         assertThat(names(province, DAY)).hasSize(2);
         var seal = Pattern.compile("name=\"seal\" value=\"([0-9a-f]{64})\"").matcher(seen);
         assertThat(seal.find()).isTrue();

@@ -1,0 +1,205 @@
+package vn.trienkhai.unit.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.trienkhai.access.TwoCommunes;
+import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.account.Accounts;
+import vn.trienkhai.account.Grant;
+import vn.trienkhai.account.NewAccount;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Founding;
+import vn.trienkhai.unit.Level;
+import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.NewUnit;
+import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.Units;
+
+/** A union of a commune with two cells below it, a youth union that lives in it and somebody who works for it, is divided whole. */
+@WholeApplication
+@DirtiesContext
+class DivisionTests {
+    private static final LocalDate OLD = LocalDate.of(2025, 7, 1);
+    private static final Pattern SEAL = Pattern.compile("name=\"seal\" value=\"([0-9a-f]{64})\"");
+
+    private final LocalDate day;
+    private final UnitChanges changes;
+    private final Units units;
+    private final TwoCommunes world;
+    private final MockMvc browser;
+    private final UnitId province;
+    private final UnitId commune;
+    private final UnitId school;
+    private final UnitId clinic;
+    private final UnitId guest;
+
+    @Autowired
+    DivisionTests(
+            UnitChanges changes, Units units, Accounts accounts, TwoCommunes world, MockMvc browser, Clock clock) {
+        this.day = LocalDate.now(clock);
+        this.changes = changes;
+        this.units = units;
+        this.world = world;
+        this.browser = browser;
+        var ids = units.found(
+                world.operator,
+                new Founding(
+                        List.of(
+                                unit(Line.UNION, Level.PROVINCE, "Liên đoàn Lao động tỉnh Chia"),
+                                unit(Line.UNION, Level.COMMUNE, "Công đoàn xã Cả"),
+                                unit(Line.UNION, Level.GRASSROOTS, "Công đoàn Trường Cả"),
+                                unit(Line.UNION, Level.GRASSROOTS, "Công đoàn Trạm Y tế Cả"),
+                                unit(Line.FRONT, Level.GRASSROOTS, "Đoàn Thanh niên Công đoàn xã Cả")),
+                        List.of(place(1, 0), place(2, 1), place(3, 1)),
+                        List.of(),
+                        List.of(new Founding.Guest(4, 1, OLD))));
+        province = ids.get(0);
+        commune = ids.get(1);
+        school = ids.get(2);
+        clinic = ids.get(3);
+        guest = ids.get(4);
+        accounts.create(
+                world.operator,
+                new NewAccount(
+                        "chia." + commune,
+                        "Người làm Công đoàn",
+                        Optional.empty(),
+                        "mot-hai-ba-bon-nam",
+                        List.of(new Grant(commune, Role.REPORTER))));
+    }
+
+    @Test
+    void itIsSeenWholeThenDoneThenTakenBack() throws Exception {
+        var place = "/units/" + commune.value() + "/changes";
+        assertThat(sent(get(place + "/new").param("action", "DIVIDE")))
+                .contains("Đơn vị mới thứ 2", "Công đoàn Trường Cả", "Công đoàn Trạm Y tế Cả")
+                .doesNotContain("name=\"other\"", "name=\"level\"");
+
+        var seen = sent(form(post(place + "/preview"), school.value() + ":0", clinic.value() + ":1", "1"));
+
+        assertThat(seen)
+                .contains("Chia Công đoàn xã Cả thành 2 đơn vị mới")
+                .contains("1 đơn vị cấp dưới theo về Công đoàn xã Bắc: Công đoàn Trường Cả.")
+                .contains("1 đơn vị cấp dưới theo về Công đoàn xã Nam: Công đoàn Trạm Y tế Cả.")
+                .contains("1 tổ chức đặt tại Công đoàn xã Cả theo về Công đoàn xã Nam.")
+                .contains("1 người với 1 vai trò theo về Công đoàn xã Nam");
+        assertThat(names(province)).containsExactly("Công đoàn xã Cả");
+
+        var seal = SEAL.matcher(seen);
+        assertThat(seal.find()).isTrue();
+        sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
+                .param("seal", seal.group(1)));
+
+        assertThat(names(province)).containsExactlyInAnyOrder("Công đoàn xã Bắc", "Công đoàn xã Nam");
+        assertThat(units.children(world.operator, named("Công đoàn xã Nam"), day))
+                .extracting(Unit::id)
+                .containsExactly(clinic);
+        assertThat(units.host(world.operator, guest)).map(Unit::name).contains("Công đoàn xã Nam");
+        sent(post(place + "/" + changes.of(world.operator, commune).getFirst().id() + "/undo"));
+        assertThat(names(province)).containsExactly("Công đoàn xã Cả");
+        assertThat(units.host(world.operator, guest)).map(Unit::name).contains("Công đoàn xã Cả");
+    }
+
+    @Test
+    void withNoOneToTakeOverRolesAndSeatsEndAndThePreviewSaysSo() throws Exception {
+        var place = "/units/" + commune.value() + "/changes/preview";
+
+        assertThat(sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "")))
+                .contains("1 tổ chức đặt tại Công đoàn xã Cả sẽ chưa có nơi đặt.")
+                .contains("1 người với 1 vai trò ở đơn vị không có một nơi nhận duy nhất");
+        assertThat(sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "7")))
+                .contains("Nơi nhận tài khoản không phải là một trong các đơn vị mới.");
+    }
+
+    @Test
+    void whatIsLeftOverIsNamedAndWhatWasTypedStays() throws Exception {
+        var place = "/units/" + commune.value() + "/changes/preview";
+
+        assertThat(sent(form(post(place), school.value() + ":0", "", "")))
+                .contains("Công đoàn Trạm Y tế Cả chưa được xếp vào đơn vị mới nào.")
+                .contains("value=\"Công đoàn xã Bắc\"")
+                .contains("value=\"" + school.value() + ":0\" selected");
+    }
+
+    @Test
+    void oneMoreNewUnitIsAskedForWithoutLosingTheOthers() throws Exception {
+        var more = sent(form(
+                        post("/units/" + commune.value() + "/changes/preview"),
+                        school.value() + ":0",
+                        clinic.value() + ":1",
+                        "")
+                .param("more", "1"));
+
+        assertThat(more).contains("parts[2].name", "value=\"Công đoàn xã Nam\"").doesNotContain("name=\"seal\"");
+    }
+
+    private MockHttpServletRequestBuilder form(
+            MockHttpServletRequestBuilder request, String one, String two, String keeper) {
+        return request.param("action", "DIVIDE")
+                .param("on", day.toString())
+                .param("parts[0].name", "Công đoàn xã Bắc")
+                .param("parts[1].name", "Công đoàn xã Nam")
+                .param("going", one, two)
+                .param("keeper", keeper);
+    }
+
+    private String sent(MockHttpServletRequestBuilder request) throws Exception {
+        var who = new UsernamePasswordAuthenticationToken(
+                world.operator, null, AuthorityUtils.createAuthorityList("ROLE_USER"));
+        return browser.perform(request.with(authentication(who)).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> names(UnitId parent) {
+        return units.children(world.operator, parent, day).stream()
+                .map(Unit::name)
+                .toList();
+    }
+
+    private UnitId named(String name) {
+        return units.children(world.operator, province, day).stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static NewUnit unit(Line line, Level level, String name) {
+        return new NewUnit(
+                line,
+                "cong_doan",
+                level,
+                name,
+                name,
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                OLD,
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Founding.Place place(int unit, int parent) {
+        return new Founding.Place(unit, parent, OLD, Optional.empty());
+    }
+}
