@@ -97,7 +97,7 @@ public final class DirectiveReader {
         try {
             var opened = source.open();
             var text = DirectiveText.of(opened);
-            return SourceNotes.added(Fields.read(text, opened, started), opened.notes());
+            return placed(SourceNotes.added(Fields.read(text, opened, started), opened.notes()), opened, text);
         } catch (Unreadable refused) {
             return refused.refusal();
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -105,5 +105,11 @@ public final class DirectiveReader {
         } catch (RuntimeException e) {
             return new Outcome.Refused(Outcome.Reason.DAMAGED, "");
         }
+    }
+
+    private static Outcome placed(Outcome outcome, SourceText source, DirectiveText text) {
+        return source.pages().isEmpty() || !(outcome instanceof Outcome.Read(var reading))
+                ? outcome
+                : new Outcome.Read(reading.with(PagePlaces.of(source, text)));
     }
 }

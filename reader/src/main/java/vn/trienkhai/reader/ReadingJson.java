@@ -43,10 +43,11 @@ public final class ReadingJson {
         }
     }
 
-    /** {@code {"outcome":"read","reading":{…}}} with the text, or {@code {"outcome":"refused","reason":…,"detail":…}}. */
+    /** {@code {"outcome":"read","reading":{…},"places":"…"}} with the text and, of pages, {@link PagePlaces#packed}, or {@code {"outcome":"refused","reason":…,"detail":…}}. */
     public static String writeOutcome(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Read(var reading) -> "{\"outcome\":\"read\",\"reading\":" + writeWithText(reading) + "}";
+            case Outcome.Read(var reading) ->
+                "{\"outcome\":\"read\",\"reading\":" + writeWithText(reading) + places(reading.places()) + "}";
             case Outcome.Refused(var reason, var detail) ->
                 Json.write(named("outcome", "refused", "reason", reason.name(), "detail", detail));
         };
@@ -61,8 +62,7 @@ public final class ReadingJson {
         try {
             var parser = new Parser(Json.object(Json.parse(json)));
             return switch (parser.textOr("outcome", "")) {
-                case "read" ->
-                    new Outcome.Read(new Parser(Json.object(parser.all().get("reading"))).reading());
+                case "read" -> new Outcome.Read(parser.placed());
                 case "refused" ->
                     new Outcome.Refused(
                             Outcome.Reason.valueOf(parser.textOr("reason", "")), parser.textOr("detail", ""));
@@ -71,6 +71,10 @@ public final class ReadingJson {
         } catch (ClassCastException | DateTimeException e) {
             throw new IllegalArgumentException("not an outcome", e);
         }
+    }
+
+    private static String places(@Nullable PagePlaces places) {
+        return places == null ? "" : ",\"places\":" + Json.write(places.packed());
     }
 
     static Map<String, @Nullable Object> values(DirectiveReading reading) {
@@ -215,6 +219,11 @@ public final class ReadingJson {
     }
 
     private record Parser(Map<String, @Nullable Object> all) {
+        DirectiveReading placed() {
+            var reading = new Parser(Json.object(all.get("reading"))).reading();
+            var places = text("places");
+            return places == null ? reading : reading.with(PagePlaces.parse(places));
+        }
 
         DirectiveReading reading() {
             return new DirectiveReading(

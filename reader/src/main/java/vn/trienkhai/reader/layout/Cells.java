@@ -1,6 +1,5 @@
 package vn.trienkhai.reader.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.pattern.Cue;
@@ -46,15 +45,6 @@ final class Cells {
     }
 
     private static List<SourceLine> lines(SourceLine line, String text) {
-        if (text.indexOf('\n') < 0) {
-            return List.of(line);
-        }
-        var lines = new ArrayList<SourceLine>();
-        for (var part : text.split("\n")) {
-            if (!part.isBlank()) {
-                lines.add(line.withText(part.strip()).withGap(lines.isEmpty() && line.gap()));
-            }
-        }
-        return lines;
+        return text.indexOf('\n') < 0 ? List.of(line) : line.parts(text);
     }
 }

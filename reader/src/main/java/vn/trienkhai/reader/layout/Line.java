@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.pattern.Grams;
 import vn.trienkhai.reader.pattern.Search;
+import vn.trienkhai.reader.source.Places;
 import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.time.Dates;
 
@@ -74,6 +75,11 @@ public final class Line {
 
     public int page() {
         return source.page();
+    }
+
+    /** Where its words stand on paper. */
+    public Places places() {
+        return source.places();
     }
 
     /** Whether empty space stands above it. */

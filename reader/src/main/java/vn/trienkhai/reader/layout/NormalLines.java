@@ -56,8 +56,7 @@ final class NormalLines {
         }
         var clean = line.withText(text);
         if (wrapped && !lines.isEmpty() && continues(lines.getLast(), clean)) {
-            var before = lines.getLast();
-            lines.set(lines.size() - 1, before.withText(before.text() + " " + text));
+            lines.set(lines.size() - 1, lines.getLast().and(clean));
         } else {
             lines.add(clean);
         }

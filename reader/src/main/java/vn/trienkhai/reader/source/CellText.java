@@ -15,11 +15,11 @@ final class CellText {
         var lines = new ArrayList<SourceLine>();
         for (var row : rows) {
             if (lines.isEmpty() || BEGINS.matcher(row.text()).find()) {
-                lines.add(new SourceLine(row.text(), row.page(), lines.isEmpty(), SourceLine.Kind.CELL));
+                lines.add(SourceLine.of(row.words(), row.page(), lines.isEmpty(), SourceLine.Kind.CELL));
             } else {
                 lines.set(
                         lines.size() - 1,
-                        lines.getLast().withText(Hyphens.joined(lines.getLast().text(), row.text())));
+                        lines.getLast().with(lines.getLast().words().below(row.words())));
             }
         }
         return lines;

@@ -3,7 +3,6 @@ package vn.trienkhai.reader.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
@@ -114,12 +113,12 @@ final class Columns {
             boolean gap = row.gap();
             for (var segment : row.segments()) {
                 if (isPurpose(segment) && segment != row.segments().getFirst() && !left.isEmpty()) {
-                    left.set(
-                            left.size() - 1,
-                            left.getLast().withText(left.getLast().text() + " " + segment.text()));
+                    var purpose = SourceLine.of(segment.words(), row.page(), false, SourceLine.Kind.TEXT);
+                    left.set(left.size() - 1, left.getLast().and(purpose));
                     continue;
                 }
-                (segment.from() < right ? left : other).add(SourceLine.text(segment.text(), row.page(), gap));
+                (segment.from() < right ? left : other)
+                        .add(SourceLine.of(segment.words(), row.page(), gap, SourceLine.Kind.TEXT));
                 gap = false;
             }
         }
@@ -159,14 +158,14 @@ final class Columns {
             return;
         }
         if (row.segments().size() >= DATA_COLUMNS && row.kind() != SourceLine.Kind.ROW) {
-            var cells = row.segments().stream().map(Row.Segment::text).collect(Collectors.joining(" | "));
-            lines.add(new SourceLine(cells, row.page(), row.gap(), SourceLine.Kind.ROW));
+            var cells = row.segments().stream().map(Row.Segment::words).toList();
+            lines.add(SourceLine.of(Words.joined(cells, " | "), row.page(), row.gap(), SourceLine.Kind.ROW));
         } else if (row.continued() && !lines.isEmpty() && lines.getLast().text().length() < LONGEST_PARAGRAPH) {
             lines.set(
                     lines.size() - 1,
-                    lines.getLast().withText(Hyphens.joined(lines.getLast().text(), row.text())));
+                    lines.getLast().with(lines.getLast().words().below(row.words())));
         } else {
-            lines.add(new SourceLine(row.text(), row.page(), row.gap() || row.indented(), row.kind()));
+            lines.add(SourceLine.of(row.words(), row.page(), row.gap() || row.indented(), row.kind()));
         }
     }
 }

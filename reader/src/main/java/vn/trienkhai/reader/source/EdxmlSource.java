@@ -117,13 +117,15 @@ final class EdxmlSource {
         }
         @Nullable SourceText read = null;
         var others = new ArrayList<String>();
+        int place = 0;
         for (var attachment : attachments) {
+            place++;
             var content = attachment.content;
             var text = read == null && content != null && content.length > 0 ? text(content, attachment.name) : null;
             if (text == null) {
                 others.add(attachment.name.isEmpty() ? "không tên" : attachment.name);
             } else {
-                read = text;
+                read = text.attached(place);
             }
         }
         var envelope = new Envelope(number(), day());

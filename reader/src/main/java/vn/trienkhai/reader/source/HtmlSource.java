@@ -75,7 +75,7 @@ final class HtmlSource {
                 : new Bytes.Text(new String(content, named), named.name(), Notes.NONE);
         var encoding = decoded.encoding();
         var text = new HtmlSource(decoded.text()).read();
-        return new SourceText("html", encoding, false, text.lines(), decoded.notes());
+        return new SourceText("html", encoding, false, text.lines()).noting(decoded.notes());
     }
 
     /** The encoding that the page names, unless it is UTF-8 or one that does not fit, both of which the bytes show. */

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.source;
 
 import java.io.IOException;
 import java.util.List;
+import vn.trienkhai.reader.SourcePage;
 
 /**
  * The words of one page, whichever way it lay on the scanner.
@@ -24,10 +25,25 @@ final class PageReading {
     /**
      * What was found on a page.
      *
-     * @param words with places in the page as it was turned
+     * @param words with places in the picture as it was turned
      * @param blank whether there is nothing on the paper
+     * @param quarters that it was turned, and then the skew that it was levelled by, in degrees
      */
-    record Read(List<Tesseract.Word> words, boolean blank) {
+    record Read(List<Tesseract.Word> words, boolean blank, int width, int height, int quarters, double skew) {
+        SourcePage sourcePage(int number) {
+            return new SourcePage(number, (double) width / height, quarters, skew);
+        }
+
+        /** The box of a word, as high as its row is. */
+        long box(int page, Tesseract.Word word, int top, int bottom) {
+            return Places.box(
+                    page,
+                    (double) word.left() / width,
+                    (double) top / height,
+                    (double) word.right() / width,
+                    (double) bottom / height);
+        }
+
         private long letters(int leastSure) {
             return words.stream()
                     .filter(word -> word.sure() >= leastSure && word.text().length() >= SHORTEST_WORD)
@@ -48,7 +64,7 @@ final class PageReading {
     static Read of(Picture picture) throws IOException {
         var clean = picture.darkOnLight().withoutSpecks();
         if (clean.isBlank()) {
-            return new Read(List.of(), true);
+            return new Read(List.of(), true, clean.width(), clean.height(), 0, 0);
         }
         var best = turned(clean, 0);
         for (int quarters : new int[] {2, 1, 3}) {
@@ -62,6 +78,8 @@ final class PageReading {
     }
 
     private static Read turned(Picture clean, int quarters) throws IOException {
-        return new Read(Tesseract.read(clean.quarters(quarters).levelled()), false);
+        var turned = clean.quarters(quarters);
+        double skew = turned.skewToLevel();
+        return new Read(Tesseract.read(turned.levelled(skew)), false, turned.width(), turned.height(), quarters, skew);
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageProgress;
+import vn.trienkhai.reader.SourcePage;
 
 /** PDF with text: rows by their place on the page, columns told apart by gaps, paragraphs joined by their margins. */
 final class PdfSource {
@@ -31,9 +34,11 @@ final class PdfSource {
     static SourceText read(byte[] content, PageProgress progress) throws Unreadable {
         try (var document = Loader.loadPDF(content)) {
             int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
-            var rows = PrintedPages.of(document, pages);
+            var found = PrintedPages.of(document, pages);
+            var rows = found.rows();
+            var shown = shown(document, found, pages);
             var scans = scans(document, rows, pages);
-            var text = scans.isEmpty() ? printed(rows) : withScans(document, rows, scans, progress);
+            var text = scans.isEmpty() ? printed(rows, shown) : withScans(document, rows, scans, shown, progress);
             return text.noting(LeftOut.from(pages + 1, document.getNumberOfPages()));
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Outcome.Reason.PASSWORD_PROTECTED, "");
@@ -42,11 +47,25 @@ final class PdfSource {
         }
     }
 
-    private static SourceText printed(List<Printed> rows) throws Unreadable {
+    /** All pages by number, those too on which nothing is printed. */
+    private static Map<Integer, SourcePage> shown(PDDocument document, PrintedPages.Found found, int pages) {
+        var shown = new TreeMap<Integer, SourcePage>();
+        found.frames().forEach(frame -> shown.put(frame.page(), frame.sourcePage()));
+        for (int page = 1; page <= pages; page++) {
+            if (!shown.containsKey(page)) {
+                shown.put(
+                        page,
+                        PrintedPages.frame(document.getPage(page - 1), page, -1).sourcePage());
+            }
+        }
+        return shown;
+    }
+
+    private static SourceText printed(List<Printed> rows, Map<Integer, SourcePage> shown) throws Unreadable {
         if (letters(rows) < FEW_LETTERS) {
             throw new Unreadable(Outcome.Reason.NO_TEXT, "");
         }
-        return new SourceText("pdf", null, true, Margins.lines(rows));
+        return SourceText.printed("pdf", Margins.lines(rows), List.copyOf(shown.values()));
     }
 
     private static long letters(List<Printed> rows) {
@@ -93,7 +112,11 @@ final class PdfSource {
     }
 
     private static SourceText withScans(
-            PDDocument document, List<Printed> rows, List<Integer> scans, PageProgress progress)
+            PDDocument document,
+            List<Printed> rows,
+            List<Integer> scans,
+            Map<Integer, SourcePage> shown,
+            PageProgress progress)
             throws IOException, Unreadable {
         var pictures = new HashSet<>(scans);
         var text = rows.stream().filter(row -> !pictures.contains(row.page())).toList();
@@ -101,7 +124,7 @@ final class PdfSource {
             if (letters(text) < LETTERS_A_PAGE) {
                 throw new Unreadable(Outcome.Reason.NO_TEXT, "tesseract");
             }
-            return printed(text).noting(LeftOut.withoutRecognition(scans));
+            return printed(text, shown).noting(LeftOut.withoutRecognition(scans));
         }
         var taken = scans.subList(0, Math.min(scans.size(), ScanSource.MOST_PAGES));
         try (var scanned = new ScannedPages(taken.size(), progress)) {
@@ -111,7 +134,9 @@ final class PdfSource {
             var all = new ArrayList<>(text);
             scanned.rows().values().forEach(all::addAll);
             all.sort(Comparator.comparingInt(Printed::page));
-            var read = ScanSource.text(all, scanned).noting(LeftOut.tooMany(scans.subList(taken.size(), scans.size())));
+            scanned.shown().forEach(page -> shown.put(page.number(), page));
+            var read = ScanSource.text(all, scanned, List.copyOf(shown.values()))
+                    .noting(LeftOut.tooMany(scans.subList(taken.size(), scans.size())));
             return text.size() * 2 > all.size() ? read.named("pdf") : read;
         }
     }

@@ -104,9 +104,14 @@ record Picture(int width, int height, byte[] dots) {
     }
 
     /** Turned so that its rows of letters lie level; unchanged where they do already. */
-    Picture levelled() {
+    Picture levelled(double skew) {
+        return skew == 0 ? this : turned(Math.toRadians(skew));
+    }
+
+    /** The degrees to level it by, 0 where its rows lie level. */
+    double skewToLevel() {
         double skew = skew();
-        return Math.abs(skew) < STEP ? this : turned(Math.toRadians(skew));
+        return Math.abs(skew) < STEP ? 0 : skew;
     }
 
     /** By how many degrees its rows fall to the right: the slope along which ink gathers in the fewest rows. */

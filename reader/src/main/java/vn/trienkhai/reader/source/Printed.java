@@ -27,6 +27,12 @@ record Printed(List<Row.Segment> segments, int page, double y, SourceLine.Kind k
                 : segments.stream().map(Row.Segment::text).collect(Collectors.joining(" "));
     }
 
+    Words words() {
+        return segments.size() == 1
+                ? segments.getFirst().words()
+                : Words.row(segments.stream().map(Row.Segment::words).toList());
+    }
+
     /** Whether it is set by the margins of the page, and not by those of a cell. */
     boolean isFlowing() {
         return kind == SourceLine.Kind.TEXT;

@@ -15,7 +15,8 @@ final class PrintedRows {
     private static final double EVEN = 2;
 
     private final List<Printed> rows = new ArrayList<>();
-    private final int page;
+    private final PageFrame page;
+    private final Places.Writer places = new Places.Writer();
     private final List<Row.Segment> segments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean space;
@@ -27,11 +28,16 @@ final class PrintedRows {
     private int turn;
     private int lastTurn;
 
-    private PrintedRows(int page) {
+    private int letters;
+    private double wordFrom;
+    private double wordTop;
+    private double wordBottom;
+
+    private PrintedRows(PageFrame page) {
         this.page = page;
     }
 
-    static List<Printed> of(List<Glyph> glyphs, int page) {
+    static List<Printed> of(List<Glyph> glyphs, PageFrame page) {
         var rows = new PrintedRows(page);
         var sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingInt(Glyph::turn).thenComparingDouble(Glyph::y));
@@ -52,7 +58,7 @@ final class PrintedRows {
         if (beside && turn == lastTurn && row.y() - above.y() < height) {
             var both = new ArrayList<>(above.segments());
             both.addAll(row.from() < above.from() ? 0 : both.size(), row.segments());
-            rows.set(rows.size() - 1, new Printed(both, page, row.y()));
+            rows.set(rows.size() - 1, new Printed(both, page.page(), row.y()));
         } else {
             rows.add(row);
         }
@@ -67,6 +73,7 @@ final class PrintedRows {
     private void row(List<Glyph> glyphs) {
         glyphs.sort(Comparator.comparingDouble(Glyph::from));
         usualWidth = 0;
+        turn = glyphs.getFirst().turn();
         for (var glyph : glyphs) {
             if (glyph.isBlank()) {
                 space = true;
@@ -76,9 +83,8 @@ final class PrintedRows {
         }
         endSegment();
         if (!segments.isEmpty()) {
-            turn = glyphs.getFirst().turn();
             keep(
-                    new Printed(isSpread() ? List.of(whole()) : List.copyOf(segments), page, y),
+                    new Printed(isSpread() ? List.of(whole()) : List.copyOf(segments), page.page(), y),
                     glyphs.getFirst().height());
             segments.clear();
         }
@@ -95,14 +101,31 @@ final class PrintedRows {
         }
         if (text.isEmpty()) {
             from = glyph.from();
+            beginWord(glyph);
         } else if (space || distance > Math.min(0.4 * width, 0.3 * usualWidth)) {
             text.append(' ');
+            endWord();
+            beginWord(glyph);
         }
         text.append(glyph.text());
+        letters += Places.count(glyph.text());
+        wordTop = Math.min(wordTop, glyph.top());
+        wordBottom = Math.max(wordBottom, glyph.bottom());
         space = false;
         lastStart = glyph.from();
         to = glyph.to();
         y = glyph.y();
+    }
+
+    private void beginWord(Glyph glyph) {
+        letters = 0;
+        wordFrom = glyph.from();
+        wordTop = glyph.top();
+        wordBottom = glyph.bottom();
+    }
+
+    private void endWord() {
+        places.word(letters, page.box(turn, wordFrom, wordTop, to, wordBottom));
     }
 
     /** Letters printed twice, a hair apart, pass for bold. */
@@ -131,13 +154,14 @@ final class PrintedRows {
     }
 
     private Row.Segment whole() {
-        var words = String.join(" ", segments.stream().map(Row.Segment::text).toList());
+        var words = Words.row(segments.stream().map(Row.Segment::words).toList());
         return new Row.Segment(segments.getFirst().from(), segments.getLast().to(), words);
     }
 
     private void endSegment() {
         if (!text.isEmpty()) {
-            segments.add(new Row.Segment(from, to, text.toString()));
+            endWord();
+            segments.add(new Row.Segment(from, to, new Words(text.toString(), places.take())));
             text.setLength(0);
         }
     }

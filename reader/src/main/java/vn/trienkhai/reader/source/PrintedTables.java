@@ -89,7 +89,7 @@ final class PrintedTables {
                 .filter(some -> some.page() == line.page())
                 .findFirst()
                 .orElse(table.parts.getFirst());
-        var segment = new Row.Segment(part.left(), part.left(), line.text());
+        var segment = new Row.Segment(part.left(), part.left(), line.words());
         return new Printed(List.of(segment), part.page(), part.top(), line.kind());
     }
 }

@@ -13,7 +13,15 @@ import java.util.stream.Collectors;
  */
 record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, boolean continued, boolean indented) {
 
-    record Segment(double from, double to, String text) {}
+    record Segment(double from, double to, Words words) {
+        Segment(double from, double to, String text) {
+            this(from, to, Words.typed(text));
+        }
+
+        String text() {
+            return words.text();
+        }
+    }
 
     private static final Pattern BLANK_TO_FILL = Pattern.compile("(?:^Số\\s?:?|ngày|tháng|năm)$");
     private static final int LONGEST_BLANK = 8;
@@ -93,5 +101,11 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
         return segments.size() == 1
                 ? segments.getFirst().text()
                 : segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+    }
+
+    Words words() {
+        return segments.size() == 1
+                ? segments.getFirst().words()
+                : Words.row(segments.stream().map(Segment::words).toList());
     }
 }

@@ -18,7 +18,7 @@ final class RuledTable {
     /** A page with more lines, once their pieces are joined, is a drawing. */
     private static final int MOST_LINES = 600;
 
-    private final int page;
+    private final PageFrame page;
     private final double[] xs;
     private final double[] ys;
     /** For each box, row by row, the first box of its cell. */
@@ -26,7 +26,7 @@ final class RuledTable {
 
     private final List<List<Glyph>> glyphs = new ArrayList<>();
 
-    private RuledTable(int page, List<Ruling> across, List<Ruling> down) {
+    private RuledTable(PageFrame page, List<Ruling> across, List<Ruling> down) {
         this.page = page;
         this.xs = places(down, across);
         this.ys = places(across, down);
@@ -48,7 +48,7 @@ final class RuledTable {
     }
 
     /** The tables of a page: groups of lines that cross, with at least two columns. */
-    static List<RuledTable> of(Rulings rulings, int page) {
+    static List<RuledTable> of(Rulings rulings, PageFrame page) {
         var tables = new ArrayList<RuledTable>();
         if (rulings.isEmpty()) {
             return tables;
@@ -121,7 +121,7 @@ final class RuledTable {
     }
 
     int page() {
-        return page;
+        return page.page();
     }
 
     double top() {

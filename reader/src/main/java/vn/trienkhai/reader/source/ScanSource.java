@@ -10,6 +10,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageProgress;
+import vn.trienkhai.reader.SourcePage;
 
 /** Pictures of pages (png, jpg, tif with several pages, bmp, gif), taken by a scanner or a telephone. */
 final class ScanSource {
@@ -58,15 +59,15 @@ final class ScanSource {
             }
             var rows = new ArrayList<Printed>();
             scanned.rows().values().forEach(rows::addAll);
-            return text(rows, scanned).noting(LeftOut.from(pages + 1, all));
+            return text(rows, scanned, scanned.shown()).noting(LeftOut.from(pages + 1, all));
         }
     }
 
-    static SourceText text(List<Printed> rows, ScannedPages scanned) throws Unreadable {
+    static SourceText text(List<Printed> rows, ScannedPages scanned, List<SourcePage> pages) throws Unreadable {
         if (rows.isEmpty()) {
             throw new Unreadable(Outcome.Reason.NO_TEXT, "");
         }
-        return new SourceText("ocr", null, true, Margins.lines(rows)).noting(scanned.notes());
+        return SourceText.printed("ocr", Margins.lines(rows), pages).noting(scanned.notes());
     }
 
     private static Picture picture(ImageReader reader, int index) throws IOException, Unreadable {

@@ -15,9 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import vn.trienkhai.reader.PageProgress;
+import vn.trienkhai.reader.SourcePage;
 
 /**
  * Reads pictures of pages, several at once: as many are held as there are processors, whatever the length of the document.
@@ -35,6 +37,9 @@ final class ScannedPages implements AutoCloseable {
     /** Between columns, in heights of the row: justified text has gaps of less than one. */
     private static final double COLUMN_GAP = 1.5;
 
+    /** In usual heights: a seal or a stroke of a pen that reaches into a row is no letter of it. */
+    private static final double TOO_HIGH = 1.8;
+
     private static final int HOPELESS = 25;
     private static final int UNSURE = 70;
     private static final int UNSURE_OF_DIGITS = 85;
@@ -46,6 +51,7 @@ final class ScannedPages implements AutoCloseable {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Map<Integer, List<Printed>> rows = new TreeMap<>();
     private final Map<Integer, Set<String>> unsure = new TreeMap<>();
+    private final List<SourcePage> shown = new ArrayList<>();
     private final List<Integer> unclear = new ArrayList<>();
     private int done;
 
@@ -72,6 +78,11 @@ final class ScannedPages implements AutoCloseable {
         return rows;
     }
 
+    /** The pages taken, and how each had to be turned. */
+    List<SourcePage> shown() {
+        return shown;
+    }
+
     /** What has to be doubted: words that the program was not sure of, and pages in which it found none. */
     Notes notes() {
         return Notes.unsure(unsure).and(LeftOut.unclear(unclear));
@@ -81,7 +92,7 @@ final class ScannedPages implements AutoCloseable {
         var next = waiting.remove();
         try {
             var read = next.read().get();
-            keep(next.page(), read.words(), POINTS / next.dotsAnInch());
+            keep(next.page(), read, POINTS / next.dotsAnInch());
             if (!read.blank() && rows.getOrDefault(next.page(), List.of()).isEmpty()) {
                 unclear.add(next.page());
             }
@@ -94,30 +105,37 @@ final class ScannedPages implements AutoCloseable {
         progress.read(++done, pages);
     }
 
-    private void keep(int page, List<Tesseract.Word> words, double points) {
+    private void keep(int page, PageReading.Read read, double points) {
+        shown.add(read.sourcePage(page));
+        var words = read.words();
         var found = new ArrayList<Printed>();
         for (int i = 0; i < words.size(); ) {
             int end = i;
             while (end < words.size() && words.get(end).row() == words.get(i).row()) {
                 end++;
             }
-            row(page, words.subList(i, end), points, found);
+            row(page, read, words.subList(i, end), points, found);
             i = end;
         }
         rows.put(page, found);
     }
 
-    private void row(int page, List<Tesseract.Word> all, double points, List<Printed> found) {
+    private void row(int page, PageReading.Read read, List<Tesseract.Word> all, double points, List<Printed> found) {
         var words = all.stream().filter(ScannedPages::isWord).toList();
         if (isNoise(words)) {
             return;
         }
         double height = middle(words, Tesseract.Word::height);
+        var usual = words.stream()
+                .filter(word -> word.height() <= TOO_HIGH * height)
+                .toList();
+        int top = usual.stream().mapToInt(Tesseract.Word::top).min().orElse(0);
+        int bottom = usual.stream().mapToInt(Tesseract.Word::bottom).max().orElse(0);
         var segments = new ArrayList<Row.Segment>();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
             if (i == words.size() || words.get(i).left() - words.get(i - 1).right() > COLUMN_GAP * height) {
-                segments.add(segment(words.subList(from, i), points));
+                segments.add(segment(words.subList(from, i), points, word -> read.box(page, word, top, bottom)));
                 from = i;
             }
         }
@@ -140,10 +158,15 @@ final class ScannedPages implements AutoCloseable {
         return surest < HOPELESS || letters < 3 && surest < UNSURE_OF_DIGITS;
     }
 
-    private static Row.Segment segment(List<Tesseract.Word> words, double points) {
+    private static Row.Segment segment(List<Tesseract.Word> words, double points, ToLongFunction<Tesseract.Word> box) {
         var text = String.join(" ", words.stream().map(Tesseract.Word::text).toList());
+        var places = new Places.Writer();
+        words.forEach(word -> places.word(Places.count(word.text()), box.applyAsLong(word)));
+        var repaired = Recognised.repair(text);
         return new Row.Segment(
-                words.getFirst().left() * points, words.getLast().right() * points, Recognised.repair(text));
+                words.getFirst().left() * points,
+                words.getLast().right() * points,
+                new Words(repaired, places.take().fitted(text, repaired)));
     }
 
     private static double middle(List<Tesseract.Word> words, ToDoubleFunction<Tesseract.Word> of) {

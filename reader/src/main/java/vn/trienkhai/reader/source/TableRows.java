@@ -2,7 +2,6 @@ package vn.trienkhai.reader.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.trienkhai.reader.layout.Spelling;
 
 /**
@@ -44,17 +43,22 @@ final class TableRows {
     }
 
     private static void addRow(List<List<SourceLine>> row, List<SourceLine> lines) {
-        var text = row.stream()
-                .map(cell -> cell.stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" | "));
-        if (!text.replace("|", "").isBlank()) {
+        var cells = row.stream()
+                .map(cell -> Words.row(cell.stream().map(TableRows::stripped).toList()))
+                .toList();
+        var words = Words.joined(cells, " | ");
+        if (!words.text().replace("|", "").isBlank()) {
             int page = row.stream()
                     .flatMap(List::stream)
                     .mapToInt(SourceLine::page)
                     .findFirst()
                     .orElse(1);
-            lines.add(new SourceLine(text, page, false, SourceLine.Kind.ROW));
+            lines.add(SourceLine.of(words, page, false, SourceLine.Kind.ROW));
         }
+    }
+
+    private static Words stripped(SourceLine line) {
+        return new Words(line.text().strip(), line.places());
     }
 
     private static void addCell(List<SourceLine> cell, List<SourceLine> lines) {

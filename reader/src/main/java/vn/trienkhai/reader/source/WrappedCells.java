@@ -73,7 +73,9 @@ final class WrappedCells {
             cells.set(
                     column,
                     new Row.Segment(
-                            cell.from(), Math.max(cell.to(), part.to()), Hyphens.joined(cell.text(), part.text())));
+                            cell.from(),
+                            Math.max(cell.to(), part.to()),
+                            cell.words().below(part.words())));
         }
         return new Printed(cells, above.page(), above.y());
     }
