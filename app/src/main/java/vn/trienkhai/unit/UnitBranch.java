@@ -1,15 +1,14 @@
 package vn.trienkhai.unit;
 
-import java.util.List;
-
 /**
  * A unit in the drawn tree.
  *
  * @param hasChildren whether there is something to open
- * @param children what is sent along already; deeper branches come when they are opened
+ * @param below what is sent along already; deeper branches come when they are opened
+ * @param isSought whether the page was opened for this unit
  */
-public record UnitBranch(Unit unit, boolean hasChildren, List<UnitBranch> children) {
+public record UnitBranch(Unit unit, boolean hasChildren, UnitBranches below, boolean isSought) {
     public boolean isOpen() {
-        return !children.isEmpty();
+        return !below.branches().isEmpty();
     }
 }

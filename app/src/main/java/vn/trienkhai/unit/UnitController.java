@@ -19,13 +19,16 @@ import vn.trienkhai.web.Texts;
 @Controller
 class UnitController {
     private static final int MOST_FOUND = 60;
+    private static final int MOST_OFFERED = 12;
 
     private final Units units;
+    private final TreeOpening tree;
     private final Texts texts;
     private final Clock clock;
 
-    UnitController(Units units, Texts texts, Clock clock) {
+    UnitController(Units units, TreeOpening tree, Texts texts, Clock clock) {
         this.units = units;
+        this.tree = tree;
         this.texts = texts;
         this.clock = clock;
     }
@@ -36,13 +39,34 @@ class UnitController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
             @RequestParam Optional<Line> line,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<Integer> at,
+            Model model) {
+        var today = LocalDate.now(clock);
+        var day = on.orElse(today);
+        var words = q.strip();
+        var sought = at.filter(id -> words.isEmpty()).map(id -> units.find(actor, new UnitId(id)));
+        var shown = sought.map(Unit::line)
+                .or(() -> line)
+                .orElseGet(() -> units.find(actor, actor.unit()).line());
+        var branches = words.isEmpty()
+                ? tree.heads(actor, shown, day, sought.filter(unit -> unit.isAliveOn(day)))
+                : UnitBranches.NONE;
+        var found = words.isEmpty() ? List.<FoundUnit>of() : found(actor, words, day, MOST_FOUND);
+        model.addAttribute("page", new UnitTreePage(day, today, shown, words, branches, found, sought, texts));
+        return "unit/tree";
+    }
+
+    /** What is offered while somebody types. */
+    @GetMapping("/units/search")
+    String search(
+            Actor actor,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
+            @RequestParam(defaultValue = "") String q,
             Model model) {
         var day = on.orElseGet(() -> LocalDate.now(clock));
-        var shown = line.orElseGet(() -> units.find(actor, actor.unit()).line());
-        var found = q.isBlank() ? List.<Unit>of() : units.search(actor, q.strip(), day, MOST_FOUND);
-        var branches = q.isBlank() ? branches(actor, units.heads(actor, shown, day), day, true) : List.<UnitBranch>of();
-        model.addAttribute("page", new UnitTreePage(day, shown, q.strip(), branches, found, texts));
-        return "unit/tree";
+        model.addAttribute("found", q.isBlank() ? List.<FoundUnit>of() : found(actor, q.strip(), day, MOST_OFFERED));
+        model.addAttribute("day", day);
+        return "unit/_found";
     }
 
     @GetMapping("/units/{id}/children")
@@ -50,12 +74,21 @@ class UnitController {
             Actor actor,
             @PathVariable int id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
+            @RequestParam(defaultValue = "0") int from,
             Model model) {
         var day = on.orElseGet(() -> LocalDate.now(clock));
         var parent = units.find(actor, new UnitId(id)).id();
-        model.addAttribute("branches", branches(actor, units.children(actor, parent, day), day, false));
+        model.addAttribute("level", tree.below(actor, parent, day, from));
         model.addAttribute("day", day);
-        return "unit/_branches";
+        return from > 0 ? "unit/_siblings" : "unit/_branches";
+    }
+
+    private List<FoundUnit> found(Actor actor, String words, LocalDate day, int most) {
+        var found = units.search(actor, words, day, most);
+        var parents = units.places(actor, found.stream().map(Unit::id).toList(), day);
+        return found.stream()
+                .map(unit -> new FoundUnit(unit, Optional.ofNullable(parents.get(unit.id()))))
+                .toList();
     }
 
     @GetMapping("/units/{id}")
@@ -85,15 +118,5 @@ class UnitController {
                 today,
                 actor.isAny(Role.OPERATOR, Role.UNIT_ADMINISTRATOR),
                 texts);
-    }
-
-    private List<UnitBranch> branches(Actor actor, List<Unit> siblings, LocalDate day, boolean opened) {
-        var parents = units.parents(actor, siblings.stream().map(Unit::id).toList(), day);
-        return siblings.stream()
-                .map(unit -> new UnitBranch(
-                        unit,
-                        parents.contains(unit.id()),
-                        opened ? branches(actor, units.children(actor, unit.id(), day), day, false) : List.of()))
-                .toList();
     }
 }

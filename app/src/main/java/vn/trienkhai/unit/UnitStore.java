@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.UnitId;
@@ -141,6 +143,19 @@ class UnitStore {
                 .param("day", day)
                 .query((row, n) -> new UnitId(row.getInt(1)))
                 .list());
+    }
+
+    Map<UnitId, Unit> places(Collection<UnitId> units, LocalDate day) {
+        return jdbc
+                .sql("select p.unit_id as placed, " + COLUMNS + """
+                 from unit_parent p join unit u on u.id = p.parent_id
+                where p.unit_id = any(:units) and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)""")
+                .param("units", numbers(units))
+                .param("day", day)
+                .query((row, n) -> Map.entry(new UnitId(row.getInt("placed")), unit(row, n)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The units above one, the head of the line first. */

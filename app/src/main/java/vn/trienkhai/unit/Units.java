@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,11 @@ public class Units {
         return transactions.as(actor, () -> store.parents(units, day));
     }
 
+    /** Below what each of the units stood on a day; those that stood below none are left out. */
+    public Map<UnitId, Unit> places(Actor actor, Collection<UnitId> units, LocalDate day) {
+        return transactions.as(actor, () -> store.places(units, day));
+    }
+
     /** The units above one on a day, the head of the line first. */
     public List<Unit> above(Actor actor, UnitId unit, LocalDate day) {
         return transactions.as(actor, () -> store.above(unit, day));
@@ -119,8 +125,7 @@ public class Units {
         actor.require(Role.OPERATOR);
         return transactions.as(actor, () -> {
             var ids = store.insert(founding, today());
-            audit.record(
-                    "unit.founded", "unit", ids.isEmpty() ? 0 : ids.getFirst(), java.util.Map.of("count", ids.size()));
+            audit.record("unit.founded", "unit", ids.isEmpty() ? 0 : ids.getFirst(), Map.of("count", ids.size()));
             return ids;
         });
     }

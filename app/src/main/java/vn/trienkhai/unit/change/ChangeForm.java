@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Level;
+import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.change.UnitChange.Naming;
 
 /**
@@ -138,9 +139,20 @@ public record ChangeForm(
         }
     }
 
-    ChangeForm with(UnitId found) {
+    ChangeForm with(Unit found) {
         return new ChangeForm(
-                action, on, name, shortName, code, level, other, found.value(), children, parts, going, keeper);
+                action,
+                on,
+                name,
+                shortName,
+                code,
+                level,
+                found.name(),
+                found.id().value(),
+                children,
+                parts,
+                going,
+                keeper);
     }
 
     ChangeForm withOneMore() {

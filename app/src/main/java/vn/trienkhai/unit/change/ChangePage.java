@@ -2,6 +2,7 @@ package vn.trienkhai.unit.change;
 
 import java.util.List;
 import java.util.Optional;
+import vn.trienkhai.unit.FoundUnit;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.change.ChangeForm.Action;
@@ -18,7 +19,7 @@ public record ChangePage(
         Unit unit,
         List<Unit> children,
         ChangeForm form,
-        List<Unit> choices,
+        List<FoundUnit> choices,
         Optional<ChangePreview> preview,
         String problem,
         Texts texts) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.FoundUnit;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
@@ -71,10 +72,10 @@ class UnitChangeController {
             var said = texts.of(others.isEmpty() ? "unit.change.no_other" : "unit.change.which_other");
             return page(actor, unit, form, others, Optional.empty(), said, model);
         }
-        var other = others.stream().map(Unit::id).findFirst();
+        var other = others.stream().findFirst();
         var known = other.map(form::with).orElse(form);
         try {
-            var preview = changes.preview(actor, known.of(unit, day.get(), other));
+            var preview = changes.preview(actor, known.of(unit, day.get(), other.map(Unit::id)));
             return page(actor, unit, known, List.of(), Optional.of(preview), "", model);
         } catch (Refusal refusal) {
             var said = texts.of(refusal.key(), refusal.values().toArray());
@@ -100,15 +101,26 @@ class UnitChangeController {
     }
 
     private List<Unit> others(Actor actor, ChangeForm form, LocalDate day) {
-        if (form.otherId() != null) {
-            return units.find(actor, List.of(new UnitId(form.otherId())));
-        }
         var words = ChangeForm.text(form.other());
+        if (form.otherId() != null) {
+            var chosen = units.find(actor, new UnitId(form.otherId()));
+            // Other words typed since mean another unit.
+            if (words.isEmpty() || words.equalsIgnoreCase(chosen.name())) {
+                return List.of(chosen);
+            }
+        }
         var found = words.isEmpty() ? List.<Unit>of() : units.search(actor, words, day, MOST_CHOICES);
         var exact = found.stream()
                 .filter(unit -> unit.name().equalsIgnoreCase(words))
                 .toList();
         return exact.size() == 1 ? exact : found;
+    }
+
+    private List<FoundUnit> found(Actor actor, List<Unit> choices, LocalDate day) {
+        var parents = units.places(actor, choices.stream().map(Unit::id).toList(), day);
+        return choices.stream()
+                .map(unit -> new FoundUnit(unit, Optional.ofNullable(parents.get(unit.id()))))
+                .toList();
     }
 
     private String page(
@@ -124,7 +136,13 @@ class UnitChangeController {
         model.addAttribute(
                 "page",
                 new ChangePage(
-                        units.find(actor, id), units.children(actor, id, day), form, choices, preview, problem, texts));
+                        units.find(actor, id),
+                        units.children(actor, id, day),
+                        form,
+                        found(actor, choices, day),
+                        preview,
+                        problem,
+                        texts));
         return "unit/change";
     }
 }
