@@ -8,6 +8,7 @@ import java.util.List;
 import vn.trienkhai.reader.field.Fields;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.source.Archive;
+import vn.trienkhai.reader.source.PageDrawing;
 import vn.trienkhai.reader.source.SourceText;
 import vn.trienkhai.reader.source.Sources;
 import vn.trienkhai.reader.source.TextSource;
@@ -80,6 +81,25 @@ public final class DirectiveReader {
             all.add(new Packed(fileName, stopped.refusal()));
         }
         return all.isEmpty() ? List.of(new Packed(fileName, new Outcome.Refused(Outcome.Reason.EMPTY, ""))) : all;
+    }
+
+    /**
+     * Draws a page of a file that was read, as the places of its words are given: {@code reading.places().pages()}.
+     *
+     * @param attachment {@link PagePlaces#attachment} of the reading
+     * @param width of the picture in dots, at most; rolls of paper become narrower, pictures are not enlarged
+     */
+    public PageImage draw(byte[] content, int attachment, SourcePage page, int width) {
+        try {
+            return PageDrawing.of(content, attachment, limits, page, width);
+        } catch (Unreadable refused) {
+            return new PageImage.Refused(
+                    refused.refusal().reason(), refused.refusal().detail());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new PageImage.Refused(Outcome.Reason.TOO_LARGE, "");
+        } catch (RuntimeException e) {
+            return new PageImage.Refused(Outcome.Reason.DAMAGED, "");
+        }
     }
 
     /** Reads a text that was typed or pasted. */

@@ -10,9 +10,13 @@ package vn.trienkhai.reader;
  */
 public record SourcePage(int number, double ratio, int quarters, double skew) {
     public SourcePage {
-        if (number < 1 || !(ratio > 0) || quarters < 0 || quarters > 3 || !(Math.abs(skew) <= 45)) {
+        if (!isOne(number, ratio, quarters, skew)) {
             throw new IllegalArgumentException(
                     "no such page: " + number + ", " + ratio + ", " + quarters + ", " + skew);
         }
+    }
+
+    public static boolean isOne(int number, double ratio, int quarters, double skew) {
+        return number >= 1 && ratio > 0 && quarters >= 0 && quarters <= 3 && Math.abs(skew) <= 45;
     }
 }

@@ -60,6 +60,18 @@ final class EdxmlSource {
         return source.document();
     }
 
+    /** What an attachment holds, by its place from 1. */
+    static byte[] attachment(byte[] content, int place) throws Unreadable {
+        var source = new EdxmlSource((inside, name) -> SourceText.typed("edxml", List.of()));
+        try {
+            source.envelope(Xml.open(content, start(content)));
+        } catch (XMLStreamException | RuntimeException e) {
+            throw new Unreadable(Outcome.Reason.DAMAGED, "");
+        }
+        var held = place < 1 || place > source.attachments.size() ? null : source.attachments.get(place - 1).content;
+        return held == null ? new byte[0] : held;
+    }
+
     private static int start(byte[] content) {
         var head = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.ISO_8859_1);
         int declared = head.indexOf("<?xml");

@@ -89,7 +89,7 @@ final class PdfSource {
         return scans;
     }
 
-    private static boolean hasPicture(PDDocument document, int page) throws IOException {
+    static boolean hasPicture(PDDocument document, int page) throws IOException {
         var resources = document.getPage(page - 1).getResources();
         if (resources == null) {
             return false;

@@ -71,6 +71,11 @@ final class ScanSource {
     }
 
     private static Picture picture(ImageReader reader, int index) throws IOException, Unreadable {
+        return Picture.of(enlarged(image(reader, index)));
+    }
+
+    /** A picture with not many more dots than letters need. */
+    static BufferedImage image(ImageReader reader, int index) throws IOException, Unreadable {
         long width = reader.getWidth(index);
         long height = reader.getHeight(index);
         if (width * height > LARGEST) {
@@ -79,7 +84,7 @@ final class ScanSource {
         var parameters = reader.getDefaultReadParam();
         int every = (int) Math.ceil(Math.sqrt((double) width * height / MOST_DOTS));
         parameters.setSourceSubsampling(Math.max(1, every), Math.max(1, every), 0, 0);
-        return Picture.of(enlarged(reader.read(index, parameters)));
+        return reader.read(index, parameters);
     }
 
     /** Letters of fewer than some twenty dots are not told apart. */

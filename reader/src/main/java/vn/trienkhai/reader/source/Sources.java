@@ -12,6 +12,9 @@ import vn.trienkhai.reader.PageProgress;
 /** Chooses the source by content; the name only counts where it contradicts. */
 public final class Sources {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "gif", "tif", "bmp");
+    /** A zip in a packet, with one more zip in it. */
+    private static final int MOST_WRAPPINGS = 3;
+
     /** What the ending of a name promises. Word itself saves rich text and pages of the web as doc. */
     private static final Map<String, Set<String>> PROMISED = Map.ofEntries(
             Map.entry("txt", Set.of("txt")),
@@ -102,6 +105,10 @@ public final class Sources {
         if (depth > 1) {
             throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "zip");
         }
+        return read(onlyFile(content, limits), "", limits, progress, Math.max(depth, 1) + 1);
+    }
+
+    private static byte[] onlyFile(byte[] content, Limits limits) throws Unreadable {
         var files = new ArrayList<byte[]>();
         int[] count = {0};
         Archive.open(content, limits, (name, file) -> {
@@ -115,10 +122,36 @@ public final class Sources {
         if (count[0] > 1) {
             throw new Unreadable(Outcome.Reason.SEVERAL_DOCUMENTS, String.valueOf(count[0]));
         }
-        return read(files.getFirst(), "", limits, progress, Math.max(depth, 1) + 1);
+        return files.getFirst();
     }
 
-    private static String kind(byte[] content) throws Unreadable {
+    /**
+     * The PDF or picture that a file is, or that was read from it: the one file of a zip, an attachment of a packet.
+     *
+     * @param attachment its place in a packet, from 1
+     */
+    static byte[] printed(byte[] content, int attachment, Limits limits) throws Unreadable {
+        if (content.length > limits.bytes()) {
+            throw new Unreadable(Outcome.Reason.TOO_LARGE, "");
+        }
+        var file = content;
+        for (int depth = 0; depth <= MOST_WRAPPINGS; depth++) {
+            var kind = file.length == 0 ? "" : kind(file);
+            if (kind.equals("pdf") || PICTURES.contains(kind)) {
+                return file;
+            }
+            if (kind.equals("edxml")) {
+                file = EdxmlSource.attachment(file, attachment);
+            } else if (kind.equals("docx") && Archive.is(file, limits)) {
+                file = onlyFile(file, limits);
+            } else {
+                break;
+            }
+        }
+        throw new Unreadable(Outcome.Reason.NOT_A_DOCUMENT, "");
+    }
+
+    static String kind(byte[] content) throws Unreadable {
         var head = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
             return "docx";

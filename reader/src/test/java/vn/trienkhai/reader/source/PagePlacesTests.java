@@ -136,7 +136,7 @@ class PagePlacesTests {
     }
 
     /** A row 80 points from the left and 200 from the top of a page that is held so that its letters stand upright. */
-    private static byte[] turned(int shown, int letters) throws IOException {
+    static byte[] turned(int shown, int letters) throws IOException {
         try (var document = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             page.setRotation(shown);

@@ -80,7 +80,7 @@ class ScanTests {
         assertThat(read(png(small), "anh.png").issuer()).isEqualTo("Ủy ban nhân dân xã Mường Lâm");
     }
 
-    private static BufferedImage turned(BufferedImage page, int quarters) {
+    static BufferedImage turned(BufferedImage page, int quarters) {
         boolean lying = quarters % 2 == 1;
         var turned = new BufferedImage(lying ? HEIGHT : WIDTH, lying ? WIDTH : HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = turned.createGraphics();
@@ -107,17 +107,17 @@ class ScanTests {
                 .isEqualTo(new Outcome.Refused(Outcome.Reason.NO_TEXT, ""));
     }
 
-    private static DirectiveReading read(byte[] content, String name) {
+    static DirectiveReading read(byte[] content, String name) {
         return ((Outcome.Read) new DirectiveReader().read(content, name)).reading();
     }
 
-    private static byte[] png(BufferedImage page) throws IOException {
+    static byte[] png(BufferedImage page) throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(page, "png", out);
         return out.toByteArray();
     }
 
-    private static byte[] pdf(BufferedImage... pictures) throws IOException {
+    static byte[] pdf(BufferedImage... pictures) throws IOException {
         try (var document = new PDDocument()) {
             for (var picture : pictures) {
                 var page = new PDPage(PDRectangle.A4);
@@ -138,7 +138,7 @@ class ScanTests {
         }
     }
 
-    private static BufferedImage letter(double askew) {
+    static BufferedImage letter(double askew) {
         var page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = page.createGraphics();
         graphics.setColor(Color.WHITE);
