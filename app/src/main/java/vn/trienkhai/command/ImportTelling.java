@@ -7,6 +7,7 @@ import vn.trienkhai.unit.exchange.ImportReport;
 /** Says on the terminal what an import did or would do; refusals and questions go to standard error. */
 final class ImportTelling {
     private static final int MOST_CHANGES = 40;
+    private static final int MOST_PROBLEMS = 500;
 
     private ImportTelling() {}
 
@@ -20,13 +21,13 @@ final class ImportTelling {
                 .forEach(change -> out.println(
                         Complaint.sentence("command.units.row", change.file(), change.row(), change.text())));
         report.notes().forEach(out::println);
-        report.problems()
+        report.problems().stream()
+                .limit(MOST_PROBLEMS)
                 .forEach(problem -> err.println(
                         Complaint.sentence("command.units.row", problem.file(), problem.row(), problem.reason())));
-        if (report.problemCount() > report.problems().size()) {
-            err.println(Complaint.sentence(
-                    "command.units.more",
-                    Vietnamese.number(report.problemCount() - report.problems().size())));
+        if (report.problemCount() > MOST_PROBLEMS) {
+            err.println(
+                    Complaint.sentence("command.units.more", Vietnamese.number(report.problemCount() - MOST_PROBLEMS)));
         }
         report.questions().forEach(question -> ask(question, err));
         summary(report, out);

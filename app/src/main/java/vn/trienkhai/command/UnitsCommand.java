@@ -25,6 +25,7 @@ import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.exchange.ImportOrder;
 import vn.trienkhai.unit.exchange.UnitExchange;
 import vn.trienkhai.unit.exchange.UnitExport;
+import vn.trienkhai.unit.exchange.UnitTemplate;
 
 /** {@code units import|export|template}: the tree of units from spreadsheets and back. */
 @Command(
@@ -129,7 +130,7 @@ final class UnitsCommand implements Callable<Integer> {
     static final class Template implements Callable<Integer> {
         @Override
         public Integer call() {
-            System.out.print(UnitExport.template());
+            System.out.print(UnitTemplate.UNITS.csv());
             return TrienKhaiCommand.DONE;
         }
     }

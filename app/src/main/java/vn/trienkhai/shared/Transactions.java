@@ -1,9 +1,11 @@
 package vn.trienkhai.shared;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,10 +19,14 @@ public class Transactions {
     private static final Object ACTOR = new Object();
 
     private final TransactionTemplate template;
+    private final TransactionTemplate within;
+    private final TransactionTemplate apart;
     private final JdbcClient jdbc;
 
     Transactions(PlatformTransactionManager manager, JdbcClient jdbc) {
         this.template = new TransactionTemplate(manager);
+        this.within = with(manager, TransactionDefinition.PROPAGATION_NESTED);
+        this.apart = with(manager, TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.jdbc = jdbc;
     }
 
@@ -40,16 +46,45 @@ public class Transactions {
         });
     }
 
+    /**
+     * Like {@link #as}, but what was done is taken back where {@code isKept} says no to what came out, and the transaction around
+     * it goes on.
+     */
+    public <T> T tried(Actor actor, Supplier<T> work, Predicate<T> isKept) {
+        return java.util.Objects.requireNonNull(within.execute(status -> {
+            enter(actor);
+            var outcome = work.get();
+            if (!isKept.test(outcome)) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        }));
+    }
+
+    /** Runs {@code work} in a transaction of its own, kept whatever becomes of the one around it: how far long work has come. */
+    public void apart(Actor actor, Runnable work) {
+        apart.executeWithoutResult(status -> {
+            enter(actor);
+            work.run();
+        });
+    }
+
     /** Runs {@code work} for nobody: only tables without an owner (sign-in, sessions, jobs) can be reached. */
     public <T> T asNobody(Supplier<T> work) {
         return java.util.Objects.requireNonNull(template.execute(status -> work.get()));
+    }
+
+    private static TransactionTemplate with(PlatformTransactionManager manager, int propagation) {
+        var template = new TransactionTemplate(manager);
+        template.setPropagationBehavior(propagation);
+        return template;
     }
 
     private void enter(Actor actor) {
         var present = (Actor) TransactionSynchronizationManager.getResource(ACTOR);
         if (present == null) {
             TransactionSynchronizationManager.bindResource(ACTOR, actor);
-            TransactionSynchronizationManager.registerSynchronization(new Leave());
+            TransactionSynchronizationManager.registerSynchronization(new Leave(actor));
             scope(actor);
         } else if (!present.account().equals(actor.account()) || !present.unit().equals(actor.unit())) {
             throw new IllegalStateException("one transaction serves one actor");
@@ -76,7 +111,17 @@ public class Transactions {
         return actor.path().indexOf('.') < 0;
     }
 
-    private static final class Leave implements TransactionSynchronization {
+    private record Leave(Actor actor) implements TransactionSynchronization {
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(ACTOR);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(ACTOR, actor);
+        }
+
         @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(ACTOR);

@@ -3,7 +3,7 @@
  * ends; dates are half-open; a unit has at most one parent on any day; {@code path} is today's place and nothing else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "shared", "web"})
+@ApplicationModule(allowedDependencies = {"file", "job", "audit", "shared", "web", "reader"})
 package vn.trienkhai.unit;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,8 @@ class ChangeStore {
                     union
                     select p.parent_id, false from up join unit_parent p on p.unit_id = up.id
                     where p.valid_to is null or p.valid_to > :day
-                ) select bool_and(case when own then pg_try_advisory_xact_lock(hashtext('unit_change'), id)
+                ) select pg_try_advisory_xact_lock_shared(hashtext('unit_import'))
+                     and bool_and(case when own then pg_try_advisory_xact_lock(hashtext('unit_change'), id)
                                        else pg_try_advisory_xact_lock_shared(hashtext('unit_change'), id) end)
                   from (select id, bool_or(own) as own from up group by id order by id) each""")
                 .param("units", numbers(units))

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -12,16 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import vn.trienkhai.reader.UnicodeText;
 import vn.trienkhai.shared.Refusal;
 
 /**
- * A CSV file: UTF-8, or the UTF-16 of a spreadsheet's "Unicode text". Commas, semicolons or tabs, told by the first line; a
+ * A CSV file: UTF-8, the UTF-16 of a spreadsheet's "Unicode text", or an encoding from before Unicode, which is changed into it
+ * (then the file is held whole, so it may not be large). Commas, semicolons or tabs, told by the first line; a
  * quoted cell may hold separators and line ends.
  */
 final class CsvSheet {
     private static final int BYTE_ORDER_MARK = 0xfeff;
     private static final int LONGEST_CELL = 20_000;
+    private static final int SAMPLE = 1 << 16;
+    private static final long LARGEST_FOREIGN = 30L << 20;
     private static final int END = -1;
 
     private final PushbackReader in;
@@ -33,20 +39,57 @@ final class CsvSheet {
         this.separator = separator;
     }
 
-    static void read(Path file, Consumer<SheetRow> reader) throws IOException {
-        try (var in = open(file)) {
-            var sheet = new CsvSheet(in, separator(file));
+    /** @return the encoding that was changed into Unicode, where the file is not written in it */
+    static Optional<String> read(Path file, Consumer<SheetRow> reader) throws IOException {
+        var foreign = foreign(file);
+        try (var in = open(file, foreign)) {
+            var sheet = new CsvSheet(in, separator(file, foreign));
             for (var row = sheet.next(); row != null; row = sheet.next()) {
                 if (!row.isBlank()) {
                     reader.accept(row);
                 }
             }
-        } catch (CharacterCodingException notUnicode) {
+        }
+        return foreign.flatMap(UnicodeText::encoding);
+    }
+
+    /** The text of a file from before Unicode, or copied out of an old font; empty for Unicode, which is read as it comes. */
+    private static Optional<UnicodeText> foreign(Path file) throws IOException {
+        boolean whole = isUnicode(file);
+        byte[] beginning;
+        try (var in = Files.newInputStream(file)) {
+            beginning = in.readNBytes(SAMPLE);
+        }
+        if (isMarkedUtf16(beginning)) {
+            return Optional.empty();
+        }
+        var seems = UnicodeText.of(beginning);
+        if (whole && seems.flatMap(UnicodeText::encoding).isEmpty()) {
+            return Optional.empty();
+        }
+        if (Files.size(file) > LARGEST_FOREIGN) {
             throw new Refusal("unit.import.encoding", file.getFileName());
+        }
+        return Optional.of(UnicodeText.of(Files.readAllBytes(file))
+                .orElseThrow(() -> new Refusal("unit.import.encoding", file.getFileName())));
+    }
+
+    private static boolean isUnicode(Path file) throws IOException {
+        try (var in = open(file, Optional.empty())) {
+            var buffer = new char[1 << 14];
+            while (in.read(buffer) != END) {
+                // Only whether every byte belongs to a letter is asked.
+            }
+            return true;
+        } catch (CharacterCodingException notUnicode) {
+            return false;
         }
     }
 
-    private static PushbackReader open(Path file) throws IOException {
+    private static PushbackReader open(Path file, Optional<UnicodeText> foreign) throws IOException {
+        if (foreign.isPresent()) {
+            return new PushbackReader(new StringReader(foreign.get().text()));
+        }
         var decoder = charset(file)
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -61,16 +104,17 @@ final class CsvSheet {
 
     private static Charset charset(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            int first = in.read();
-            int second = in.read();
-            return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff)
-                    ? StandardCharsets.UTF_16
-                    : StandardCharsets.UTF_8;
+            return isMarkedUtf16(in.readNBytes(2)) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         }
     }
 
-    private static int separator(Path file) throws IOException {
-        try (var in = open(file)) {
+    private static boolean isMarkedUtf16(byte[] beginning) {
+        int mark = beginning.length < 2 ? 0 : (beginning[0] & 0xff) << 8 | beginning[1] & 0xff;
+        return mark == 0xfeff || mark == 0xfffe;
+    }
+
+    private static int separator(Path file, Optional<UnicodeText> foreign) throws IOException {
+        try (var in = open(file, foreign)) {
             var counts = new int[3];
             for (int sign = in.read(); sign != END && sign != '\n'; sign = in.read()) {
                 int which = ",;\t".indexOf(sign);
@@ -93,7 +137,12 @@ final class CsvSheet {
         while (cell(cells) == separator) {
             // The cell has been added; the next one follows.
         }
-        return new SheetRow(number, List.copyOf(cells), false);
+        return new SheetRow(number, List.copyOf(cells), cells.stream().anyMatch(CsvSheet::isFormula));
+    }
+
+    /** A spreadsheet program would compute it instead of showing it. */
+    private static boolean isFormula(String cell) {
+        return cell.length() > 1 && cell.startsWith("=");
     }
 
     /** Adds one cell and returns the sign that ended it. */

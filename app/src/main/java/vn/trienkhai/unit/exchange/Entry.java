@@ -31,12 +31,13 @@ record Entry(SheetRow row, Map<Column, Integer> places) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty()).orElse(null);
     }
 
-    /** Reads all entries of a file whose first row holds the headings. */
-    static void read(Path file, Consumer<Entry> reader) {
+    /** Reads all entries of a file whose first row holds the headings; the encoding that was changed into Unicode, if one was. */
+    static Optional<String> read(Path file, Consumer<Entry> reader) {
         var places = new HashMap<Column, Integer>();
         var seen = new int[] {-1};
+        Optional<String> encoding;
         try {
-            Sheet.read(file, row -> {
+            encoding = Sheet.read(file, row -> {
                 if (++seen[0] == 0) {
                     places.putAll(Column.places(row));
                 } else if (seen[0] > MOST_ROWS) {
@@ -51,5 +52,6 @@ record Entry(SheetRow row, Map<Column, Integer> places) {
         if (seen[0] <= 0) {
             throw new Refusal("unit.import.empty", file.getFileName());
         }
+        return encoding;
     }
 }

@@ -1,15 +1,18 @@
 package vn.trienkhai.unit.exchange;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.trienkhai.unit.exchange.ImportReport.Verb;
 import vn.trienkhai.web.Texts;
 
-/** Gathers what an import finds, in words; keeps the first hundreds and counts the rest. */
+/** Gathers what an import finds, in words; keeps the first thousands and counts the rest. */
 final class Findings {
-    private static final int MOST = 500;
+    static final int MOST = 10_000;
 
     private final Texts texts;
     private final List<ImportReport.Change> changes = new ArrayList<>();
@@ -19,6 +22,9 @@ final class Findings {
     private final Map<Verb, Integer> counts = new EnumMap<>(Verb.class);
     private String file = "";
     private int problemCount;
+    private BigInteger seal = BigInteger.ZERO;
+    private List<String> hanging = List.of();
+    private Optional<Long> change = Optional.empty();
 
     Findings(Texts texts) {
         this.texts = texts;
@@ -41,6 +47,23 @@ final class Findings {
         if (changes.size() < MOST) {
             changes.add(new ImportReport.Change(file, row, verb, texts.of("unit.import.change." + verb, name, other)));
         }
+    }
+
+    /** A number that stands for what happens to some rows. */
+    void seal(BigDecimal rows) {
+        seal = seal.multiply(BigInteger.valueOf(31)).add(rows.toBigInteger());
+    }
+
+    void hanging(List<String> hanging) {
+        this.hanging = hanging;
+    }
+
+    void change(long number) {
+        change = Optional.of(number);
+    }
+
+    boolean changesAnything() {
+        return report(false).changesAnything();
     }
 
     void count(Verb verb, int more) {
@@ -67,6 +90,9 @@ final class Findings {
                 List.copyOf(problems),
                 problemCount,
                 List.copyOf(questions),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                hanging,
+                seal.toString(36),
+                kept ? change : Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package vn.trienkhai.unit.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an import did, or, where it is a preview or was refused, would do.
@@ -13,6 +14,9 @@ import java.util.Map;
  * @param problemCount all of them
  * @param questions what the data leave open and a person must say first
  * @param notes what the data leave open without changing the tree, and what was derived
+ * @param hanging what hangs on units that end, and what becomes of it
+ * @param seal the same only where the same would happen: shows that what is entered is what was seen
+ * @param change by which it can be taken back; empty for previews and for imports that are too large for that
  */
 public record ImportReport(
         boolean kept,
@@ -21,7 +25,10 @@ public record ImportReport(
         List<Problem> problems,
         int problemCount,
         List<Question> questions,
-        List<String> notes) {
+        List<String> notes,
+        List<String> hanging,
+        String seal,
+        Optional<Long> change) {
 
     /** What happens to a unit. */
     public enum Verb {

@@ -111,6 +111,12 @@ class PlanStore {
             ) select s.row, s.name from edge e join staged s on s.id = e.id left join placed r on r.id = e.id
             where r.id is null""";
 
+    /** By what people call units: those that an earlier file of the same order makes have another number every time. */
+    private static final String SEAL = """
+            select coalesce(sum(hashtextextended(concat_ws('|', s.row, s.action, s.line, s.level, s.name, s.code, s.parent, m.name, m.valid_from, u.name, u.valid_from,
+                                                           s.valid_from, s.valid_to), 0)::numeric), 0)
+            from staged s left join unit m on m.id = s.match left join unit u on u.id = s.parent_match where s.action <> 'SAME'""";
+
     private final JdbcTemplate jdbc;
 
     PlanStore(JdbcTemplate jdbc) {
@@ -143,6 +149,9 @@ class PlanStore {
     }
 
     private void tell(Findings findings) {
+        jdbc.query(SEAL, row -> {
+            findings.seal(row.getBigDecimal(1));
+        });
         jdbc.query("select action, count(*) from staged group by action", row -> {
             findings.count(Verb.valueOf(row.getString(1)), row.getInt(2));
         });
@@ -150,7 +159,7 @@ class PlanStore {
                 select s.row, s.action, s.name, coalesce(case s.action when 'RENAME' then u.name else p.name end, x.name, '')
                 from staged s left join unit u on u.id = s.match left join staged p on p.id = s.parent_id
                 left join unit x on x.id = s.parent_id
-                where s.action <> 'SAME' order by s.row limit 200""", row -> {
+                where s.action <> 'SAME' order by s.row limit\s""" + Findings.MOST, row -> {
             findings.change(row.getInt(1), Verb.valueOf(row.getString(2)), row.getString(3), row.getString(4));
         });
     }

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -18,14 +22,40 @@ import vn.trienkhai.shared.Refusal;
 
 /** Reads the rows of a CSV or XLSX file one after the other, composed (NFC) and stripped; the kind is told by the content. */
 final class Sheet {
+    private static final long MOST_UNPACKED = 400L << 20;
+
     private Sheet() {}
 
-    /** @throws Refusal when the file is neither, or is not written in Unicode */
-    static void read(Path file, Consumer<SheetRow> reader) throws IOException {
-        if (isZip(file)) {
-            readWorkbook(file, reader);
-        } else {
-            CsvSheet.read(file, reader);
+    /**
+     * @return the encoding that was changed into Unicode, where the file is not written in it
+     * @throws Refusal when the file is neither, holds too much, or is not written in Vietnamese
+     */
+    static Optional<String> read(Path file, Consumer<SheetRow> reader) throws IOException {
+        if (!isZip(file)) {
+            return CsvSheet.read(file, reader);
+        }
+        requireModest(file);
+        readWorkbook(file, reader);
+        return Optional.empty();
+    }
+
+    /** What is packed small may be large: what it holds is counted while it is unpacked, before anything is made of it. */
+    private static void requireModest(Path file) throws IOException {
+        long unpacked = 0;
+        var buffer = new byte[1 << 16];
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED) {
+                            throw new Refusal("unit.import.unpacked", file.getFileName(), MOST_UNPACKED >> 20);
+                        }
+                    }
+                }
+            }
+        } catch (ZipException broken) {
+            throw refused(file, broken);
         }
     }
 
@@ -47,8 +77,14 @@ final class Sheet {
                 var rows = workbook.getFirstSheet().openStream()) {
             rows.map(Sheet::row).filter(row -> !row.isBlank()).forEach(reader);
         } catch (ExcelReaderException | IllegalArgumentException broken) {
-            throw new Refusal("unit.import.workbook", file.getFileName());
+            throw refused(file, broken);
         }
+    }
+
+    private static Refusal refused(Path file, Exception broken) {
+        var refusal = new Refusal("unit.import.workbook", file.getFileName());
+        refusal.initCause(broken);
+        return refusal;
     }
 
     private static SheetRow row(Row row) {

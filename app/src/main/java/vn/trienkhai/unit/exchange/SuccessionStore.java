@@ -32,12 +32,30 @@ class SuccessionStore {
             update unit_parent p set valid_to = ? from step t
             where t.ends and p.unit_id = t.from_id and p.valid_from < ? and (p.valid_to is null or p.valid_to > ?)""";
     private static final String END_UNITS = """
-            update unit u set valid_to = ? from step t
-            where t.ends and u.id = t.from_id and (u.valid_to is null or u.valid_to > ?)""";
+            with ended as (
+                update unit u set valid_to = ? from step t
+                where t.ends and u.id = t.from_id and (u.valid_to is null or u.valid_to > ?) returning u.id, u.valid_to
+            ) insert into ending (unit_id, day) select id, valid_to from ended""";
     private static final String SUCCEED = """
-            insert into unit_succession (from_id, to_id, on_date, kind)
-            select distinct on (from_id, to_id) from_id, to_id, ?::date, kind from step where to_id is not null and from_id <> to_id
-            on conflict do nothing""";
+            with entered as (
+                insert into unit_succession (from_id, to_id, on_date, kind)
+                select distinct on (from_id, to_id) from_id, to_id, ?::date, kind from step where to_id is not null and from_id <> to_id
+                on conflict do nothing returning kind
+            ) select case kind when 'split' then 'SPLIT' else 'MERGE' end, count(*) from entered group by 1""";
+    private static final String ENDED = """
+            select min(t.row), u.name from ending e join step t on t.from_id = e.unit_id and t.ends join unit u on u.id = e.unit_id
+            where e.day = ? group by u.id order by 1 limit\s""" + Findings.MOST;
+
+    /** One unit that took all of another. */
+    private static final String HEIRS = """
+            update ending e set heir_id = h.heir from (
+                select from_id, min(to_id) as heir from step where ends and to_id is not null group by from_id
+                having count(distinct to_id) = 1) h
+            where e.unit_id = h.from_id and e.day = ?::date""";
+
+    private static final String SEAL = """
+            select coalesce(sum(hashtextextended(concat_ws('|', t.row, t.kind, f.name, f.valid_from, t.new), 0)::numeric), 0)
+            from step t left join unit f on f.id = t.from_id""";
 
     /** What still stands below a unit that has ended on the day, and the one unit that took all of it, if there is one. */
     private static final String ORPHANS = """
@@ -85,6 +103,12 @@ class SuccessionStore {
         if (findings.isClean()) {
             jdbc.update(END_PLACES, day, day, day);
             findings.count(Verb.END, jdbc.update(END_UNITS, day, day));
+            jdbc.query(
+                    ENDED,
+                    row -> {
+                        findings.change(row.getInt(1), Verb.END, row.getString(2), "");
+                    },
+                    day);
         }
     }
 
@@ -96,12 +120,20 @@ class SuccessionStore {
             jdbc.query("""
                     select t.row, t.kind, f.name, n.name from step t join unit f on f.id = t.from_id join unit n on n.id = t.to_id
                     where not exists (select from unit_succession s where (s.from_id, s.to_id) = (t.from_id, t.to_id))
-                    order by t.row limit 200""", row -> {
+                    order by t.row limit\s""" + Findings.MOST, row -> {
                 var verb = row.getString(2).equals("split") ? Verb.SPLIT : Verb.MERGE;
                 findings.change(row.getInt(1), verb, row.getString(3), row.getString(4));
             });
-            int entered = jdbc.update(SUCCEED, day);
-            findings.count(Verb.MERGE, entered);
+            jdbc.query(
+                    SUCCEED,
+                    row -> {
+                        findings.count(Verb.valueOf(row.getString(1)), row.getInt(2));
+                    },
+                    day);
+            jdbc.update(HEIRS, day);
+            jdbc.query(SEAL, row -> {
+                findings.seal(row.getBigDecimal(1));
+            });
         }
     }
 

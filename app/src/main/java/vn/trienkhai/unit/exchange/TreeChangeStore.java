@@ -70,6 +70,11 @@ class TreeChangeStore {
             where s.action in ('MOVE', 'END') and p.unit_id = u.id and u.valid_to is not null
               and p.valid_from < u.valid_to and (p.valid_to is null or p.valid_to > u.valid_to)""");
 
+    private static final String ENDINGS = """
+            insert into ending (unit_id, heir_id, day)
+            select match, id, valid_from from staged where action = 'RENAME'
+            union all select match, null, valid_to from staged where action = 'END'""";
+
     private final JdbcTemplate jdbc;
 
     TreeChangeStore(JdbcTemplate jdbc) {
@@ -83,6 +88,7 @@ class TreeChangeStore {
         RENAMES.forEach(jdbc::update);
         MOVES.forEach(jdbc::update);
         CHANGES.forEach(jdbc::update);
+        jdbc.update(ENDINGS);
         jdbc.update(ALIASES);
     }
 

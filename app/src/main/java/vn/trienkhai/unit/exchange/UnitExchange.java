@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.shared.Actor;
@@ -18,12 +19,16 @@ import vn.trienkhai.web.Texts;
 /** The way in and out for units by the spreadsheet. */
 @Component
 public class UnitExchange {
+    /** Rows of the largest import that can be taken back: every row that it changes is kept twice meanwhile. */
+    public static final int MOST_UNDONE = 5_000;
+
     private static final int STRIDE = 10_000;
 
     private final StagingStore staging;
     private final PlanStore plans;
     private final TreeChangeStore tree;
     private final SuccessionStore successions;
+    private final Aftermath aftermath;
     private final UnitAccess access;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -35,6 +40,7 @@ public class UnitExchange {
             PlanStore plans,
             TreeChangeStore tree,
             SuccessionStore successions,
+            Aftermath aftermath,
             UnitAccess access,
             Transactions transactions,
             AuditLog audit,
@@ -44,6 +50,7 @@ public class UnitExchange {
         this.plans = plans;
         this.tree = tree;
         this.successions = successions;
+        this.aftermath = aftermath;
         this.access = access;
         this.transactions = transactions;
         this.audit = audit;
@@ -59,26 +66,47 @@ public class UnitExchange {
      * @throws Refusal when a file cannot be read at all
      */
     public ImportReport take(Actor actor, ImportOrder order, IntConsumer progress) {
-        access.require(actor, Role.OPERATOR);
-        var findings = new Findings(texts);
-        try {
-            return transactions.as(actor, () -> {
-                enter(order, findings, progress);
-                var report = findings.report(true);
-                if (order.preview() || !report.isClean()) {
-                    throw new NotKept();
-                }
-                if (report.changesAnything()) {
-                    record(order, report);
-                }
-                return report;
-            });
-        } catch (NotKept rolledBack) {
-            return findings.report(false);
-        }
+        return take(actor, order, progress, report -> true);
     }
 
-    private void enter(ImportOrder order, Findings findings, IntConsumer progress) {
+    /** Like {@link #take(Actor, ImportOrder, IntConsumer)}, but enters nothing where {@code isWanted} says no to what would be done. */
+    public ImportReport take(Actor actor, ImportOrder order, IntConsumer progress, Predicate<ImportReport> isWanted) {
+        access.require(actor, Role.OPERATOR);
+        var findings = new Findings(texts);
+        return transactions.tried(
+                actor,
+                () -> {
+                    aftermath.begin();
+                    enter(actor, order, findings, progress);
+                    var report = findings.report(true);
+                    boolean isKept = !order.preview() && report.isClean() && isWanted.test(report);
+                    if (isKept && report.changesAnything()) {
+                        record(order, report);
+                    }
+                    return findings.report(isKept);
+                },
+                report -> report.kept() && report.changesAnything());
+    }
+
+    /**
+     * How many rows the files of an order have below their headings.
+     *
+     * @throws Refusal when a file cannot be read, or has no headings that an import knows
+     */
+    public int rows(ImportOrder order) {
+        var count = new int[1];
+        order.files().forEach(source -> {
+            Shape.of(source.file());
+            Entry.read(source.file(), entry -> count[0]++);
+        });
+        return count[0];
+    }
+
+    private void enter(Actor actor, ImportOrder order, Findings findings, IntConsumer progress) {
+        boolean canBeUndone = !order.preview() && rows(order) <= MOST_UNDONE;
+        if (canBeUndone) {
+            findings.change(aftermath.open(actor, order, today()));
+        }
         var shapes = new HashMap<ImportOrder.Source, Shape>();
         order.files().forEach(source -> shapes.put(source, Shape.of(source.file())));
         for (var source : order.files()) {
@@ -92,6 +120,10 @@ public class UnitExchange {
         }
         if (findings.isClean()) {
             tree.refreshPaths(today());
+            findings.hanging(aftermath.hanging());
+            if (!order.preview()) {
+                aftermath.follow(actor, order, today(), canBeUndone);
+            }
         }
     }
 
@@ -100,11 +132,12 @@ public class UnitExchange {
         var counter = new int[1];
         list(
                 sink -> Entry.read(source.file(), entry -> {
-                    if (++counter[0] % STRIDE == 0) {
-                        progress.accept(counter[0]);
-                    }
-                    rows.read(entry).ifPresent(sink);
-                }),
+                            if (++counter[0] % STRIDE == 0) {
+                                progress.accept(counter[0]);
+                            }
+                            rows.read(entry).ifPresent(sink);
+                        })
+                        .ifPresent(encoding -> findings.note("encoding", source.name(), encoding)),
                 findings);
         if (findings.isClean()) {
             tree.endings().forEach(day -> successions.inherit(day, findings));
@@ -152,10 +185,5 @@ public class UnitExchange {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** Takes back what a preview, or a try that was refused, has entered. */
-    private static final class NotKept extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -71,11 +71,6 @@ public class UnitExport {
         }
     }
 
-    /** An empty file to be filled in: the headings alone. */
-    public static String template() {
-        return "\ufeff" + String.join(",", headings()) + "\r\n";
-    }
-
     private int each(Actor actor, LocalDate day, RowWriter writer) {
         return transactions.as(actor, () -> {
             var number = new int[1];
@@ -136,7 +131,9 @@ public class UnitExport {
         writer.write("\r\n");
     }
 
-    private static String quoted(String cell) {
+    /** A cell that begins like a formula would be run by spreadsheet programs; an apostrophe makes it text. */
+    private static String quoted(String text) {
+        var cell = text.matches("(?s)[=@].*") ? "'" + text : text;
         return cell.matches("(?s).*[,;\"\t\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 

@@ -6,22 +6,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.account.Accounts;
+import vn.trienkhai.account.Grant;
+import vn.trienkhai.account.NewAccount;
 import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.Role;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
+import vn.trienkhai.unit.change.UnitChanges;
 import vn.trienkhai.unit.exchange.ImportReport.Verb;
+import vn.trienkhai.web.Texts;
 
 /** Each test reads lists of its own, below a province of its own. */
 @WholeApplication
@@ -36,10 +52,26 @@ class UnitExchangeTests {
     private final UnitExchange exchange;
     private final UnitExport export;
     private final Units units;
+    private final UnitChanges changes;
+    private final Accounts accounts;
+    private final Texts texts;
+    private final FlywayConnectionDetails owner;
     private final TwoCommunes world;
 
     @Autowired
-    UnitExchangeTests(UnitExchange exchange, UnitExport export, Units units, TwoCommunes world) {
+    UnitExchangeTests(
+            UnitExchange exchange,
+            UnitExport export,
+            Units units,
+            UnitChanges changes,
+            Accounts accounts,
+            Texts texts,
+            FlywayConnectionDetails owner,
+            TwoCommunes world) {
+        this.owner = owner;
+        this.changes = changes;
+        this.accounts = accounts;
+        this.texts = texts;
         this.exchange = exchange;
         this.export = export;
         this.units = units;
@@ -193,19 +225,182 @@ class UnitExchangeTests {
     }
 
     @Test
-    void aFileThatIsNotUnicodeOrHasNoHeadingsIsRefusedWhole() throws IOException {
-        var legacy = folder.resolve("cu.csv");
-        Files.write(
-                legacy,
-                "Mã,Tên,Cấp\nF1,Tỉnh Đồi Gió,Cấp tỉnh\n"
-                        .replace("ỉ", "i")
-                        .replace("ấ", "â")
-                        .replace("ồ", "ô")
-                        .getBytes(Charset.forName("windows-1258")));
+    void aListInTheEncodingsOfOldOfficesIsChangedIntoUnicodeAndSaysSo() throws IOException {
+        var list = """
+                Mã,Tên,Loại,Cấp,Cấp trên
+                F1,Tỉnh Đồi Gió,tỉnh,Cấp tỉnh,
+                F101,Xã Suối Giữa,xã,Cấp xã,F1
+                F102,Xã Bản Đường,xã,Cấp xã,F1
+                """;
+        var windows = bytes("cu-1258.csv", windows1258(list));
+        var tcvn3 = bytes("cu-abc.csv", tcvn3(list));
+        var wide = bytes("rong.csv", list.getBytes(StandardCharsets.UTF_16LE));
 
-        assertThatThrownBy(() -> take(legacy, OLD)).isInstanceOf(Refusal.class).hasMessage("unit.import.encoding");
+        var report = take(windows, OLD);
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.count(Verb.CREATE)).isEqualTo(3);
+        assertThat(report.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("windows-1258"));
+        assertThat(childrenOf("Tỉnh Đồi Gió", DAY)).containsExactly("Xã Suối Giữa", "Xã Bản Đường");
+        for (var same : List.of(tcvn3, wide)) {
+            var again = take(same, OLD);
+            assertThat(again.problems()).as(same.toString()).isEmpty();
+            assertThat(again.changesAnything())
+                    .as(same + ": " + again.changes())
+                    .isFalse();
+        }
+        assertThat(take(tcvn3, OLD).notes().getFirst()).contains("TCVN3");
+    }
+
+    @Test
+    void aFileThatIsNoTextOrHasNoHeadingsIsRefusedWhole() throws IOException {
+        var noise = new byte[4_000];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (byte) (i * 37 + i / 11);
+        }
+
+        assertThatThrownBy(() -> take(bytes("anh.csv", noise), OLD))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("unit.import.encoding");
         assertThatThrownBy(() -> take(file("một,hai\n1,2\n"), OLD)).hasMessage("unit.import.headings");
         assertThatThrownBy(() -> take(file("Mã,Tên\n"), OLD)).hasMessage("unit.import.empty");
+    }
+
+    @Test
+    void formulasAreRefusedInWorkbooksAndInText() throws IOException {
+        var workbook = folder.resolve("cong-thuc.xlsx");
+        try (var out = Files.newOutputStream(workbook);
+                var book = new Workbook(out, "test", "1.0")) {
+            var sheet = book.newWorksheet("1");
+            var rows = List.of(
+                    List.of("Mã", "Tên", "Cấp"),
+                    List.of("H1", "Tỉnh Đồi Sim", "Cấp tỉnh"),
+                    List.of("H2", "", "Cấp tỉnh"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < 3; column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+            sheet.formula(2, 1, "CONCATENATE(\"Tỉnh \",\"Đồi Chè\")");
+        }
+        var text = file("Mã,Tên,Cấp\nH1,Tỉnh Đồi Sim,Cấp tỉnh\nH2,=A1&B1,Cấp tỉnh\n");
+
+        for (var each : List.of(workbook, text)) {
+            var report = take(each, OLD);
+            assertThat(report.kept()).isFalse();
+            assertThat(report.problems()).as(each.toString()).singleElement().satisfies(problem -> {
+                assertThat(problem.row()).isEqualTo(3);
+                assertThat(problem.reason()).contains("công thức");
+            });
+        }
+        assertThat(names("Đồi Sim", DAY)).isEmpty();
+    }
+
+    @Test
+    void aListWithHalfItsRowsWrongNamesEachOfThemAndKeepsNone() throws IOException {
+        var rows = IntStream.rangeClosed(1, 400)
+                .mapToObj(n -> n % 2 == 0 ? "K%d,Xã Dốc %d,Cấp xã,K0".formatted(n, n) : "K%d,,Cấp xã,K0".formatted(n))
+                .collect(Collectors.joining("\n"));
+
+        var report = take(file("Mã,Tên,Cấp,Cấp trên\nK0,Tỉnh Dốc Dài,Cấp tỉnh,\n" + rows + "\n"), OLD);
+        assertThat(report.kept()).isFalse();
+        assertThat(report.problemCount()).isEqualTo(200);
+        assertThat(report.problems()).allSatisfy(each -> assertThat(each.row()).isOdd());
+        assertThat(names("Dốc", DAY)).isEmpty();
+    }
+
+    @Test
+    void threeHundredThousandRowsAreReadOneAfterTheOther() throws IOException {
+        var file = folder.resolve("ca-nuoc.csv");
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("Mã,Tên,Cấp,Cấp trên,Từ ngày\n");
+            for (int n = 1; n <= 300_000; n++) {
+                out.write("N" + n + ",Đơn vị thử số " + n + ",Cơ sở,N0,01/01/2020\n");
+            }
+        }
+        var order = ImportOrder.of(file, Optional.empty());
+        var findings = new Findings(texts);
+        var rows = new UnitRows(order, null, findings);
+        var taken = new int[1];
+
+        assertThat(exchange.rows(order)).isEqualTo(300_000);
+        assertThat(Entry.read(file, entry -> rows.read(entry).ifPresent(row -> taken[0]++)))
+                .isEmpty();
+        assertThat(taken[0]).isEqualTo(300_000);
+        assertThat(findings.isClean()).isTrue();
+    }
+
+    @Test
+    void moreRowsThanAnImportTakesAreRefusedByNumber() throws IOException {
+        var file = folder.resolve("qua-dai.csv");
+        Files.writeString(file, "Mã,Tên\n" + "A,B\n".repeat(500_001));
+
+        assertThatThrownBy(() -> exchange.rows(ImportOrder.of(file, Optional.empty())))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("unit.import.too_long");
+                    assertThat(refusal.values()).contains(500_000);
+                });
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToTooMuchIsRefusedBeforeItIsRead() throws IOException {
+        var bomb = folder.resolve("nen.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            var nothing = new byte[1 << 20];
+            for (int i = 0; i < 420; i++) {
+                zip.write(nothing);
+            }
+        }
+
+        assertThat(Files.size(bomb)).isLessThan(1 << 20);
+        assertThatThrownBy(() -> exchange.rows(ImportOrder.of(bomb, Optional.empty())))
+                .hasMessage("unit.import.unpacked");
+    }
+
+    @Test
+    void peopleFollowTheirUnitThroughAnImportAndComeBackWhenItIsTakenBack() throws IOException, SQLException {
+        take(file("""
+                Mã,Tên,Cấp,Cấp trên
+                L1,Tỉnh Nà Ngần,Cấp tỉnh,
+                L101,Xã Nà Mười,Cấp xã,L1
+                L102,Xã Nà Chín,Cấp xã,L1
+                """), OLD);
+        var old = named("Xã Nà Mười", OLD);
+        var next = named("Xã Nà Chín", OLD);
+        var person = accounts.create(
+                world.operator,
+                new NewAccount(
+                        "na.muoi",
+                        "Hoàng Thị Mười",
+                        Optional.empty(),
+                        TwoCommunes.PASSWORD,
+                        List.of(new Grant(old.id(), Role.CLERK))));
+        try (var session = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+                var since = session.prepareStatement("update account_grant set valid_from = ? where unit_id = ?")) {
+            since.setObject(1, OLD);
+            since.setInt(2, old.id().value());
+            since.executeUpdate();
+        }
+        var steps = file("Việc,Ngày,Đơn vị cũ,Đơn vị mới\nnhập,01/7/2025,L101,L102\n");
+
+        var seen = preview(steps);
+        assertThat(seen.hanging())
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("Xã Nà Chín"));
+        var taken = take(steps, null);
+        assertThat(taken.seal()).isEqualTo(seen.seal());
+        assertThat(units.find(world.operator, old.id()).validTo()).contains(DAY);
+        assertThat(accounts.hats(person, "Hoàng Thị Mười"))
+                .extracting(hat -> hat.unit())
+                .contains(next.id());
+
+        changes.undo(world.operator, taken.change().orElseThrow());
+        assertThat(units.find(world.operator, old.id()).validTo()).isEmpty();
+        assertThat(accounts.hats(person, "Hoàng Thị Mười"))
+                .extracting(hat -> hat.unit())
+                .containsExactly(old.id());
     }
 
     @Test
@@ -223,6 +418,32 @@ class UnitExchangeTests {
     private ImportReport preview(Path file) {
         return exchange.take(
                 world.operator, ImportOrder.of(file, Optional.empty()).asPreview(), rows -> {});
+    }
+
+    private Path bytes(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    /** That table has letters without tones; tones follow as letters of their own. */
+    private static byte[] windows1258(String text) {
+        var tones = "[\\u0300\\u0301\\u0303\\u0309\\u0323]";
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .mapToObj(letter -> Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD))
+                .map(apart -> Normalizer.normalize(apart.replaceAll(tones, ""), Normalizer.Form.NFC)
+                        + apart.replaceAll("[^" + tones.substring(1), ""))
+                .collect(Collectors.joining())
+                .getBytes(Charset.forName("windows-1258"));
+    }
+
+    private static byte[] tcvn3(String text) {
+        var letters = "ĂÂÊÔƠƯĐăâêôơưđ______àảãáạ_ằẳẵắ_______ặầẩẫấậè_ẻẽéẹềểễếệìỉ___ĩíịò_ỏõóọồổỗốộờởỡớợù_ủũúụừửữứựỳỷỹýỵ_";
+        var out = new ByteArrayOutputStream();
+        text.chars().forEach(sign -> {
+            int place = letters.indexOf(sign);
+            out.write(sign > 0x7f ? 0xa1 + place : sign);
+        });
+        return out.toByteArray();
     }
 
     private Path file(String text) throws IOException {

@@ -2,10 +2,12 @@ package vn.trienkhai.reader.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.UnicodeText;
 
 /** The bytes of a text as Unicode, whatever encoding an office saved them in. */
-final class Bytes {
+public final class Bytes {
     private static final int SAMPLE = 4096;
     /** One wrong byte in so many characters is damage; more is another encoding. */
     private static final int WRONG_IN = 500;
@@ -18,6 +20,16 @@ final class Bytes {
      * @param encoding null for UTF-8
      */
     record Text(String text, @Nullable String encoding, Notes notes) {}
+
+    /** For those who read other things than directives. Empty where no table makes Vietnamese of the bytes. */
+    public static Optional<UnicodeText> unicode(byte[] content) {
+        try {
+            var text = decode(content);
+            return Optional.of(new UnicodeText(text.text(), Optional.ofNullable(text.encoding())));
+        } catch (Unreadable notText) {
+            return Optional.empty();
+        }
+    }
 
     static Text decode(byte[] content) throws Unreadable {
         var utf16 = utf16(content);

@@ -1,0 +1,35 @@
+package vn.trienkhai.unit.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Line;
+import vn.trienkhai.web.Texts;
+
+/**
+ * What the page prints on which a spreadsheet is sent. Public because templates are compiled elsewhere.
+ *
+ * @param problem why the last one was refused, or empty
+ */
+public record IntakeStartPage(List<Intake> recent, LocalDate today, LocalDate since, String problem, Texts texts) {
+
+    public List<Line> lines() {
+        return List.of(Line.values());
+    }
+
+    public String name(Line line) {
+        return texts.of("unit.line." + line);
+    }
+
+    public String what(Intake intake) {
+        return texts.of("unit.intake.sent_by", intake.person(), Vietnamese.date(intake.madeAt()), intake.rows());
+    }
+
+    public String state(Intake intake) {
+        return IntakePage.state(intake, texts);
+    }
+
+    public String mark(Intake intake) {
+        return IntakePage.mark(intake);
+    }
+}
