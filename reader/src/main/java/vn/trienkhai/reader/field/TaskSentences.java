@@ -143,15 +143,30 @@ final class TaskSentences {
             return false;
         }
         var duty = duty(node);
-        int verb = duty.verb() < 0 ? node.from() : duty.verb();
-        var from = node.line().lower().substring(verb).replaceFirst("^:\\s{0,3}", "");
-        return REPORT_VERB.matcher(from).find() || node.search(CAMPAIGN).find();
+        int verb = duty.verb() < 0 ? node.from() : behindColon(node.line().lower(), duty.verb());
+        return asksForReportAt(node.line(), verb) || node.search(CAMPAIGN).find();
+    }
+
+    /** "Sở A: báo cáo …": where no verb is known the duty begins at the colon. */
+    private static int behindColon(String lower, int at) {
+        if (lower.charAt(at) != ':') {
+            return at;
+        }
+        int next = at + 1;
+        while (next < lower.length() && Character.isWhitespace(lower.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean asksForReportAt(Line line, int verb) {
+        return line.search(REPORT_VERB).region(verb, line.text().length()).find();
     }
 
     /** Whether the sentence from there only asks for a report. */
     boolean asksForReport(Line line, int from) {
         int verb = Duty.of(line, from, line.text().length()).verb();
-        return verb >= 0 && REPORT_VERB.matcher(line.lower().substring(verb)).find();
+        return verb >= 0 && asksForReportAt(line, verb);
     }
 
     boolean isTaskByContinuation(Node node, TaskContext context, boolean someFound) {
