@@ -19,9 +19,9 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** A circumstance before the subject (F21, D64). */
     private static final Cue CIRCUMSTANCE = Cue.of(
             "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
-    /** "phối hợp với" (F38). */
-    private static final Cue SUPPORT =
-            Cue.of("phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? (?=\\p{L})");
+    /** "phối hợp với" (F38); "Cùng Công an xã rà soát …". */
+    private static final Cue SUPPORT = Cue.of(
+            "(?:^cùng(?: với)? |phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? )(?=\\p{L})");
 
     private static final Cue SUPPORT_ENDS =
             Cue.of("[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
@@ -66,7 +66,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     private static Duty subjectAt(Line line, int from, int to) {
         var order = line.search(ORDER).region(from, to);
         int start = order.find() ? order.end() : from;
-        if (!Units.startsBodyAt(line.lower(), start)) {
+        if (!Units.startsBodyAt(line.lower(), start) || isOnDuty(line, start, to)) {
             return NONE;
         }
         int stop = sentenceEnd(line.lower(), start, to);
@@ -81,7 +81,25 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             var topic = afterTopic(line, start, to, to);
             return topic.lead().isEmpty() ? new Duty(Units.split(line, start, colon), List.of(), colon) : topic;
         }
-        return verb < 0 ? NONE : new Duty(Units.split(line, start, verb), List.of(), verb);
+        return verb < 0 ? unlisted(line, start, limit) : who(line, start, verb);
+    }
+
+    /** "Thường trực theo dõi, tổng hợp 24/24 giờ": how, not who. */
+    private static boolean isOnDuty(Line line, int start, int to) {
+        int next = start + "thường trực ".length();
+        return next < to && line.lower().startsWith("thường trực ", start) && Units.verb(line, start, to) == next;
+    }
+
+    /** "Trạm Y tế xã ngâm ủ màn": what follows the full name of a body is what it does, listed or not. */
+    private static Duty unlisted(Line line, int start, int limit) {
+        boolean named =
+                Character.isUpperCase(line.text().charAt(start)) || line.lower().startsWith("các ", start);
+        int end = named ? NameWords.end(line, start, limit) : limit;
+        return end < limit ? new Duty(Units.split(line, start, end), List.of(), end) : NONE;
+    }
+
+    private static Duty who(Line line, int start, int verb) {
+        return new Duty(Units.split(line, start, NameWords.end(line, start, verb)), List.of(), verb);
     }
 
     /** The colon that ends a subject; not the one in "Ủy ban nhân dân các phường: An Hòa, Bình Minh chủ động …" (F28). */
@@ -154,7 +172,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     private static Duty named(Line line, int start, int to) {
         int stop = sentenceEnd(line.lower(), start, to);
         int verb = Units.verb(line, start, stop);
-        return verb < 0 ? NONE : new Duty(Units.split(line, start, verb), List.of(), verb);
+        return verb < 0 ? NONE : who(line, start, verb);
     }
 
     private static int next(String lower, int from, int to) {

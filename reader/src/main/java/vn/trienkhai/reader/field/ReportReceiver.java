@@ -16,7 +16,7 @@ final class ReportReceiver {
 
     private static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
-                    + "| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|để|qua|thông qua|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc|những|các nội dung|đúng|hằng|hàng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** ", qua Văn phòng …" (F51). */
     private static final Cue VIA = Cue.of("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
     /** "(qua Ban …)" (F51, F53). */
@@ -31,6 +31,12 @@ final class ReportReceiver {
     /** Post, e-mail, systems: how, not through whom (F58). */
     private static final Cue BY_WIRE = Cue.of(
             "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c)(?![\\p{L}])");
+
+    private static final Cue NAME_GOES_ON =
+            Cue.of(", (?!đồng|điện|gửi|trước|số|email|e-mail)[\\p{L} ]{3,30} và [\\p{L} ]{3,30}\\)");
+    /** Those below: what is sent to them is no report (F51). */
+    private static final Cue BELOW = Cue.of(
+            "^(?:đơn vị|cơ sở|địa phương|cơ quan|tổ chức|xã|phường|thôn|bản) (?:được|bị|thụ hưởng|cơ sở)(?!\\p{L})");
 
     private static final int FAR = 160;
 
@@ -81,7 +87,9 @@ final class ReportReceiver {
         }
         int end = nameEnd(line, at, Math.min(to, at + FAR));
         boolean dated = Deadlines.in(line, at, to, null) != null;
-        if (end - at < 2 || !dated && !hasCapital(line.text(), at, end)) {
+        if (end - at < 2
+                || BELOW.matcher(line.lower()).region(at, to).find()
+                || !dated && !hasCapital(line.text(), at, end)) {
             return null;
         }
         return new Found<>(line.text().substring(at, end).strip(), line.span(at, end));
@@ -149,7 +157,17 @@ final class ReportReceiver {
                 || !receiver.isEmpty() && text.startsWith(" - " + receiver, at)) {
             return true;
         }
-        boolean list = lower.charAt(at) == ',' && Units.startsBodyAt(lower, Math.min(to, at + 2));
-        return !list && ENDS.matcher(lower).region(at, Math.min(to, at + 12)).lookingAt();
+        boolean list =
+                lower.charAt(at) == ',' && (Units.startsBodyAt(lower, Math.min(to, at + 2)) || goesOnInName(lower, at));
+        return !list
+                && ENDS.matcher(lower)
+                        .transparent()
+                        .region(at, Math.min(to, at + 12))
+                        .lookingAt();
+    }
+
+    /** "(qua Ban Dân chủ, giám sát và phản biện xã hội)": a comma between parts of one name, which "và" joins. */
+    private static boolean goesOnInName(String lower, int comma) {
+        return NAME_GOES_ON.matcher(lower).region(comma, lower.length()).lookingAt();
     }
 }

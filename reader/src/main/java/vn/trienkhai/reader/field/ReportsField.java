@@ -24,8 +24,11 @@ final class ReportsField {
     private static final Cue ASKED_REPORT = Cue.of(
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
     /** What was sent before, and who wrote what. */
-    private static final Cue BACKGROUND = Cue.of(
-            "^(?:-\\s)?(?:ngày \\d|thực hiện |căn cứ |qua |theo (?!dõi)|tuy nhiên|trong thời gian qua|vừa qua|tại )|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo|^quá thời");
+    private static final Cue PAST = Cue.of(
+            "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|quá thời)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo");
+    /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
+    private static final Cue GROUND =
+            Cue.of("^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
 
@@ -55,12 +58,18 @@ final class ReportsField {
     /** "…, báo cáo trước ngày B" (D65, D69). */
     private static final Cue NEXT_REPORT = Cue.of(
             "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết)(?!\\p{L}))");
+    /** "báo cáo … hằng tuần và tổng kết … trước ngày B" (D69). */
+    private static final Cue SUMMED_UP = Cue.of(" và ((?:báo cáo )?(?:tổng kết|sơ kết))(?!\\p{L})");
     /** The issuer as the subject. */
     private static final Cue SPEAKS = Cue.of(
             "\\s{0,3}([\\p{L} -]{5,60}?) (?:trân trọng |kính )?(?:báo cáo|kính trình|trình) (?!kết quả|tình hình)");
     /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */
     private static final Cue AT_MEETING =
             Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
+
+    /** "Xây dựng phương án …; gửi Sở A trước ngày …": what is sent stands in the clause before (F42). */
+    private static final Cue BARE = Cue.of(
+            "^[;,\\s]*(?:gửi|nộp)(?: về| cho| đến)? (?!(?:báo|danh|hồ|kế|đề|bài|bản|số|ý|phiếu|kết|biểu|sản)(?!\\p{L}))");
 
     private static final int SHORTEST = 15;
     /** Words that lead on to the receiver. */
@@ -73,6 +82,9 @@ final class ReportsField {
     private final @Nullable LocalDate day;
     private final Findings findings;
     private final List<Report> reports = new ArrayList<>();
+    /** Clauses of the sentence that ask for something by a day and have not said yet to whom it goes. */
+    private final List<int[]> waiting = new ArrayList<>();
+
     private @Nullable Found<String> route;
     private @Nullable Line routeLine;
 
@@ -96,9 +108,13 @@ final class ReportsField {
 
     private void readLine(Line line) {
         int from = 0;
+        waiting.clear();
         while (from < line.text().length()) {
             int to = sentenceEnd(line.lower(), from);
             readSentence(line, from, to);
+            if (line.lower().charAt(to - 1) == '.') {
+                waiting.clear();
+            }
             from = Math.max(to, from + 1);
         }
     }
@@ -122,7 +138,8 @@ final class ReportsField {
         var sentence = line.lower().substring(from, to).strip();
         if (sentence.length() < SHORTEST
                 || !line.search(SENDING).region(from, to).find()
-                || BACKGROUND.matcher(sentence).find()
+                || PAST.matcher(sentence).find()
+                || GROUND.matcher(sentence).find() && !isOrdered(line, from, to)
                 || speaksItself(line, from, to)) {
             return;
         }
@@ -137,7 +154,14 @@ final class ReportsField {
         if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
             add(line, from, to, null, null);
         }
+        if (receiver == null && isDated(line, from, to)) {
+            waiting.add(new int[] {from, to});
+        }
         if (receiver != null) {
+            for (var clause : waiting) {
+                add(line, clause[0], clause[1], receiver, via);
+            }
+            waiting.clear();
             int second = secondReport(line, from, to);
             add(line, from, second < 0 ? to : second, receiver, via);
             if (second >= 0) {
@@ -148,6 +172,11 @@ final class ReportsField {
         }
     }
 
+    private boolean isOrdered(Line line, int from, int to) {
+        return Deadlines.in(line, from, to, day) != null
+                && !Duty.of(line, from, to).lead().isEmpty();
+    }
+
     /** "Ban Chỉ đạo báo cáo Thường trực Tỉnh ủy …" in a paper of that very board: it reports, nobody is asked to. */
     private boolean speaksItself(Line line, int from, int to) {
         var speaks = line.search(SPEAKS).region(from, to);
@@ -156,14 +185,23 @@ final class ReportsField {
 
     /** "…; báo cáo tổng kết gửi trước ngày …": goes the way that the sentence before it named. */
     private boolean isSentLikewise(Line line, int from, int to) {
-        return line == routeLine
-                && line.search(LIKEWISE).region(from, to).find()
+        return line == routeLine && isDated(line, from, to);
+    }
+
+    private boolean isDated(Line line, int from, int to) {
+        return line.search(LIKEWISE).region(from, to).find()
                 && (Deadlines.in(line, from, to, day) != null
                         || Recurrence.of(line, from, to).comesRound());
     }
 
     /** "gửi kế hoạch trước ngày A, báo cáo trước ngày B về …" asks twice; where the second begins, or -1 (D65). */
     private int secondReport(Line line, int from, int to) {
+        var last = line.search(SUMMED_UP).region(from, to);
+        if (last.find()
+                && Recurrence.of(line, from, last.start()).code() != null
+                && Deadlines.in(line, last.end(), to, day) != null) {
+            return last.start(1);
+        }
         var due = Deadlines.in(line, from, to, day);
         if (due == null || due.on() == null) {
             return -1;
@@ -175,17 +213,18 @@ final class ReportsField {
     /** A letter that asks for a report and names no receiver wants it itself. */
     private void readAsked(Line line) {
         var asked = line.search(ASKED_REPORT);
-        if (asked.find() && !line.search(BACKGROUND).find()) {
+        if (asked.find() && !line.search(PAST).find() && !line.search(GROUND).find()) {
             add(line, asked.start(), line.text().length(), null, null);
         }
     }
 
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
-        var sentence = line.lower().substring(from, to);
+        var sentence = line.lower()
+                .substring(BARE.matcher(line.lower().substring(from, to)).find() ? 0 : from, to);
         var recurrence = Recurrence.of(line, from, to);
         var limit = limit(line, from, to);
         var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
-        var kind = kind(sentence, limit, recurrence.comesRound());
+        var kind = kind(sentence, limit, recurrence);
         var span = trimmed(line, from, to);
         var raw = parts.text().quote(span);
         var pointer = "/report_obligations/" + reports.size();
@@ -267,9 +306,10 @@ final class ReportsField {
         return line.span(start, end);
     }
 
-    private static String kind(String whole, Deadlines.@Nullable Deadline due, boolean recurs) {
+    private static String kind(String whole, Deadlines.@Nullable Deadline due, Recurrence recurrence) {
         var sentence = PURPOSE.split(whole, 2)[0];
-        if (due == null && AD_HOC.matcher(whole).find()) {
+        boolean recurs = recurrence.comesRound();
+        if (due == null && recurrence.code() == null && AD_HOC.matcher(whole).find()) {
             return "adhoc";
         }
         boolean report = REPORT_WORD.matcher(sentence).find();

@@ -8,7 +8,9 @@ import vn.trienkhai.reader.pattern.Cue;
 final class TaskHeadings {
     /** Parts of a plan without tasks: aims, conditions, results, procedure. */
     private static final Cue NOT_TASKS = Cue.of(
-            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi)(?![\\p{L}])");
+            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi)(?![\\p{L}])");
+
+    private static final Cue SCHEDULE = Cue.of("^(?:thời gian|tiến độ|lộ trình|lịch trình)(?!\\p{L})");
     /** Parts that assign (F18). */
     private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
     /** "Thời gian:", "Địa điểm:" say something of a task (D64, F20). */
@@ -35,6 +37,11 @@ final class TaskHeadings {
         boolean headed = !node.children().isEmpty() && !TaskSentences.isSentence(node)
                 || node.text().length() < 60;
         return headed && node.search(NOT_TASKS).find();
+    }
+
+    /** "III. THỜI GIAN", above which body does what by when (D64). */
+    static boolean isSchedule(Node node) {
+        return node.search(SCHEDULE).find();
     }
 
     /** "- Thời gian: …": says something about a task. */

@@ -19,10 +19,6 @@ final class TaskList {
     private static final Cue VAGUE = Cue.of(
             "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
 
-    /** Words that stand in no name of a unit: it went on into what the unit has to do, behind a verb nobody has listed. */
-    private static final Cue OVERRUN = Cue.of(
-            "(?<![\\p{L}\\d])(?:trên (?!địa bàn)|để|theo|bằng|nhằm|đã|sẽ|phải|ngay|vào|hệ thống|\\d{2,4} )(?!\\p{L})");
-
     private static final int LONGEST_NAME = 130;
     /** A document that has to be made (F42). */
     private static final Cue PRODUCT =
@@ -206,7 +202,7 @@ final class TaskList {
     private void unit(String pointer, Found<String> unit) {
         findings.evidence(pointer, unit.span());
         var name = Spelling.lower(unit.value());
-        if (VAGUE.matcher(name).find() || OVERRUN.matcher(name).find() || name.length() > LONGEST_NAME) {
+        if (VAGUE.matcher(name).find() || NameWords.haveOther(unit.value()) || name.length() > LONGEST_NAME) {
             findings.doubt(pointer, DoubtReason.UNIT_VAGUE, unit.value(), List.of());
         }
     }

@@ -14,7 +14,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class TaskSentences {
     /** Closing words, background, remarks: no order stands behind them. */
     private static final Cue CLOSING = Cue.of(
-            "^(?:trên đây|gửi kèm|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|trong quá trình (?:triển khai|thực hiện|tổ chức)|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
+            "^(?:trên đây|gửi kèm|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
     /** F4. */
     private static final Cue FORMULA = Cue.of(
             "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|xin thông báo|báo cáo [^.;]{3,120} và thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
@@ -38,6 +38,10 @@ final class TaskSentences {
     /** "Ngày 02/6, Sở Công Thương có Công văn số … đề nghị …": what was asked for before. */
     private static final Cue HAD_WRITTEN =
             Cue.of("(?:có|ban hành) (?:văn bản|công văn|kế hoạch|thông báo|công điện|hướng dẫn) số|^ngày \\d");
+
+    /** "Trước ngày 15/8: thành lập …", "- Từ 18/8 đến 30/9: thu bài …": an item of a schedule (D64). */
+    private static final Cue DATED = Cue.of(
+            "^(?:(?:trước|từ|trong|ngày|đến|sáng|chiều|tối|chậm nhất|tháng|tuần)(?!\\p{L})[^:;.]{0,50}\\d[^:;.]{0,30}): ?");
 
     private static final int SHORTEST = 12;
     private static final int SHORTEST_REQUEST = 40;
@@ -70,7 +74,7 @@ final class TaskSentences {
             return false;
         }
         var duty = duty(node);
-        boolean imperative = IMPERATIVE.matcher(lower).find();
+        boolean imperative = IMPERATIVE.matcher(lower).find() || isScheduled(node);
         if (context.strong()) {
             return imperative
                     || !duty.lead().isEmpty()
@@ -80,6 +84,14 @@ final class TaskSentences {
         }
         return imperative
                 || !duty.lead().isEmpty() && duty.lead().getFirst().value().length() < LONGEST_UNIT;
+    }
+
+    private static boolean isScheduled(Node node) {
+        var dated = node.search(DATED);
+        int end = node.line().text().length();
+        return dated.find()
+                && (node.line().search(IMPERATIVE).region(dated.end(), end).find()
+                        || Units.startsWithVerb(node.line().lower().substring(dated.end())));
     }
 
     /** Who has to do what in the text of a node. */

@@ -178,8 +178,19 @@ final class TasksField {
             var units = child.isParagraph() || child.isBullet() ? List.<Found<String>>of() : TaskHeadings.units(child);
             if (!units.isEmpty()) {
                 readAll(child.children(), TaskHeadings.below(child, context.withUnits(units, true)));
+            } else if (TaskHeadings.isSchedule(node) && isDatedWork(child)) {
+                readNode(child, context);
             }
         }
+    }
+
+    /** "1. Chi bộ tổ chức kiểm điểm xong trước ngày 28/11": a body, what it does, and when. */
+    private boolean isDatedWork(Node node) {
+        var duty = sentences.duty(node);
+        return !node.isParagraph()
+                && !duty.lead().isEmpty()
+                && Units.startsBodyAt(node.line().lower(), node.from())
+                && !node.line().dates().isEmpty();
     }
 
     private boolean isTask(Node node, TaskContext context) {

@@ -29,7 +29,7 @@ final class Units {
     private static final Cue VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
     /** A noun before the verb: "đơn vị tổ chức", "công tác tuyên truyền". */
     private static final Cue OF_SOMEBODY = Cue.of(
-            "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|bộ phận|nhân viên|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
+            "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
     /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
             "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
@@ -39,7 +39,7 @@ final class Units {
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
     /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời)|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ môi trường|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác)(?!\\p{L})");
 
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
     /** "Lãnh đạo các sở" (F34). */
@@ -55,8 +55,13 @@ final class Units {
     private static final Cue LOWER_CASE_BODY = Cue.of(
             "^(?:nhà trường|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu|chính quyền|hội đoàn thể)(?!\\p{L})");
 
+    /** "trạm y tế và lực lượng dân phòng": a body of its own, though written small. */
+    private static final Cue ANOTHER = Cue.of(
+            "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|dân phố|liên gia|tự quản)|trường (?:học|mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an)(?!\\p{L})");
+
     /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
-    private static final Cue COUNCIL = Cue.of("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)$");
+    private static final Cue COUNCIL =
+            Cue.of("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$");
 
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     static final String COMMA =
@@ -72,6 +77,7 @@ final class Units {
     private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d");
 
     private static final int FAR = 320;
+    private static final int LONGEST_WORD = 24;
 
     private Units() {}
 
@@ -98,14 +104,14 @@ final class Units {
     static int verb(Line line, int from, int to) {
         var found = VERB.matcher(line.lower()).transparent().region(from, Math.min(to, from + FAR));
         while (found.find()) {
-            if (isVerb(line, from, found.start())) {
+            if (isVerb(line, from, found.start(), found.end())) {
                 return found.start();
             }
         }
         return -1;
     }
 
-    private static boolean isVerb(Line line, int from, int at) {
+    private static boolean isVerb(Line line, int from, int at, int end) {
         var lower = line.lower();
         if (Character.isUpperCase(line.text().charAt(at)) || depth(lower, from, at) > 0) {
             return false;
@@ -113,7 +119,7 @@ final class Units {
         if (GROUP_OF.matcher(lower).region(at, lower.length()).find() && !isVerbList(lower, at)) {
             return false;
         }
-        if (at == from || isPartOfWord(lower, at)) {
+        if (at == from || isPartOfWord(lower, at, end)) {
             return false;
         }
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
@@ -137,13 +143,14 @@ final class Units {
     }
 
     /** "công trình", "đào tạo", "giúp việc": a verb only in other company. */
-    private static boolean isPartOfWord(String lower, int at) {
+    private static boolean isPartOfWord(String lower, int at, int verbEnd) {
         var found = PART_OF_WORD
                 .matcher(lower)
                 .transparent()
-                .region(Math.max(0, at - 8), Math.min(lower.length(), at + 12));
+                .region(Math.max(0, at - LONGEST_WORD), Math.min(lower.length(), at + LONGEST_WORD));
         while (found.find()) {
-            if (found.start() <= at && at < found.end()) {
+            boolean longer = found.start() < at || found.end() > verbEnd;
+            if (longer && found.start() <= at && at < found.end()) {
                 return true;
             }
         }
@@ -188,7 +195,9 @@ final class Units {
         if (and && lower.substring(start, at).indexOf(' ') < 0) {
             return false; // "Báo và Đài Phát thanh - Truyền hình tỉnh": one syllable is no name by itself
         }
-        if (and && COUNCIL.matcher(lower.substring(start, at)).find() && rest.startsWith("ủy ban nhân dân")) {
+        if (and
+                && COUNCIL.matcher(lower.substring(start, at)).find()
+                && (rest.startsWith("ủy ban nhân dân") || rest.startsWith("ubnd"))) {
             return false;
         }
         if (and
@@ -202,8 +211,9 @@ final class Units {
                 && !SHORT_KIND.matcher(rest).find();
         boolean nextOne =
                 lower.charAt(at) == ',' && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
+        boolean another = and && ANOTHER.matcher(rest).find();
         boolean members = and && rest.startsWith("thành viên ");
-        return group || named || nextOne || members;
+        return group || named || nextOne || another || members;
     }
 
     private static void add(List<Found<String>> units, Line line, int from, int to) {

@@ -63,6 +63,12 @@ final class WindowsField {
     private static final Cue TIME_CLAUSE =
             Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
 
+    /** "- Ngày 20/10/2025: tổng duyệt lần 1" (A23). */
+    private static final Cue DAY_OF_SCHEDULE =
+            Cue.of("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:(?:sáng|chiều|tối),? )?ngày \\d");
+
+    private static final int SCHEDULED = 24;
+
     /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
 
@@ -72,7 +78,8 @@ final class WindowsField {
     /** "Lễ khai mạc: ngày 31/5"; "sáng thứ bảy, ngày 29/8" (A11, A23). */
     private static final Cue HELD = Cue.of(
             "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối)\\s"
-                    + WEEKDAY + ")(?:ngày )?$");
+                    + WEEKDAY
+                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối )?)(?:ngày )?$");
 
     /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
     private static final Cue AT_TIME = Cue.of(
@@ -233,9 +240,18 @@ final class WindowsField {
                         .find()
                 && mention.month() > 0) {
             addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
-        } else if (isActivityDay(line, mention, before, heading)) {
+        } else if (isActivityDay(line, mention, before, heading) && (taken || !isPast(full, line))) {
             addBounds(line, new Bounds(start, mention.end(), full.first(), full.last(), taken), heading);
         }
+    }
+
+    /** "Chiều ngày 17/4, … chủ trì cuộc họp": a day before the document tells what was, unless a heading of time stands before it. */
+    private boolean isPast(Dates.Mention mention, Line line) {
+        var last = mention.last();
+        return day != null
+                && last != null
+                && last.isBefore(day)
+                && !line.search(TIME_LINE).find();
     }
 
     private static boolean isActivityDay(Line line, Dates.Mention mention, String before, String heading) {
@@ -248,6 +264,9 @@ final class WindowsField {
             return timeLine;
         }
         return timeLine
+                || line.search(DAY_OF_SCHEDULE).find()
+                        && mention.start() < SCHEDULED
+                        && line.lower().startsWith(":", mention.end())
                 || TIME_CLAUSE.matcher(before).find()
                 || HELD.matcher(before).find()
                 || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");

@@ -40,6 +40,7 @@ public record Parts(
     private static final Cue AUTHOR = Cue.of(
             "^(?:(?:chủ tịch |giám đốc |hiệu trưởng |bộ trưởng |tổng giám đốc )|ủy ban nhân dân |hội đồng nhân dân |thủ tướng chính phủ$|chính phủ$|ban thường vụ |ban chấp hành )");
     private static final int LONGEST_HEADING = 400;
+    private static final int LONGEST_SUBJECT_LINE = 200;
 
     public static Parts of(DirectiveText text) {
         return new Finder(text).parts();
@@ -107,7 +108,7 @@ public record Parts(
             while (next < lines.size() && length < LONGEST_HEADING) {
                 var line = lines.get(next);
                 boolean open = inSubject && endsOpen(lines.get(next - 1));
-                if (inSubject && line.gap() && !isCentredOn(line)
+                if (inSubject && line.gap() && !isCentredOn(line) && !goesOnSmall(line)
                         || isBody(line, inSubject, open)
                         || isBackInLetterhead(line)
                         || inSubject && isAuthority(line)) {
@@ -129,7 +130,12 @@ public record Parts(
         }
 
         private static boolean isCentredOn(Line line) {
-            return line.kind() == SourceLine.Kind.CENTRED && line.text().length() < 200;
+            return line.kind() == SourceLine.Kind.CENTRED && line.text().length() < LONGEST_SUBJECT_LINE;
+        }
+
+        /** A line that begins small goes on with the one above, whatever space stands between. */
+        private static boolean goesOnSmall(Line line) {
+            return Character.isLowerCase(line.text().charAt(0)) && line.text().length() < LONGEST_SUBJECT_LINE;
         }
 
         private static boolean endsOpen(Line line) {
