@@ -29,6 +29,8 @@ class PatternTests {
     private static final String DATE_LINE = "Nậm Rốm, ngày 02 tháng 3 năm 2026";
     private static final String TABLE_HEAD = "| Nội dung | Đơn vị phụ trách | Thời gian |\n| --- | --- | --- |\n";
 
+    private static final String TASK = "1. Đoàn xã dựng cổng chào ở đầu thôn.";
+
     record Row(int number, String where, String words, List<String> facets) {
         static Row of(String line) {
             var cells = line.split(" \\| ");
@@ -57,6 +59,23 @@ class PatternTests {
                 case "list" -> letter(DATE_LINE, first + "1. " + lines, "- Như trên,");
                 case "text" -> letter(DATE_LINE, first + "- Quét dọn nhà văn hóa thôn bản.\n\n" + lines, "- Như trên,");
                 case "table" -> letter(DATE_LINE, TABLE_HEAD + "| " + lines + " |", "- Như trên,");
+                case "review" ->
+                    letter(
+                            DATE_LINE,
+                            "I. TÌNH HÌNH\n\n" + lines + "\n\nII. TỔ CHỨC THỰC HIỆN\n\n" + TASK,
+                            "- Như trên,");
+                case "targets" ->
+                    letter(
+                            DATE_LINE,
+                            "I. CHỈ TIÊU\n\n- " + lines + "\n\nII. TỔ CHỨC THỰC HIỆN\n\n" + TASK,
+                            "- Như trên,");
+                case "aims" ->
+                    letter(
+                            DATE_LINE,
+                            "I. MỤC ĐÍCH, YÊU CẦU\n\n- " + lines + "\n\nII. TỔ CHỨC THỰC HIỆN\n\n" + TASK,
+                            "- Như trên,");
+                case "basis" -> letter(DATE_LINE, lines + "\n\n" + first + TASK, "- Như trên,");
+                case "after" -> letter(DATE_LINE, first + TASK + "\n\n" + lines, "- Như trên,");
                 case "recipients" -> letter(DATE_LINE, first + "- Quét dọn nhà văn hóa thôn bản.", lines);
                 default -> letter(DATE_LINE, lines, "- Như trên,");
             };
@@ -95,7 +114,7 @@ class PatternTests {
         return rows("duty.txt");
     }
 
-    private static Stream<Row> rows(String table) throws IOException {
+    static Stream<Row> rows(String table) throws IOException {
         return Files.readAllLines(TABLES.resolve(table)).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(Row::of);
@@ -127,7 +146,7 @@ class PatternTests {
         return IntStream.rangeClosed(1, last).boxed().toList();
     }
 
-    private static void compare(Row row) {
+    static void compare(Row row) {
         var reading = row.read();
         for (var facet : row.facets()) {
             int space = facet.indexOf(' ');

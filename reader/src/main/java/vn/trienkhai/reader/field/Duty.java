@@ -10,12 +10,15 @@ import vn.trienkhai.reader.pattern.Cue;
  * @param verb where the first verb of duty stands, or -1
  */
 record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
+    /** "Phân công đảng viên phụ trách hộ": whom the unit sends, not another unit. */
+    private static final String STAFF =
+            "(?! (?:cho )?(?:đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|y sĩ|bác sĩ)(?!\\p{L}))";
     /** Who is asked stands right behind the asking (F1–F4, F9). */
-    private static final Cue ORDER = Cue.of(
-            "^(?:(?:kính )?đề nghị|giao(?: cho)?|yêu cầu|phân công|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
+    private static final Cue ORDER = Cue.of("^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
+            + "|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
     /** "Ban Thường vụ yêu cầu các chi bộ …" (F1–F4). */
-    private static final Cue ORDER_INSIDE =
-            Cue.of("(?<![\\p{L}])(?:đề nghị|yêu cầu|giao(?: cho)?|chỉ thị|phân công)(?: cho)?:? ");
+    private static final Cue ORDER_INSIDE = Cue.of(
+            "(?<![\\p{L}])(?:đề nghị|yêu cầu|giao" + STAFF + "(?: cho)?|chỉ thị|phân công" + STAFF + ")(?: cho)?:? ");
     /** A circumstance before the subject (F21, D64). */
     private static final Cue CIRCUMSTANCE = Cue.of(
             "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");

@@ -14,7 +14,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class TaskSentences {
     /** Closing words, background, remarks: no order stands behind them. */
     private static final Cue CLOSING = Cue.of(
-            "^(?:trên đây|gửi kèm|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
+            "^(?:trên đây|gửi kèm|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|nhận được (?:[\\p{L} ]{3,25} )?này, nếu|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
     /** F4. */
     private static final Cue FORMULA = Cue.of(
             "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|xin thông báo|báo cáo [^.;]{3,120} và thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
@@ -22,10 +22,10 @@ final class TaskSentences {
     private static final Cue BACKGROUND = Cue.of(
             "^(?:thực hiện|căn cứ|xét|theo(?! dõi)|ngày \\d|qua|trong thời gian|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
     /** An order without a subject (F37–F47). */
-    private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
+    private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
     /** A sentence that only asks for a report (F46). */
     private static final Cue REPORT_VERB = Cue.of(
-            "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) tháng|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|(?:lập danh sách [^.;]{0,80}?|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}?) (?:gửi|báo cáo|nộp)|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
+            "^(?:(?:định kỳ|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) (?:tháng|năm)|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|(?:lập danh sách [^.;]{0,80}?|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}?) (?:gửi|báo cáo|nộp)|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
     /** "Chế độ báo cáo: …"; "Trường hợp có dịch, báo cáo ngay …" (F62). */
     private static final Cue REPORT_REGIME = Cue.of(
             "^(?:chế độ (?:thông tin,? )?báo cáo|(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện) [^.;:]{3,80}, (?:kịp thời |phải )?(?:báo cáo|phản ánh|thông tin)(?: ngay| kịp thời)?)(?!\\p{L})");

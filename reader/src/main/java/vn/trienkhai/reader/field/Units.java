@@ -15,31 +15,31 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
  */
 final class Units {
     private static final String MEMBERS =
-            "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc)(?![\\p{L}])|,)";
+            "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc|tín dụng|hành nghề|phi chính phủ|giám định|tư vấn|mặt trận|đầu mối)(?![\\p{L}])|,)";
     /** Where a name of a body or group begins (F1–F13, F25–F36). */
     private static final Cue STARTS = Cue.of("^(?:(?:các|mỗi|từng|toàn thể|những|quý) (?:tổ chức" + MEMBERS
             + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))" + Vocabulary.anyOf("organ-heads", 0)
             + "(?![\\p{L}]))|tổ chức" + MEMBERS + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))"
             + Vocabulary.anyOf("organ-heads", 0) + "(?![\\p{L}]))");
     /** Verbs of an order (F37–F47). */
-    private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}])");
+    private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
 
     private static final Cue ASKING = Cue.of("^(?:đề nghị|yêu cầu|giao|căn cứ)(?![\\p{L}])");
     /** Verbs of duty (F37–F50). */
     private static final Cue VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
     /** A noun before the verb: "đơn vị tổ chức", "công tác tuyên truyền". */
     private static final Cue OF_SOMEBODY = Cue.of(
-            "(?:^|[\\s(])(?:các|(?<!các |, )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
+            "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
     /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
             "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
 
     private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|bộ) $");
     private static final Cue NAMING_VERB = Cue.of(
-            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao)");
+            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao|hòa giải|bảo vệ|tuần tra|soạn thảo|biên tập|phổ biến|bồi thường|xung kích|cứu hộ|cứu nạn|chữa cháy|tiếp nhận|tiếp công dân|xét|chấm|coi thi|ra đề|in sao|bầu|kiểm phiếu|khám|nghiệm thu|kiểm kê|thanh lý|thanh tra|kiểm toán|vận hành|chăm sóc|phục vụ|chuyển đổi|thu gom|thẩm tra|giải phóng|kiểm soát|phòng chống|tuyển|thi hành|giáo dục|phát triển)");
     /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|dục thường xuyên|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm)(?!\\p{L})");
 
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
     /** "Lãnh đạo các sở" (F34). */
@@ -60,8 +60,12 @@ final class Units {
             "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|dân phố|liên gia|tự quản)|trường (?:học|mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an)(?!\\p{L})");
 
     /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
-    private static final Cue COUNCIL =
-            Cue.of("văn phòng (?:đoàn đại biểu quốc hội và )?(?:hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$");
+    private static final Cue COUNCIL = Cue.of(
+            "văn phòng (?:đoàn đại biểu quốc hội(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$");
+
+    private static final Cue OTHER_HALF = Cue.of("^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)");
+    /** "Bí thư đã ký …": told, not ordered. */
+    private static final Cue DONE = Cue.of("(?:^|\\s)đã $");
 
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     static final String COMMA =
@@ -105,10 +109,14 @@ final class Units {
         var found = VERB.matcher(line.lower()).transparent().region(from, Math.min(to, from + FAR));
         while (found.find()) {
             if (isVerb(line, from, found.start(), found.end())) {
-                return found.start();
+                return isDone(line.lower(), from, found.start()) ? -1 : found.start();
             }
         }
         return -1;
+    }
+
+    private static boolean isDone(String lower, int from, int verb) {
+        return DONE.matcher(lower.substring(Math.max(from, verb - 4), verb)).find();
     }
 
     private static boolean isVerb(Line line, int from, int at, int end) {
@@ -197,7 +205,7 @@ final class Units {
         }
         if (and
                 && COUNCIL.matcher(lower.substring(start, at)).find()
-                && (rest.startsWith("ủy ban nhân dân") || rest.startsWith("ubnd"))) {
+                && OTHER_HALF.matcher(rest).find()) {
             return false;
         }
         if (and
