@@ -36,7 +36,7 @@ function combobox(field) {
   const offer = async () => {
     const words = field.value.trim(), mine = ++asked;
     if (words === "") { list.replaceChildren(); count.textContent = ""; close(); return; }
-    const day = field.form.elements.on?.value;
+    const day = field.form.elements[field.dataset.day || "on"]?.value;
     const answer = await fetch("/units/search?" + new URLSearchParams({ q: words, ...(day && { on: day }) })).catch(() => null);
     // What is answered late belongs to words that are no longer there.
     if (mine !== asked || !answer?.ok || answer.redirected) return;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,7 +106,7 @@ class UnitController {
                 : unit.validTo().map(end -> end.minusDays(1)).orElse(unit.validFrom());
         var steps = units.successions(actor, unit.id());
         var others = steps.stream()
-                .flatMap(step -> java.util.stream.Stream.of(step.from(), step.to()))
+                .flatMap(step -> Stream.of(step.from(), step.to()))
                 .distinct()
                 .toList();
         return new UnitPage(
@@ -114,7 +115,7 @@ class UnitController {
                 units.children(actor, unit.id(), day),
                 units.host(actor, unit.id()),
                 units.guests(actor, unit.id()),
-                SuccessionDrawing.of(unit, steps, units.find(actor, others)),
+                SuccessionDrawing.of(steps, units.find(actor, others)),
                 today,
                 actor.isAny(Role.OPERATOR, Role.UNIT_ADMINISTRATOR),
                 texts);

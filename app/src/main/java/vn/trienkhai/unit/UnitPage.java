@@ -13,7 +13,7 @@ public record UnitPage(
         List<Unit> children,
         Optional<Unit> host,
         List<Unit> guests,
-        SuccessionDrawing history,
+        List<SuccessionDrawing> history,
         LocalDate today,
         boolean mayChange,
         Texts texts) {
@@ -49,6 +49,10 @@ public record UnitPage(
 
     public int hiddenChildren() {
         return children.size() - shownChildren().size();
+    }
+
+    public String day(SuccessionDrawing drawing) {
+        return texts.of("unit.show.day", Vietnamese.date(drawing.on()));
     }
 
     public String step(SuccessionDrawing.Step step) {

@@ -187,7 +187,10 @@ class UnitStore {
 
     List<Succession> successions(UnitId unit) {
         return jdbc.sql("""
-                select from_id, to_id, on_date, kind from unit_succession where from_id = :unit or to_id = :unit
+                with mine as (select * from unit_succession where from_id = :unit union all select * from unit_succession where to_id = :unit)
+                select s.from_id, s.to_id, s.on_date, s.kind from mine m join unit_succession s on s.from_id = m.from_id and s.on_date = m.on_date
+                union
+                select s.from_id, s.to_id, s.on_date, s.kind from mine m join unit_succession s on s.to_id = m.to_id and s.on_date = m.on_date
                 order by on_date, from_id, to_id""")
                 .param("unit", unit.value())
                 .query((row, n) -> new Succession(

@@ -18,6 +18,8 @@ import vn.trienkhai.shared.UnitId;
 /** The way in to the trees of units. Reading is open to every signed-in person; founding and ending is the operator's. */
 @Component
 public class Units {
+    private static final int MOST_MATCHING = 12;
+
     private final UnitStore store;
     private final UnitNames names;
     private final UnitSearch search;
@@ -76,6 +78,20 @@ public class Units {
         return transactions.as(actor, () -> search.search(words, day, limit));
     }
 
+    /**
+     * The units that words typed by hand may mean on a day: those whose name, short name or code they are, and only where there is
+     * none what a search finds. Several are a choice for a person.
+     */
+    public List<Unit> matching(Actor actor, String words, LocalDate day) {
+        var found = search(actor, words, day, MOST_MATCHING);
+        var exact = found.stream()
+                .filter(unit -> unit.name().equalsIgnoreCase(words)
+                        || unit.shortName().equalsIgnoreCase(words)
+                        || unit.code().filter(words::equalsIgnoreCase).isPresent())
+                .toList();
+        return exact.isEmpty() ? found : exact;
+    }
+
     /** The units directly below {@code parent} on a day, in official order. */
     public List<Unit> children(Actor actor, UnitId parent, LocalDate day) {
         return transactions.as(actor, () -> store.children(parent, day));
@@ -111,6 +127,7 @@ public class Units {
         return names.resolve(actor, issuer, phrase).units();
     }
 
+    /** What became the unit and what it became; and who else became, or came out of, the same ones on those days. */
     public List<Succession> successions(Actor actor, UnitId unit) {
         return transactions.as(actor, () -> store.successions(unit));
     }

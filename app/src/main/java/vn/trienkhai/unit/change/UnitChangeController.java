@@ -25,8 +25,6 @@ import vn.trienkhai.web.Texts;
  */
 @Controller
 class UnitChangeController {
-    private static final int MOST_CHOICES = 12;
-
     private final UnitChanges changes;
     private final Units units;
     private final Texts texts;
@@ -109,11 +107,7 @@ class UnitChangeController {
                 return List.of(chosen);
             }
         }
-        var found = words.isEmpty() ? List.<Unit>of() : units.search(actor, words, day, MOST_CHOICES);
-        var exact = found.stream()
-                .filter(unit -> unit.name().equalsIgnoreCase(words))
-                .toList();
-        return exact.size() == 1 ? exact : found;
+        return words.isEmpty() ? List.of() : units.matching(actor, words, day);
     }
 
     private List<FoundUnit> found(Actor actor, List<Unit> choices, LocalDate day) {
