@@ -30,7 +30,7 @@ public record PeoplePage(
         return texts.of("account.role." + role);
     }
 
-    private static String givenName(String fullName) {
+    static String givenName(String fullName) {
         return fullName.substring(fullName.lastIndexOf(' ') + 1);
     }
 }

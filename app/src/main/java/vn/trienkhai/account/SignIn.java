@@ -51,6 +51,7 @@ class SignIn {
 
     @Bean
     SecurityFilterChain securityOfPages(HttpSecurity http) throws Exception {
+        var hats = new HatToken();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/css/**", "/js/**", "/lib/**", "/font/**", "/favicon.svg", "/error")
                         .permitAll()
@@ -66,11 +67,12 @@ class SignIn {
                         .deleteCookies("SESSION"))
                 // A token on the public page would make a session for every visitor; signing in is guarded by
                 // SameOrigin.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/sign-in"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/sign-in").csrfTokenRequestHandler(hats))
                 .addFilterBefore(new SameOrigin(), org.springframework.security.web.csrf.CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(session -> session.sessionFixation().changeSessionId())
-                .exceptionHandling(problems -> problems.authenticationEntryPoint(new ToSignIn()))
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(hats))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

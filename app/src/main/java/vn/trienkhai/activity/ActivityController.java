@@ -3,6 +3,7 @@ package vn.trienkhai.activity;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,15 +79,16 @@ class ActivityController {
         return "activity/new";
     }
 
-    /** Units whose name holds the words, with those already chosen, as boxes to tick. */
+    /** Units of the day of the activity whose name holds the words, with those already chosen, as boxes to tick. */
     @GetMapping("/activities/units")
     String units(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) List<Integer> together,
+            @RequestParam(defaultValue = "") String on,
             Model model) {
         var chosen = together == null ? List.<Integer>of() : together;
-        model.addAttribute("found", found(actor, Set.copyOf(chosen), q));
+        model.addAttribute("found", found(actor, Set.copyOf(chosen), q, day(on)));
         model.addAttribute("chosen", Set.copyOf(chosen));
         return "activity/_units";
     }
@@ -127,7 +129,14 @@ class ActivityController {
             HttpServletResponse response) {
         response.setStatus(status);
         var sentences = ActivityFormPage.sentences(problems, texts);
-        model.addAttribute("page", page(actor, form, sentences, problem, found(actor, form.together(), form.get("q"))));
+        model.addAttribute(
+                "page",
+                page(
+                        actor,
+                        form,
+                        sentences,
+                        problem,
+                        found(actor, form.together(), form.get("q"), day(form.get("on")))));
         return "activity/new";
     }
 
@@ -144,11 +153,19 @@ class ActivityController {
                 java.util.Optional.empty());
     }
 
-    private List<Unit> found(Actor actor, Set<Integer> chosen, String words) {
+    private LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException unreadable) {
+            return LocalDate.now(clock);
+        }
+    }
+
+    private List<Unit> found(Actor actor, Set<Integer> chosen, String words, LocalDate day) {
         var all = new ArrayList<>(
                 units.find(actor, chosen.stream().map(UnitId::new).toList()));
         if (!words.isBlank()) {
-            units.search(actor, words.strip(), FOUND).stream()
+            units.search(actor, words.strip(), day, FOUND).stream()
                     .filter(unit -> !unit.id().equals(actor.unit())
                             && !chosen.contains(unit.id().value()))
                     .forEach(all::add);

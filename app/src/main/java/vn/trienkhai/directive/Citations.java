@@ -3,13 +3,13 @@ package vn.trienkhai.directive;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Evidence;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.UnitNames;
 import vn.trienkhai.unit.Units;
 
 /**
@@ -20,19 +20,28 @@ import vn.trienkhai.unit.Units;
 class Citations {
     private final DirectiveStore store;
     private final Contents contents;
+    private final UnitNames names;
     private final Units units;
 
-    Citations(DirectiveStore store, Contents contents, Units units) {
+    Citations(DirectiveStore store, Contents contents, UnitNames names, Units units) {
         this.store = store;
         this.contents = contents;
+        this.names = names;
         this.units = units;
     }
 
-    Optional<UnitId> issuer(Actor actor, @Nullable String name) {
+    /** The body that issued a letter: who bore its name on the day of the letter; where the tree does not know that, who does today. */
+    Optional<UnitId> issuer(Actor actor, DirectiveReading reading) {
+        var name = reading.issuer();
         if (name == null || name.isBlank()) {
             return Optional.empty();
         }
-        var found = units.resolve(actor, actor.unit(), name);
+        var then = Optional.ofNullable(reading.day())
+                .map(day -> names.resolve(actor, actor.unit(), day, List.of(name), List.of())
+                        .getFirst()
+                        .units())
+                .orElse(List.of());
+        var found = then.isEmpty() ? units.resolve(actor, actor.unit(), name) : then;
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 

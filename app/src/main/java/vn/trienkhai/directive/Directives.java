@@ -134,7 +134,7 @@ public class Directives {
     }
 
     private Directive keep(Actor actor, String fileName, byte[] content, DirectiveReading reading) {
-        var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading.issuer()));
+        var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading));
         store.same(actor.unit(), heading).ifPresent(Directives::refuseSame);
         long original =
                 originals.keep(actor, fileName, content, reading.reader().source());

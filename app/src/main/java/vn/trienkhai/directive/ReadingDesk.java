@@ -128,7 +128,7 @@ public class ReadingDesk {
             refuseSecond(id, stored, version);
             var draft = DeskDraft.of(stored.json(), stored.text());
             var reading = draft.reading();
-            var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading.issuer()));
+            var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading));
             check(actor, directive, heading);
             store.update(id, heading, DirectiveState.CONFIRMED);
             int content = store.addContent(id, stored.json(), stored.text(), stored.version(), actor.name());

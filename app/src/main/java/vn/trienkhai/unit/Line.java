@@ -1,6 +1,11 @@
 package vn.trienkhai.unit;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Hệ thống tổ chức: each line is a tree of its own; lines meet at hosts and at levels. */
 public enum Line {
@@ -10,8 +15,11 @@ public enum Line {
     UNION,
     ARMED;
 
+    private static final Map<String, Line> STORED =
+            Stream.of(values()).collect(Collectors.toMap(Line::stored, Function.identity()));
+
     static Line of(String stored) {
-        return valueOf(stored.toUpperCase(Locale.ROOT));
+        return Objects.requireNonNull(STORED.get(stored), stored);
     }
 
     String stored() {

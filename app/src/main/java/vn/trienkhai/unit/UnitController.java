@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,11 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.shared.Actor;
-import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.web.Texts;
 
-/** The trees of units on any day, and the page of one unit. A tree is never sent whole: deeper branches come when opened. */
+/** The trees of units on any day. A tree is never sent whole: deeper branches come when opened. */
 @Controller
 class UnitController {
     private static final int MOST_FOUND = 60;
@@ -90,34 +88,5 @@ class UnitController {
         return found.stream()
                 .map(unit -> new FoundUnit(unit, Optional.ofNullable(parents.get(unit.id()))))
                 .toList();
-    }
-
-    @GetMapping("/units/{id}")
-    String show(Actor actor, @PathVariable int id, Model model) {
-        var unit = units.find(actor, new UnitId(id));
-        model.addAttribute("page", page(actor, unit));
-        return "unit/show";
-    }
-
-    private UnitPage page(Actor actor, Unit unit) {
-        var today = LocalDate.now(clock);
-        var day = unit.isAliveOn(today)
-                ? today
-                : unit.validTo().map(end -> end.minusDays(1)).orElse(unit.validFrom());
-        var steps = units.successions(actor, unit.id());
-        var others = steps.stream()
-                .flatMap(step -> Stream.of(step.from(), step.to()))
-                .distinct()
-                .toList();
-        return new UnitPage(
-                unit,
-                units.above(actor, unit.id(), day),
-                units.children(actor, unit.id(), day),
-                units.host(actor, unit.id()),
-                units.guests(actor, unit.id()),
-                SuccessionDrawing.of(steps, units.find(actor, others)),
-                today,
-                actor.isAny(Role.OPERATOR, Role.UNIT_ADMINISTRATOR),
-                texts);
     }
 }

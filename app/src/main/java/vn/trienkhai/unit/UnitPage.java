@@ -6,41 +6,88 @@ import java.util.Optional;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.web.Texts;
 
-/** What the page of one unit prints. */
+/**
+ * What the page of one unit prints.
+ *
+ * @param seats its place in its line, and the places of those it lives with in theirs
+ * @param posts roles that people hold or held for it, as far as the reader may see them
+ */
 public record UnitPage(
         Unit unit,
-        List<Unit> above,
+        List<Seat> seats,
         List<Unit> children,
         Optional<Unit> host,
-        List<Unit> guests,
-        List<SuccessionDrawing> history,
+        List<SuccessionDrawing> drawings,
+        UnitHistory.Known known,
+        List<UnitPeople.Post> posts,
         LocalDate today,
         boolean mayChange,
         Texts texts) {
     private static final int SHOWN = 200;
 
-    public String line() {
-        return texts.of("unit.line." + unit.line());
+    /** A unit with those above it, the head of its line first. */
+    public record Seat(Unit unit, List<Unit> above) {}
+
+    /** Something that held for a time, in words. */
+    public record Past(String name, String address, String time) {}
+
+    public String line(Unit other) {
+        return texts.of("unit.line." + other.line());
     }
 
     public String level() {
         return texts.of("unit.level." + unit.level());
     }
 
-    public String lineOf(Unit other) {
-        return texts.of("unit.line." + other.line());
+    public List<Unit> above() {
+        return seats.getFirst().above();
     }
 
     /** From when until when; nothing more is said of a unit that lives. */
     public String validity() {
-        var from = Vietnamese.date(unit.validFrom());
-        return unit.validTo()
-                .map(end -> texts.of("unit.validity.ended", from, Vietnamese.date(end.minusDays(1))))
-                .orElseGet(() -> texts.of("unit.validity.since", from));
+        return time(unit.validFrom(), unit.validTo());
     }
 
     public boolean isAlive() {
         return unit.isAliveOn(today);
+    }
+
+    public String aliases() {
+        return String.join("; ", known.aliases());
+    }
+
+    public Optional<String> email() {
+        return known.email();
+    }
+
+    /** The names it has had; none where it never had another. */
+    public List<Past> names() {
+        return known.names().size() < 2
+                ? List.of()
+                : known.names().stream()
+                        .map(each -> new Past(each.name(), address(each), time(each.validFrom(), each.validTo())))
+                        .toList();
+    }
+
+    /** Below what it has stood; none where it never moved. */
+    public List<Past> places() {
+        return known.places().size() < 2
+                ? List.of()
+                : known.places().stream()
+                        .map(each -> new Past(each.name(), "/units/" + each.parent(), time(each.from(), each.to())))
+                        .toList();
+    }
+
+    public List<UnitPeople.Post> holders() {
+        return posts.stream().filter(post -> post.isHeldOn(today)).toList();
+    }
+
+    public List<UnitPeople.Post> leavers() {
+        return posts.stream().filter(post -> post.hasEndedBy(today)).toList();
+    }
+
+    public String date(LocalDate day) {
+        return Vietnamese.date(day);
     }
 
     public List<Unit> shownChildren() {
@@ -61,5 +108,14 @@ public record UnitPage(
                 Vietnamese.date(step.onDate()),
                 step.from().name(),
                 step.to().name());
+    }
+
+    private static String address(Unit other) {
+        return "/units/" + other.id();
+    }
+
+    private String time(LocalDate from, Optional<LocalDate> to) {
+        return to.map(end -> texts.of("unit.validity.ended", Vietnamese.date(from), Vietnamese.date(end.minusDays(1))))
+                .orElseGet(() -> texts.of("unit.validity.since", Vietnamese.date(from)));
     }
 }

@@ -3,8 +3,11 @@ package vn.trienkhai.unit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +28,9 @@ class UnitSearch {
     private static final String FROM_ALIAS =
             "(select a.unit_id from unit_alias a join unit u on u.id = a.unit_id where ";
     private static final String NAME_WORDS = "(' ' || u.folded || ' ' || u.folded_short)";
+    /** A line of a plan that reads units, with how many it expects. */
+    private static final Pattern EXPECTED_ROWS = Pattern.compile(" on unit u.* rows=(\\d+) ");
+
     private static final String BEGINNINGS = byLevel("u.folded like :begin" + ALIVE)
             + " union all (select u.id from unit u where u.code like :code" + ALIVE
             + " union all (select u.id from unit u where u.folded_short like :begin" + ALIVE + " union all "
@@ -66,15 +72,41 @@ class UnitSearch {
         return ids.isEmpty() ? List.of() : ordered(ids, folded, words, limit);
     }
 
+    /**
+     * Names that hold all the words, found by the rarest of them: asked for all at once, the index would gather every unit that
+     * holds a common one.
+     */
     private List<Integer> within(String[] words, LocalDate day) {
+        var rarest = rarest(words);
         var query = jdbc.sql("(select u.id from unit u where " + holding(NAME_WORDS, words.length) + ALIVE
                         + " union all " + FROM_ALIAS + holding("(' ' || a.folded)", words.length) + ALIVE)
+                .param("rarest", "% " + words[rarest] + "%")
                 .param("day", day)
                 .param("each", EACH);
         for (int i = 0; i < words.length; i++) {
-            query = query.param("word" + i, "% " + words[i] + "%");
+            query = query.param("word" + i, " " + words[i]);
         }
         return query.query((row, n) -> row.getInt(1)).list();
+    }
+
+    /** The place of the word that the fewest names hold, as the planner expects from the figures it keeps about them. */
+    private int rarest(String[] words) {
+        if (words.length == 1) {
+            return 0;
+        }
+        var query = jdbc.sql("explain "
+                + IntStream.range(0, words.length)
+                        .mapToObj(i -> "select from unit u where " + NAME_WORDS + " like :word" + i)
+                        .collect(Collectors.joining(" union all ")));
+        for (int i = 0; i < words.length; i++) {
+            query = query.param("word" + i, "% " + words[i] + "%");
+        }
+        var expected = query.query((row, n) -> row.getString(1)).list().stream()
+                .map(EXPECTED_ROWS::matcher)
+                .filter(Matcher::find)
+                .map(line -> Long.valueOf(line.group(1)))
+                .toList();
+        return expected.size() == words.length ? expected.indexOf(Collections.min(expected)) : words.length - 1;
     }
 
     private List<Unit> ordered(Collection<Integer> ids, String folded, String words, int limit) {
@@ -102,8 +134,8 @@ class UnitSearch {
 
     private static String holding(String words, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> words + " like :word" + i)
-                .collect(Collectors.joining(" and "));
+                .mapToObj(i -> "strpos(" + words + ", :word" + i + ") > 0")
+                .collect(Collectors.joining(" and ", words + " like :rarest and ", ""));
     }
 
     private static String plain(String folded) {

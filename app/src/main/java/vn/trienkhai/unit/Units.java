@@ -117,6 +117,16 @@ public class Units {
         return transactions.as(actor, () -> store.above(unit, day));
     }
 
+    /** The body that the unit lived in on a day, if it lived in one. */
+    public Optional<Unit> host(Actor actor, UnitId guest, LocalDate day) {
+        return transactions.as(actor, () -> store.host(guest, day));
+    }
+
+    /** Units that lived in {@code host} on a day. */
+    public List<Unit> guests(Actor actor, UnitId host, LocalDate day) {
+        return transactions.as(actor, () -> store.guests(host, day));
+    }
+
     /** The body that the unit lives in today, if it lives in one. */
     public Optional<Unit> host(Actor actor, UnitId guest) {
         return transactions.as(actor, () -> store.host(guest, today()));

@@ -37,6 +37,7 @@ class ErrorPage implements ErrorController {
     private static String kind(HttpServletRequest request) {
         return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
             case Integer status when status == 403 -> "refused";
+            case Integer status when status == 409 -> "other_hat";
             case Integer status when status == 413 -> "too_large";
             case Integer status when status == 400 && isUpload(request) -> "cut_off";
             case Integer status when status == 400 || status == 404 || status == 405 -> "not_found";

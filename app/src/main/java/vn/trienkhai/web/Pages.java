@@ -133,7 +133,7 @@ class Pages implements WebMvcConfigurer {
         private Shell shell(HttpServletRequest request) {
             var actor = actor();
             var token = actor.isPresent() && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken csrf
-                    ? csrf.getToken()
+                    ? actor.get().unit() + "." + csrf.getToken()
                     : "";
             return new Shell(texts, actor, path(request), token);
         }

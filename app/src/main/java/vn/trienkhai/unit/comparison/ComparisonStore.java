@@ -132,7 +132,7 @@ class ComparisonStore {
             case MOVED -> """
                 select p.unit_id as unit, p.valid_from as on_date, q.parent_id as before, p.parent_id as after
                 from unit_parent p join unit_parent q on q.unit_id = p.unit_id and q.valid_to = p.valid_from and q.parent_id <> p.parent_id
-                where p.valid_from > :from and p.valid_from <= :to
+                where q.valid_to > :from and q.valid_to <= :to
                   and not exists (select from unit_succession s where s.from_id = q.parent_id and s.on_date = p.valid_from)""" + among(span, "p.unit_id", "q.parent_id");
             case FOUNDED -> """
                 select u.id as unit, u.valid_from as on_date, null::integer as before, null::integer as after from unit u

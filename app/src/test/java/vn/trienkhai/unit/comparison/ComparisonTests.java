@@ -92,7 +92,8 @@ class ComparisonTests {
         assertThat(counts(span(BEFORE, DAY, null)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         ChangeKind.MERGED, 2, ChangeKind.DIVIDED, 1, ChangeKind.RENAMED, 1, ChangeKind.ENDED, 1));
-        assertThat(counts(span(DAY, LATER, null))).containsExactlyInAnyOrderEntriesOf(Map.of(ChangeKind.FOUNDED, 1, ChangeKind.MOVED, 1));
+        assertThat(counts(span(DAY, LATER, null)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(ChangeKind.FOUNDED, 1, ChangeKind.MOVED, 1));
         assertThat(counts(span(LATER, LATER.plusDays(9), null))).isEmpty();
         assertThat(comparison.living(world.cell, span(BEFORE, DAY, null)))
                 .containsEntry(Level.PROVINCE, new Living(2, 1))
