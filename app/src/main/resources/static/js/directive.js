@@ -1,13 +1,49 @@
 // The reading desk by keyboard, and passages without a new page. Everything works without this file.
 const desk = () => document.getElementById("desk");
 
+const MARKS = ".sheet mark, .pages .mark";
+
+// Of three views (values, text, pages) two stand side by side, on a phone one. What was chosen stays chosen, also on the next letter.
+const hasViews = () => Boolean(document.querySelector(".views"));
+const isPhone = () => hasViews() && getComputedStyle(document.querySelector(".views .fields")).display !== "none";
+
+function view(name) {
+  if (!hasViews()) return;
+  desk().dataset.view = name;
+  document.querySelectorAll(".views a").forEach(link => link.dataset.view === name ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
+}
+
+function remembered() {
+  try { return localStorage.getItem("desk-view") === "pages" ? "pages" : "text"; } catch { return "text"; }
+}
+
+function remember(name) {
+  try { if (name !== "fields") localStorage.setItem("desk-view", name); } catch { /* not allowed to: it is chosen again */ }
+}
+
+document.addEventListener("click", event => {
+  const link = event.target.closest(".views a");
+  if (!link) return;
+  event.preventDefault();
+  view(link.dataset.view);
+  remember(link.dataset.view);
+});
+
+if (hasViews() && !new URLSearchParams(location.search).has("view") && !isPhone()) view(remembered());
+
 function show(anchor) {
-  document.querySelectorAll(".sheet mark.on").forEach(mark => { mark.classList.remove("on"); mark.classList.add("read"); });
-  const marks = [...document.querySelectorAll(".sheet mark")].filter(mark => mark.dataset.about.split(" ").includes(anchor));
-  marks.forEach(mark => mark.classList.add("on"));
-  const spot = document.getElementById(anchor) || marks[0];
+  light(anchor);
+  const marks = [...document.querySelectorAll(MARKS)].filter(mark => mark.classList.contains("on"));
+  if (marks.length && isPhone()) view(remembered());
+  const pages = desk().dataset.view === "pages";
+  const seen = marks.filter(mark => Boolean(mark.closest(".pages")) === pages);
+  const spot = pages ? seen[0] : document.getElementById(anchor) || seen[0];
   if (spot) spot.scrollIntoView({ block: "center" });
-  return marks.length > 0;
+  return seen.length > 0;
+}
+
+function light(anchor) {
+  document.querySelectorAll(MARKS).forEach(mark => mark.classList.toggle("on", mark.dataset.about.split(" ").includes(anchor)));
 }
 
 // The passage of a task is that of its first words on the right.
@@ -16,10 +52,11 @@ const valueAt = id => document.querySelector(`[id="${id}"], [id^="${id}-"]`);
 document.addEventListener("click", event => {
   const link = event.target.closest("a[data-show]");
   if (link && show(link.dataset.show)) event.preventDefault();
-  const mark = event.target.closest(".sheet mark");
+  const mark = event.target.closest(MARKS);
   if (mark) {
-    const value = valueAt("v" + mark.dataset.about.split(" ")[0].slice(1));
-    if (value && getSelection().isCollapsed) { value.scrollIntoView({ block: "center" }); value.querySelector("a.edit")?.focus({ preventScroll: true }); }
+    const anchor = mark.dataset.about.split(" ")[0], value = valueAt("v" + anchor.slice(1));
+    if (mark.closest(".pages")) { event.preventDefault(); light(anchor); }
+    if (value && getSelection().isCollapsed) { if (isPhone()) view("fields"); value.scrollIntoView({ block: "center" }); value.querySelector("a.edit")?.focus({ preventScroll: true }); }
   }
 });
 
@@ -102,6 +139,7 @@ function beginSelecting() {
   const sheet = document.querySelector(".sheet"), bar = document.getElementById("pick-bar");
   const line = sheet.querySelector("mark.on")?.closest("p") || sheet.querySelector(".letter p[data-at], p[data-at]");
   if (!bar || !line) return;
+  view("text");
   sheet.focus({ preventScroll: true });
   bar.classList.add("by-keys");
   getSelection().collapse(line, 0);
@@ -137,12 +175,18 @@ function follow() {
 }
 
 // The desk is replaced as a whole: the letter stays where it was scrolled to, and what changed comes into view.
-let scrolled = 0;
-document.addEventListener("htmx:beforeSwap", () => { scrolled = document.querySelector(".sheet")?.scrollTop || 0; });
+let scrolled = [], looked = null, zoomed = false;
+document.addEventListener("htmx:beforeSwap", () => {
+  scrolled = [".sheet", ".pages"].map(part => document.querySelector(part)?.scrollTop || 0);
+  looked = desk()?.dataset.view;
+  zoomed = document.getElementById("zoom")?.checked;
+});
 document.addEventListener("htmx:afterSettle", () => {
   const sheet = document.querySelector(".sheet");
   if (!sheet) return;
-  sheet.scrollTop = scrolled;
+  if (looked) view(isPhone() ? "fields" : looked);
+  if (zoomed) document.getElementById("zoom").checked = true;
+  [".sheet", ".pages"].forEach((part, i) => { const pane = document.querySelector(part); if (pane) pane.scrollTop = scrolled[i]; });
   const box = document.getElementById("pick-box"), now = desk().dataset.now ? valueAt(desk().dataset.now) : null;
   (box || now)?.scrollIntoView({ block: box ? "start" : "center" });
 });

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.reader.DirectiveReading;
+import vn.trienkhai.reader.PagePlaces;
 import vn.trienkhai.shared.UnitId;
 
 /** The SQL of a directive's heading and its records; the registers are in {@link RegisterStore}. */
@@ -151,15 +153,37 @@ class DirectiveStore {
                 .update();
     }
 
-    void addReading(DirectiveId id, String readerVersion, String json, String text) {
-        jdbc.sql("""
+    void addReading(DirectiveId id, DirectiveReading reading, String json) {
+        long added = jdbc.sql("""
                 insert into directive_reading (directive_id, reader_version, reading, text)
-                values (:id, :reader, :json::jsonb, :text)""")
+                values (:id, :reader, :json::jsonb, :text) returning id""")
                 .param("id", id.value())
-                .param("reader", readerVersion)
+                .param("reader", reading.reader().version())
                 .param("json", json)
+                .param("text", reading.text())
+                .query(Long.class)
+                .single();
+        var places = reading.places();
+        if (places != null) {
+            jdbc.sql("insert into directive_places (reading_id, places) values (:id, :places)")
+                    .param("id", added)
+                    .param("places", places.packed())
+                    .update();
+        }
+    }
+
+    /** @param same whether they are of the text that was asked for; else the newest of the same pages */
+    record KeptPlaces(PagePlaces places, boolean same) {}
+
+    /** Where the words of a text stand on the pages of the original; none where it has no pages, or was read before that was kept. */
+    Optional<KeptPlaces> places(DirectiveId id, String text) {
+        return jdbc.sql("""
+                select p.places, r.text = :text as same from directive_places p join directive_reading r on r.id = p.reading_id
+                where r.directive_id = :id order by r.text = :text desc, r.id desc limit 1""")
+                .param("id", id.value())
                 .param("text", text)
-                .update();
+                .query((row, n) -> new KeptPlaces(PagePlaces.parse(row.getString("places")), row.getBoolean("same")))
+                .optional();
     }
 
     Optional<Stored> newestReading(DirectiveId id) {

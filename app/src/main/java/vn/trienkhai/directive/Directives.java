@@ -150,7 +150,7 @@ public class Directives {
                 actor.name());
         enter(actor, id, origin);
         var json = ReadingJson.write(reading);
-        store.addReading(id, reading.reader().version(), json, reading.text());
+        store.addReading(id, reading, json);
         store.putDraft(id, json, reading.text());
         audit.record(
                 "directive.registered",
@@ -185,9 +185,7 @@ public class Directives {
         var original = directive.originalFile().orElseThrow(() -> new NotFound("original of directive", id));
         var outcome = reader.read(originals.bytes(actor, original), originals.name(actor, original));
         if (outcome instanceof Outcome.Read(var reading)) {
-            transactions.run(
-                    actor,
-                    () -> store.addReading(id, reading.reader().version(), ReadingJson.write(reading), reading.text()));
+            transactions.run(actor, () -> store.addReading(id, reading, ReadingJson.write(reading)));
             return reading;
         }
         throw new Refusal("directive.refused." + ((Outcome.Refused) outcome).reason());

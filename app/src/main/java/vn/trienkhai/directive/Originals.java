@@ -36,6 +36,11 @@ class Originals {
         return files.bytes(actor, new FileId(file));
     }
 
+    /** What stands for the bytes. */
+    String hash(Actor actor, long file) {
+        return files.find(actor, new FileId(file)).sha256();
+    }
+
     String name(Actor actor, long file) {
         return files.find(actor, new FileId(file)).name();
     }

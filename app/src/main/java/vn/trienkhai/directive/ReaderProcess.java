@@ -8,18 +8,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.PageImage;
 import vn.trienkhai.reader.PageProgress;
 import vn.trienkhai.reader.ReadingJson;
+import vn.trienkhai.reader.SourcePage;
 import vn.trienkhai.shared.Refusal;
 
 /**
@@ -33,10 +37,19 @@ class ReaderProcess implements DisposableBean {
     private static final int LONGEST_ANSWER = 128 << 20;
     /** Stands where the length of an answer would, before the number of pages read and of those in all. */
     private static final int PAGE_READ = -1;
+    /** Stands where the length of a name would, before what page is to be drawn and how. */
+    private static final int PAGE_ASKED = -2;
+
+    private static final int HUNDREDTHS = 100;
+    private static final int LARGEST_PICTURE = 64 << 20;
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
 
     private final ReaderLimits limits;
     private final ReaderCommand command;
     private final Semaphore places;
+    /** Pages are drawn beside what is being read: a scan may take half an hour, and whoever looks at a page waits for it. */
+    private final Semaphore easels;
+
     private final Deque<Running> idle = new ConcurrentLinkedDeque<>();
 
     @Autowired
@@ -52,6 +65,7 @@ class ReaderProcess implements DisposableBean {
         this.limits = limits;
         this.command = new ReaderCommand(limits);
         this.places = new Semaphore(limits.processes(), true);
+        this.easels = new Semaphore(limits.processes(), true);
     }
 
     Outcome read(byte[] content, String fileName) {
@@ -66,9 +80,37 @@ class ReaderProcess implements DisposableBean {
     Outcome read(byte[] content, String fileName, PageProgress progress) {
         places.acquireUninterruptibly();
         try {
-            return readIn(take(), content, fileName, progress);
+            var watch = new Watch(limits);
+            return in(
+                    take(),
+                    watch,
+                    running -> ReadingJson.parseOutcome(running.ask(content, fileName, (done, of) -> {
+                        watch.alive();
+                        progress.read(done, of);
+                    })));
         } finally {
             places.release();
+        }
+    }
+
+    /**
+     * Draws a page of a file that was read.
+     *
+     * @throws Refusal {@code directive.refused.gave_up} when the process took too long or died of the page, or others keep it busy
+     */
+    PageImage draw(byte[] content, int attachment, SourcePage page, int width) {
+        try {
+            if (!easels.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refusal("directive.refused.gave_up");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("directive.refused.gave_up");
+        }
+        try {
+            return in(take(), new Watch(limits), running -> running.draw(content, attachment, page, width));
+        } finally {
+            easels.release();
         }
     }
 
@@ -94,18 +136,18 @@ class ReaderProcess implements DisposableBean {
         }
     }
 
-    private Outcome readIn(Running running, byte[] content, String fileName, PageProgress progress) {
-        var watch = new Watch(limits);
-        var answer = new FutureTask<>(() -> running.ask(content, fileName, (done, of) -> {
-            watch.alive();
-            progress.read(done, of);
-        }));
-        Thread.ofVirtual().start(answer);
+    private interface Question<T> {
+        T put(Running running) throws IOException;
+    }
+
+    private <T> T in(Running running, Watch watch, Question<T> question) {
+        var asked = new FutureTask<>(() -> question.put(running));
+        Thread.ofVirtual().start(asked);
         try {
-            var outcome = ReadingJson.parseOutcome(watch.wait(answer));
+            var answer = watch.wait(asked);
             giveBack(running);
-            return outcome;
-        } catch (ExecutionException | TimeoutException | IllegalArgumentException lost) {
+            return answer;
+        } catch (ExecutionException | TimeoutException lost) {
             running.kill();
             throw new Refusal("directive.refused.gave_up");
         } catch (InterruptedException stopped) {
@@ -159,6 +201,38 @@ class ReaderProcess implements DisposableBean {
                 throw new IOException("out of step");
             }
             return new String(answers.readNBytes(length), StandardCharsets.UTF_8);
+        }
+
+        PageImage draw(byte[] content, int attachment, SourcePage page, int width) throws IOException {
+            questions.writeInt(PAGE_ASKED);
+            questions.writeInt(attachment);
+            questions.writeInt(page.number());
+            questions.writeInt(page.quarters());
+            questions.writeInt((int) Math.round(page.skew() * HUNDREDTHS));
+            questions.writeInt(width);
+            questions.writeInt(content.length);
+            questions.write(content);
+            questions.flush();
+            var type = new String(answer(LONGEST_NAME), StandardCharsets.US_ASCII);
+            if (PICTURES.contains(type)) {
+                return new PageImage.Drawn(type, answer(LARGEST_PICTURE));
+            }
+            return ReadingJson.parseOutcome(new String(answer(LONGEST_NAME), StandardCharsets.UTF_8))
+                            instanceof Outcome.Refused(var reason, var detail)
+                    ? new PageImage.Refused(reason, detail)
+                    : new PageImage.Refused(Outcome.Reason.DAMAGED, "");
+        }
+
+        private byte[] answer(int longest) throws IOException {
+            int length = answers.readInt();
+            if (length < 0 || length > longest) {
+                throw new IOException("out of step");
+            }
+            var answer = answers.readNBytes(length);
+            if (answer.length < length) {
+                throw new IOException("answer cut off");
+            }
+            return answer;
         }
 
         /** Of a name only its ending counts, where it contradicts the content. */

@@ -229,7 +229,12 @@ public class ReadingDesk {
                 content.flatMap(DirectiveStore.Stored::at).map(OffsetDateTime::toInstant),
                 content.isPresent()
                         && draft.isPresent()
-                        && draft.get().version() > content.get().draftVersion());
+                        && draft.get().version() > content.get().draftVersion(),
+                directive
+                        .originalFile()
+                        .filter(file -> secrecy(shown.content().reading()).isEmpty())
+                        .flatMap(file -> store.places(
+                                directive.id(), shown.content().reading().text())));
     }
 
     private String moment(OffsetDateTime at) {

@@ -30,9 +30,10 @@ class ReadingDeskController {
             @RequestParam(defaultValue = "") String at,
             @RequestParam(defaultValue = "-1") int doubt,
             @RequestParam(defaultValue = "") String edit,
+            @RequestParam(defaultValue = "") String view,
             Model model) {
         var desk = desks.open(actor, new DirectiveId(id));
-        return show(desk, DeskLook.at(at, doubt, edit), model);
+        return show(desk, DeskLook.at(at, doubt, edit).in(view), model);
     }
 
     /** Words that were selected in the letter, or a form to search for them where nothing can be selected. */

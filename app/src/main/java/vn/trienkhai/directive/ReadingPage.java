@@ -12,6 +12,8 @@ import vn.trienkhai.web.Texts;
  * @param note something that just happened (a conflict, a refusal), as a sentence; empty for nothing
  * @param at pointer of the value looked at; empty for none
  * @param editing pointer of the value whose form is open; empty for none
+ * @param pages the original page by page; empty where it has none
+ * @param view what is shown beside the values or, on a phone, alone: "fields", "text" or "pages"
  * @param pick the form that gives words of the letter to a value, where it is open
  */
 public record ReadingPage(
@@ -23,6 +25,8 @@ public record ReadingPage(
         String editing,
         String typed,
         SourceText text,
+        List<PageSheet> pages,
+        String view,
         Optional<PickBox> pick,
         Optional<DoubtBox> doubt,
         List<Group> groups) {
@@ -86,6 +90,30 @@ public record ReadingPage(
         public String anchor() {
             return "v" + pointer.replace('/', '-');
         }
+    }
+
+    /** Whether the original can be looked at page by page. */
+    public boolean hasPages() {
+        return !pages.isEmpty() || desk.hasUnknownPages();
+    }
+
+    /** Whether the pages were read with another result than the text that people work on. */
+    public boolean isUnmarked() {
+        return desk.pages().filter(kept -> !kept.same()).isPresent();
+    }
+
+    public boolean isView(String name) {
+        return view.equals(name);
+    }
+
+    /** The rest of the link to where the words of a value stand: on the page that is looked at, or in the text. */
+    public String passage(String pointer) {
+        var place = pointer.replace('/', '-');
+        return !hasPages()
+                ? "?at=" + pointer + "#p" + place
+                : isView("pages")
+                        ? "?at=" + pointer + "&view=pages#g" + place
+                        : "?at=" + pointer + "&view=text#p" + place;
     }
 
     /** Whether the directive is the unit's own, which stands in the outgoing book. */

@@ -48,6 +48,7 @@ final class ReadingPageMaker {
         var box = look.picking() ? Optional.<DoubtBox>empty() : box(look.doubt());
         var looked = !look.at().isEmpty() ? look.at() : box.map(DoubtBox::field).orElse("");
         var groups = groups();
+        var current = look.picked().isPresent() ? PICKED : nearest(looked);
         return new ReadingPage(
                 desk,
                 title(),
@@ -56,14 +57,31 @@ final class ReadingPageMaker {
                 look.at(),
                 look.edit(),
                 look.typed(),
-                SourceText.of(
-                        desk.reading().text(),
-                        passages(),
-                        doubtful(),
-                        look.picked().isPresent() ? PICKED : nearest(looked)),
+                SourceText.of(desk.reading().text(), passages(), doubtful(), current),
+                pages(current),
+                look.view(),
                 look.picking() ? Optional.of(pick(groups)) : Optional.empty(),
                 box,
                 groups);
+    }
+
+    /** Marks are left out where the places are those of another text. */
+    private List<PageSheet> pages(String current) {
+        return desk.pages()
+                .map(kept -> PageSheet.of(
+                        kept.places(), kept.same() ? passages() : Map.of(), doubtful(), current, this::about))
+                .orElse(List.of());
+    }
+
+    /** What a passage is about, in a word or two. */
+    private String about(String pointer) {
+        var name = pointer.replaceAll("/\\d+", "");
+        return Stream.of(name, name + "/text", name + "/what", name + "/name", name + "/number_raw")
+                .map(some -> "directive.field." + some.substring(1).replace('/', '.'))
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::of)
+                .orElseGet(() -> texts.of("directive.page.passage"));
     }
 
     private Map<String, Evidence> passages() {

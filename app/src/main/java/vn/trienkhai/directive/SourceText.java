@@ -68,12 +68,16 @@ public final class SourceText {
      * @param current pointer of the value looked at now; empty for none
      */
     static SourceText of(String text, Map<String, Evidence> evidence, Set<String> doubtful, String current) {
-        var shown = evidence.entrySet().stream()
-                .filter(passage -> !UNMARKED.matcher(passage.getKey()).matches())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var page = new SourceText(shown, doubtful, current);
+        var page = new SourceText(marked(evidence), doubtful, current);
         page.set(lines(text));
         return page;
+    }
+
+    /** The passages that are marked where they stand. */
+    static Map<String, Evidence> marked(Map<String, Evidence> evidence) {
+        return evidence.entrySet().stream()
+                .filter(passage -> !UNMARKED.matcher(passage.getKey()).matches())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The place of a passage on the page, for links. */

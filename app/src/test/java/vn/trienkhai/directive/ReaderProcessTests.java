@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.PageImage;
+import vn.trienkhai.reader.SourcePage;
 import vn.trienkhai.shared.Refusal;
 
 class ReaderProcessTests {
@@ -123,6 +126,27 @@ class ReaderProcessTests {
         var told = new ArrayList<String>();
         reader.read(scan(3), "quet.tif", (done, of) -> told.add(done + "/" + of));
         assertThat(told).containsExactly("1/3", "2/3", "3/3");
+    }
+
+    @Test
+    void drawsPagesInSuchAProcessToo() throws IOException {
+        var page = new SourcePage(2, 1, 1, 0.5);
+        var drawn = (PageImage.Drawn) reader.draw(scan(2), 0, page, 100);
+        var picture = ImageIO.read(new ByteArrayInputStream(drawn.content()));
+        assertThat(picture.getWidth()).as("lying, turned upright").isEqualTo(100);
+        assertThat(picture.getHeight()).isGreaterThan(600);
+        assertThat(reader.draw(scan(1), 0, page, 100)).isEqualTo(new PageImage.Refused(Outcome.Reason.EMPTY, "page"));
+        assertThat(reader.warm()).hasSize(1);
+        assertThat(numberRead()).isEqualTo("12-CV/ĐU");
+    }
+
+    @Test
+    void givesUpAPageThatNeedsMoreMemoryAndGoesOnWithTheNext() throws IOException {
+        limited(Duration.ofSeconds(60), 12);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reader.draw(new byte[18 << 20], 0, new SourcePage(1, 1, 0, 0), 100))
+                .matches(refusal -> refusal.key().equals("directive.refused.gave_up"));
+        assertThat(reader.draw(scan(1), 0, new SourcePage(1, 1, 0, 0), 100)).isInstanceOf(PageImage.Drawn.class);
     }
 
     private static boolean tesseractIsThere() throws IOException {
