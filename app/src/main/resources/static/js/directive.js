@@ -5,7 +5,7 @@ const MARKS = ".sheet mark, .pages .mark";
 
 // Of three views (values, text, pages) two stand side by side, on a phone one. What was chosen stays chosen, also on the next letter.
 const hasViews = () => Boolean(document.querySelector(".views"));
-const isPhone = () => hasViews() && getComputedStyle(document.querySelector(".views .fields")).display !== "none";
+const isPhone = () => hasViews() && getComputedStyle(document.querySelector(".views [data-view=fields]")).display !== "none";
 
 function view(name) {
   if (!hasViews()) return;

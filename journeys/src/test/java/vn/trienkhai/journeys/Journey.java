@@ -66,6 +66,11 @@ abstract class Journey {
         return window(360, 740);
     }
 
+    /** A sheet of paper to be printed or photographed, with as many dots as a scanner gives. */
+    final Page paper(int width, int height) {
+        return window(width, height, 2.5);
+    }
+
     /** Signs in one of the sample people. */
     final Page signIn(Page page, String name) {
         page.navigate("/sign-in");
@@ -123,11 +128,16 @@ abstract class Journey {
     }
 
     private Page window(int width, int height) {
+        return window(width, height, 1);
+    }
+
+    private Page window(int width, int height, double dots) {
         var context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(Application.running().address())
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setViewportSize(width, height));
+                .setViewportSize(width, height)
+                .setDeviceScaleFactor(dots));
         contexts.add(context);
         var page = context.newPage();
         page.onPageError(error -> {
