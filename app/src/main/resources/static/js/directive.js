@@ -54,8 +54,9 @@ document.addEventListener("click", event => {
   if (link && show(link.dataset.show)) event.preventDefault();
   const mark = event.target.closest(MARKS);
   if (mark) {
-    const anchor = mark.dataset.about.split(" ")[0], value = valueAt("v" + anchor.slice(1));
-    if (mark.closest(".pages")) { event.preventDefault(); light(anchor); }
+    const anchors = mark.dataset.about.split(" ");
+    const value = mark.dataset.value ? document.getElementById(mark.dataset.value) : anchors.map(anchor => valueAt("v" + anchor.slice(1))).find(Boolean);
+    if (mark.closest(".pages")) { event.preventDefault(); light(anchors[0]); }
     if (value && getSelection().isCollapsed) { if (isPhone()) view("fields"); value.scrollIntoView({ block: "center" }); value.querySelector("a.edit")?.focus({ preventScroll: true }); }
   }
 });

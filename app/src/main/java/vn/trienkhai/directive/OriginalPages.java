@@ -113,7 +113,7 @@ class OriginalPages {
                 yield picture;
             }
             case PageImage.Refused refused ->
-                throw new Refusal("directive.page.refused", page.page().number());
+                throw new Refusal("directive.sheet.refused", page.page().number());
         };
     }
 }

@@ -29,20 +29,17 @@ public record PageSheet(int number, long high, List<Mark> marks) {
     /**
      * A passage on a page.
      *
-     * @param anchor of the passage; {@code first} whether it begins on this page
+     * @param anchor of the passage in the text; {@code first} whether it begins on this page
+     * @param value id of the value on the desk that it belongs to; empty where that is shown nowhere
      * @param manner "read", "on" or "doubt"
      * @param label what it is about, and its words
      * @param boxes one for each printed row
      */
-    public record Mark(String pointer, String anchor, boolean first, String manner, String label, List<Box> boxes) {
+    public record Mark(
+            String pointer, String anchor, boolean first, String manner, String label, String value, List<Box> boxes) {
         /** Id of the mark on the page, beside that of the same passage in the text. */
         public String spot() {
-            return SourceText.anchor(pointer).replaceFirst("p", "g");
-        }
-
-        /** Id of the value that was read from it. */
-        public String value() {
-            return SourceText.anchor(pointer).replaceFirst("p", "v");
+            return "g" + anchor.substring(1);
         }
     }
 
@@ -79,13 +76,15 @@ public record PageSheet(int number, long high, List<Mark> marks) {
      * @param doubtful pointers of values that are in doubt
      * @param current pointer of the value looked at now; empty for none
      * @param label of a value, by its pointer
+     * @param value id of a value on the desk, by the pointer of its passage; empty for none
      */
     static List<PageSheet> of(
             PagePlaces places,
             Map<String, Evidence> evidence,
             Set<String> doubtful,
             String current,
-            UnaryOperator<String> label) {
+            UnaryOperator<String> label,
+            UnaryOperator<String> value) {
         var sheets = new LinkedHashMap<Integer, PageSheet>();
         places.pages().forEach(page -> sheets.put(page.number(), empty(page)));
         for (var passage : inOrder(evidence)) {
@@ -99,7 +98,13 @@ public record PageSheet(int number, long high, List<Mark> marks) {
                 if (sheet != null) {
                     boolean first = boxes.getFirst().page() == number;
                     sheet.marks.add(new Mark(
-                            pointer, SourceText.anchor(pointer), first, manner, said, boxes(here, sheet.high)));
+                            pointer,
+                            SourceText.anchor(pointer),
+                            first,
+                            manner,
+                            said,
+                            value.apply(pointer),
+                            boxes(here, sheet.high)));
                 }
             });
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class ReadingPageMaker {
                 look.edit(),
                 look.typed(),
                 SourceText.of(desk.reading().text(), passages(), doubtful(), current),
-                pages(current),
+                pages(current, groups),
                 look.view(),
                 look.picking() ? Optional.of(pick(groups)) : Optional.empty(),
                 box,
@@ -66,11 +67,32 @@ final class ReadingPageMaker {
     }
 
     /** Marks are left out where the places are those of another text. */
-    private List<PageSheet> pages(String current) {
+    private List<PageSheet> pages(String current, List<Group> groups) {
+        var values = groups.stream()
+                .flatMap(group -> group.items().stream())
+                .flatMap(item -> Stream.concat(Stream.of(item.main()), item.parts().stream()))
+                .toList();
         return desk.pages()
                 .map(kept -> PageSheet.of(
-                        kept.places(), kept.same() ? passages() : Map.of(), doubtful(), current, this::about))
+                        kept.places(),
+                        kept.same() ? passages() : Map.of(),
+                        doubtful(),
+                        current,
+                        this::about,
+                        passage -> valueOf(passage, values)))
                 .orElse(List.of());
+    }
+
+    /** The value itself, else the first that stands in the passage, else one that is shown with it. */
+    private static String valueOf(String passage, List<Value> values) {
+        return Stream.<Predicate<Value>>of(
+                        value -> value.pointer().equals(passage),
+                        value -> value.pointer().startsWith(passage + "/"),
+                        value -> value.passage().equals(passage))
+                .flatMap(fits -> values.stream().filter(fits).limit(1))
+                .findFirst()
+                .map(Value::anchor)
+                .orElse("");
     }
 
     /** What a passage is about, in a word or two. */
@@ -81,7 +103,7 @@ final class ReadingPageMaker {
                 .filter(texts::has)
                 .findFirst()
                 .map(texts::of)
-                .orElseGet(() -> texts.of("directive.page.passage"));
+                .orElseGet(() -> texts.of("directive.sheet.passage"));
     }
 
     private Map<String, Evidence> passages() {

@@ -38,9 +38,12 @@ class OriginalPagesJourneyTests extends Journey {
         }
 
         void isAt(Place words) {
-            assertThat(List.of(left, right)).as("%s for %s", this, words).zipSatisfy(
-                    List.of(words.left, words.right),
-                    (mark, printed) -> assertThat(Math.abs(mark - printed)).isLessThan(NEAR));
+            assertThat(List.of(left, right))
+                    .as("%s for %s", this, words)
+                    .zipSatisfy(
+                            List.of(words.left, words.right),
+                            (mark, printed) ->
+                                    assertThat(Math.abs(mark - printed)).isLessThan(NEAR));
             double middle = (words.top + words.bottom) / 2;
             assertThat(middle).as("%s for %s", this, words).isBetween(top, bottom);
             assertThat(bottom - top).isLessThan(2 * (words.bottom - words.top));
