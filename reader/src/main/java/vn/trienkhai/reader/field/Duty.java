@@ -24,10 +24,10 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
     /** "phối hợp với" (F38); "Cùng Công an xã rà soát …". */
     private static final Cue SUPPORT = Cue.of(
-            "(?:^cùng(?: với)? |phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? )(?=\\p{L})");
+            "(?:^cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? |phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? )(?=\\p{L})");
 
-    private static final Cue SUPPORT_ENDS =
-            Cue.of("[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến) ");
+    private static final Cue SUPPORT_ENDS = Cue.of(
+            "[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
     /** A new clause that goes on with who acts (F38). */
     private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
     /** A kind whose members are named next (F28). */

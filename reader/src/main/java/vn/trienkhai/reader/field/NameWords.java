@@ -55,13 +55,30 @@ final class NameWords {
     }
 
     private static int firstOther(String text, String lower, int from, int to) {
+        boolean capital = false;
+        boolean whole = true;
+        int words = 0;
         for (int at = next(text, from, to), end; at < to; at = next(text, end, to)) {
             end = endOfWord(text, at, to);
-            if (Character.isLowerCase(text.charAt(at)) && !SYLLABLES.contains(lower.substring(at, end))) {
+            boolean small = Character.isLowerCase(text.charAt(at));
+            boolean partOfWord = capital && !whole && text.charAt(at - 1) == ' ' || isBeforeCapital(text, end, to);
+            if (small && !partOfWord && !SYLLABLES.contains(lower.substring(at, end))) {
                 return at;
             }
+            whole = capital && words > 1 || LAST.contains(lower.substring(at, end)) || isAbbreviation(text, at, end);
+            capital = !small;
+            words++;
         }
         return -1;
+    }
+
+    /** "Tiền tệ", "sạch Kim Bôi": small, but between the capitals of a name. */
+    private static boolean isBeforeCapital(String text, int end, int to) {
+        return end + 1 < to && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+    }
+
+    private static boolean isAbbreviation(String text, int from, int end) {
+        return end - from > 1 && Character.isUpperCase(text.charAt(from + 1));
     }
 
     private static int next(String text, int from, int to) {

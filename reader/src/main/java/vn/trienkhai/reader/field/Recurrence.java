@@ -25,6 +25,9 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     /** "hằng quý", "tháng cuối quý", "báo cáo quý" (E77, D68, E83). */
     private static final Cue QUARTER = Cue.of(
             "(?:hằng|hàng|mỗi|từng|định kỳ) quý|tháng cuối (?:của )?quý|báo cáo quý(?! (?:[ivx]{1,3}|\\d)(?!\\p{L}))");
+    /** "hằng quý, 6 tháng và hằng năm": the shortest of several rhythms. */
+    private static final Cue QUARTERS_AND_MORE =
+            Cue.of("(?:(?:hằng|hàng|định kỳ) quý|(?<=báo cáo )quý)(?: \\([^)]{0,50}\\))?, (?:0?6|sáu) tháng");
     /** "hằng tháng", "của tháng báo cáo", "mỗi tháng 01 lần" (E78, D67, E81). */
     private static final Cue MONTH =
             Cue.of("(?:hằng|hàng|mỗi|từng|định kỳ) tháng|của tháng(?! ?(?:cuối|\\d))|\\d{1,2} lần ?/ ?tháng");
@@ -46,6 +49,9 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     }
 
     static Recurrence of(Line line, int from, int to) {
+        if (line.search(QUARTERS_AND_MORE).region(from, to).find()) {
+            return known("quarterly");
+        }
         var months = line.search(EVERY_MONTHS).region(from, to);
         if (months.find()) {
             return every(Integer.parseInt(months.group(1)));

@@ -14,8 +14,9 @@ final class RelativeWindows {
     private static final Cue AROUND = Cue.of(
             "sau ",
             "trước (?:(từng|mỗi|các|ngày diễn ra) )?" + ANCHOR
-                    + "\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:đến )?sau (?:(?:từng|mỗi|các) )?" + ANCHOR
-                    + "\\s?(\\d{1,3}) ngày");
+                    + "\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:kéo dài )?(?:đến )?sau (?:khi )?(?:(?:từng|mỗi|các) )?"
+                    + ANCHOR
+                    + "\\s?(?:kết thúc )?(\\d{1,3}) ngày");
     /** C50. */
     private static final Cue BEFORE =
             Cue.of(" từ ", "trước ([\\p{L} ]{3,60}?) từ (\\d{1,3}) (?:đến|-) (\\d{1,3}) ngày");

@@ -19,6 +19,10 @@ final class TaskList {
     private static final Cue VAGUE = Cue.of(
             "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
 
+    /** Names of kinds that a list of bodies may hold: "Ủy ban nhân dân các xã, phường, đặc khu". */
+    private static final Cue KIND = Cue.of(
+            "^(?:đặc khu|thị xã|thị trấn|quận|buôn|ấp|khóm|xóm|đoàn thể|người|khu công nghiệp|viên chức|bà|cô|thầy|phó|thành|thị)(?!\\p{L})");
+
     private static final int LONGEST_NAME = 130;
     /** A document that has to be made (F42). */
     private static final Cue PRODUCT =
@@ -202,9 +206,26 @@ final class TaskList {
     private void unit(String pointer, Found<String> unit) {
         findings.evidence(pointer, unit.span());
         var name = Spelling.lower(unit.value());
-        if (VAGUE.matcher(name).find() || NameWords.haveOther(unit.value()) || name.length() > LONGEST_NAME) {
+        if (VAGUE.matcher(name).find()
+                || goesOn(unit.value(), name)
+                || NameWords.haveOther(unit.value())
+                || name.length() > LONGEST_NAME) {
             findings.doubt(pointer, DoubtReason.UNIT_VAGUE, unit.value(), List.of());
         }
+    }
+
+    /** "Phòng Hành chính cân đối tiền mặt, cơ cấu …": behind a comma stands no further body. */
+    private static boolean goesOn(String written, String name) {
+        for (int at = name.indexOf(", "); at >= 0; at = name.indexOf(", ", at + 2)) {
+            var rest = name.substring(at + 2);
+            if (Character.isLowerCase(written.charAt(at + 2))
+                    && !Units.startsWithBody(rest)
+                    && !KIND.matcher(rest).find()
+                    && !Units.goesOnAfterComma(name, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a letter the addressees act where the sentence names nobody; elsewhere it stays open. */

@@ -17,7 +17,7 @@ final class TaskSentences {
             "^(?:trên đây|gửi kèm|trân trọng|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|nhận được (?:[\\p{L} ]{3,25} )?này, nếu|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
     /** F4. */
     private static final Cue FORMULA = Cue.of(
-            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}[./]*$|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|xin thông báo|báo cáo [^.;]{3,120} và thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
+            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}(?:[./]*$|\\. (?:nếu|trong quá trình|mọi|trân trọng))|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|xin thông báo|báo cáo [^.;]{3,120} và thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thông báo (?:để|đến|cho) [^.;]{3,60} (?:biết|thực hiện|triển khai)[^.;,]{0,20}[./]*$|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
     /** On what ground, not what. */
     private static final Cue BACKGROUND = Cue.of(
             "^(?:thực hiện|căn cứ|xét|theo(?! dõi)|ngày \\d|qua|trong thời gian|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
@@ -42,6 +42,9 @@ final class TaskSentences {
     /** "Trước ngày 15/8: thành lập …", "- Từ 18/8 đến 30/9: thu bài …": an item of a schedule (D64). */
     private static final Cue DATED = Cue.of(
             "^(?:(?:trước|từ|trong|ngày|đến|sáng|chiều|tối|chậm nhất|tháng|tuần)(?!\\p{L})[^:;.]{0,50}\\d[^:;.]{0,30}): ?");
+
+    /** "- Căn cứ Kế hoạch số … về tổ chức …;" (HD 05-HD/VPTW). */
+    private static final Cue NUMBERED_BASIS = Cue.of("^căn cứ [\\p{L} ]{2,40} số [^;]{5,400};$");
 
     private static final int SHORTEST = 12;
     private static final int SHORTEST_REQUEST = 40;
@@ -102,8 +105,13 @@ final class TaskSentences {
 
     /** "Căn cứ Nghị quyết số …;" names a basis; "Căn cứ tình hình thực tế, xây dựng …" asks for something (F21). */
     private static boolean isBasis(Node node) {
-        return node.lower().strip().startsWith("căn cứ")
-                && Units.verb(node.line(), node.from() + 10, node.line().text().length()) < 0;
+        return node.search(NUMBERED_BASIS).find()
+                || node.lower().strip().startsWith("căn cứ")
+                        && Units.verb(
+                                        node.line(),
+                                        node.from() + 10,
+                                        node.line().text().length())
+                                < 0;
     }
 
     /** "Điều 1. Thành lập …", "Điều 1. Ban hành kèm theo …": what a decision itself does, no work for somebody. */

@@ -17,7 +17,7 @@ final class Units {
     private static final String MEMBERS =
             "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc|tín dụng|hành nghề|phi chính phủ|giám định|tư vấn|mặt trận|đầu mối)(?![\\p{L}])|,)";
     /** Where a name of a body or group begins (F1–F13, F25–F36). */
-    private static final Cue STARTS = Cue.of("^(?:(?:các|mỗi|từng|toàn thể|những|quý) (?:tổ chức" + MEMBERS
+    private static final Cue STARTS = Cue.of("^(?:(?:các|mỗi|từng|toàn thể|những|quý|hai|ba|cả) (?:tổ chức" + MEMBERS
             + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))" + Vocabulary.anyOf("organ-heads", 0)
             + "(?![\\p{L}]))|tổ chức" + MEMBERS + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))"
             + Vocabulary.anyOf("organ-heads", 0) + "(?![\\p{L}]))");
@@ -29,7 +29,7 @@ final class Units {
     private static final Cue VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
     /** A noun before the verb: "đơn vị tổ chức", "công tác tuyên truyền". */
     private static final Cue OF_SOMEBODY = Cue.of(
-            "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|kế hoạch|chương trình|cấp có thẩm quyền) $");
+            "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền) $");
     /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
             "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
@@ -37,9 +37,12 @@ final class Units {
     private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|bộ) $");
     private static final Cue NAMING_VERB = Cue.of(
             "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao|hòa giải|bảo vệ|tuần tra|soạn thảo|biên tập|phổ biến|bồi thường|xung kích|cứu hộ|cứu nạn|chữa cháy|tiếp nhận|tiếp công dân|xét|chấm|coi thi|ra đề|in sao|bầu|kiểm phiếu|khám|nghiệm thu|kiểm kê|thanh lý|thanh tra|kiểm toán|vận hành|chăm sóc|phục vụ|chuyển đổi|thu gom|thẩm tra|giải phóng|kiểm soát|phòng chống|tuyển|thi hành|giáo dục|phát triển)");
+    /** "Phòng Thanh tra, giám sát", "Phòng Giám đốc, kiểm tra nghiệp vụ": two of its works make its name. */
+    private static final Cue NAMED_TWICE = Cue.of(
+            "(?:phòng|ban|vụ|tổ|đội) (?:thanh tra|kiểm tra|giám đốc|dân chủ|chính trị|tổ chức|nghiệp vụ|pháp chế|tuyên truyền|quản lý)[\\p{L} ]{0,20}, $");
     /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|dục thường xuyên|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm)(?!\\p{L})");
 
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
     /** "Lãnh đạo các sở" (F34). */
@@ -53,11 +56,15 @@ final class Units {
     private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể|hội)");
     /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
     private static final Cue LOWER_CASE_BODY = Cue.of(
-            "^(?:nhà trường|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu|chính quyền|hội đoàn thể)(?!\\p{L})");
+            "^(?:nhà trường|chủ rừng|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu|chính quyền|hội đoàn thể)(?!\\p{L})");
 
     /** "trạm y tế và lực lượng dân phòng": a body of its own, though written small. */
     private static final Cue ANOTHER = Cue.of(
-            "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|dân phố|liên gia|tự quản)|trường (?:học|mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an)(?!\\p{L})");
+            "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an)(?!\\p{L})");
+
+    /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
+    private static final Cue ANOTHER_KIND =
+            Cue.of("^(?:trường phổ thông|trung tâm giáo dục|nhà hàng|bếp ăn|khách sạn)(?!\\p{L})");
 
     /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
     private static final Cue COUNCIL = Cue.of(
@@ -69,7 +76,7 @@ final class Units {
 
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     static final String COMMA =
-            ",(?! (?:thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình)(?![\\p{L}]))";
+            ",(?! (?:thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện)(?![\\p{L}]))";
 
     /** "sở, ban, ngành": kinds, nobody by name (F32). */
     private static final Cue SHORT_KIND = Cue.of(
@@ -80,7 +87,10 @@ final class Units {
     /** "mỗi xã ít nhất 01 lớp": how much, not who. */
     private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d");
 
+    private static final Cue PARTS = Cue.of("^" + COMMA);
     private static final int FAR = 320;
+    private static final int NEAR = 60;
+    private static final int LONGEST_NAME = 40;
     private static final int LONGEST_WORD = 24;
 
     private Units() {}
@@ -98,6 +108,11 @@ final class Units {
 
     static boolean startsWithBody(String lower) {
         return STARTS.matcher(lower).find();
+    }
+
+    /** Whether the comma stands inside a name: "Sở Văn hóa, Thể thao và Du lịch". */
+    static boolean goesOnAfterComma(String lower, int comma) {
+        return !PARTS.matcher(lower.substring(comma)).find();
     }
 
     static boolean startsBodyAt(String lower, int at) {
@@ -133,6 +148,12 @@ final class Units {
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
             return false;
         }
+        if (NAMED_TWICE
+                        .matcher(lower.substring(Math.max(from, at - LONGEST_NAME), at))
+                        .find()
+                && isFollowed(line, end)) {
+            return false;
+        }
         var before = lower.substring(Math.max(from, at - 20), at);
         boolean inName = NAMING_VERB.matcher(lower).region(at, lower.length()).find()
                 && IN_A_NAME.matcher(before).find();
@@ -160,6 +181,20 @@ final class Units {
             boolean longer = found.start() < at || found.end() > verbEnd;
             if (longer && found.start() <= at && at < found.end()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Phòng Thanh tra, giám sát kiểm tra …": no comma stands between who acts and the verb, so the verb is a later one. */
+    private static boolean isFollowed(Line line, int end) {
+        var next = VERB.matcher(line.lower())
+                .transparent()
+                .region(end, Math.min(end + NEAR, line.text().length()));
+        while (next.find()) {
+            if (Character.isLowerCase(line.text().charAt(next.start()))) {
+                return !isAfterComma(line.lower(), next.start())
+                        && Duty.sentenceEnd(line.lower(), end, next.start()) == next.start();
             }
         }
         return false;
@@ -219,7 +254,8 @@ final class Units {
                 && !SHORT_KIND.matcher(rest).find();
         boolean nextOne =
                 lower.charAt(at) == ',' && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
-        boolean another = and && ANOTHER.matcher(rest).find();
+        boolean another = and && ANOTHER.matcher(rest).find()
+                || lower.charAt(at) == ',' && ANOTHER_KIND.matcher(rest).find();
         boolean members = and && rest.startsWith("thành viên ");
         return group || named || nextOne || another || members;
     }

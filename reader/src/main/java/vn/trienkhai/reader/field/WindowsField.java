@@ -42,6 +42,13 @@ final class WindowsField {
     private static final Cue BETWEEN = Cue.of(
             "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
                     + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
+    /** "khai mạc ngày 25/11, bế mạc ngày 30/11" (B30). */
+    private static final Cue CLOSED = Cue.of("^,? (?:và )?bế mạc (?:vào )?(?:ngày )?$");
+
+    private static final Cue OPENED = Cue.of("khai mạc (?:vào )?(?:ngày )?$");
+    /** "Qua sơ kết … (từ ngày … đến ngày …)": the time that is looked back on (E90). */
+    private static final Cue LOOKS_BACK =
+            Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
     /** "19 và 20/5" (B36). */
     private static final Cue AND_DAY = Cue.of("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
     /** "năm 2023 và năm 2024" (B39). */
@@ -79,11 +86,11 @@ final class WindowsField {
     private static final Cue HELD = Cue.of(
             "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối)\\s"
                     + WEEKDAY
-                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối )?)(?:ngày )?$");
+                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối )?|(?<!\\p{L})thi (?:vào )?|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
 
     /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
     private static final Cue AT_TIME = Cue.of(
-            "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:ngày )?$");
+            "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:vào )?(?:ngày )?$");
 
     /** A limit is no period (D60). */
     private static final Cue LIMIT = Cue.of(
@@ -153,6 +160,8 @@ final class WindowsField {
             var second = mentions.get(at + 1);
             var between = line.lower().substring(first.end(), second.start());
             boolean range = (BETWEEN.matcher(between).find()
+                            || CLOSED.matcher(between).find()
+                                    && OPENED.matcher(before).find()
                             || AND_DAY.matcher(between).find() && first.isDay() == second.isDay())
                     && (from || first.isDay() || first.month() > 0 && second.month() > 0);
             boolean years = first.month() == 0
@@ -202,7 +211,14 @@ final class WindowsField {
                 && line.lower().indexOf('(', first.end()) > 0) {
             to++;
         }
-        addBounds(line, new Bounds(from, to, start.first(), end.last(), taken), heading);
+        var last = end.last();
+        boolean looksBack = day != null
+                && last != null
+                && last.isBefore(day)
+                && line.search(LOOKS_BACK).find();
+        if (!looksBack) {
+            addBounds(line, new Bounds(from, to, start.first(), last, taken), heading);
+        }
     }
 
     private static int wholeStart(int start, String before) {

@@ -12,9 +12,10 @@ final class NormalLines {
     private static final Cue ORNAMENT = Cue.of("^[\\s\\-_*=.~•–—+#|]+$");
     private static final Cue PAGE_NUMBER = Cue.of("^(?:trang )?-?\\s?\\d{1,3}\\s?-?$");
     private static final Cue SPACES = Cue.of("\\s{2,}");
+    private static final Pattern DAY = Pattern.compile("^\\d{1,2}(?:[/.-]\\d{1,2}| tháng)");
     private static final Pattern RULE = Pattern.compile("\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Cue LABEL = Cue.of(
-            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|"
+            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|[a-zđ][./] (?=\\p{Lu})|"
                     + "(?:Điều|Chương|Phần|Mục)\\s)");
     private static final Cue MARKED = Cue.of("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");
@@ -82,6 +83,9 @@ final class NormalLines {
         if (!line.gap() && before.text().equals("Số:")) {
             return true;
         }
+        if (isBrokenDate(before, line)) {
+            return true;
+        }
         if (line.kind() != before.kind()
                 || line.kind() == SourceLine.Kind.CELL
                 || startsAnew(line.text())
@@ -98,7 +102,15 @@ final class NormalLines {
         if (open && Character.isLowerCase(first)) {
             return !line.gap() || above.length() > LONG;
         }
-        return !line.gap() && width > 0 && lastRowLength(above) && last != ':' && last != ';';
+        boolean ended = last == ':' || last == ';' && !Character.isLowerCase(first);
+        return !line.gap() && width > 0 && lastRowLength(above) && !ended;
+    }
+
+    /** "… trước ngày / 20/6/2026": what looks like a number of a list is the day, even across pages. */
+    private static boolean isBrokenDate(SourceLine before, SourceLine line) {
+        return line.kind() == before.kind()
+                && Spelling.lower(before.text()).endsWith(" ngày")
+                && DAY.matcher(line.text()).find();
     }
 
     /** The Party writes "về việc …" in lower case below the number of a letter (HD 05-HD/VPTW). */

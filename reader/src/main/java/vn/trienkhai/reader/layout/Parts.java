@@ -31,7 +31,7 @@ public record Parts(
     private static final Cue AUTHORITY =
             Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
     private static final Cue ANNEX =
-            Cue.of("^(?:phụ lục|biểu mẫu|biểu số|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)(?![\\p{L}\\d])");
+            Cue.of("^(?:phụ lục|biểu mẫu|biểu (?:số|\\d+)|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)(?![\\p{L}\\d])");
     private static final Cue BODY_BEGINS = Cue.of(
             "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|qua (?:kiểm tra|theo dõi|rà soát|công tác|thực tế|tổng hợp)|sau khi |thời gian qua|những năm qua|hiện nay|năm \\d{4},|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
     /** HD 05-HD/VPTW of 2026 begins each basis with a dash, right below the dashes of the addressees. */
