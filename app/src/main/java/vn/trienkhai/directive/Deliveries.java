@@ -1,6 +1,7 @@
 package vn.trienkhai.directive;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.unit.Units;
+import vn.trienkhai.unit.group.Groups;
 
 /** Gửi văn bản: puts a directive into the registers of other units, of any line, and tells whom it has reached. */
 @Component
@@ -31,6 +33,7 @@ public class Deliveries {
     private final DirectiveStore store;
     private final RegisterStore register;
     private final Units units;
+    private final Groups groups;
     private final UnitAccess access;
     private final Jobs jobs;
     private final Transactions transactions;
@@ -41,6 +44,7 @@ public class Deliveries {
             DirectiveStore store,
             RegisterStore register,
             Units units,
+            Groups groups,
             UnitAccess access,
             Jobs jobs,
             Transactions transactions,
@@ -49,6 +53,7 @@ public class Deliveries {
         this.store = store;
         this.register = register;
         this.units = units;
+        this.groups = groups;
         this.access = access;
         this.jobs = jobs;
         this.transactions = transactions;
@@ -74,6 +79,19 @@ public class Deliveries {
         }
         deliverSome(actor, id, to);
         return Optional.empty();
+    }
+
+    /**
+     * Like {@link #deliver(Actor, DirectiveId, Collection)}, also to all who are in these groups today; who that was is kept with the
+     * groups.
+     */
+    public Optional<JobId> deliver(Actor actor, DirectiveId id, Collection<UnitId> to, Collection<Long> groups) {
+        access.require(actor, Role.CLERK, Role.APPROVER);
+        return transactions.as(actor, () -> {
+            var all = new LinkedHashSet<>(to);
+            groups.forEach(group -> all.addAll(this.groups.use(actor, group, find(id).reference())));
+            return deliver(actor, id, all);
+        });
     }
 
     /** One step of a delivery. */

@@ -19,6 +19,7 @@ import vn.trienkhai.unit.Resolution;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitNames;
 import vn.trienkhai.unit.Units;
+import vn.trienkhai.unit.group.Groups;
 import vn.trienkhai.web.Texts;
 
 /** The choice of units that a directive is sent to. */
@@ -28,9 +29,12 @@ class DeliveryController {
     private final Deliveries deliveries;
     private final Units units;
     private final UnitNames names;
+    private final Groups groups;
     private final Texts texts;
 
-    DeliveryController(Directives directives, Deliveries deliveries, Units units, UnitNames names, Texts texts) {
+    DeliveryController(
+            Directives directives, Deliveries deliveries, Units units, UnitNames names, Groups groups, Texts texts) {
+        this.groups = groups;
         this.directives = directives;
         this.deliveries = deliveries;
         this.units = units;
@@ -40,7 +44,7 @@ class DeliveryController {
 
     @GetMapping("/directives/{id}/deliveries")
     String choose(Actor actor, @PathVariable long id, Model model) {
-        return page(actor, new DirectiveId(id), Set.of(), "", "", model);
+        return page(actor, new DirectiveId(id), Set.of(), Set.of(), "", "", model);
     }
 
     @PostMapping("/directives/{id}/deliveries")
@@ -49,6 +53,7 @@ class DeliveryController {
             @PathVariable long id,
             @RequestParam(name = "unit", required = false) List<Integer> ticked,
             @RequestParam(name = "remember", required = false) List<Integer> kept,
+            @RequestParam(name = "group", required = false) Set<Long> grouped,
             @RequestParam(defaultValue = "") String others,
             Model model) {
         var chosen = new LinkedHashSet<Integer>(ticked == null ? List.of() : ticked);
@@ -57,12 +62,13 @@ class DeliveryController {
             var to = Stream.concat(chosen.stream().map(UnitId::new), named(actor, others).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             return deliveries
-                    .deliver(actor, new DirectiveId(id), to)
+                    .deliver(actor, new DirectiveId(id), to, grouped == null ? Set.of() : grouped)
                     .map(job -> "redirect:/jobs/" + job.value())
                     .orElse("redirect:/directives/" + id + "/coverage");
         } catch (Refusal refusal) {
             var problem = texts.of(refusal.key(), refusal.values().toArray());
-            return page(actor, new DirectiveId(id), chosen, others, problem, model);
+            return page(
+                    actor, new DirectiveId(id), chosen, grouped == null ? Set.of() : grouped, others, problem, model);
         }
     }
 
@@ -105,7 +111,14 @@ class DeliveryController {
         }
     }
 
-    private String page(Actor actor, DirectiveId id, Set<Integer> chosen, String others, String problem, Model model) {
+    private String page(
+            Actor actor,
+            DirectiveId id,
+            Set<Integer> chosen,
+            Set<Long> grouped,
+            String others,
+            String problem,
+            Model model) {
         var directive = directives.find(actor, id);
         var phrases = addressed(actor, id);
         var addressed =
@@ -119,7 +132,10 @@ class DeliveryController {
         var ticked = chosen.isEmpty() && problem.isEmpty()
                 ? addressed.stream().map(unit -> unit.id().value()).collect(Collectors.toSet())
                 : chosen;
-        model.addAttribute("page", new DeliveryPage(directive, phrases, offered, ticked, reached, others, problem));
+        model.addAttribute(
+                "page",
+                new DeliveryPage(
+                        directive, phrases, offered, ticked, reached, groups.counted(actor), grouped, others, problem));
         return "directive/deliveries";
     }
 }

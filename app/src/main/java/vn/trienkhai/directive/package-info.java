@@ -5,7 +5,8 @@
  * state-secret mark leaves nothing behind.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"unit", "file", "job", "audit", "shared", "web", "reader", "layout"})
+@ApplicationModule(
+        allowedDependencies = {"unit", "unit :: group", "file", "job", "audit", "shared", "web", "reader", "layout"})
 package vn.trienkhai.directive;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,11 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
-import vn.trienkhai.unit.name.KnownUnits;
+import vn.trienkhai.unit.group.SavedGroups;
+import vn.trienkhai.unit.name.KnownNames;
 
 /** What the tables know of names. */
 @Component
-class NameStore implements KnownUnits {
+class NameStore implements KnownNames {
     /** Of a name that very many bear ("Chi bộ 1"), so many are looked at, those nearest in the tree first. */
     private static final int MOST = 200;
 
@@ -29,10 +30,12 @@ class NameStore implements KnownUnits {
 
     private final JdbcClient jdbc;
     private final UnitStore units;
+    private final SavedGroups groups;
 
-    NameStore(JdbcClient jdbc, UnitStore units) {
+    NameStore(JdbcClient jdbc, UnitStore units, SavedGroups groups) {
         this.jdbc = jdbc;
         this.units = units;
+        this.groups = groups;
     }
 
     @Override
@@ -165,6 +168,11 @@ class NameStore implements KnownUnits {
 
     private static Succession.Kind kind(ResultSet row) throws SQLException {
         return Succession.Kind.valueOf(row.getString("became").toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<Unit> grouped(String folded, LocalDate day) {
+        return groups.named(folded, day).map(units::find).orElse(List.of());
     }
 
     @Override

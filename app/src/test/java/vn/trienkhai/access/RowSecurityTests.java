@@ -34,6 +34,7 @@ class RowSecurityTests {
             "unit_parent", "see unit",
             "unit_succession", "see unit",
             "unit_alias", "see unit",
+            "unit_tag", "see unit",
             "unit_host", "see unit");
 
     private final JdbcClient jdbc;

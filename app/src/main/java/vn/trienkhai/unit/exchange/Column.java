@@ -20,6 +20,7 @@ enum Column {
     PHONE("Điện thoại", "phone"),
     EMAIL("Thư điện tử", "email"),
     ALIASES("Tên gọi khác", "aliases"),
+    TAGS("Nhãn", "tags"),
 
     ACTION("Việc", "action"),
     DAY("Ngày", "on_date"),
@@ -40,8 +41,8 @@ enum Column {
     NEW_COMMUNE("new_commune");
 
     /** What the template of a list of units holds. */
-    static final List<Column> LIST =
-            List.of(CODE, NAME, SHORT_NAME, KIND, LEVEL, LINE, PARENT, FROM, LAST, ORDINAL, PHONE, EMAIL, ALIASES);
+    static final List<Column> LIST = List.of(
+            CODE, NAME, SHORT_NAME, KIND, LEVEL, LINE, PARENT, FROM, LAST, ORDINAL, PHONE, EMAIL, ALIASES, TAGS);
 
     private final String heading;
     private final List<String> others;

@@ -19,7 +19,7 @@ import vn.trienkhai.unit.Level;
 final class Conversion {
     private final ImportOrder order;
     private final LocalDate day;
-    private final KnownUnits known;
+    private final ListedUnits known;
     private final Findings findings;
 
     private final Map<String, Place> provinces = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class Conversion {
     private final Map<String, String> districtInto = new LinkedHashMap<>();
 
     /** @param known what the lists taken together with the table say of the units afterwards */
-    Conversion(ImportOrder order, LocalDate day, KnownUnits known, Findings findings) {
+    Conversion(ImportOrder order, LocalDate day, ListedUnits known, Findings findings) {
         this.order = order;
         this.day = day;
         this.known = known;

@@ -22,7 +22,9 @@ class PlanStore {
                       case when s.phone is null then null else u.phone end,
                       case when s.email is null then null else u.email end)
                   or exists (select from unnest(string_to_array(s.aliases, ';')) a
-                             where not exists (select from unit_alias x where x.unit_id = u.id and x.alias = a)) then 'CHANGE'
+                             where not exists (select from unit_alias x where x.unit_id = u.id and x.alias = a))
+                  or exists (select from unnest(string_to_array(s.tags, ';')) a
+                             where not exists (select from unit_tag x where x.unit_id = u.id and x.tag = a)) then 'CHANGE'
                 else 'SAME' end
             from unit u left join unit_parent p on p.unit_id = u.id
             where s.match = u.id

@@ -26,13 +26,13 @@ class StagingStore {
             drop table if exists staged;
             create temp table staged (
                 row integer, line text, level text, kind text, name text, short_name text, code text, parent text,
-                ordinal integer, phone text, email text, valid_from date, valid_to date, aliases text,
+                ordinal integer, phone text, email text, valid_from date, valid_to date, aliases text, tags text,
                 key text generated always as (unit_name_key(name)) stored,
                 parent_key text generated always as (unit_name_key(parent)) stored,
                 match integer, id integer, parent_id integer, parent_match integer, action text default 'CREATE'
             ) on commit drop""";
     private static final String COPY =
-            "copy staged (row, line, level, kind, name, short_name, code, parent, ordinal, phone, email, valid_from, valid_to, aliases) from stdin";
+            "copy staged (row, line, level, kind, name, short_name, code, parent, ordinal, phone, email, valid_from, valid_to, aliases, tags) from stdin";
 
     /** Numbers the units that are spoken of by code, and draws numbers for those that are new. */
     private static final String MATCH_CODES = """
@@ -148,7 +148,8 @@ class StagingStore {
             cell(copy, row.email(), '\t');
             cell(copy, row.from(), '\t');
             cell(copy, day(row.to()), '\t');
-            cell(copy, row.aliases().isEmpty() ? null : String.join(";", row.aliases()), '\n');
+            cell(copy, row.aliases().isEmpty() ? null : String.join(";", row.aliases()), '\t');
+            cell(copy, row.tags().isEmpty() ? null : String.join(";", row.tags()), '\n');
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -37,6 +37,12 @@ class TreeChangeStore {
             union select s.id, x.alias from staged s join unit_alias x on x.unit_id = s.match where s.action = 'RENAME'
             on conflict do nothing""";
 
+    private static final String TAGS = """
+            insert into unit_tag (unit_id, tag)
+            select s.id, a from staged s cross join unnest(string_to_array(s.tags, ';')) a where s.tags is not null
+            union select s.id, x.tag from staged s join unit_tag x on x.unit_id = s.match where s.action = 'RENAME'
+            on conflict do nothing""";
+
     private static final List<String> RENAMES = List.of("""
             insert into unit_parent (unit_id, parent_id, valid_from, valid_to)
             select s.id, coalesce(s.parent_id, p.parent_id), s.valid_from, s.valid_to
@@ -90,6 +96,7 @@ class TreeChangeStore {
         CHANGES.forEach(jdbc::update);
         jdbc.update(ENDINGS);
         jdbc.update(ALIASES);
+        jdbc.update(TAGS);
     }
 
     /** Days on which staged rows end units: what stood below these must find another place. */

@@ -115,7 +115,7 @@ public class UnitExchange {
                 case LIST -> list(source, order, findings, progress);
                 case REORGANISATION ->
                     Reorganisation.read(source, order, findings).forEach(day -> reorganise(day, findings));
-                case CONVERSION -> convert(source, order, KnownUnits.in(order, shapes), findings);
+                case CONVERSION -> convert(source, order, ListedUnits.in(order, shapes), findings);
             }
         }
         if (findings.isClean()) {
@@ -165,7 +165,7 @@ public class UnitExchange {
         }
     }
 
-    private void convert(ImportOrder.Source source, ImportOrder order, KnownUnits known, Findings findings) {
+    private void convert(ImportOrder.Source source, ImportOrder order, ListedUnits known, Findings findings) {
         var day = source.day().orElseThrow(() -> new Refusal("unit.import.no_day", source.name()));
         var conversion = new Conversion(order, day, known, findings);
         Entry.read(source.file(), conversion::add);

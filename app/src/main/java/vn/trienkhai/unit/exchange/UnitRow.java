@@ -26,7 +26,8 @@ record UnitRow(
         @Nullable String email,
         LocalDate from,
         @Nullable LocalDate to,
-        List<String> aliases) {
+        List<String> aliases,
+        List<String> tags) {
 
     /** A row that says no more than what a list of administrative units says. */
     static UnitRow plain(
@@ -51,6 +52,7 @@ record UnitRow(
                 null,
                 from,
                 null,
+                List.of(),
                 List.of());
     }
 }

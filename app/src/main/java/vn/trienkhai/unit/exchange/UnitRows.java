@@ -82,10 +82,16 @@ final class UnitRows {
                 entry.textOrNull(Column.EMAIL),
                 from,
                 to,
-                Stream.of(entry.text(Column.ALIASES).split(";"))
-                        .map(String::strip)
-                        .filter(alias -> !alias.isEmpty())
-                        .toList());
+                several(entry, Column.ALIASES),
+                several(entry, Column.TAGS));
+    }
+
+    private static List<String> several(Entry entry, Column column) {
+        return Stream.of(entry.text(column).split(";"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private Optional<UnitRow> refused(Entry entry, String reason, Object... values) {

@@ -10,11 +10,11 @@ import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Unit;
 
 /** Remembers for the phrases of one letter what stands below a unit: "các xã", "các phường" and "trừ xã …" ask for the same. */
-final class AskedOnce implements KnownUnits {
-    private final KnownUnits known;
+final class AskedOnce implements KnownNames {
+    private final KnownNames known;
     private final Map<List<Object>, List<Unit>> below = new HashMap<>();
 
-    AskedOnce(KnownUnits known) {
+    AskedOnce(KnownNames known) {
         this.known = known;
     }
 
@@ -42,6 +42,11 @@ final class AskedOnce implements KnownUnits {
     @Override
     public List<Successor> successors(UnitId ended, LocalDate day) {
         return known.successors(ended, day);
+    }
+
+    @Override
+    public List<Unit> grouped(String folded, LocalDate day) {
+        return known.grouped(folded, day);
     }
 
     @Override

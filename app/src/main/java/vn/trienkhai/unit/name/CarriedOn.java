@@ -17,10 +17,10 @@ import vn.trienkhai.unit.Unit;
 public final class CarriedOn {
     private static final Set<Succession.Kind> CERTAIN = EnumSet.of(Succession.Kind.MERGED, Succession.Kind.RENAMED);
 
-    private final KnownUnits known;
+    private final KnownNames known;
     private final LocalDate day;
 
-    public CarriedOn(KnownUnits known, LocalDate day) {
+    public CarriedOn(KnownNames known, LocalDate day) {
         this.known = known;
         this.day = day;
     }
@@ -30,8 +30,8 @@ public final class CarriedOn {
         var open = new LinkedHashSet<Unit>();
         boolean certain = true;
         for (var unit : found.units()) {
-            var heirs = unit.isAliveOn(day) ? List.<KnownUnits.Successor>of() : known.successors(unit.id(), day);
-            var now = heirs.stream().map(KnownUnits.Successor::unit).distinct().toList();
+            var heirs = unit.isAliveOn(day) ? List.<KnownNames.Successor>of() : known.successors(unit.id(), day);
+            var now = heirs.stream().map(KnownNames.Successor::unit).distinct().toList();
             if (unit.isAliveOn(day)) {
                 units.add(unit);
             } else if (now.size() == 1 && heirs.stream().allMatch(heir -> CERTAIN.contains(heir.kind()))) {

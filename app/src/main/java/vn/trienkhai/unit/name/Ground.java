@@ -59,7 +59,7 @@ record Ground(Optional<Level> level, String place) {
     }
 
     /** The view from the body of the issuer's line that leads the ground. */
-    static View seen(KnownUnits known, View view, Ground ground) {
+    static View seen(KnownNames known, View view, Ground ground) {
         var line = view.issuer().map(vn.trienkhai.unit.Unit::line).orElse(Line.PARTY);
         var level = ground.level().orElse(view.level());
         var head = ground.place().isEmpty() ? view.head(line, level) : view.head(line, level, ground.place());

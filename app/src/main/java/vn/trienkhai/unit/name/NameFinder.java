@@ -26,11 +26,11 @@ import vn.trienkhai.unit.Unit;
 final class NameFinder {
     private static final Set<Succession.Kind> CERTAIN = Set.of(Succession.Kind.MERGED, Succession.Kind.RENAMED);
 
-    private final KnownUnits known;
+    private final KnownNames known;
     private final View view;
-    private final Map<String, List<KnownUnits.Named>> asked = new HashMap<>();
+    private final Map<String, List<KnownNames.Named>> asked = new HashMap<>();
 
-    NameFinder(KnownUnits known, View view) {
+    NameFinder(KnownNames known, View view) {
         this.known = known;
         this.view = view;
     }
@@ -94,13 +94,13 @@ final class NameFinder {
         return ranked;
     }
 
-    private record Hit(Wording wording, KnownUnits.Named named) {
+    private record Hit(Wording wording, KnownNames.Named named) {
         Unit unit() {
             return named.unit();
         }
 
         Way way() {
-            return wording.way() == Way.NAME && named.source() == KnownUnits.Source.ALIAS ? Way.ALIAS : wording.way();
+            return wording.way() == Way.NAME && named.source() == KnownNames.Source.ALIAS ? Way.ALIAS : wording.way();
         }
     }
 
@@ -149,7 +149,7 @@ final class NameFinder {
                         .distinct()
                         .toList();
                 var units = heirs.stream()
-                        .map(KnownUnits.Successor::unit)
+                        .map(KnownNames.Successor::unit)
                         .distinct()
                         .toList();
                 if (units.size() == 1

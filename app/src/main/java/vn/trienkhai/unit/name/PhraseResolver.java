@@ -26,17 +26,17 @@ public final class PhraseResolver {
             "^(.+?)[\\s,]*\\(?\\s*\\b(?:ngoại trừ|trừ|không bao gồm|không gồm|ngoai tru|tru)\\b:?\\s*(.+?)\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final KnownUnits known;
+    private final KnownNames known;
     private final View view;
     private final NameFinder names;
-    private final Groups groups;
+    private final GroupPhrases groups;
     private final Phrases phrases;
 
-    public PhraseResolver(KnownUnits known, UnitId issuer, LocalDate day) {
+    public PhraseResolver(KnownNames known, UnitId issuer, LocalDate day) {
         this.known = new AskedOnce(known);
         this.view = View.of(this.known, issuer, day);
         this.names = new NameFinder(this.known, view);
-        this.groups = new Groups(this.known, view);
+        this.groups = new GroupPhrases(this.known, view);
         this.phrases = new Phrases(this::single, names);
     }
 
@@ -97,6 +97,10 @@ public final class PhraseResolver {
         if (!remembered.isEmpty()) {
             return new Resolution(plain, Way.REMEMBERED, plain, remembered, List.of(), List.of());
         }
+        var grouped = known.grouped(folded, view.day());
+        if (!grouped.isEmpty()) {
+            return new Resolution(plain, Way.GROUP, plain, grouped, List.of(), List.of());
+        }
         var except = EXCEPT.matcher(plain);
         return except.matches() ? except(plain, except.group(1), except.group(2)) : phrases.resolve(plain);
     }
@@ -113,7 +117,7 @@ public final class PhraseResolver {
                 .or(() -> Optional.of(named).filter(found -> !found.candidates().isEmpty()));
     }
 
-    private static Resolution group(String plain, Groups.Found found) {
+    private static Resolution group(String plain, GroupPhrases.Found found) {
         if (found.certain()) {
             return new Resolution(plain, Way.GROUP, found.sort(), found.units(), List.of(), List.of());
         }

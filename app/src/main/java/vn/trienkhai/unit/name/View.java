@@ -29,23 +29,23 @@ final class View {
             Line.UNION, List.of("lien doan lao dong ", "cong doan "),
             Line.ARMED, List.of("bo chi huy quan su ", "ban chi huy quan su ", "cong an ")));
 
-    private final KnownUnits known;
+    private final KnownNames known;
     private final List<Unit> chain;
     private final Seat seat;
     private final LocalDate day;
 
-    private View(KnownUnits known, List<Unit> chain, LocalDate day) {
+    private View(KnownNames known, List<Unit> chain, LocalDate day) {
         this.known = known;
         this.chain = chain;
         this.seat = Seat.of(chain);
         this.day = day;
     }
 
-    static View of(KnownUnits known, UnitId issuer, LocalDate day) {
+    static View of(KnownNames known, UnitId issuer, LocalDate day) {
         return new View(known, known.chains(Map.of(issuer, day)).getOrDefault(issuer, List.of()), day);
     }
 
-    static View nowhere(KnownUnits known, LocalDate day) {
+    static View nowhere(KnownNames known, LocalDate day) {
         return new View(known, List.of(), day);
     }
 
@@ -146,7 +146,7 @@ final class View {
     private List<Unit> heads(Line line, Level level, String place) {
         var names = names(line, level, place);
         var found = known.named(names, issuer().orElseThrow().id()).stream()
-                .map(KnownUnits.Named::unit)
+                .map(KnownNames.Named::unit)
                 .filter(unit -> unit.line() == line && unit.level() == level && unit.isAliveOn(day))
                 .distinct()
                 .toList();

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the lists of an order say of units by code; a conversion table is read beside them. */
-final class KnownUnits {
+final class ListedUnits {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
-    static KnownUnits in(ImportOrder order, Map<ImportOrder.Source, Shape> shapes) {
-        var known = new KnownUnits();
+    static ListedUnits in(ImportOrder order, Map<ImportOrder.Source, Shape> shapes) {
+        var known = new ListedUnits();
         order.files().stream()
                 .filter(source -> shapes.get(source) == Shape.LIST)
                 .forEach(source -> Entry.read(source.file(), entry -> known.add(entry, order)));

@@ -12,7 +12,7 @@ import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
 
 /** Phrases that mean all units of a sort (date-and-duty-patterns F3), seen from the issuer. */
-final class Groups {
+final class GroupPhrases {
     private static final Pattern MANY = Pattern.compile("^(?:tat ca |toan the |toan bo )?(?:cac|moi|nhung|tung) (.+)$");
     private static final Pattern NOBODY = Pattern.compile(
             ".*\\blien quan\\b.*|.*\\bdia phuong\\b.*|co quan, don vi|don vi, co quan|co quan|don vi|don vi, ca nhan.*|ca nhan.*|tap the, ca nhan.*"
@@ -32,12 +32,14 @@ final class Groups {
     private static final List<String> COMMITTEE =
             List.of("chi bo ", "dang bo ", "dang uy ", "huyen uy ", "thanh uy ", "thi uy ", "quan uy ", "tinh uy ");
 
-    private final KnownUnits known;
+    private final KnownNames known;
     private final View view;
+    private final Surroundings around;
 
-    Groups(KnownUnits known, View view) {
+    GroupPhrases(KnownNames known, View view) {
         this.known = known;
         this.view = view;
+        this.around = new Surroundings(known, view);
     }
 
     /** What a group phrase was found to mean; nobody at all when it names nobody in particular. */
@@ -79,24 +81,15 @@ final class Groups {
         var sort = tail.group(1).replaceFirst("(,? (?:dong|dung))$", "");
         return ground.get().isHere(view)
                 ? inside(sort, plural || direct, direct)
-                : new Groups(known, Ground.seen(known, view, ground.get())).inside(sort, true, direct);
+                : new GroupPhrases(known, Ground.seen(known, view, ground.get())).inside(sort, true, direct);
     }
 
     private Optional<Found> inside(String sort, boolean plural, boolean direct) {
         if (sort.matches("(?:(?:phong|ban|co quan|to chuc|don vi|cap duoi)(?:, |$))+") && sort.contains("don vi")
                 || sort.equals("cap duoi")) {
-            return found(sort, children());
+            return found(sort, around.nearestChildren());
         }
         return committees(sort, plural, direct).or(() -> worded(sort, plural)).or(() -> begun(sort, plural));
-    }
-
-    private List<Unit> children() {
-        return view.issuer().stream()
-                .flatMap(issuer -> view.anchors(issuer.line()).stream())
-                .map(anchor -> known.children(anchor.id(), view.day()))
-                .filter(units -> !units.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 
     private Optional<Found> committees(String words, boolean plural, boolean direct) {
@@ -105,7 +98,7 @@ final class Groups {
                 || !(plural && named || direct && named || words.startsWith("chi, "))) {
             return Optional.empty();
         }
-        return found(words, begin(Line.PARTY, COMMITTEE, true));
+        return found(words, around.begin(Line.PARTY, COMMITTEE, true));
     }
 
     private Optional<Found> mass(String words) {
@@ -152,7 +145,7 @@ final class Groups {
         if (words.contains("van phong") || words.contains("co quan")) {
             beginnings.addAll(List.of("van phong ", "uy ban kiem tra "));
         }
-        return found(words, begin(Line.PARTY, beginnings, true));
+        return found(words, around.begin(Line.PARTY, beginnings, true));
     }
 
     private boolean isParty() {
@@ -195,7 +188,7 @@ final class Groups {
         var beginnings = bodies.stream()
                 .flatMap(each -> grounds.stream().map(ground -> each + " " + ground + " "))
                 .toList();
-        return begin(Ground.line(plain), beginnings, false).stream();
+        return around.begin(Ground.line(plain), beginnings, false).stream();
     }
 
     /** "Các xã, phường" alone are their governments to a government; to others it is open which body is meant. */
@@ -225,47 +218,12 @@ final class Groups {
                 .toList();
         var line = Ground.line(beginnings.getFirst());
         var units = words.equals("cap cong doan")
-                ? all(line, List.of("cong doan ", "lien doan lao dong "))
-                : begin(line, beginnings, committees && items.size() > 1);
-        return units.isEmpty() || !committees && !without(beginnings, units).isEmpty()
+                ? around.all(line, List.of("cong doan ", "lien doan lao dong "))
+                : around.begin(line, beginnings, committees && items.size() > 1);
+        return units.isEmpty()
+                        || !committees && !around.without(beginnings, units).isEmpty()
                 ? Optional.empty()
                 : found(words, units);
-    }
-
-    private List<Unit> all(Line line, List<String> beginnings) {
-        return view.anchors(line).stream()
-                .findFirst()
-                .map(anchor -> known.below(anchor.id(), view.day(), beginnings))
-                .orElse(List.of());
-    }
-
-    /** Units directly below the nearest anchor that has some; of a sort that has none there, those at any depth. */
-    private List<Unit> begin(Line line, List<String> beginnings, boolean direct) {
-        for (var anchor : view.anchors(line)) {
-            var children = known.children(anchor.id(), view.day());
-            var units =
-                    children.stream().filter(unit -> begins(unit, beginnings)).toList();
-            var deeper = direct ? List.<String>of() : without(beginnings, units);
-            var found = deeper.isEmpty()
-                    ? units
-                    : Stream.concat(units.stream(), known.below(anchor.id(), view.day(), deeper).stream())
-                            .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<String> without(List<String> beginnings, List<Unit> units) {
-        return beginnings.stream()
-                .filter(beginning -> units.stream().noneMatch(unit -> begins(unit, List.of(beginning))))
-                .toList();
-    }
-
-    private static boolean begins(Unit unit, List<String> beginnings) {
-        var name = Spelling.fold(unit.name()) + " ";
-        return beginnings.stream().anyMatch(name::startsWith);
     }
 
     private static Optional<Found> found(String sort, List<Unit> units) {

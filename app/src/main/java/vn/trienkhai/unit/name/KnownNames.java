@@ -9,7 +9,7 @@ import vn.trienkhai.unit.Succession;
 import vn.trienkhai.unit.Unit;
 
 /** What the resolver of phrases has to know about units; answered from the tables. */
-public interface KnownUnits {
+public interface KnownNames {
     /** Units of any day with one of these folded forms as name, short name or alias; those close to {@code near} first. */
     List<Named> named(Collection<String> folded, UnitId near);
 
@@ -27,6 +27,9 @@ public interface KnownUnits {
 
     /** What somebody of the acting unit chose for this phrase of this issuer. */
     List<Unit> remembered(UnitId issuer, String folded);
+
+    /** Who is on the day in the group that the acting unit keeps under this name. */
+    List<Unit> grouped(String folded, LocalDate day);
 
     /** A unit by one of its names. */
     record Named(Unit unit, String folded, String written, Source source) {}
