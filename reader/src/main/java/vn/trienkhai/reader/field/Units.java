@@ -71,8 +71,6 @@ final class Units {
             "văn phòng (?:đoàn đại biểu quốc hội(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$");
 
     private static final Cue OTHER_HALF = Cue.of("^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)");
-    /** "Bí thư đã ký …": told, not ordered. */
-    private static final Cue DONE = Cue.of("(?:^|\\s)đã $");
 
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     static final String COMMA =
@@ -130,8 +128,9 @@ final class Units {
         return -1;
     }
 
+    /** "Bí thư đã ký …": told, not ordered. */
     private static boolean isDone(String lower, int from, int verb) {
-        return DONE.matcher(lower.substring(Math.max(from, verb - 4), verb)).find();
+        return verb - from > " đã ".length() && lower.startsWith(" đã ", verb - " đã ".length());
     }
 
     private static boolean isVerb(Line line, int from, int at, int end) {
