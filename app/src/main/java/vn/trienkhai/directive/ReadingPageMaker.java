@@ -47,7 +47,10 @@ final class ReadingPageMaker {
 
     ReadingPage make() {
         var box = look.picking() ? Optional.<DoubtBox>empty() : box(look.doubt());
-        var looked = !look.at().isEmpty() ? look.at() : box.map(DoubtBox::field).orElse("");
+        var looked = Stream.of(look.at(), look.edit(), box.map(DoubtBox::field).orElse(""))
+                .filter(pointer -> !pointer.isEmpty())
+                .findFirst()
+                .orElse("");
         var groups = groups();
         var current = look.picked().isPresent() ? PICKED : nearest(looked);
         return new ReadingPage(

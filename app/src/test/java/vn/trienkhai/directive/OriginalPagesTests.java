@@ -163,6 +163,12 @@ class OriginalPagesTests {
     }
 
     @Test
+    void theWordsOfAValueThatIsPutRightAreLit() throws Exception {
+        var shown = page(world.muongLam, "/directives/" + registered() + "/reading?edit=/number_raw");
+        assertThat(shown).containsPattern("class=\"mark on\"[^>]*data-about=\"p-number_raw\"");
+    }
+
+    @Test
     void wordsThatAPersonChoseAreMarkedToo() throws Exception {
         var id = registered();
         var text = desk.open(world.muongLam, id).reading().text();

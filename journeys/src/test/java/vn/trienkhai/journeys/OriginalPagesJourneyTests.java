@@ -73,6 +73,7 @@ class OriginalPagesJourneyTests extends Journey {
         page.click(".views [data-view=pages]");
         drawn(page);
         marksLieRight(page, letter);
+        page.evaluate("() => scrollTo(0, 0)");
         look(page, picture);
         aMarkLeadsToItsValue(page);
         page.setViewportSize(360, 740);
