@@ -10,13 +10,19 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.Limits;
+import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.ReadingJson;
+import vn.trienkhai.reader.SourcePage;
 
 /**
  * Whatever the bytes are, a source gives lines or says why not. Damage is made from a seed, so that every failure can be
@@ -76,6 +82,27 @@ class RobustnessTests {
             var outcome = assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> outcome(damaged), () -> kind + " seed " + of);
             assertThat(outcome).as(kind + " seed " + seed).isNotNull();
+        }
+    }
+
+    @Test
+    void pagesOfDamagedFilesAreDrawnOrRefusedAndTheirWordsStandOnThem() throws IOException {
+        var pdf = Files.readAllBytes(DIRECTIVES.resolve("cong-van-dang-uy-pdf/source.pdf"));
+        var reader = new DirectiveReader();
+        for (int seed = 0; seed < ROUNDS / 4; seed++) {
+            var damaged = damage(pdf, new Random(seed));
+            var page = new SourcePage(1 + seed % 2, 1, seed % 4, seed % 5 - 2);
+            var image = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.draw(damaged, 0, page, 200));
+            assertThat(image).as("seed " + seed).isNotNull();
+            if (reader.read(damaged, "") instanceof Outcome.Read read) {
+                assertThat(ReadingJson.parseOutcome(ReadingJson.writeOutcome(read)))
+                        .as("seed " + seed)
+                        .isEqualTo(read);
+                assertThat(Objects.requireNonNull(read.reading().places())
+                                .boxes(0, read.reading().text().length()))
+                        .as("seed " + seed)
+                        .allMatch(box -> box.x() >= 0 && box.y() >= 0 && box.width() > 0 && box.right() <= 1.01);
+            }
         }
     }
 
