@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,51 +61,11 @@ final class ReadingPageMaker {
                 look.edit(),
                 look.typed(),
                 SourceText.of(desk.reading().text(), passages(), doubtful(), current),
-                pages(current, groups),
+                new SheetMaker(texts, groups).sheets(desk.pages(), passages(), doubtful(), current),
                 look.view(),
                 look.picking() ? Optional.of(pick(groups)) : Optional.empty(),
                 box,
                 groups);
-    }
-
-    /** Marks are left out where the places are those of another text. */
-    private List<PageSheet> pages(String current, List<Group> groups) {
-        var values = groups.stream()
-                .flatMap(group -> group.items().stream())
-                .flatMap(item -> Stream.concat(Stream.of(item.main()), item.parts().stream()))
-                .toList();
-        return desk.pages()
-                .map(kept -> PageSheet.of(
-                        kept.places(),
-                        kept.same() ? passages() : Map.of(),
-                        doubtful(),
-                        current,
-                        this::about,
-                        passage -> valueOf(passage, values)))
-                .orElse(List.of());
-    }
-
-    /** The value itself, else the first that stands in the passage, else one that is shown with it. */
-    private static String valueOf(String passage, List<Value> values) {
-        return Stream.<Predicate<Value>>of(
-                        value -> value.pointer().equals(passage),
-                        value -> value.pointer().startsWith(passage + "/"),
-                        value -> value.passage().equals(passage))
-                .flatMap(fits -> values.stream().filter(fits).limit(1))
-                .findFirst()
-                .map(Value::anchor)
-                .orElse("");
-    }
-
-    /** What a passage is about, in a word or two. */
-    private String about(String pointer) {
-        var name = pointer.replaceAll("/\\d+", "");
-        return Stream.of(name, name + "/text", name + "/what", name + "/name", name + "/number_raw")
-                .map(some -> "directive.field." + some.substring(1).replace('/', '.'))
-                .filter(texts::has)
-                .findFirst()
-                .map(texts::of)
-                .orElseGet(() -> texts.of("directive.sheet.passage"));
     }
 
     private Map<String, Evidence> passages() {
