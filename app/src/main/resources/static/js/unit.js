@@ -22,6 +22,8 @@ function combobox(field) {
   const move = to => {
     const all = options();
     if (all.length === 0) return;
+    // Whoever is choosing is not offered anything else meanwhile.
+    clearTimeout(waiting); asked++;
     at = (to + all.length) % all.length;
     all.forEach((option, place) => option.setAttribute("aria-selected", place === at));
     all[at].scrollIntoView({ block: "nearest" });

@@ -26,8 +26,8 @@ public record SuccessionDrawing(
     /** More on one side are no longer told apart. */
     private static final int MOST = 40;
 
-    /** Height of the drawing for each unit on the longer side; lines are stretched to the names by the page. */
-    private static final int ROW = 10;
+    /** Height of the drawing for each unit on the longer side, so that it divides evenly; the page stretches lines to the names. */
+    private static final int ROW = 60;
 
     private static final int ORDERINGS = 3;
 

@@ -29,9 +29,9 @@ class SuccessionDrawingTests {
         assertThat(drawing.left()).containsExactly(valley, hill);
         assertThat(drawing.lines())
                 .containsExactlyInAnyOrder(
-                        new SuccessionDrawing.Line(15, 15, false),
-                        new SuccessionDrawing.Line(5, 15, true),
-                        new SuccessionDrawing.Line(5, 5, true));
+                        new SuccessionDrawing.Line(90, 90, false),
+                        new SuccessionDrawing.Line(30, 90, true),
+                        new SuccessionDrawing.Line(30, 30, true));
     }
 
     @Test
@@ -40,7 +40,7 @@ class SuccessionDrawingTests {
 
         assertThat(drawing.left()).containsExactlyInAnyOrder(hill, river);
         assertThat(drawing.right()).containsExactly(river);
-        assertThat(drawing.lines()).extracting(SuccessionDrawing.Line::to).containsOnly(10);
+        assertThat(drawing.lines()).extracting(SuccessionDrawing.Line::to).containsOnly(60);
         assertThat(drawing.steps()).hasSize(1);
     }
 

@@ -261,11 +261,15 @@ class ChangeStore {
                 .toList();
         return jdbc
                 .sql("""
-                select x.name, count(*) as meeting from unnest(:units, :below) t (unit, below)
-                join unit u on u.id = t.unit join unit x on x.id = t.below
-                where exists (select from unit_parent p join unit o on o.id = p.unit_id and (o.valid_to is null or o.valid_to > :day)
-                              where p.parent_id = t.below and (p.valid_to is null or p.valid_to > :day)
-                                and o.id <> u.id and unit_name_key(o.name) = unit_name_key(u.name))
+                with coming as (select * from unnest(:units, :below) t (unit, below)),
+                there as materialized (
+                    select b.below, o.id, o.name, o.folded from (select distinct below from coming) b
+                    join unit_parent p on p.parent_id = b.below and (p.valid_to is null or p.valid_to > :day)
+                    join unit o on o.id = p.unit_id and (o.valid_to is null or o.valid_to > :day))
+                select x.name, count(*) as meeting from coming c
+                join unit u on u.id = c.unit join unit x on x.id = c.below
+                where exists (select from there t where t.below = c.below and t.id <> u.id
+                                and t.folded = u.folded and unit_name_key(t.name) = unit_name_key(u.name))
                 group by x.id order by x.id""")
                 .param(
                         "units",
