@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.trienkhai.database.Database;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.UnitId;
@@ -14,6 +15,9 @@ import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.unit.change.UnitChange;
 import vn.trienkhai.unit.change.UnitChanges;
+import vn.trienkhai.unit.comparison.ChangeKind;
+import vn.trienkhai.unit.comparison.Span;
+import vn.trienkhai.unit.comparison.TreeComparison;
 
 /**
  * Reading and reorganising a tree of national size. Beside each figure as its limit what the same rows cost in bare SQL over the
@@ -23,6 +27,7 @@ final class TreeFigures {
     private static final int MANY = 1_000;
     private static final int SINGLES = 20;
     private static final int ROUNDS = 5;
+    private static final double COMPARISON_MILLIS = 200;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final String BARE_LEVEL = """
             select u.*, p.parent_id from unit_parent p join unit u on u.id = p.unit_id
@@ -32,14 +37,24 @@ final class TreeFigures {
             left join unit_parent p on p.unit_id = u.id and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)
             where u.valid_from <= ? and (u.valid_to is null or u.valid_to > ?)""";
 
+    private static final int COMPARED_DAYS = 7;
+    private static final String BARE_CHANGES = """
+            select count(*) from (
+                select from_id from unit_succession where on_date > ? and on_date <= ?
+                union all select id from unit where valid_from > ? and valid_from <= ?
+                union all select id from unit where valid_to > ? and valid_to <= ?
+                union all select unit_id from unit_parent where valid_to > ? and valid_to <= ?) changed""";
+
     private final Units units;
     private final UnitChanges changes;
+    private final TreeComparison comparison;
     private final Actor operator;
     private final Database database;
 
     TreeFigures(Unserved application, Actor operator, Database database) {
         this.units = application.service(Units.class);
         this.changes = application.service(UnitChanges.class);
+        this.comparison = application.service(TreeComparison.class);
         this.operator = operator;
         this.database = database;
     }
@@ -53,6 +68,8 @@ final class TreeFigures {
             figures.add(many(provinces, bare));
             figures.add(branch(provinces, bare));
             figures.add(tree(bare));
+            figures.add(comparison("units.comparison.p95", Optional.empty(), bare));
+            figures.add(comparison("units.comparison.branch.p95", Optional.of(provinces.getFirst()), bare));
         }
         return figures;
     }
@@ -164,6 +181,31 @@ final class TreeFigures {
             theirs[n] = (System.nanoTime() - from) / 1e6;
         }
         return limited("units.tree", median(mine), "ms", median(theirs), 1000);
+    }
+
+    /** What changed within a week, counted by kind, with the first page of mergers; in the nation or below a province. */
+    private Figure comparison(String name, Optional<UnitId> below, Connection bare) throws SQLException {
+        var mine = new double[SINGLES];
+        var theirs = new double[SINGLES];
+        for (int n = 0; n < SINGLES; n++) {
+            var from = FIRST_DAY.plusDays(n);
+            var span = new Span(from, from.plusDays(COMPARED_DAYS), below, Optional.empty(), Optional.empty());
+            long start = System.nanoTime();
+            comparison.counts(operator, span);
+            comparison.living(operator, span);
+            comparison.steps(operator, comparison.affairs(operator, span, ChangeKind.MERGED, 0, SINGLES));
+            mine[n] = (System.nanoTime() - start) / 1e6;
+            start = System.nanoTime();
+            try (var statement = bare.prepareStatement(BARE_CHANGES)) {
+                for (int place = 1; place <= 8; place += 2) {
+                    statement.setObject(place, span.from());
+                    statement.setObject(place + 1, span.to());
+                }
+                statement.executeQuery();
+            }
+            theirs[n] = (System.nanoTime() - start) / 1e6;
+        }
+        return limited(name, p95(mine), "ms", p95(theirs), COMPARISON_MILLIS);
     }
 
     private List<UnitId> ids(UnitId parent, LocalDate day, Level level) {
