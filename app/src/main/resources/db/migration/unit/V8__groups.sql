@@ -27,8 +27,8 @@ create table unit_group (
     line text,
     level text,
     kind text,
-    beginning text,                      -- of the name, folded
-    tag text,                            -- folded
+    beginning text,                      -- words with which names begin
+    tag text,
     version integer not null default 1,
     valid_from date not null,
     valid_to date

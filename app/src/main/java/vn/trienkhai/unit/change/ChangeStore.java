@@ -128,18 +128,23 @@ class ChangeStore {
                 .toList();
         for (int i = 0; i < founded.size(); i++) {
             var id = founded.get(i);
-            plan.newcomers()
-                    .get(i)
-                    .formerly()
-                    .ifPresent(former -> jdbc.sql(
-                                    "insert into unit_alias (unit_id, alias) select :unit, alias from unit_alias where unit_id = :former")
-                            .param("unit", id.value())
-                            .param("former", former.value())
-                            .update());
+            plan.newcomers().get(i).formerly().ifPresent(former -> carryNames(former, id));
         }
         place(Stream.concat(plan.moved().stream(), plan.inherited().stream()).toList(), founded, plan.day());
         end(plan, founded);
         return founded;
+    }
+
+    /** Other names and tags of a unit go on with the one in its place. */
+    private void carryNames(UnitId former, UnitId next) {
+        for (var sql : List.of(
+                "insert into unit_alias (unit_id, alias) select :unit, alias from unit_alias where unit_id = :former",
+                "insert into unit_tag (unit_id, tag) select :unit, tag from unit_tag where unit_id = :former")) {
+            jdbc.sql(sql)
+                    .param("unit", next.value())
+                    .param("former", former.value())
+                    .update();
+        }
     }
 
     private UnitId found(ChangePlan.Newcomer newcomer, LocalDate day, LocalDate today) {

@@ -1,5 +1,7 @@
 package vn.trienkhai.unit.exchange;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,10 +109,10 @@ class Aftermath {
                         Row::day, TreeMap::new, Collectors.mapping(Row::ending, Collectors.toList())));
     }
 
-    private static String name(java.sql.ResultSet row) {
+    private static String name(ResultSet row) {
         try {
             return row.getString("name");
-        } catch (java.sql.SQLException broken) {
+        } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }

@@ -44,8 +44,10 @@ final class Findings {
     }
 
     void change(int row, Verb verb, String name, String other) {
+        boolean isHead = verb == Verb.CREATE && other.isEmpty();
         if (changes.size() < MOST) {
-            changes.add(new ImportReport.Change(file, row, verb, texts.of("unit.import.change." + verb, name, other)));
+            changes.add(new ImportReport.Change(
+                    file, row, verb, texts.of("unit.import.change." + (isHead ? "HEAD" : verb), name, other)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Unit;
@@ -92,7 +94,7 @@ class GroupController {
         var used = groups.uses(actor, id).stream()
                 .filter(each -> each.id() == use)
                 .findFirst()
-                .orElseThrow(() -> new vn.trienkhai.shared.NotFound("group use", use));
+                .orElseThrow(() -> new NotFound("group use", use));
         int start = Math.max(0, from);
         model.addAttribute(
                 "page", new GroupUsePage(group, used, start, SHOWN, groups.usedFor(actor, use, start, SHOWN), texts));
@@ -137,11 +139,7 @@ class GroupController {
     }
 
     private String keep(
-            Actor actor,
-            Optional<UnitGroup> group,
-            GroupForm form,
-            java.util.function.ToLongFunction<Draft> work,
-            Model model) {
+            Actor actor, Optional<UnitGroup> group, GroupForm form, ToLongFunction<Draft> work, Model model) {
         var problems = new ArrayList<String>();
         boolean isList = form.chosen() == Sort.LIST;
         var below = isList || GroupForm.text(form.below()).isEmpty()

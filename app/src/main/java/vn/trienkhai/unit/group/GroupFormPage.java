@@ -2,6 +2,7 @@ package vn.trienkhai.unit.group;
 
 import java.util.List;
 import java.util.Optional;
+import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.web.Texts;
@@ -40,7 +41,6 @@ public record GroupFormPage(
     }
 
     public boolean isTag(String tag) {
-        return vn.trienkhai.shared.Vietnamese.fold(tag)
-                .equals(vn.trienkhai.shared.Vietnamese.fold(GroupForm.text(form.tag())));
+        return Vietnamese.fold(tag).equals(Vietnamese.fold(GroupForm.text(form.tag())));
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.UnitId;
-import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.group.UnitGroup.Draft;
@@ -30,20 +29,22 @@ class GroupStore {
 
     /** Units that stand below one on the day and answer to all that is asked for. */
     private static final String ASKED = """
-            with recursive under (id, depth) as (
-                select g.below_id, 0 from unit_group g where g.id = :group and g.below_id is not null
+            with recursive asked as materialized (
+                select g.*, fold(g.beginning) as begins, fold(g.tag) as tagged from unit_group g where g.id = :group
+            ), under (id, depth) as (
+                select g.below_id, 0 from asked g where g.below_id is not null
                 union all
-                select p.unit_id, x.depth + 1 from under x join unit_group g on g.id = :group
+                select p.unit_id, x.depth + 1 from under x cross join asked g
                 join unit_parent p on p.parent_id = x.id and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
                 where x.depth < case when g.direct then 1 else 20 end
             ), found as (
-                select u.id from unit_group g join unit u on %s
-                where g.id = :group and u.kind <> 'van_hanh'
+                select u.id from asked g join unit u on %s
+                where u.kind <> 'van_hanh'
                   and (g.below_id is null or u.id in (select x.id from under x where x.depth > 0))
                   and (g.line is null or u.line = g.line) and (g.level is null or u.level = g.level)
                   and (g.kind is null or u.kind = g.kind)
-                  and (g.beginning is null or starts_with(u.folded || ' ', g.beginning || ' '))
-                  and (g.tag is null or exists (select from unit_tag t where t.unit_id = u.id and t.folded = g.tag))
+                  and (g.begins is null or starts_with(u.folded || ' ', g.begins || ' '))
+                  and (g.tagged is null or exists (select from unit_tag t where t.unit_id = u.id and t.folded = g.tagged))
             )\s""".formatted(ALIVE);
 
     /** Units of a list, or who took over from them whole, step by step. */
@@ -125,8 +126,8 @@ class GroupStore {
                 .param("line", query.line().map(GroupStore::stored).orElse(null), java.sql.Types.VARCHAR)
                 .param("level", query.level().map(GroupStore::stored).orElse(null), java.sql.Types.VARCHAR)
                 .param("kind", query.kind().orElse(null), java.sql.Types.VARCHAR)
-                .param("beginning", query.beginning().map(Vietnamese::fold).orElse(null), java.sql.Types.VARCHAR)
-                .param("tag", query.tag().map(Vietnamese::fold).orElse(null), java.sql.Types.VARCHAR);
+                .param("beginning", query.beginning().orElse(null), java.sql.Types.VARCHAR)
+                .param("tag", query.tag().orElse(null), java.sql.Types.VARCHAR);
     }
 
     private void members(long id, Collection<UnitId> units) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
@@ -176,7 +177,7 @@ public class Groups {
         }
     }
 
-    private static <T> T unnamed(java.util.function.Supplier<T> work) {
+    private static <T> T unnamed(Supplier<T> work) {
         try {
             return work.get();
         } catch (DuplicateKeyException taken) {

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.file.FileId;
@@ -42,7 +44,7 @@ class IntakeFiles {
     }
 
     /** Looks at what has been sent, and keeps it if {@code look} does not refuse it. */
-    List<IntakeOrder.Sent> keep(Actor actor, List<Upload> uploads, java.util.function.Consumer<List<Path>> look) {
+    List<IntakeOrder.Sent> keep(Actor actor, List<Upload> uploads, Consumer<List<Path>> look) {
         return inFolder(folder -> {
             var paths = new ArrayList<Path>();
             for (var upload : uploads) {
@@ -104,7 +106,7 @@ class IntakeFiles {
     }
 
     /** One file as a browser sends it. */
-    record Upload(String name, Bytes bytes, Optional<java.time.LocalDate> day) {
+    record Upload(String name, Bytes bytes, Optional<LocalDate> day) {
         Upload {
             if (name.isBlank()) {
                 throw new Refusal("unit.intake.no_file");

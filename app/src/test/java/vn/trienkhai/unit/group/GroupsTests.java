@@ -170,6 +170,11 @@ class GroupsTests {
                 .extracting(Unit::name)
                 .containsExactlyInAnyOrder("UBND xã Chế Tạo", "UBND phường Mồ Dề");
         changes.undo(world.operator, change);
+        var tagged = new UnitChange.Rename(DAY, named("UBND xã Dế Xu"), UnitChange.Naming.of("UBND phường Dế Xu"));
+        long renamed = changes.apply(
+                world.operator, tagged, changes.preview(world.operator, tagged).seal());
+        assertThat(inIt(query("Vùng cao, kể cả đổi tên", tag("vùng cao")))).contains("UBND phường Dế Xu");
+        changes.undo(world.operator, renamed);
 
         var end = new UnitChange.Abolish(DAY, one);
         long ended = changes.apply(
@@ -254,7 +259,7 @@ class GroupsTests {
                 .getRedirectedUrl());
 
         assertThat(html(made))
-                .contains("3 đơn vị thuộc nhóm", "UBND xã Dế Xu", "Trực thuộc UBND tỉnh Khau Phạ")
+                .contains("3 đơn vị thuộc nhóm", "UBND xã Dế Xu", "Trực thuộc UBND tỉnh Khau Phạ", "“UBND xã”")
                 .doesNotContain("UBND phường Mồ Dề");
         assertThat(html(made + "?on=2019-12-31")).contains("0 đơn vị thuộc nhóm ngày 31/12/2019");
         assertThat(html("/units/groups")).contains("Các xã Khau Phạ", "3 đơn vị hôm nay");
