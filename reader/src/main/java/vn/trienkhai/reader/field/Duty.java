@@ -12,7 +12,7 @@ import vn.trienkhai.reader.pattern.Cue;
 record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** "Phân công đảng viên phụ trách hộ": whom the unit sends, not another unit. */
     private static final String STAFF =
-            "(?! (?:cho )?(?:đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|y sĩ|bác sĩ)(?!\\p{L}))";
+            "(?! (?:cho )?(?:đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
     /** Who is asked stands right behind the asking (F1–F4, F9). */
     private static final Cue ORDER = Cue.of("^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
             + "|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
