@@ -34,7 +34,7 @@ final class EventsField {
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     /** What no longer belongs to the name of an event. */
     private static final Cue NAME_ENDS = Cue.of(
-            "[.;:(]|,(?! thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+            "[.;:(]|,(?! thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
     /** "… gắn với 60 năm …": two events held as one (A25). */
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     /** Tết Nguyên đán (A22). */
@@ -52,8 +52,8 @@ final class EventsField {
 
     /** Days, months and weeks with a name of their own (A25). */
     private static final Cue NAMED_DAY = Cue.of(
-            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép",
-            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|lồng ghép trong|lồng ghép vào|^tổ chức)\\s(?:dịp )?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4})?)");
+            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai",
+            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|lồng ghép trong|lồng ghép vào|^tổ chức|(?:tổ chức|phát động|triển khai)(?= [\"“]?tháng \\p{L}))\\s(?:dịp )?[\"“]?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4})?)");
     /** "đối với sự kiện …" (B40). */
     private static final Cue OCCASION =
             Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|trên|này)([^,.;:()]{10,120})");
@@ -63,7 +63,9 @@ final class EventsField {
 
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
     private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
+    private static final Cue YEAR_BEHIND = Cue.of(" năm \\d{4}");
     private static final Cue A_DATE = Cue.of("(?:ngày|tháng|năm) \\d");
+    private static final String QUOTES = "\"“”";
     private static final int FAR = 130;
     private static final int MOST = 200;
 
@@ -167,7 +169,9 @@ final class EventsField {
                 drafts.set(
                         i,
                         new Draft(
-                                Spelling.isUpper(known.name()) ? draft.name() : known.name(),
+                                Spelling.isUpper(known.name()) || addsYear(known.name(), draft.name())
+                                        ? draft.name()
+                                        : known.name(),
                                 known.years() == null ? draft.years() : known.years(),
                                 known.original() == null ? draft.original() : known.original(),
                                 known.anniversary() == null ? draft.anniversary() : known.anniversary(),
@@ -198,6 +202,11 @@ final class EventsField {
         var a = key(one.name());
         var b = key(other.name());
         return years && (a.startsWith(b) || b.startsWith(a));
+    }
+
+    private static boolean addsYear(String known, String name) {
+        return name.startsWith(known)
+                && YEAR_BEHIND.matcher(name.substring(known.length())).matches();
     }
 
     private static String key(String name) {
@@ -249,11 +258,20 @@ final class EventsField {
             boolean proper = Character.isUpperCase(line.text().charAt(from))
                     && !A_DATE.matcher(found.group(1)).lookingAt();
             if (proper) {
-                int to = Math.min(found.end(1), nameEnd(line, from));
+                int to = quoteEnd(line.text(), from, Math.min(found.end(1), nameEnd(line, from)));
                 add(line, name(line, from, to), null, from, to);
                 found.region(to, line.text().length());
             }
         }
+    }
+
+    /** "Tháng hành động …" in quotes ends with them. */
+    private static int quoteEnd(String text, int from, int to) {
+        int close = from > 0 && QUOTES.indexOf(text.charAt(from - 1)) >= 0 ? from : to;
+        while (close < to && QUOTES.indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close;
     }
 
     /** The day of the celebration printed apart from the event: "hoạt động kỷ niệm (7/5/2024)". */

@@ -121,7 +121,7 @@ final class ReportReceiver {
         }
         int stop = viaEnd(line, at, to, receiver.value());
         var name = line.text().substring(at, stop).strip();
-        return name.isEmpty() ? null : new Found<>(name, line.span(at, at + name.length()));
+        return name.isEmpty() || name.indexOf('@') >= 0 ? null : new Found<>(name, line.span(at, at + name.length()));
     }
 
     /** ", qua phòng …" in a sentence that names no receiver. */

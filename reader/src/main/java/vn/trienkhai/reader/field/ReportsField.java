@@ -25,7 +25,7 @@ final class ReportsField {
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
     /** What was sent before, and who wrote what. */
     private static final Cue PAST = Cue.of(
-            "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|quá thời)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo");
+            "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo");
     /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
     private static final Cue GROUND =
             Cue.of("^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |theo (?!dõi)|tại )");

@@ -10,7 +10,8 @@ final class TaskHeadings {
     private static final Cue NOT_TASKS = Cue.of(
             "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi)(?![\\p{L}])");
 
-    private static final Cue SCHEDULE = Cue.of("^(?:thời gian|tiến độ|lộ trình|lịch trình)(?!\\p{L})");
+    private static final Cue SCHEDULE =
+            Cue.of("^(?:thời gian|tiến độ|lộ trình|lịch trình|quy trình|trình tự|các bước)(?!\\p{L})");
     /** Parts that assign (F18). */
     private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
     /** "Thời gian:", "Địa điểm:" say something of a task (D64, F20). */

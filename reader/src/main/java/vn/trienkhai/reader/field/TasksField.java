@@ -187,9 +187,10 @@ final class TasksField {
     /** "1. Chi bộ tổ chức kiểm điểm xong trước ngày 28/11": a body, what it does, and when. */
     private boolean isDatedWork(Node node) {
         var duty = sentences.duty(node);
+        boolean step = node.label() != null && node.label().text().startsWith("Bước");
         return !node.isParagraph()
                 && !duty.lead().isEmpty()
-                && Units.startsBodyAt(node.line().lower(), node.from())
+                && (step || Units.startsBodyAt(node.line().lower(), node.from()))
                 && !node.line().dates().isEmpty();
     }
 

@@ -86,7 +86,7 @@ final class WindowsField {
     private static final Cue HELD = Cue.of(
             "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối)\\s"
                     + WEEKDAY
-                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối )?|(?<!\\p{L})(?<!dự |bài |hội |cuộc )thi (?:vào )?|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
+                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối )?|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
 
     /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
     private static final Cue AT_TIME = Cue.of(

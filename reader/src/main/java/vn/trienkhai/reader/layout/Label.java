@@ -22,6 +22,7 @@ public record Label(String text, int rank, int length) {
         new Kind(6, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
         new Kind(4, Cue.of("^(\\d{1,2}\\s?[.)/\\-–])\\s*(?=[\\p{L}\"“(])(?!\\d)")),
         new Kind(4, Cue.of("^(\\(\\d{1,2}\\))\\s*(?=\\p{L})")),
+        new Kind(7, Cue.of("^(Bước \\d{1,2}[.:])\\s*(?=[\\p{L}\"“])")),
         new Kind(7, Cue.of("^(\\(?[a-zđ]{1}[.)/])\\s*(?=[\\p{L}\"“])")),
         // "Thứ nhất, …", "Một là, …": a list in words; "thứ hai, ngày …" is a day of the week
         new Kind(

@@ -83,7 +83,7 @@ final class NormalLines {
         if (!line.gap() && before.text().equals("Số:")) {
             return true;
         }
-        if (isBrokenDate(before, line)) {
+        if (isBrokenDate(before, line) || isBrokenBracket(before, line)) {
             return true;
         }
         if (line.kind() != before.kind()
@@ -111,6 +111,18 @@ final class NormalLines {
         return line.kind() == before.kind()
                 && Spelling.lower(before.text()).endsWith(" ngày")
                 && DAY.matcher(line.text()).find();
+    }
+
+    /** "(qua Ban Kinh tế / - Xã hội)": a dash within brackets opens no item. */
+    private static boolean isBrokenBracket(SourceLine before, SourceLine line) {
+        int open = before.text().lastIndexOf('(');
+        int close = line.text().indexOf(')');
+        return !line.gap()
+                && line.kind() == before.kind()
+                && line.text().startsWith("- ")
+                && open > before.text().lastIndexOf(')')
+                && close > 0
+                && line.text().lastIndexOf('(', close) < 0;
     }
 
     /** The Party writes "về việc …" in lower case below the number of a letter (HD 05-HD/VPTW). */

@@ -82,7 +82,7 @@ public final class TextSource {
     }
 
     private static void flush(List<Row> rows, List<SourceLine> lines) {
-        lines.addAll(Columns.inOrder(rows));
+        lines.addAll(Columns.inOrder(TypedTables.joined(rows)));
         rows.clear();
     }
 

@@ -1,0 +1,109 @@
+package vn.trienkhai.reader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.layout.Spelling;
+
+/**
+ * Puts the rows of a table together that is set in columns of blanks: its headings begin with "TT", each of its rows with a
+ * number, and what stands below a cell without a number goes on with it.
+ */
+final class TypedTables {
+    private static final int DATA_COLUMNS = 3;
+    /** A cell may begin this many letters before its heading. */
+    private static final double LOOSE = 2;
+
+    private static final Pattern FIRST_HEADING = Pattern.compile("^(?:tt|stt|số tt)$");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.)]?$");
+
+    private final List<Row> joined = new ArrayList<>();
+    /** Where the columns of the table begin; empty outside a table. */
+    private List<Double> columns = List.of();
+
+    private final List<List<Words>> cells = new ArrayList<>();
+    private boolean gap;
+    private int page;
+
+    private TypedTables() {}
+
+    static List<Row> joined(List<Row> rows) {
+        var tables = new TypedTables();
+        rows.forEach(tables::add);
+        tables.end();
+        return tables.joined;
+    }
+
+    private void add(Row row) {
+        if (isHeading(row)) {
+            flush();
+            columns = row.segments().stream().map(Row.Segment::from).toList();
+            begin(row);
+        } else if (columns.isEmpty()) {
+            joined.add(row);
+        } else if (isNumbered(row)) {
+            flush();
+            begin(row);
+        } else if (goesOn(row)) {
+            put(row);
+        } else {
+            end();
+            joined.add(row);
+        }
+    }
+
+    private static boolean isHeading(Row row) {
+        return row.segments().size() >= DATA_COLUMNS
+                && row.kind() != SourceLine.Kind.ROW
+                && FIRST_HEADING
+                        .matcher(Spelling.lower(row.segments().getFirst().text()))
+                        .find();
+    }
+
+    private boolean isNumbered(Row row) {
+        return !row.isEmpty()
+                && row.segments().size() > 1
+                && row.segments().getFirst().from() < columns.get(1) - LOOSE
+                && NUMBER.matcher(row.segments().getFirst().text()).find();
+    }
+
+    /** Whether it stands right below the cells, in the columns behind the number. */
+    private boolean goesOn(Row row) {
+        return !row.isEmpty() && !row.gap() && row.segments().getFirst().from() >= columns.get(1) - LOOSE;
+    }
+
+    private void begin(Row row) {
+        gap = row.gap();
+        page = row.page();
+        columns.forEach(column -> cells.add(new ArrayList<>()));
+        put(row);
+    }
+
+    private void put(Row row) {
+        for (var part : row.segments()) {
+            int column = columns.size() - 1;
+            while (column > 0 && part.from() < columns.get(column) - LOOSE) {
+                column--;
+            }
+            cells.get(column).add(part.words());
+        }
+    }
+
+    private void flush() {
+        if (cells.isEmpty()) {
+            return;
+        }
+        var segments = new ArrayList<Row.Segment>();
+        for (int i = 0; i < columns.size(); i++) {
+            var words = cells.get(i).isEmpty() ? Words.typed("") : Words.row(cells.get(i));
+            segments.add(new Row.Segment(columns.get(i), columns.get(i), words));
+        }
+        joined.add(new Row(segments, page, gap, SourceLine.Kind.TEXT, false, false));
+        cells.clear();
+    }
+
+    private void end() {
+        flush();
+        columns = List.of();
+    }
+}

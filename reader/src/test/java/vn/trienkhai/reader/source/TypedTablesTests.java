@@ -1,0 +1,47 @@
+package vn.trienkhai.reader.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TypedTablesTests {
+
+    @Test
+    void putsTheRowsOfACellTogether() throws Exception {
+        assertThat(rows("""
+                        III. PHÂN CÔNG
+
+                         TT   Việc phải làm          Chủ trì           Phối hợp       Thời gian
+                         1    Sửa lớp học, tu bổ     Phòng Kinh tế     Công an xã     Trước
+                              tường rào              và Hạ tầng                       15/8/2026
+                         2    Khai giảng             Các trường                       05/9/2026
+
+                              IV. TỔ CHỨC THỰC HIỆN
+                        1. Phòng Văn hóa đôn đốc việc thực hiện.
+                        """))
+                .containsExactly(
+                        "TT | Việc phải làm | Chủ trì | Phối hợp | Thời gian",
+                        "1 | Sửa lớp học, tu bổ tường rào | Phòng Kinh tế và Hạ tầng | Công an xã | Trước 15/8/2026",
+                        "2 | Khai giảng | Các trường |  | 05/9/2026");
+    }
+
+    /** Numbers that stand below no heading of a table are none of a table. */
+    @Test
+    void aListIsNoTable() throws Exception {
+        assertThat(rows("1.   Phòng Kinh tế    chủ trì\n2.   Công an xã    phối hợp\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingAloneIsARow() throws Exception {
+        assertThat(rows("STT   Họ và tên   Chức vụ\n\nNgười lập biểu\n")).containsExactly("STT | Họ và tên | Chức vụ");
+    }
+
+    private static List<String> rows(String text) throws Unreadable {
+        return TextSource.of(text, null).lines().stream()
+                .filter(line -> line.kind() == SourceLine.Kind.ROW)
+                .map(SourceLine::text)
+                .toList();
+    }
+}
