@@ -26,13 +26,6 @@ class TypedTablesTests {
                         "2 | Khai giảng | Các trường |  | 05/9/2026");
     }
 
-    /** Numbers that stand below no heading of a table are none of a table. */
-    @Test
-    void aListIsNoTable() throws Exception {
-        assertThat(rows("1.   Phòng Kinh tế    chủ trì\n2.   Công an xã    phối hợp\n"))
-                .isEmpty();
-    }
-
     @Test
     void aHeadingAloneIsARow() throws Exception {
         assertThat(rows("STT   Họ và tên   Chức vụ\n\nNgười lập biểu\n")).containsExactly("STT | Họ và tên | Chức vụ");
