@@ -3,7 +3,6 @@ package vn.trienkhai.reader.field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.ReportObligation;
@@ -32,22 +31,9 @@ final class ReportsField {
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
 
-    private static final Cue REPORT_WORD = Cue.of("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
-    /** What is sent and is no report (F42, F43, F46). */
-    private static final Cue SUBMISSION = Cue.of(
-            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE =
             Cue.of("(?<![\\p{L}])(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|gửi)(?!\\p{L})");
-    /** "tổng hợp danh sách báo cáo Tỉnh đoàn": a list is sent, whatever the verb. */
-    private static final Cue LIST_SENT = Cue.of("danh sách[^.;,]{0,30} báo cáo");
-
-    private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
-    /** What falls due only if something happens (D73, F62). */
-    private static final Cue AD_HOC = Cue.of(
-            "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
-    /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
-    private static final Pattern PURPOSE = Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)");
 
     /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
     private static final Cue ASKED_LIST = Cue.of(
@@ -66,10 +52,6 @@ final class ReportsField {
     /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */
     private static final Cue AT_MEETING =
             Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
-
-    /** "Xây dựng phương án …; gửi Sở A trước ngày …": what is sent stands in the clause before (F42). */
-    private static final Cue BARE = Cue.of(
-            "^[;,\\s]*(?:gửi|nộp)(?: về| cho| đến)? (?!(?:báo|danh|hồ|kế|đề|bài|bản|số|ý|phiếu|kết|biểu|sản)(?!\\p{L}))");
 
     private static final int SHORTEST = 15;
     /** Words that lead on to the receiver. */
@@ -219,12 +201,10 @@ final class ReportsField {
     }
 
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
-        var sentence = line.lower()
-                .substring(BARE.matcher(line.lower().substring(from, to)).find() ? 0 : from, to);
         var recurrence = Recurrence.of(line, from, to);
         var limit = limit(line, from, to);
         var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
-        var kind = kind(sentence, limit, recurrence);
+        var kind = ReportKind.of(line, from, to, limit, recurrence);
         var span = trimmed(line, from, to);
         var raw = parts.text().quote(span);
         var pointer = "/report_obligations/" + reports.size();
@@ -304,23 +284,6 @@ final class ReportsField {
             end--;
         }
         return line.span(start, end);
-    }
-
-    private static String kind(String whole, Deadlines.@Nullable Deadline due, Recurrence recurrence) {
-        var sentence = PURPOSE.split(whole, 2)[0];
-        boolean recurs = recurrence.comesRound();
-        if (due == null && recurrence.code() == null && AD_HOC.matcher(whole).find()) {
-            return "adhoc";
-        }
-        boolean report = REPORT_WORD.matcher(sentence).find();
-        boolean submission = SUBMISSION.matcher(sentence).find()
-                && (!report
-                        || sentence.contains("đăng ký")
-                        || LIST_SENT.matcher(sentence).find());
-        if (submission) {
-            return due == null && !recurs && !FIRM_SUBMISSION.matcher(sentence).find() ? "adhoc" : "submission";
-        }
-        return report || due != null || REPORT_WORD.matcher(whole).find() ? "report" : recurs ? "submission" : "adhoc";
     }
 
     private static @Nullable String what(Line line, int from, @Nullable Found<String> receiver) {

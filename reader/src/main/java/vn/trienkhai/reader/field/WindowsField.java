@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
@@ -32,7 +31,7 @@ final class WindowsField {
             boolean yearTaken) {}
 
     /** "từ thứ hai, ngày 02/11 đến thứ bảy, ngày 07/11" (A11). */
-    private static final String WEEKDAY =
+    static final String WEEKDAY =
             "(?:(?:\\(|(?:sáng |chiều |tối )?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,?\\s?)?";
 
     /** "đến 18 giờ ngày 03/9" (A24). */
@@ -60,21 +59,6 @@ final class WindowsField {
     /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
     private static final Cue NOT_ACTIVITY = Cue.of(
             "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
-    /** Words of something that takes place (A23, A24, B37). */
-    private static final Cue SINGLE = Cue.of(
-            "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
-
-    private static final Cue TIME_LINE = Cue.of(
-            "^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
-    /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
-    private static final Cue TIME_CLAUSE =
-            Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
-
-    /** "- Ngày 20/10/2025: tổng duyệt lần 1" (A23). */
-    private static final Cue DAY_OF_SCHEDULE =
-            Cue.of("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:(?:sáng|chiều|tối),? )?ngày \\d");
-
-    private static final int SCHEDULED = 24;
 
     /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
@@ -82,15 +66,6 @@ final class WindowsField {
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
     private static final Cue FROM_HOUR =
             Cue.of("từ (?:lúc )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s" + WEEKDAY + "(?:ngày )?$");
-    /** "Lễ khai mạc: ngày 31/5"; "sáng thứ bảy, ngày 29/8" (A11, A23). */
-    private static final Cue HELD = Cue.of(
-            "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối)\\s"
-                    + WEEKDAY
-                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối )?|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
-
-    /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
-    private static final Cue AT_TIME = Cue.of(
-            "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:vào )?(?:ngày )?$");
 
     /** A limit is no period (D60). */
     private static final Cue LIMIT = Cue.of(
@@ -105,7 +80,7 @@ final class WindowsField {
     private static final Cue FROM_NOW = Cue.of(
             "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
     /** "xuyên suốt trong năm" (B39). */
-    private static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
+    static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
 
     private final @Nullable LocalDate day;
     private final Parts parts;
@@ -246,7 +221,7 @@ final class WindowsField {
                             mention.start() - before.length() + list.start(), mention.end(), from1, full.last(), taken),
                     heading);
         } else if (LIMIT.matcher(before).find()) {
-            if (line.search(TIME_LINE).find() && mention.isDay()) {
+            if (ActivityDay.isTimeLine(line) && mention.isDay()) {
                 addBounds(line, new Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
             }
         } else if (from && mention.month() > 0 && !FROM_HOUR.matcher(before).find()) {
@@ -256,7 +231,7 @@ final class WindowsField {
                         .find()
                 && mention.month() > 0) {
             addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
-        } else if (isActivityDay(line, mention, before, heading) && (taken || !isPast(full, line))) {
+        } else if (ActivityDay.is(line, mention, before, heading) && (taken || !isPast(full, line))) {
             addBounds(line, new Bounds(start, mention.end(), full.first(), full.last(), taken), heading);
         }
     }
@@ -264,28 +239,7 @@ final class WindowsField {
     /** "Chiều ngày 17/4, … chủ trì cuộc họp": a day before the document tells what was, unless a heading of time stands before it. */
     private boolean isPast(Dates.Mention mention, Line line) {
         var last = mention.last();
-        return day != null
-                && last != null
-                && last.isBefore(day)
-                && !line.search(TIME_LINE).find();
-    }
-
-    private static boolean isActivityDay(Line line, Dates.Mention mention, String before, String heading) {
-        boolean timeLine = line.search(TIME_LINE).find()
-                || heading.toLowerCase(Locale.ROOT).startsWith("thời gian");
-        if (mention.month() == 0) {
-            return timeLine && THROUGHOUT.matcher(before).find();
-        }
-        if (!mention.isDay()) {
-            return timeLine;
-        }
-        return timeLine
-                || line.search(DAY_OF_SCHEDULE).find()
-                        && mention.start() < SCHEDULED
-                        && line.lower().startsWith(":", mention.end())
-                || TIME_CLAUSE.matcher(before).find()
-                || HELD.matcher(before).find()
-                || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");
+        return day != null && last != null && last.isBefore(day) && !ActivityDay.isTimeLine(line);
     }
 
     private void addBounds(Line line, Bounds bounds, String heading) {

@@ -1,0 +1,63 @@
+package vn.trienkhai.reader.field;
+
+import java.util.Locale;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/** Whether a day, month or year that stands for itself is when something takes place (patterns A11, A23, A24, B36, B39). */
+final class ActivityDay {
+    /** Words of something that takes place (A23, A24, B37). */
+    private static final Cue SINGLE = Cue.of(
+            "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
+
+    private static final Cue TIME_LINE = Cue.of(
+            "^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
+    /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
+    private static final Cue TIME_CLAUSE =
+            Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
+    /** "- Ngày 20/10/2025: tổng duyệt lần 1" (A23). */
+    private static final Cue DAY_OF_SCHEDULE =
+            Cue.of("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:(?:sáng|chiều|tối),? )?ngày \\d");
+
+    private static final int SCHEDULED = 24;
+    /**
+     * "Lễ khai mạc: ngày 31/5"; "sáng thứ bảy, ngày 29/8" (A11, A23); "lớp thứ nhất ngày 14/4"; "Đại hội họp, dự kiến ngày 22/4"; "thi ngày
+     * 17/3"; "(tại Mường Lâm ngày 27/11)".
+     */
+    private static final Cue HELD = Cue.of(
+            "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối)\\s"
+                    + WindowsField.WEEKDAY
+                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối )?"
+                    + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
+                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?"
+                    + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
+    /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
+    private static final Cue AT_TIME = Cue.of(
+            "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:vào )?(?:ngày )?$");
+
+    private ActivityDay() {}
+
+    /** "Thời gian: …" */
+    static boolean isTimeLine(Line line) {
+        return line.search(TIME_LINE).find();
+    }
+
+    /** Whether it is; {@code before} is what stands before it in its line. */
+    static boolean is(Line line, Dates.Mention mention, String before, String heading) {
+        boolean timeLine = isTimeLine(line) || heading.toLowerCase(Locale.ROOT).startsWith("thời gian");
+        if (mention.month() == 0) {
+            return timeLine && WindowsField.THROUGHOUT.matcher(before).find();
+        }
+        if (!mention.isDay()) {
+            return timeLine;
+        }
+        return timeLine
+                || line.search(DAY_OF_SCHEDULE).find()
+                        && mention.start() < SCHEDULED
+                        && line.lower().startsWith(":", mention.end())
+                || TIME_CLAUSE.matcher(before).find()
+                || HELD.matcher(before).find()
+                || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");
+    }
+}

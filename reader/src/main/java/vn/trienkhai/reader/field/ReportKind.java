@@ -1,0 +1,48 @@
+package vn.trienkhai.reader.field;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** What is to be sent back (patterns F42, F43, F46, F62): a report, something else, or either when something happens. */
+final class ReportKind {
+    private static final Cue REPORT_WORD = Cue.of("(?<![\\p{L}])báo cáo(?! viên| số| tại buổi| chuyên đề cho)");
+    /** What is sent and is no report (F42, F43, F46). */
+    private static final Cue SUBMISSION = Cue.of(
+            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
+    /** "tổng hợp danh sách báo cáo Tỉnh đoàn": a list is sent, whatever the verb. */
+    private static final Cue LIST_SENT = Cue.of("danh sách[^.;,]{0,30} báo cáo");
+
+    private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
+    /** What falls due only if something happens (D73, F62). */
+    private static final Cue AD_HOC = Cue.of(
+            "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
+    /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
+    private static final Pattern PURPOSE = Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)");
+    /** "Xây dựng phương án …; gửi Sở A trước ngày …": what is sent stands in the clause before (F42). */
+    private static final Cue BARE = Cue.of(
+            "^[;,\\s]*(?:gửi|nộp)(?: về| cho| đến)? (?!(?:báo|danh|hồ|kế|đề|bài|bản|số|ý|phiếu|kết|biểu|sản)(?!\\p{L}))");
+
+    private ReportKind() {}
+
+    /** {@code report}, {@code submission} or {@code adhoc}. */
+    static String of(Line line, int from, int to, Deadlines.@Nullable Deadline due, Recurrence recurrence) {
+        boolean bare = line.search(BARE).region(from, to).find();
+        var whole = line.lower().substring(bare ? 0 : from, to);
+        var sentence = PURPOSE.split(whole, 2)[0];
+        boolean recurs = recurrence.comesRound();
+        if (due == null && recurrence.code() == null && AD_HOC.matcher(whole).find()) {
+            return "adhoc";
+        }
+        boolean report = REPORT_WORD.matcher(sentence).find();
+        boolean submission = SUBMISSION.matcher(sentence).find()
+                && (!report
+                        || sentence.contains("đăng ký")
+                        || LIST_SENT.matcher(sentence).find());
+        if (submission) {
+            return due == null && !recurs && !FIRM_SUBMISSION.matcher(sentence).find() ? "adhoc" : "submission";
+        }
+        return report || due != null || REPORT_WORD.matcher(whole).find() ? "report" : recurs ? "submission" : "adhoc";
+    }
+}
