@@ -16,11 +16,12 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class Units {
     private static final String MEMBERS =
             "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc|tín dụng|hành nghề|phi chính phủ|giám định|tư vấn|mặt trận|đầu mối)(?![\\p{L}])|,)";
+    private static final String SEVERAL = "^(?:(?:các|mỗi|từng|toàn thể|những|quý|hai|ba|cả) )?";
     /** Where a name of a body or group begins (F1–F13, F25–F36). */
-    private static final Cue STARTS = Cue.of("^(?:(?:các|mỗi|từng|toàn thể|những|quý|hai|ba|cả) (?:tổ chức" + MEMBERS
-            + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))" + Vocabulary.anyOf("organ-heads", 0)
-            + "(?![\\p{L}]))|tổ chức" + MEMBERS + "|(?!" + Vocabulary.anyOf("not-bodies", 0) + "(?![\\p{L}]))"
-            + Vocabulary.anyOf("organ-heads", 0) + "(?![\\p{L}]))");
+    private static final Cue HEAD = Cue.of(SEVERAL + Vocabulary.anyOf("organ-heads", 0) + "(?!\\p{L})");
+
+    private static final Cue NO_BODY = Cue.of(SEVERAL + Vocabulary.anyOf("not-bodies", 0) + "(?!\\p{L})");
+    private static final Cue ORGANISATION = Cue.of(SEVERAL + "tổ chức" + MEMBERS);
     /** Verbs of an order (F37–F47). */
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
 
@@ -105,7 +106,7 @@ final class Units {
     }
 
     static boolean startsWithBody(String lower) {
-        return STARTS.matcher(lower).find();
+        return startsBodyAt(lower, 0);
     }
 
     /** Whether the comma stands inside a name: "Sở Văn hóa, Thể thao và Du lịch". */
@@ -114,12 +115,16 @@ final class Units {
     }
 
     static boolean startsBodyAt(String lower, int at) {
-        return STARTS.matcher(lower).region(at, lower.length()).find();
+        return begins(HEAD, lower, at) && !begins(NO_BODY, lower, at) || begins(ORGANISATION, lower, at);
+    }
+
+    private static boolean begins(Cue cue, String lower, int at) {
+        return cue.matcher(lower).region(at, lower.length()).lookingAt();
     }
 
     /** Where the first verb of duty stands between two places, or -1. */
     static int verb(Line line, int from, int to) {
-        var found = VERB.matcher(line.lower()).transparent().region(from, Math.min(to, from + FAR));
+        var found = line.search(VERB).transparent().region(from, Math.min(to, from + FAR));
         while (found.find()) {
             if (isVerb(line, from, found.start(), found.end())) {
                 return isDone(line.lower(), from, found.start()) ? -1 : found.start();
@@ -141,13 +146,14 @@ final class Units {
         if (GROUP_OF.matcher(lower).region(at, lower.length()).find() && !isVerbList(lower, at)) {
             return false;
         }
-        if (at == from || isPartOfWord(lower, at, end)) {
+        if (at == from || isPartOfWord(line, at, end)) {
             return false;
         }
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
             return false;
         }
-        if (NAMED_TWICE
+        if (isAfterComma(lower, at)
+                && NAMED_TWICE
                         .matcher(lower.substring(Math.max(from, at - LONGEST_NAME), at))
                         .find()
                 && isFollowed(line, end)) {
@@ -171,11 +177,10 @@ final class Units {
     }
 
     /** "công trình", "đào tạo", "giúp việc": a verb only in other company. */
-    private static boolean isPartOfWord(String lower, int at, int verbEnd) {
-        var found = PART_OF_WORD
-                .matcher(lower)
+    private static boolean isPartOfWord(Line line, int at, int verbEnd) {
+        var found = line.search(PART_OF_WORD)
                 .transparent()
-                .region(Math.max(0, at - LONGEST_WORD), Math.min(lower.length(), at + LONGEST_WORD));
+                .region(Math.max(0, at - LONGEST_WORD), Math.min(line.text().length(), at + LONGEST_WORD));
         while (found.find()) {
             boolean longer = found.start() < at || found.end() > verbEnd;
             if (longer && found.start() <= at && at < found.end()) {
@@ -187,7 +192,7 @@ final class Units {
 
     /** "Phòng Thanh tra, giám sát kiểm tra …": no comma stands between who acts and the verb, so the verb is a later one. */
     private static boolean isFollowed(Line line, int end) {
-        var next = VERB.matcher(line.lower())
+        var next = line.search(VERB)
                 .transparent()
                 .region(end, Math.min(end + NEAR, line.text().length()));
         while (next.find()) {
