@@ -68,6 +68,7 @@ final class ReportsField {
     private final List<int[]> waiting = new ArrayList<>();
 
     private @Nullable Found<String> route;
+    private @Nullable Found<String> routeVia;
     private @Nullable Line routeLine;
 
     private ReportsField(Parts parts, @Nullable String issuer, @Nullable LocalDate day, Findings findings) {
@@ -129,6 +130,7 @@ final class ReportsField {
         var via = receiver == null ? null : ReportReceiver.via(line, receiver, to);
         if (receiver == null && isSentLikewise(line, from, to)) {
             receiver = route;
+            via = routeVia;
         }
         if (receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null) {
             add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
@@ -150,6 +152,7 @@ final class ReportsField {
                 add(line, second, to, receiver, via);
             }
             route = receiver;
+            routeVia = via;
             routeLine = line;
         }
     }
