@@ -22,7 +22,8 @@ final class Columns {
     private static final Pattern ADDRESSING = Pattern.compile("^(đồng )?kính (gửi|trình)");
     private static final Pattern CLOSING_BEGINS =
             Pattern.compile("^nơi nhận|^(t/m|tm|k/t|kt|t/l|tl|tuq)\\s?\\.?\\s?\\p{L}.*nơi nhận");
-    private static final Pattern CLOSING_ENDS = Pattern.compile("^(phụ lục|biểu mẫu|mẫu số|đề cương)");
+    private static final Pattern CLOSING_ENDS =
+            Pattern.compile("^(phụ lục|biểu mẫu|biểu (số )?\\d|mẫu số|đề cương|danh sách|dự toán|s?tt\\s)");
 
     private final List<Row> rows;
     private final List<SourceLine> lines = new ArrayList<>();
