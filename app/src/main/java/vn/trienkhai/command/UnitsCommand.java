@@ -2,6 +2,7 @@ package vn.trienkhai.command;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
 import vn.trienkhai.account.Accounts;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.exchange.HistoryExport;
 import vn.trienkhai.unit.exchange.ImportOrder;
 import vn.trienkhai.unit.exchange.UnitExchange;
 import vn.trienkhai.unit.exchange.UnitExport;
@@ -92,7 +94,7 @@ final class UnitsCommand implements Callable<Integer> {
         }
     }
 
-    /** {@code units export FILE}: the units of a day; an import takes the file back. */
+    /** {@code units export FILE}: the units of a day, or of all days; an import takes the file back. */
     @Command(name = "export")
     static final class Export implements Callable<Integer> {
         @Mixin
@@ -108,20 +110,41 @@ final class UnitsCommand implements Callable<Integer> {
         @Nullable
         LocalDate day;
 
+        @Option(names = "--history")
+        boolean history;
+
         @Override
         public Integer call() throws IOException {
+            if (history && day != null) {
+                throw new CommandProblem("command.units.history_or_day");
+            }
             place.requireData();
             try (var installation = place.openBeside();
                     var context = Application.silent(installation, place.settings());
                     var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                var export = context.getBean(UnitExport.class);
-                var on = day == null ? LocalDate.now() : day;
-                int count = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                        ? export.writeWorkbook(operator.in(context), on, out)
-                        : export.writeCsv(operator.in(context), on, out);
-                System.out.println(Complaint.sentence("command.units.exported", count, file));
+                var actor = operator.in(context);
+                System.out.println(
+                        history
+                                ? Complaint.sentence(
+                                        "command.units.exported_history", history(context, actor, out), file)
+                                : Complaint.sentence("command.units.exported", day(context, actor, out), file));
             }
             return TrienKhaiCommand.DONE;
+        }
+
+        private int day(ConfigurableApplicationContext context, Actor actor, OutputStream out) throws IOException {
+            var export = context.getBean(UnitExport.class);
+            var on = day == null ? LocalDate.now() : day;
+            return isWorkbook() ? export.writeWorkbook(actor, on, out) : export.writeCsv(actor, on, out);
+        }
+
+        private int history(ConfigurableApplicationContext context, Actor actor, OutputStream out) throws IOException {
+            var export = context.getBean(HistoryExport.class);
+            return isWorkbook() ? export.writeWorkbook(actor, out) : export.writeCsv(actor, out);
+        }
+
+        private boolean isWorkbook() {
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         }
     }
 

@@ -30,6 +30,9 @@ enum Column {
     NEW_KIND("Loại mới"),
     NEW_PARENT("Cấp trên mới"),
 
+    NUMBER("Số"),
+    OTHER("Số liên quan"),
+
     OLD_PROVINCE_CODE("old_province_code"),
     OLD_PROVINCE("old_province"),
     OLD_DISTRICT_CODE("old_district_code"),
@@ -43,6 +46,25 @@ enum Column {
     /** What the template of a list of units holds. */
     static final List<Column> LIST = List.of(
             CODE, NAME, SHORT_NAME, KIND, LEVEL, LINE, PARENT, FROM, LAST, ORDINAL, PHONE, EMAIL, ALIASES, TAGS);
+
+    /** What a history holds. */
+    static final List<Column> HISTORY = List.of(
+            ACTION,
+            NUMBER,
+            OTHER,
+            FROM,
+            LAST,
+            CODE,
+            NAME,
+            SHORT_NAME,
+            KIND,
+            LEVEL,
+            LINE,
+            ORDINAL,
+            PHONE,
+            EMAIL,
+            ALIASES,
+            TAGS);
 
     private final String heading;
     private final List<String> others;

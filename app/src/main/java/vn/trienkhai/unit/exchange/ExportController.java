@@ -24,11 +24,13 @@ class ExportController {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final UnitExport export;
+    private final HistoryExport history;
     private final Texts texts;
     private final Clock clock;
 
-    ExportController(UnitExport export, Texts texts, Clock clock) {
+    ExportController(UnitExport export, HistoryExport history, Texts texts, Clock clock) {
         this.export = export;
+        this.history = history;
         this.texts = texts;
         this.clock = clock;
     }
@@ -61,6 +63,21 @@ class ExportController {
             } else {
                 answer(response, WORKBOOK, name + ".xlsx");
                 int unused = export.writeWorkbook(actor, day, out);
+            }
+        }
+    }
+
+    @GetMapping("/units/export/history")
+    void history(Actor actor, @RequestParam(defaultValue = "xlsx") String as, HttpServletResponse response)
+            throws IOException {
+        var name = texts.of("unit.export.history.name", LocalDate.now(clock));
+        try (var out = new BufferedOutputStream(response.getOutputStream())) {
+            if (as.equals("csv")) {
+                answer(response, CSV, name + ".csv");
+                int unused = history.writeCsv(actor, out);
+            } else {
+                answer(response, WORKBOOK, name + ".xlsx");
+                int unused = history.writeWorkbook(actor, out);
             }
         }
     }

@@ -13,7 +13,9 @@ enum Shape {
     /** Mergers, divisions, renamings and endings, a row each. */
     REORGANISATION,
     /** The statistics office's table of which old commune went into which new one. */
-    CONVERSION;
+    CONVERSION,
+    /** Units of all days by number, and what ties them together. */
+    HISTORY;
 
     static Shape of(Path file) {
         var shape = new AtomicReference<@Nullable Shape>();
@@ -25,6 +27,9 @@ enum Shape {
     private static @Nullable Shape of(Entry entry) {
         if (entry.has(Column.OLD_COMMUNE_CODE) && entry.has(Column.NEW_COMMUNE_CODE)) {
             return CONVERSION;
+        }
+        if (entry.has(Column.NUMBER) && entry.has(Column.OTHER)) {
+            return HISTORY;
         }
         if (entry.has(Column.ACTION) && entry.has(Column.OLD)) {
             return REORGANISATION;

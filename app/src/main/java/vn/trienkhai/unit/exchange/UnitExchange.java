@@ -28,6 +28,7 @@ public class UnitExchange {
     private final PlanStore plans;
     private final TreeChangeStore tree;
     private final SuccessionStore successions;
+    private final HistoryStore histories;
     private final Aftermath aftermath;
     private final UnitAccess access;
     private final Transactions transactions;
@@ -40,6 +41,7 @@ public class UnitExchange {
             PlanStore plans,
             TreeChangeStore tree,
             SuccessionStore successions,
+            HistoryStore histories,
             Aftermath aftermath,
             UnitAccess access,
             Transactions transactions,
@@ -50,6 +52,7 @@ public class UnitExchange {
         this.plans = plans;
         this.tree = tree;
         this.successions = successions;
+        this.histories = histories;
         this.aftermath = aftermath;
         this.access = access;
         this.transactions = transactions;
@@ -116,6 +119,7 @@ public class UnitExchange {
                 case REORGANISATION ->
                     Reorganisation.read(source, order, findings).forEach(day -> reorganise(day, findings));
                 case CONVERSION -> convert(source, order, ListedUnits.in(order, shapes), findings);
+                case HISTORY -> histories.take(source, order, findings, progress, today());
             }
         }
         if (findings.isClean()) {

@@ -1,17 +1,12 @@
 package vn.trienkhai.unit.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Actor;
@@ -47,32 +42,17 @@ public class UnitExport {
         this.texts = texts;
     }
 
-    /** Writes CSV: UTF-8 with a byte order mark, so that spreadsheets read the letters right. */
+    /** @return how many units were written */
     public int writeCsv(Actor actor, LocalDate day, OutputStream out) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write('\ufeff');
-        writeCsvRow(writer, headings());
-        int count = each(actor, day, (number, cells) -> writeCsvRow(writer, cells));
-        writer.flush();
-        return count;
+        return SheetWriter.csv(out, Column.LIST, sink -> each(actor, day, sink));
     }
 
+    /** @return how many units were written */
     public int writeWorkbook(Actor actor, LocalDate day, OutputStream out) throws IOException {
-        try (var workbook = new Workbook(out, "TrienKhai", "1.0")) {
-            var sheet = workbook.newWorksheet(texts.of("unit.export.sheet"));
-            writeCells(sheet, 0, headings());
-            sheet.range(0, 0, 0, Column.LIST.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-            return each(actor, day, (number, cells) -> {
-                writeCells(sheet, number, cells);
-                if (number % AT_ONCE == 0) {
-                    sheet.flush();
-                }
-            });
-        }
+        return SheetWriter.workbook(out, texts.of("unit.export.sheet"), Column.LIST, sink -> each(actor, day, sink));
     }
 
-    private int each(Actor actor, LocalDate day, RowWriter writer) {
+    private int each(Actor actor, LocalDate day, SheetWriter.Sink sink) {
         return transactions.as(actor, () -> {
             var number = new int[1];
             var query = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
@@ -81,7 +61,7 @@ public class UnitExport {
                     UNITS,
                     row -> {
                         try {
-                            writer.write(++number[0], cells(row));
+                            sink.write(++number[0], cells(row));
                         } catch (IOException broken) {
                             throw new UncheckedIOException(broken);
                         }
@@ -114,32 +94,5 @@ public class UnitExport {
                         row.getString("tags"))
                 .map(cell -> cell == null ? "" : cell)
                 .toList();
-    }
-
-    private static List<String> headings() {
-        return Column.LIST.stream().map(Column::heading).toList();
-    }
-
-    private static void writeCells(org.dhatim.fastexcel.Worksheet sheet, int number, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            if (!cells.get(column).isEmpty()) {
-                sheet.value(number, column, cells.get(column));
-            }
-        }
-    }
-
-    private static void writeCsvRow(BufferedWriter writer, List<String> cells) throws IOException {
-        writer.write(cells.stream().map(UnitExport::quoted).collect(Collectors.joining(",")));
-        writer.write("\r\n");
-    }
-
-    /** A cell that begins like a formula would be run by spreadsheet programs; an apostrophe makes it text. */
-    private static String quoted(String text) {
-        var cell = text.matches("(?s)[=@].*") ? "'" + text : text;
-        return cell.matches("(?s).*[,;\"\t\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
-    }
-
-    private interface RowWriter {
-        void write(int number, List<String> cells) throws IOException;
     }
 }

@@ -242,6 +242,8 @@ class IntakesTests {
     void templatesAndTheUnitsOfADayAreHandedOutAsFiles() throws Exception {
         assertThat(html("/units/import/templates/CHANGES.csv")).contains("Việc,Ngày,Hệ thống,Đơn vị cũ");
         assertThat(html("/units/export?on=2025-07-02&as=csv")).contains("Mã,Tên", "Đảng ủy xã Mường Lâm");
+        assertThat(html("/units/export/history?as=csv")).contains("Việc,Số,Số liên quan", "Đảng ủy xã Mường Lâm");
+        assertThat(html("/units/import")).contains("/units/export/history?as=csv");
         for (var path : List.of("/units/import/templates/UNITS.xlsx", "/units/export?as=xlsx")) {
             var bytes = browser.perform(as(world.operator, get(path)))
                     .andReturn()
