@@ -25,6 +25,7 @@ final class NormalLines {
     private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
     private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
     private static final int LONG = 60;
+    private static final int LONGEST_PARAGRAPH = 10_000;
 
     private final List<SourceLine> lines = new ArrayList<>();
     private final boolean wrapped;
@@ -56,12 +57,17 @@ final class NormalLines {
             return line.gap();
         }
         var clean = line.withText(text);
-        if (wrapped && !lines.isEmpty() && continues(lines.getLast(), clean)) {
+        if (wrapped && !lines.isEmpty() && !isLong(lines.getLast()) && continues(lines.getLast(), clean)) {
             lines.set(lines.size() - 1, lines.getLast().and(clean));
         } else {
             lines.add(clean);
         }
         return false;
+    }
+
+    /** What is longer is no paragraph, and joining it line by line would take the square of its length. */
+    private static boolean isLong(SourceLine paragraph) {
+        return paragraph.text().length() > LONGEST_PARAGRAPH;
     }
 
     private static String plain(String text) {
