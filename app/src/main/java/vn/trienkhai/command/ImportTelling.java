@@ -18,13 +18,11 @@ final class ImportTelling {
     static void tell(ImportReport report, PrintStream out, PrintStream err) {
         report.changes().stream()
                 .limit(MOST_CHANGES)
-                .forEach(change -> out.println(
-                        Complaint.sentence("command.units.row", change.file(), change.row(), change.text())));
+                .forEach(change -> out.println(line(change.file(), change.row(), change.text())));
         report.notes().forEach(out::println);
         report.problems().stream()
                 .limit(MOST_PROBLEMS)
-                .forEach(problem -> err.println(
-                        Complaint.sentence("command.units.row", problem.file(), problem.row(), problem.reason())));
+                .forEach(problem -> err.println(line(problem.file(), problem.row(), problem.reason())));
         if (report.problemCount() > MOST_PROBLEMS) {
             err.println(
                     Complaint.sentence("command.units.more", Vietnamese.number(report.problemCount() - MOST_PROBLEMS)));
@@ -50,5 +48,12 @@ final class ImportTelling {
                 report.kept()
                         ? report.changesAnything() ? "command.units.kept" : "command.units.unchanged"
                         : report.isClean() ? "command.units.preview" : "command.units.refused"));
+    }
+
+    /** Row 0 stands for the whole file. */
+    private static String line(String file, int row, String text) {
+        return row == 0
+                ? Complaint.sentence("command.units.file", file, text)
+                : Complaint.sentence("command.units.row", file, row, text);
     }
 }
