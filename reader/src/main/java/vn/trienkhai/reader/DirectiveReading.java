@@ -118,37 +118,7 @@ public record DirectiveReading(
     }
 
     DirectiveReading with(List<String> otherAttachments, List<Doubt> otherDoubts) {
-        return new DirectiveReading(
-                text,
-                docType,
-                issuer,
-                parentIssuer,
-                number,
-                symbol,
-                numberRaw,
-                place,
-                date,
-                subject,
-                urgency,
-                secrecy,
-                citations,
-                addressees,
-                events,
-                windows,
-                themes,
-                channels,
-                tasks,
-                reportObligations,
-                recipients,
-                informed,
-                signer,
-                sections,
-                footnotes,
-                List.copyOf(otherAttachments),
-                List.copyOf(otherDoubts),
-                evidence,
-                reader,
-                places);
+        return copy(List.copyOf(otherAttachments), List.copyOf(otherDoubts), places);
     }
 
     /** Where the words of a piece of evidence stand on the pages of the file; empty for a file without pages. */
@@ -158,6 +128,11 @@ public record DirectiveReading(
 
     /** The same reading with the places of its words. */
     public DirectiveReading with(PagePlaces known) {
+        return copy(attachments, doubts, known);
+    }
+
+    private DirectiveReading copy(
+            List<String> otherAttachments, List<Doubt> otherDoubts, @Nullable PagePlaces otherPlaces) {
         return new DirectiveReading(
                 text,
                 docType,
@@ -184,10 +159,10 @@ public record DirectiveReading(
                 signer,
                 sections,
                 footnotes,
-                attachments,
-                doubts,
+                otherAttachments,
+                otherDoubts,
                 evidence,
                 reader,
-                known);
+                otherPlaces);
     }
 }
