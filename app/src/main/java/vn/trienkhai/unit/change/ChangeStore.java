@@ -216,6 +216,7 @@ class ChangeStore {
                 left join unnest(:ended, :heirs::int[]) t (unit, heir) on t.unit = h.host_id
                 where h.valid_to = :day and (h.unit_id = any(:ended) or h.host_id = any(:ended))
                   and (g.unit is null or g.heir is not null) and (t.unit is null or t.heir is not null)
+                  and coalesce(g.heir, h.unit_id) <> coalesce(t.heir, h.host_id)
                 on conflict do nothing""")) {
             jdbc.sql(sql)
                     .param("ended", ended)

@@ -390,6 +390,22 @@ class UnitChangesTests {
         return changes.preview(world.operator, change);
     }
 
+    @Test
+    void aUnitMergedIntoItsHostLeavesNoGuestOfItself() {
+        var ids = units.found(
+                world.operator,
+                new Founding(
+                        List.of(unit(Level.COMMUNE, "Công đoàn xã Chủ nhà"), unit(Level.COMMUNE, "Công đoàn xã Ở nhờ")),
+                        List.of(),
+                        List.of(),
+                        List.of(new Founding.Guest(1, 0, OLD))));
+        assertThat(units.host(world.operator, ids.get(1))).isPresent();
+
+        apply(world.operator, new UnitChange.Merge(DAY, List.of(ids.get(1)), ids.get(0)));
+
+        assertThat(units.host(world.operator, ids.get(0))).isEmpty();
+    }
+
     private long apply(Actor actor, UnitChange change) {
         return changes.apply(actor, change, changes.preview(actor, change).seal());
     }
