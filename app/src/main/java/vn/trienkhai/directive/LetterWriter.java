@@ -178,7 +178,8 @@ class LetterWriter {
                 List.of(),
                 List.of(),
                 text.evidence(),
-                new ReaderInfo("", "own", null, 0));
+                new ReaderInfo("", "own", null, 0),
+                null);
     }
 
     private static List<Task> tasks(DerivedDraft draft) {

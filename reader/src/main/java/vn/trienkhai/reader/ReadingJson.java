@@ -295,7 +295,8 @@ public final class ReadingJson {
                                     p.textOr("quote", ""),
                                     p.texts("choices"))),
                     evidence(),
-                    readerInfo());
+                    readerInfo(),
+                    null);
         }
 
         private @Nullable Signer signer() {

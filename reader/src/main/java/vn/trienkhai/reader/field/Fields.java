@@ -93,7 +93,8 @@ public final class Fields {
                         DirectiveReader.VERSION,
                         source.kind(),
                         source.encoding(),
-                        (System.nanoTime() - started) / 1_000_000));
+                        (System.nanoTime() - started) / 1_000_000),
+                null);
     }
 
     /**
