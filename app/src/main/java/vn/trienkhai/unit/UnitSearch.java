@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ class UnitSearch {
     private static final String FROM_ALIAS =
             "(select a.unit_id from unit_alias a join unit u on u.id = a.unit_id where ";
     private static final String NAME_WORDS = "(' ' || u.folded || ' ' || u.folded_short)";
+    /** From so many names on, reading each that holds the rarest word costs more than asking the index for all words. */
+    private static final long COMMON = 1_000;
     /** A line of a plan that reads units, with how many it expects. */
     private static final Pattern EXPECTED_ROWS = Pattern.compile(" on unit u.* rows=(\\d+) ");
 
@@ -74,29 +77,29 @@ class UnitSearch {
 
     /**
      * Names that hold all the words, found by the rarest of them: asked for all at once, the index would gather every unit that
-     * holds a common one.
+     * holds a common one. Where even the rarest is common, gathering them is less work than reading the names.
      */
     private List<Integer> within(String[] words, LocalDate day) {
-        var rarest = rarest(words);
-        var query = jdbc.sql("(select u.id from unit u where " + holding(NAME_WORDS, words.length) + ALIVE
-                        + " union all " + FROM_ALIAS + holding("(' ' || a.folded)", words.length) + ALIVE)
-                .param("rarest", "% " + words[rarest] + "%")
+        var asked = asked(words);
+        var query = jdbc.sql("(select u.id from unit u where " + holding(NAME_WORDS, words.length, asked) + ALIVE
+                        + " union all " + FROM_ALIAS + holding("(' ' || a.folded)", words.length, asked) + ALIVE)
                 .param("day", day)
                 .param("each", EACH);
         for (int i = 0; i < words.length; i++) {
-            query = query.param("word" + i, " " + words[i]);
+            query = query.param("word" + i, asked.contains(i) ? "% " + words[i] + "%" : " " + words[i]);
         }
         return query.query((row, n) -> row.getInt(1)).list();
     }
 
-    /** The place of the word that the fewest names hold, as the planner expects from the figures it keeps about them. */
-    private int rarest(String[] words) {
+    /** The places of the words that the index is asked for, by how many names the planner expects to hold each. */
+    private Set<Integer> asked(String[] words) {
+        var all = IntStream.range(0, words.length).boxed().collect(Collectors.toSet());
         if (words.length == 1) {
-            return 0;
+            return all;
         }
         var query = jdbc.sql("explain "
-                + IntStream.range(0, words.length)
-                        .mapToObj(i -> "select from unit u where " + NAME_WORDS + " like :word" + i)
+                + all.stream()
+                        .map(i -> "select from unit u where " + NAME_WORDS + " like :word" + i)
                         .collect(Collectors.joining(" union all ")));
         for (int i = 0; i < words.length; i++) {
             query = query.param("word" + i, "% " + words[i] + "%");
@@ -106,7 +109,11 @@ class UnitSearch {
                 .filter(Matcher::find)
                 .map(line -> Long.valueOf(line.group(1)))
                 .toList();
-        return expected.size() == words.length ? expected.indexOf(Collections.min(expected)) : words.length - 1;
+        if (expected.size() != words.length) {
+            return all;
+        }
+        var fewest = Collections.min(expected);
+        return fewest > COMMON ? all : Set.of(expected.indexOf(fewest));
     }
 
     private List<Unit> ordered(Collection<Integer> ids, String folded, String words, int limit) {
@@ -132,10 +139,11 @@ class UnitSearch {
                 .collect(Collectors.joining(" union all "));
     }
 
-    private static String holding(String words, int count) {
+    private static String holding(String words, int count, Set<Integer> asked) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "strpos(" + words + ", :word" + i + ") > 0")
-                .collect(Collectors.joining(" and ", words + " like :rarest and ", ""));
+                .mapToObj(i ->
+                        asked.contains(i) ? words + " like :word" + i : "strpos(" + words + ", :word" + i + ") > 0")
+                .collect(Collectors.joining(" and "));
     }
 
     private static String plain(String folded) {
