@@ -23,11 +23,23 @@ final class BodyPart {
     private final List<Block> blocks;
     private final Manner manner;
     private final Wording wording;
+    private final boolean signed;
 
-    BodyPart(List<Block> blocks, Manner manner, Wording wording) {
+    private BodyPart(List<Block> blocks, Manner manner, Wording wording, boolean signed) {
         this.blocks = blocks;
         this.manner = manner;
         this.wording = wording;
+        this.signed = signed;
+    }
+
+    /** The text above the signature: it closes with a mark, and its end stays with the signature. */
+    static BodyPart signed(List<Block> blocks, Manner manner, Wording wording) {
+        return new BodyPart(blocks, manner, wording, true);
+    }
+
+    /** The text of an annex, which just ends. */
+    static BodyPart attached(List<Block> blocks, Manner manner, Wording wording) {
+        return new BodyPart(blocks, manner, wording, false);
     }
 
     List<Item> items() {
@@ -44,7 +56,7 @@ final class BodyPart {
             case Heading heading -> isArticle(heading) ? List.of(article(index, heading)) : heading(heading);
             case Paragraph paragraph -> List.of(paragraph(index, paragraph));
             case Bullet bullet -> List.of(bullet(index, bullet));
-            case Table table -> List.of(new TablePart(table).grid(isLast(index)), afterTable(index));
+            case Table table -> table(index, table);
             case Note note -> List.of(note(index, note));
         };
     }
@@ -53,13 +65,32 @@ final class BodyPart {
         return index == blocks.size() - 1;
     }
 
+    private boolean isAboveSignature(int index) {
+        return signed && isLast(index);
+    }
+
+    /** A table too wide for any page comes in several, each with the first columns of the whole. */
+    private List<Item> table(int index, Table table) {
+        var items = new ArrayList<Item>();
+        var pieces = TableFit.of(table);
+        for (var piece : pieces) {
+            if (!items.isEmpty()) {
+                items.add(new Text(Role.NOTE, aboveTable(), NOTE, "(tiếp theo)"));
+            }
+            var goesOn = piece != pieces.getLast();
+            items.add(new TablePart(piece).grid(!goesOn && isAboveSignature(index)));
+            items.add(afterTable(!goesOn && isAboveSignature(index)));
+        }
+        return items;
+    }
+
     /** The last of the body stays with the closing block, so that a signature never stands alone on a page. */
     private Shape shape(int index) {
         var shape = Shape.of(Align.JUSTIFIED)
                 .indented(0, manner.firstLine())
                 .spaced(0, BETWEEN)
                 .lines(LINE);
-        return isLast(index) ? shape.keptWithNext() : shape;
+        return isAboveSignature(index) ? shape.keptWithNext() : shape;
     }
 
     /** Bases that follow each other are one row: only its last closes. */
@@ -75,7 +106,7 @@ final class BodyPart {
         var row = wording.bases(blocks.subList(first, end).stream()
                 .map(block -> block instanceof Basis basis ? basis.text() : "")
                 .toList());
-        return new Text(Role.BASIS, shape(index), FACE.asItalic(), row.get(index - first));
+        return new Text(Role.BASIS, shape(index), manner.basis(), row.get(index - first));
     }
 
     private List<Item> heading(Heading heading) {
@@ -152,24 +183,26 @@ final class BodyPart {
     }
 
     private String closed(int index, String words) {
-        if (isLast(index)) {
+        if (isAboveSignature(index)) {
             return wording.closedBody(words);
         }
-        var listGoesOn = blocks.get(index + 1) instanceof Bullet;
+        var listGoesOn = !isLast(index) && blocks.get(index + 1) instanceof Bullet;
         return blocks.get(index) instanceof Bullet ? Wording.closedEntry(words, !listGoesOn) : words;
     }
 
     private Text note(int index, Note note) {
         var words = Wording.clean(note.text()).strip();
         var abovesTable = !isLast(index) && blocks.get(index + 1) instanceof Table;
-        var shape = abovesTable
-                ? Shape.of(Align.RIGHT).spaced(0, 4).keptWithNext()
-                : shape(index).lines(0);
+        var shape = abovesTable ? aboveTable() : shape(index).lines(0);
         return new Text(Role.NOTE, shape, NOTE, words);
     }
 
-    private Text afterTable(int index) {
+    private static Shape aboveTable() {
+        return Shape.of(Align.RIGHT).spaced(0, 4).keptWithNext();
+    }
+
+    private static Text afterTable(boolean aboveSignature) {
         var shape = Shape.of(Align.LEFT).lines(10);
-        return new Text(Role.GAP, isLast(index) ? shape.keptWithNext() : shape, Face.regular(2), "");
+        return new Text(Role.GAP, aboveSignature ? shape.keptWithNext() : shape, Face.regular(2), "");
     }
 }

@@ -12,30 +12,66 @@ import vn.trienkhai.layout.Shape.Align;
 /** Recipients left, signature right, never split between pages. */
 final class ClosingPart {
 
-    private static final double LEFT = 0.46 * Sheet.TEXT_WIDTH;
-    private static final double RIGHT = Sheet.TEXT_WIDTH - LEFT;
+    private static final double LEFT_SHARE = 0.46;
+    /** The typeface's own distance of lines, in parts of its size. */
+    private static final double LINE_HEIGHT = 1.15;
+    /** A higher list of recipients goes on below the signature, over as many pages as it needs. */
+    private static final double MOST_BESIDE = 300;
     /** Room for signature and seal. */
     private static final double SIGNING_SPACE = 76;
 
     private final OfficialDocument document;
     private final Manner manner;
     private final Wording wording;
+    private final double width;
+    private final double left;
 
-    ClosingPart(OfficialDocument document, Manner manner, Wording wording) {
+    /** For a page whose text is so many points wide. */
+    ClosingPart(OfficialDocument document, Manner manner, Wording wording, double width) {
         this.document = document;
         this.manner = manner;
         this.wording = wording;
+        this.width = width;
+        this.left = LEFT_SHARE * width;
     }
 
     List<Item> items() {
         var items = new ArrayList<Item>();
-        items.add(new Grid(List.of(LEFT, RIGHT), 0, false, false, List.of(Row.of(recipients(), signature()))));
+        items.add(new Grid(List.of(left, width - left), 0, false, false, rows()));
         var contact = document.marks().contact();
         if (contact != null) {
-            items.add(new Rule(Sheet.TEXT_WIDTH, Sheet.TEXT_WIDTH, 18, 2));
+            items.add(new Rule(width, width, 18, 2));
             items.add(new Text(Role.CONTACT, Shape.of(Align.LEFT), Face.regular(11), Wording.cleanLines(contact)));
         }
         return items;
+    }
+
+    private List<Row> rows() {
+        var recipients = recipients();
+        var signature = signature();
+        if (height(recipients) <= MOST_BESIDE) {
+            return List.of(Row.of(recipients, signature));
+        }
+        var cut = 1;
+        while (height(recipients.subList(0, cut)) < height(signature)) {
+            cut++;
+        }
+        return List.of(
+                Row.of(recipients.subList(0, cut), signature),
+                Row.of(recipients.subList(cut, recipients.size()), List.of()).mayBeSplit());
+    }
+
+    /** About how high the paragraphs of a column are, in points. */
+    private double height(List<Item> column) {
+        return column.stream()
+                .mapToDouble(item -> item instanceof Text text ? height(text) : 0)
+                .sum();
+    }
+
+    private double height(Text text) {
+        var face = text.spans().getFirst().face();
+        var lines = text.plain().lines().count() + (int) (TextWidth.of(text.plain(), face) / left);
+        return text.shape().before() + text.shape().after() + lines * LINE_HEIGHT * face.size();
     }
 
     private List<Item> recipients() {
@@ -88,8 +124,8 @@ final class ClosingPart {
         return words.equals("kiêm") ? words : Wording.capitals(words);
     }
 
-    private static Item line(Role role, Face face, String words) {
-        var lines = LineBreaks.of(words, face, RIGHT - 12);
+    private Item line(Role role, Face face, String words) {
+        var lines = LineBreaks.of(words, face, width - left - 12);
         return new Text(role, Shape.of(Align.CENTRE), face, String.join("\n", lines));
     }
 

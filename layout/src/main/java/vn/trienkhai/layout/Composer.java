@@ -24,21 +24,51 @@ final class Composer {
     }
 
     private Sheet sheet() {
-        var items = new ArrayList<Item>();
-        items.add(new LetterheadPart(document, manner, wording).grid());
+        var body = new ArrayList<Item>();
+        body.add(new LetterheadPart(document, manner, wording).grid());
         if (!document.isLetter()) {
-            items.addAll(typeHeading());
+            body.addAll(typeHeading());
         }
-        items.addAll(new AddresseesPart(document, manner, wording).items());
-        items.addAll(new BodyPart(document.body(), manner, wording).items());
-        items.addAll(new ClosingPart(document, manner, wording).items());
-        return new Sheet(heading(), Wording.clean(document.letterhead().issuer()), Face.regular(14), topRight(), items);
+        body.addAll(new AddresseesPart(document, manner, wording).items());
+        body.addAll(BodyPart.signed(document.body(), manner, wording).items());
+        var parts = new ArrayList<>(Pages.signed(body, width -> closing(width)));
+        document.annexes()
+                .forEach(
+                        annex -> parts.addAll(Pages.attached(new AnnexPart(document, annex, manner, wording).items())));
+        return new Sheet(
+                heading(),
+                Wording.clean(document.letterhead().issuer()),
+                Face.regular(14),
+                topRight(),
+                bottom(),
+                parts);
+    }
+
+    private List<Item> closing(double width) {
+        return new ClosingPart(document, manner, wording, width).items();
     }
 
     /** The Party's mark of limited circulation. */
     private String topRight() {
+        var limit = partyLimit();
+        return isKeptFromTheMedia(limit) ? "" : Wording.capitals(limit);
+    }
+
+    /** The one mark that the Party puts at the foot of the last page. */
+    private String bottom() {
+        var limit = partyLimit();
+        return isKeptFromTheMedia(limit) ? limit : "";
+    }
+
+    private String partyLimit() {
         var circulation = document.marks().circulation();
-        return circulation == null || manner.republic() ? "" : Wording.capitals(Wording.clean(circulation));
+        return circulation == null || manner.republic()
+                ? ""
+                : Wording.clean(circulation).strip();
+    }
+
+    private static boolean isKeptFromTheMedia(String limit) {
+        return Wording.capitals(limit).startsWith("KHÔNG PHỔ BIẾN");
     }
 
     /** What the file calls itself in its properties. */

@@ -9,6 +9,7 @@ import vn.trienkhai.layout.Item.Row;
 import vn.trienkhai.layout.Item.Rule;
 import vn.trienkhai.layout.Item.Span;
 import vn.trienkhai.layout.Item.Text;
+import vn.trienkhai.layout.Sheet.Part;
 
 /** Prints a sheet as {@code word/document.xml}, elements in the order that the schema demands. */
 final class DocxBody {
@@ -25,17 +26,59 @@ final class DocxBody {
                 .append("<w:document ")
                 .append(DocxParts.NAMESPACES)
                 .append("><w:body>");
-        items(sheet.items(), false);
-        section();
+        for (var part : sheet.parts()) {
+            part.items().forEach(item -> item(item, false));
+            if (part == lastSigned(sheet)) {
+                atFoot(sheet.bottom());
+            }
+            end(part, part == sheet.parts().getFirst(), part == sheet.parts().getLast());
+        }
         return xml.append("</w:body></w:document>").toString();
     }
 
-    /** A table may be neither the last thing of a body nor of a cell; what closes it is a line of no height. */
+    /** The part that the signature stands in: the last before the annexes. */
+    private static Part lastSigned(Sheet sheet) {
+        return sheet.parts().stream()
+                .takeWhile(part -> !part.annex())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    /** A cell may not end with a table; what closes it is a line of no height. */
     private void items(List<Item> items, boolean withNext) {
         items.forEach(item -> item(item, withNext));
         if (items.isEmpty() || items.getLast() instanceof Grid) {
-            xml.append("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
-                    .append("<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>");
+            lineOfNoHeight("");
+        }
+    }
+
+    private void lineOfNoHeight(String section) {
+        xml.append("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
+                .append("<w:rPr><w:sz w:val=\"2\"/></w:rPr>")
+                .append(section)
+                .append("</w:pPr></w:p>");
+    }
+
+    /** The one thing that floats: it has to stand at the foot of the page, however much the page holds. */
+    private void atFoot(String words) {
+        if (!words.isEmpty()) {
+            xml.append("<w:p><w:pPr><w:pStyle w:val=\"Limit\"/><w:framePr w:w=\"")
+                    .append(twips(Sheet.TEXT_WIDTH))
+                    .append("\" w:wrap=\"around\" w:vAnchor=\"margin\" w:hAnchor=\"margin\" w:xAlign=\"center\"")
+                    .append(" w:yAlign=\"bottom\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
+                    .append(Xml.text(words))
+                    .append("</w:t></w:r></w:p>");
+        }
+    }
+
+    /** Pages of a kind end with a paragraph that says how they were; those of the last kind with the body itself. */
+    private void end(Part part, boolean first, boolean last) {
+        var section = section(part, first);
+        if (last) {
+            lineOfNoHeight("");
+            xml.append(section);
+        } else {
+            lineOfNoHeight(section);
         }
     }
 
@@ -137,7 +180,8 @@ final class DocxBody {
     }
 
     private void row(Row row, Grid grid, boolean isHeader, boolean withNext) {
-        xml.append("<w:tr><w:trPr><w:cantSplit/>")
+        xml.append("<w:tr><w:trPr>")
+                .append(row.whole() ? "<w:cantSplit/>" : "")
                 .append(isHeader ? "<w:tblHeader/>" : "")
                 .append("</w:trPr>");
         var column = 0;
@@ -164,25 +208,17 @@ final class DocxBody {
         xml.append("</w:tc>");
     }
 
-    private void section() {
-        xml.append("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>")
-                .append("<w:headerReference w:type=\"first\" r:id=\"rId4\"/>")
-                .append("<w:pgSz w:w=\"")
-                .append(twips(Sheet.PAGE_WIDTH))
-                .append("\" w:h=\"")
-                .append(twips(Sheet.PAGE_HEIGHT))
-                .append("\"/><w:pgMar w:top=\"")
-                .append(twips(Sheet.TOP))
-                .append("\" w:right=\"")
-                .append(twips(Sheet.RIGHT))
-                .append("\" w:bottom=\"")
-                .append(twips(Sheet.BOTTOM))
-                .append("\" w:left=\"")
-                .append(twips(Sheet.LEFT))
-                .append("\" w:header=\"")
-                .append(twips(Sheet.PAGE_NUMBER))
-                .append("\" w:footer=\"")
-                .append(twips(Sheet.PAGE_NUMBER))
-                .append("\" w:gutter=\"0\"/><w:cols w:space=\"720\"/><w:titlePg/></w:sectPr>");
+    private static String section(Part part, boolean first) {
+        var firstHeader = first ? "rId4" : "rId5";
+        var width = twips(part.turned() ? Sheet.PAGE_HEIGHT : Sheet.PAGE_WIDTH);
+        var height = twips(part.turned() ? Sheet.PAGE_WIDTH : Sheet.PAGE_HEIGHT);
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/><w:headerReference w:type=\"first\" r:id=\""
+                + firstHeader + "\"/><w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\""
+                + (part.turned() ? " w:orient=\"landscape\"" : "") + "/><w:pgMar w:top=\"" + twips(Sheet.TOP)
+                + "\" w:right=\"" + twips(Sheet.RIGHT) + "\" w:bottom=\"" + twips(Sheet.BOTTOM) + "\" w:left=\""
+                + twips(Sheet.LEFT) + "\" w:header=\"" + twips(Sheet.PAGE_NUMBER) + "\" w:footer=\""
+                + twips(Sheet.PAGE_NUMBER) + "\" w:gutter=\"0\"/>"
+                + (part.annex() ? "<w:pgNumType w:start=\"1\"/>" : "")
+                + "<w:cols w:space=\"720\"/>" + (first || part.annex() ? "<w:titlePg/>" : "") + "</w:sectPr>";
     }
 }

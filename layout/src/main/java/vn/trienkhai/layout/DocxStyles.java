@@ -25,6 +25,9 @@ final class DocxStyles {
     static DocxStyles of(Sheet sheet) {
         var styles = new DocxStyles();
         styles.collect(sheet.items());
+        if (!sheet.bottom().isEmpty()) {
+            styles.styles.put(Role.LIMIT, new Style(Shape.of(Shape.Align.CENTRE), Manner.LIMIT));
+        }
         return styles;
     }
 

@@ -39,6 +39,7 @@ public final class DocxWriter {
         put(zip, "word/settings.xml", DocxParts.SETTINGS);
         put(zip, "word/header1.xml", DocxParts.pageNumber(sheet.pageNumber()));
         put(zip, "word/header2.xml", DocxParts.firstPage(sheet.topRight()));
+        put(zip, "word/header3.xml", DocxParts.firstPage(""));
         zip.finish();
         zip.flush();
     }

@@ -1,5 +1,6 @@
 package vn.trienkhai.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.trienkhai.layout.Item.Cell;
@@ -8,6 +9,7 @@ import vn.trienkhai.layout.Item.Row;
 import vn.trienkhai.layout.Item.Rule;
 import vn.trienkhai.layout.Item.Span;
 import vn.trienkhai.layout.Item.Text;
+import vn.trienkhai.layout.Sheet.Part;
 
 /** Prints a sheet as the strict XHTML with fixed lengths from which the PDF is made. */
 final class HtmlPage {
@@ -22,15 +24,52 @@ final class HtmlPage {
                 .append(Xml.attribute(sheet.issuer()))
                 .append("\"/>");
         html.append("<style>").append(styles(sheet)).append("</style></head><body>");
-        var items = sheet.items();
-        var tail = tail(items);
-        items.subList(0, tail).forEach(this::item);
-        if (items.get(tail) instanceof Grid grid && grid.ruled()) {
-            tableInTwo(grid, items.subList(tail + 1, items.size()));
-        } else {
-            whole(items.subList(tail, items.size()));
-        }
+        sheet.parts().forEach(part -> part(part, sheet));
         return html.append("</body></html>").toString();
+    }
+
+    private void part(Part part, Sheet sheet) {
+        html.append("<div class=\"")
+                .append(part.turned() ? "turned" : "upright")
+                .append(part.annex() ? " annex" : "")
+                .append("\">");
+        if (part.annex() || part == sheet.parts().getFirst()) {
+            numbering();
+            atFoot(sheet.bottom().isEmpty() ? "" : " ");
+        }
+        var items = part.items();
+        var closing = closing(items);
+        if (closing < 0) {
+            items.forEach(this::item);
+        } else {
+            signed(items, closing);
+            atFoot(sheet.bottom());
+        }
+        html.append("</div>");
+    }
+
+    private void signed(List<Item> items, int closing) {
+        var tail = tail(items, closing);
+        items.subList(0, tail).forEach(this::item);
+        var block = (Grid) items.get(closing);
+        var together = new ArrayList<>(items.subList(tail, closing));
+        together.add(rows(block, 0, 1));
+        if (block.rows().size() == 1) {
+            together.addAll(items.subList(closing + 1, items.size()));
+        }
+        if (together.getFirst() instanceof Grid table && table.ruled()) {
+            tableInTwo(table, together.subList(1, together.size()));
+        } else {
+            whole(together);
+        }
+        if (block.rows().size() > 1) {
+            grid(rows(block, 1, block.rows().size()));
+            items.subList(closing + 1, items.size()).forEach(this::item);
+        }
+    }
+
+    private static Grid rows(Grid grid, int from, int to) {
+        return new Grid(grid.widths(), 0, false, false, grid.rows().subList(from, to));
     }
 
     private void whole(List<Item> items) {
@@ -39,12 +78,19 @@ final class HtmlPage {
         html.append("</div>");
     }
 
-    /** Where the closing block begins, together with what of the body must stay with it. */
-    private static int tail(List<Item> items) {
-        var start = items.size() - 1;
-        while (start > 0 && !(items.get(start) instanceof Grid)) {
-            start--;
+    /** The place of the closing block, -1 in a part without: the last grid without lines that is not the head of page 1. */
+    private static int closing(List<Item> items) {
+        for (int index = items.size() - 1; index > 0; index--) {
+            if (items.get(index) instanceof Grid grid && !grid.ruled()) {
+                return index;
+            }
         }
+        return -1;
+    }
+
+    /** Where what of the body must stay with the closing block begins. */
+    private static int tail(List<Item> items, int closing) {
+        var start = closing;
         while (start > 0 && isTextWithNext(items.get(start - 1))) {
             start--;
         }
@@ -71,13 +117,33 @@ final class HtmlPage {
         html.append("</div>");
     }
 
+    /** Page 1 of an annex shows no number either: what is set first counts for its page, what is set last for the next. */
+    private void numbering() {
+        html.append("<div class=\"number\"> </div><div class=\"number\"><span class=\"page\"></span></div>");
+    }
+
+    private void atFoot(String words) {
+        if (!words.isEmpty()) {
+            html.append("<div class=\"foot\">").append(Xml.text(words)).append("</div>");
+        }
+    }
+
     private static String styles(Sheet sheet) {
-        return "@page { size: 210mm 297mm; margin: " + length(Sheet.TOP) + " " + length(Sheet.RIGHT) + " "
-                + length(Sheet.BOTTOM) + " " + length(Sheet.LEFT) + ";"
-                + " @top-center { content: counter(page); vertical-align: top; padding-top: "
-                + length(Sheet.PAGE_NUMBER) + "; font: "
-                + length(sheet.pageNumber().size()) + " '" + PdfWriter.TYPEFACE + "'; } }"
-                + " @page :first { @top-center { content: none; }" + topRight(sheet) + " }"
+        var margins = "margin: " + length(Sheet.TOP) + " " + length(Sheet.RIGHT) + " " + length(Sheet.BOTTOM) + " "
+                + length(Sheet.LEFT) + ";";
+        var number = "font: " + length(sheet.pageNumber().size()) + " '" + PdfWriter.TYPEFACE + "';";
+        return "@page { size: 210mm 297mm; " + margins
+                + " @top-center { content: element(number); vertical-align: top; padding-top: "
+                + length(Sheet.PAGE_NUMBER) + "; " + number + " }"
+                + " @bottom-center { content: element(foot); vertical-align: top; } }"
+                + " @page turned { size: 297mm 210mm; }"
+                + " @page :first { " + topRight(sheet) + " }"
+                + " .turned { page: turned; } .annex { page-break-before: always; -fs-page-sequence: start; }"
+                + " .number { position: running(number); text-align: center; " + number + " }"
+                + " .page:before { content: counter(page); }"
+                + " .foot { position: running(foot); text-align: center; font: bold " + length(Manner.LIMIT.size())
+                + " '"
+                + PdfWriter.TYPEFACE + "'; }"
                 + " body { margin: 0; font-family: '" + PdfWriter.TYPEFACE + "'; color: #000; }"
                 + " p { margin: 0; padding: 0; orphans: 2; widows: 2; }"
                 + " table { border-collapse: separate; table-layout: fixed; border-spacing: 0; }"
@@ -85,7 +151,7 @@ final class HtmlPage {
                 + " tr { page-break-inside: avoid; } .whole { page-break-inside: avoid; }"
                 + " .joined { margin-top: -0.5pt; }"
                 + " table.ruled { -fs-table-paginate: paginate; }"
-                + " td.cell { border: solid #000; border-width: 0 0.5pt 0.5pt 0;"
+                + " td.cell { border: solid #000; border-width: 0 0.5pt 0.5pt 0; word-wrap: break-word;"
                 + " padding: 0 4pt; vertical-align: middle; }"
                 + " td.first { border-left-width: 0.5pt; } td.top { border-top-width: 0.5pt; } td.open { border-bottom-width: 0; }";
     }
@@ -188,7 +254,7 @@ final class HtmlPage {
     }
 
     private void row(Row row, Grid grid, boolean onTop) {
-        html.append("<tr>");
+        html.append(row.whole() ? "<tr>" : "<tr style=\"page-break-inside:auto\">");
         var column = 0;
         for (var cell : row.cells()) {
             cell(cell, grid.ruled() ? edges(cell, column == 0, onTop) : "");

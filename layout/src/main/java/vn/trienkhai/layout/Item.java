@@ -44,13 +44,22 @@ sealed interface Item {
         }
     }
 
-    record Row(List<Cell> cells) {
+    /** Cells side by side; {@code whole}: never split between pages. */
+    record Row(List<Cell> cells, boolean whole) {
         public Row {
             cells = List.copyOf(cells);
         }
 
+        Row(List<Cell> cells) {
+            this(cells, true);
+        }
+
         static Row of(List<Item> left, List<Item> right) {
             return new Row(List.of(Cell.of(left), Cell.of(right)));
+        }
+
+        Row mayBeSplit() {
+            return new Row(cells, false);
         }
     }
 

@@ -27,6 +27,7 @@ record Manner(
         Face position,
         Face recipientsTitle,
         Face recipient,
+        Face basis,
         double firstLine,
         String listMark,
         String singleAddresseeMark,
@@ -37,6 +38,8 @@ record Manner(
         String bodyEnd) {
 
     static final double BODY = 14;
+    /** What the Party writes at the foot of the last page. */
+    static final Face LIMIT = Face.bold(12);
 
     private static final Manner DECREE_30 = new Manner(
             true,
@@ -52,6 +55,7 @@ record Manner(
             Face.bold(14),
             Face.bold(12).asItalic(),
             Face.regular(11),
+            Face.italic(BODY),
             12.7 * Sheet.MM,
             ";",
             "",
@@ -81,6 +85,7 @@ record Manner(
                 Face.regular(14),
                 Face.regular(14).underlined(),
                 Face.regular(12),
+                Face.regular(BODY),
                 10 * Sheet.MM,
                 listMark,
                 singleMark,

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param subject the abstract (trích yếu) without "V/v" or "về việc"; "" for none
  * @param addressees who is written to (Kính gửi), without dashes and closing marks; empty for none
  * @param recipients who gets a copy (Nơi nhận), without dashes and closing marks
+ * @param annexes what is attached (Phụ lục), in order
  */
 public record OfficialDocument(
         Family family,
@@ -20,7 +21,8 @@ public record OfficialDocument(
         List<Block> body,
         Signature signature,
         List<String> recipients,
-        Marks marks) {
+        Marks marks,
+        List<Annex> annexes) {
 
     public OfficialDocument {
         Objects.requireNonNull(family);
@@ -32,9 +34,24 @@ public record OfficialDocument(
         Objects.requireNonNull(signature);
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(marks);
+        annexes = List.copyOf(annexes);
     }
 
-    /** A document without marks. */
+    /** A document without annexes. */
+    public OfficialDocument(
+            Family family,
+            Letterhead letterhead,
+            String typeName,
+            String subject,
+            List<String> addressees,
+            List<Block> body,
+            Signature signature,
+            List<String> recipients,
+            Marks marks) {
+        this(family, letterhead, typeName, subject, addressees, body, signature, recipients, marks, List.of());
+    }
+
+    /** A document without marks and annexes. */
     public OfficialDocument(
             Family family,
             Letterhead letterhead,
@@ -45,6 +62,21 @@ public record OfficialDocument(
             Signature signature,
             List<String> recipients) {
         this(family, letterhead, typeName, subject, addressees, body, signature, recipients, Marks.NONE);
+    }
+
+    /** This document with other annexes. */
+    public OfficialDocument withAnnexes(Annex... attached) {
+        return new OfficialDocument(
+                family,
+                letterhead,
+                typeName,
+                subject,
+                addressees,
+                body,
+                signature,
+                recipients,
+                marks,
+                List.of(attached));
     }
 
     /** Whether this is a letter (công văn): it has no type heading, and its subject stands below the number. */

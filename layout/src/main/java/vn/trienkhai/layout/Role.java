@@ -31,6 +31,10 @@ enum Role {
     POSITION("Chức vụ"),
     NAME("Họ và tên"),
     CONTACT("Thông tin liên hệ"),
+    LIMIT("Chỉ dẫn lưu hành"),
+    ANNEX("Phụ lục"),
+    ANNEX_TITLE("Tên phụ lục"),
+    ANNEX_SOURCE("Văn bản có phụ lục"),
     GAP("Khoảng trống");
 
     private final String vietnamese;

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param heading for the document properties
  * @param topRight what stands above page 1, 10 mm from its edge; "" for nothing
+ * @param bottom what stands at the foot of the page with the signature; "" for nothing
  */
-record Sheet(String heading, String issuer, Face pageNumber, String topRight, List<Item> items) {
+record Sheet(String heading, String issuer, Face pageNumber, String topRight, String bottom, List<Part> parts) {
 
     static final double MM = 72 / 25.4;
     static final double PAGE_WIDTH = 210 * MM;
@@ -21,8 +22,27 @@ record Sheet(String heading, String issuer, Face pageNumber, String topRight, Li
     static final double PAGE_NUMBER = 10 * MM;
 
     static final double TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT;
+    /** Of a page that lies on its side; its margins are those of the others. */
+    static final double TURNED_WIDTH = PAGE_HEIGHT - LEFT - RIGHT;
 
     Sheet {
-        items = List.copyOf(items);
+        parts = List.copyOf(parts);
+    }
+
+    /** Everything printed, whatever page it stands on. */
+    List<Item> items() {
+        return parts.stream().flatMap(part -> part.items().stream()).toList();
+    }
+
+    /**
+     * Pages of one kind, beginning on a new page.
+     *
+     * @param turned whether they lie on their side
+     * @param annex whether they are numbered anew, as an annex is
+     */
+    record Part(boolean turned, boolean annex, List<Item> items) {
+        Part {
+            items = List.copyOf(items);
+        }
     }
 }

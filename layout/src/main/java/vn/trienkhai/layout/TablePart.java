@@ -3,8 +3,6 @@ package vn.trienkhai.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.trienkhai.layout.Block.Alignment;
 import vn.trienkhai.layout.Block.Column;
 import vn.trienkhai.layout.Block.Table;
@@ -17,17 +15,16 @@ import vn.trienkhai.layout.Shape.Align;
 /** A ruled table of the body; the more columns, the smaller its letters. */
 final class TablePart {
 
-    /** Left and right inside a cell, and its lines. */
-    private static final double PADDING = 10;
-
+    private final TableFit.Piece piece;
     private final Table table;
     private final List<Column> columns;
     private final double size;
 
-    TablePart(Table table) {
-        this.table = table;
+    TablePart(TableFit.Piece piece) {
+        this.piece = piece;
+        this.table = piece.table();
         this.columns = table.columns();
-        this.size = columns.size() <= 5 ? 13 : columns.size() <= 8 ? 12 : 11;
+        this.size = piece.size();
     }
 
     Grid grid(boolean withNext) {
@@ -43,20 +40,17 @@ final class TablePart {
 
     /** The relative widths, but no column narrower than its longest word; the others make room. */
     private List<Double> widths() {
-        var least = IntStream.range(0, columns.size())
-                .mapToDouble(this::longestWord)
-                .toArray();
         var widths = columns.stream().mapToDouble(Column::width).toArray();
         var fixed = new boolean[widths.length];
         for (int round = 0; round < widths.length; round++) {
-            share(widths, least, fixed);
+            share(widths, fixed);
         }
         return Arrays.stream(widths).boxed().toList();
     }
 
     /** Spreads the line over the columns, those too narrow getting just what they need. */
-    private static void share(double[] widths, double[] least, boolean[] fixed) {
-        var room = Sheet.TEXT_WIDTH;
+    private void share(double[] widths, boolean[] fixed) {
+        var room = piece.width();
         var asked = 0.0;
         for (int index = 0; index < widths.length; index++) {
             room -= fixed[index] ? widths[index] : 0;
@@ -67,29 +61,12 @@ final class TablePart {
                 widths[index] *= room / asked;
             }
         }
-        if (Arrays.stream(least).sum() > Sheet.TEXT_WIDTH) {
-            return;
-        }
         for (int index = 0; index < widths.length; index++) {
-            if (!fixed[index] && widths[index] < least[index]) {
-                widths[index] = least[index];
+            if (!fixed[index] && widths[index] < piece.least()[index]) {
+                widths[index] = piece.least()[index];
                 fixed[index] = true;
             }
         }
-    }
-
-    private double longestWord(int column) {
-        var texts = Stream.concat(
-                Stream.of(columns.get(column).title()), table.rows().stream().map(row -> row.get(column)));
-        var sum = table.sum() == null
-                ? Stream.<String>empty()
-                : Stream.of(table.sum().get(column));
-        return PADDING
-                + Stream.concat(texts, sum)
-                        .flatMap(text -> Stream.of(text.split("\\s+")))
-                        .mapToDouble(word -> TextWidth.of(word, Face.bold(size)))
-                        .max()
-                        .orElse(0);
     }
 
     private List<Row> header() {

@@ -77,8 +77,12 @@ final class Wording {
     /** Days below 10 and the months January and February get a zero, as the rules have it. */
     static String placeAndDate(Letterhead letterhead) {
         var place = clean(letterhead.place()).strip();
+        return place + ", " + date(letterhead);
+    }
+
+    static String date(Letterhead letterhead) {
         var date = letterhead.date();
-        return place + ", " + (date == null ? blankDate(letterhead.year()) : date(date));
+        return date == null ? blankDate(letterhead.year()) : date(date);
     }
 
     private static String date(LocalDate date) {

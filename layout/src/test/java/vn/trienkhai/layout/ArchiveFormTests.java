@@ -23,7 +23,9 @@ class ArchiveFormTests {
     }
 
     static Stream<Arguments> samples() {
-        return Samples.all().entrySet().stream().map(sample -> Arguments.of(sample.getKey(), sample.getValue()));
+        return Stream.of(Samples.all(), HardPages.all())
+                .flatMap(samples -> samples.entrySet().stream())
+                .map(sample -> Arguments.of(sample.getKey(), sample.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")

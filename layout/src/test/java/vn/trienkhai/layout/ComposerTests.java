@@ -121,7 +121,7 @@ class ComposerTests {
                 List.of(List.of("100", "Thăm hỏi")),
                 null);
 
-        var widths = new TablePart(table).grid(false).widths();
+        var widths = new TablePart(TableFit.of(table).getFirst()).grid(false).widths();
 
         assertThat(widths.getFirst()).isGreaterThan(TextWidth.of("100", Face.bold(13)));
         assertThat(widths.stream().mapToDouble(Double::doubleValue).sum())

@@ -31,13 +31,15 @@ class DocxWriterTests {
                     "w:pStyle",
                     "w:keepNext",
                     "w:keepLines",
+                    "w:framePr",
                     "w:widowControl",
                     "w:pBdr",
                     "w:spacing",
                     "w:ind",
                     "w:jc",
                     "w:outlineLvl",
-                    "w:rPr"),
+                    "w:rPr",
+                    "w:sectPr"),
             "w:rPr",
             List.of("w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:color", "w:sz", "w:szCs", "w:u", "w:lang"),
             "w:tblPr",
@@ -49,7 +51,7 @@ class DocxWriterTests {
             "w:tbl",
             List.of("w:tblPr", "w:tblGrid", "w:tr"),
             "w:sectPr",
-            List.of("w:headerReference", "w:pgSz", "w:pgMar", "w:cols", "w:titlePg"),
+            List.of("w:headerReference", "w:pgSz", "w:pgMar", "w:pgNumType", "w:cols", "w:titlePg"),
             "w:style",
             List.of("w:name", "w:basedOn", "w:qFormat", "w:pPr", "w:rPr"),
             "w:settings",
@@ -62,7 +64,7 @@ class DocxWriterTests {
                     "w:listSeparator"));
 
     static Stream<OfficialDocument> samples() {
-        return Samples.all().values().stream();
+        return Stream.concat(Samples.all().values().stream(), HardPages.all().values().stream());
     }
 
     @ParameterizedTest
@@ -81,7 +83,7 @@ class DocxWriterTests {
         for (var cell : elements(xml, "w:tc")) {
             assertThat(cell.getLastChild().getNodeName()).isEqualTo("w:p");
         }
-        assertThat(elements(xml, "w:sectPr").getFirst().getPreviousSibling().getNodeName())
+        assertThat(elements(xml, "w:sectPr").getLast().getPreviousSibling().getNodeName())
                 .isEqualTo("w:p");
         for (var table : elements(xml, "w:tbl")) {
             var columns = children(children(table, "w:tblGrid").getFirst(), "w:gridCol")

@@ -1,0 +1,87 @@
+package vn.trienkhai.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Turned pages, annexes and long lists as they stand on paper. */
+class PagesTests {
+
+    @Test
+    void onlyTheTableLiesOnItsSideAndItsHeadingGoesWithIt() throws IOException {
+        try (var pdf = written(HardPages.withTable(9))) {
+            assertThat(turned(pdf)).containsExactly(false, true, false);
+            assertThat(text(pdf, 1)).contains("số liệu từng bản").doesNotContain("SỐ LIỆU");
+            assertThat(text(pdf, 2)).startsWith("2").contains("I. SỐ LIỆU", "Bản Huổi Sang 14");
+            assertThat(text(pdf, 3)).startsWith("3").contains("II. ĐỀ NGHỊ", "Tòng Văn Hặc");
+        }
+    }
+
+    @Test
+    void aSignatureRightBelowATurnedTableStandsOnItsPage() throws IOException {
+        try (var pdf = written(HardPages.tableLast())) {
+            assertThat(text(pdf, pdf.getNumberOfPages())).contains("Bản Huổi Sang 14", "Tòng Văn Hặc");
+            assertThat(turned(pdf).getLast()).isTrue();
+        }
+    }
+
+    @Test
+    void everyAnnexIsNumberedAnewAndHidesItsFirstNumber() throws IOException {
+        try (var pdf = written(HardPages.withAnnexes())) {
+            assertThat(text(pdf, 1)).startsWith("ỦY BAN");
+            assertThat(text(pdf, 2))
+                    .startsWith("Phụ lục I\nCÁC BƯỚC SỬA ĐƯỜNG LIÊN BẢN\n(Kèm theo Báo cáo số 31/BC-UBND");
+            assertThat(text(pdf, 3)).startsWith("2\n");
+            assertThat(text(pdf, 4)).startsWith("Phụ lục II\n");
+            assertThat(turned(pdf).subList(0, 4)).containsExactly(false, false, false, true);
+        }
+    }
+
+    @Test
+    void aListOfRecipientsLongerThanAPageLeavesTheSignatureBesideItsBeginning() throws IOException {
+        try (var pdf = written(HardPages.recipients(90))) {
+            assertThat(text(pdf, 1)).contains("tháo gỡ./.", "Nơi nhận:", "Hoàng Thị Sen", "xã thứ 1;");
+            assertThat(text(pdf, 2)).contains("xã thứ 90;", "Lưu: VT, TH.");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatTheMediaMayNotSpreadSaysSoAtTheFootOfThePageWithTheSignature() throws IOException {
+        try (var pdf = written(HardPages.keptFromTheMedia())) {
+            assertThat(text(pdf, 1)).doesNotContain("Không phổ biến");
+            assertThat(text(pdf, 2).strip())
+                    .contains("Vừ A Chớ")
+                    .endsWith("Không phổ biến trên phương tiện thông tin đại chúng");
+            assertThat(text(pdf, 3)).startsWith("PHỤ LỤC").doesNotContain("Không phổ biến");
+        }
+    }
+
+    private static List<Boolean> turned(PDDocument pdf) {
+        return IntStream.range(0, pdf.getNumberOfPages())
+                .mapToObj(page -> pdf.getPage(page).getMediaBox())
+                .map(box -> box.getWidth() > box.getHeight())
+                .toList();
+    }
+
+    private static PDDocument written(OfficialDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PdfWriter.write(document, out);
+        return Loader.loadPDF(out.toByteArray());
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf).replaceAll("\\h+", " ").replaceAll("(?m)^ | $", "");
+    }
+}
