@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Branch;
 
 /**
  * What the tree forbids. A change is written behind all that is known of its units: what already ends, moves or is succeeded
@@ -72,6 +73,23 @@ class ChangeChecks {
 
     ChangeChecks(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Refuses a change that speaks of a unit which does not stand in the branch on its day. */
+    void requireWithin(Branch branch, UnitChange change) {
+        jdbc
+                .sql(
+                        "select u.name from unit u where u.id = any(:named) and unit_top(u.id, :head, :day) <> :head order by u.id")
+                .param("named", numbers(change.named()))
+                .param("head", branch.head().value())
+                .param("day", change.on())
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Refusal("unit.change.outside", name, branch.name(), Vietnamese.date(change.on()));
+                });
     }
 
     /** Refuses with the first reason that stands against the plan. */

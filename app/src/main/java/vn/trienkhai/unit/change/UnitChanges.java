@@ -15,6 +15,7 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Branch;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.unit.UnitDependants;
 import vn.trienkhai.unit.UnitDependants.Ending;
@@ -128,12 +129,13 @@ public class UnitChanges {
 
     private void require(Actor actor, UnitChange change) {
         require(actor);
-        if (!actor.isAny(Role.OPERATOR)) {
+        Branch.of(actor).ifPresent(branch -> {
             change.named().forEach(unit -> access.requireScope(actor, unit));
-            if (change.changed().contains(actor.unit())) {
+            if (change.changed().contains(branch.head())) {
                 throw new AccessRefused("the own unit is changed from above");
             }
-        }
+            checks.requireWithin(branch, change);
+        });
     }
 
     private ChangePlan plan(UnitChange change) {

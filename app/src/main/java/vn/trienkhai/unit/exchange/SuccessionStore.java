@@ -2,8 +2,10 @@ package vn.trienkhai.unit.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.exchange.ImportReport.Verb;
 
@@ -36,6 +38,10 @@ class SuccessionStore {
                 update unit u set valid_to = ? from step t
                 where t.ends and u.id = t.from_id and (u.valid_to is null or u.valid_to > ?) returning u.id, u.valid_to
             ) insert into ending (unit_id, day) select id, valid_to from ended""";
+    /** Policies of the database hide units from a change without a word: then nothing is changed at all. */
+    private static final String STILL_THERE = """
+            select exists (select from step t join unit u on u.id = t.from_id where t.ends and (u.valid_to is null or u.valid_to > ?))""";
+
     private static final String SUCCEED = """
             with entered as (
                 insert into unit_succession (from_id, to_id, on_date, kind)
@@ -90,8 +96,8 @@ class SuccessionStore {
         jdbc.execute("analyze step");
     }
 
-    /** Ends the old units; refuses the rows whose old unit is not found, or has a later history. */
-    void endOld(LocalDate day, Findings findings) {
+    /** Finds the units that are to end or to give; refuses the rows whose old unit is not found, or has a later history. */
+    void findOld(LocalDate day, Findings findings) {
         find("from", "old", ALIVE_BEFORE.formatted(day));
         refuse("select row, old from step where from_id is null", "no_old", day, findings);
         jdbc.query(
@@ -100,41 +106,48 @@ class SuccessionStore {
                     findings.refuse(row.getInt(1), "changed_later", row.getString(2), Vietnamese.date(day));
                 },
                 day);
-        if (findings.isClean()) {
-            jdbc.update(END_PLACES, day, day, day);
-            findings.count(Verb.END, jdbc.update(END_UNITS, day, day));
-            jdbc.query(
-                    ENDED,
-                    row -> {
-                        findings.change(row.getInt(1), Verb.END, row.getString(2), "");
-                    },
-                    day);
-        }
     }
 
-    /** Keeps which unit went into which; both must be found, and of one line. */
-    void succeed(LocalDate day, Findings findings) {
+    /** Ends the old units. */
+    void endOld(LocalDate day, Findings findings) {
+        jdbc.update(END_PLACES, day, day, day);
+        findings.count(Verb.END, jdbc.update(END_UNITS, day, day));
+        if (Boolean.TRUE.equals(jdbc.queryForObject(STILL_THERE, Boolean.class, day))) {
+            throw new AccessRefused("units outside the branch");
+        }
+        jdbc.query(
+                ENDED,
+                row -> {
+                    findings.change(row.getInt(1), Verb.END, row.getString(2), "");
+                },
+                day);
+    }
+
+    /** Finds the units that take from the old ones, of the same line. */
+    void findNew(LocalDate day, Findings findings) {
         find("to", "new", ALIVE_ON.formatted(day));
         refuse("select row, new from step where new is not null and to_id is null", "no_new", day, findings);
-        if (findings.isClean()) {
-            jdbc.query("""
+    }
+
+    /** Keeps which unit went into which. */
+    void succeed(LocalDate day, Findings findings) {
+        jdbc.query("""
                     select t.row, t.kind, f.name, n.name from step t join unit f on f.id = t.from_id join unit n on n.id = t.to_id
                     where not exists (select from unit_succession s where (s.from_id, s.to_id) = (t.from_id, t.to_id))
                     order by t.row limit\s""" + Findings.MOST, row -> {
-                var verb = row.getString(2).equals("split") ? Verb.SPLIT : Verb.MERGE;
-                findings.change(row.getInt(1), verb, row.getString(3), row.getString(4));
-            });
-            jdbc.query(
-                    SUCCEED,
-                    row -> {
-                        findings.count(Verb.valueOf(row.getString(1)), row.getInt(2));
-                    },
-                    day);
-            jdbc.update(HEIRS, day);
-            jdbc.query(SEAL, row -> {
-                findings.seal(row.getBigDecimal(1));
-            });
-        }
+            var verb = row.getString(2).equals("split") ? Verb.SPLIT : Verb.MERGE;
+            findings.change(row.getInt(1), verb, row.getString(3), row.getString(4));
+        });
+        jdbc.query(
+                SUCCEED,
+                row -> {
+                    findings.count(Verb.valueOf(row.getString(1)), row.getInt(2));
+                },
+                day);
+        jdbc.update(HEIRS, day);
+        jdbc.query(SEAL, row -> {
+            findings.seal(row.getBigDecimal(1));
+        });
     }
 
     /** Gives what stood below ended units to their heirs; without a single heir, it cannot be known where it goes. */
@@ -146,15 +159,18 @@ class SuccessionStore {
             findings.refuse(0, "orphan", row.getString(1), row.getString(2), Vietnamese.date(day));
         });
         if (findings.isClean()) {
-            jdbc.update("""
+            int placed = jdbc.update("""
                     update unit_parent p set valid_to = ? from orphan o
                     where p.unit_id = o.unit_id and p.valid_from = o.valid_from and o.valid_from < ?""", day, day);
-            jdbc.update("""
+            placed += jdbc.update("""
                     update unit_parent p set parent_id = o.heir from orphan o
                     where p.unit_id = o.unit_id and p.valid_from = o.valid_from and o.valid_from >= ?""", day);
             jdbc.update("""
                     insert into unit_parent (unit_id, parent_id, valid_from, valid_to)
                     select unit_id, heir, ?, valid_to from orphan where valid_from < ?""", day, day);
+            if (!Objects.equals(placed, jdbc.queryForObject("select count(*) from orphan", Integer.class))) {
+                throw new AccessRefused("units outside the branch");
+            }
         }
     }
 

@@ -2,8 +2,10 @@ package vn.trienkhai.unit.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.AccessRefused;
 
 /** Enters a plan into the tables of units. Nothing is deleted: what ends is given its last day. */
 @Component
@@ -11,11 +13,14 @@ class TreeChangeStore {
     /** New units come with the path that they have today, so that the index of paths is built once. */
     private static final String UNITS = """
             with recursive route as (
-                select s.id, (coalesce(ltree2text(u.path) || '.', '') || s.id)::ltree as path
-                from staged s left join unit u on u.id = s.parent_id
-                where s.action = 'CREATE' and (s.parent_id is null or u.path is not null)
+                select s.id, (coalesce(nullif(ltree2text(a.above), '') || '.', '') || s.id)::ltree as path
+                from staged s left join unit u on u.id = s.parent_id left join unit m on m.id = s.match
+                cross join lateral (select case when s.action = 'RENAME' and s.parent is null
+                                                then subpath(m.path, 0, nlevel(m.path) - 1) else u.path end as above) a
+                where s.action in ('CREATE', 'RENAME')
+                  and (a.above is not null or s.action = 'CREATE' and s.parent_id is null)
                 union all
-                select s.id, r.path || s.id::text from route r join staged s on s.parent_id = r.id and s.action = 'CREATE'
+                select s.id, r.path || s.id::text from route r join staged s on s.parent_id = r.id and s.action in ('CREATE', 'RENAME')
             )
             insert into unit (id, line, kind, level, name, short_name, code, ordinal, phone, email, valid_from, valid_to, path)
             overriding system value
@@ -51,7 +56,6 @@ class TreeChangeStore {
             where s.action = 'RENAME' and coalesce(s.parent_id, p.parent_id) is not null""", """
             update unit_parent p set valid_to = s.valid_from from staged s
             where s.action = 'RENAME' and p.unit_id = s.match and (p.valid_to is null or p.valid_to > s.valid_from)""", """
-            update unit u set valid_to = s.valid_from from staged s where s.action = 'RENAME' and u.id = s.match""", """
             insert into unit_succession (from_id, to_id, on_date, kind)
             select s.match, s.id, s.valid_from, 'renamed' from staged s where s.action = 'RENAME'""", """
             update unit_host h set valid_to = s.valid_from from staged s
@@ -61,6 +65,8 @@ class TreeChangeStore {
                    case h.host_id when s.match then s.id else h.host_id end, s.valid_from
             from staged s join unit_host h on s.match in (h.unit_id, h.host_id) and h.valid_to = s.valid_from
             where s.action = 'RENAME' on conflict do nothing""");
+    private static final String END_RENAMED =
+            "update unit u set valid_to = s.valid_from from staged s where s.action = 'RENAME' and u.id = s.match";
     private static final List<String> MOVES = List.of("""
             update unit_parent p set valid_to = s.valid_from from staged s
             where s.action = 'MOVE' and p.unit_id = s.match and p.valid_from < s.valid_from
@@ -68,13 +74,14 @@ class TreeChangeStore {
             insert into unit_parent (unit_id, parent_id, valid_from, valid_to)
             select s.match, s.parent_id, s.valid_from, coalesce(s.valid_to, u.valid_to)
             from staged s join unit u on u.id = s.match where s.action = 'MOVE'""");
-    private static final List<String> CHANGES = List.of("""
+    private static final String CHANGE_UNITS = """
             update unit u set short_name = coalesce(s.short_name, u.short_name), kind = s.kind, ordinal = coalesce(s.ordinal, u.ordinal),
                    phone = coalesce(s.phone, u.phone), email = coalesce(s.email, u.email), valid_to = coalesce(u.valid_to, s.valid_to)
-            from staged s where s.action in ('MOVE', 'CHANGE', 'END') and u.id = s.match""", """
+            from staged s where s.action in ('MOVE', 'CHANGE', 'END') and u.id = s.match""";
+    private static final String END_PLACES = """
             update unit_parent p set valid_to = u.valid_to from staged s join unit u on u.id = s.match
             where s.action in ('MOVE', 'END') and p.unit_id = u.id and u.valid_to is not null
-              and p.valid_from < u.valid_to and (p.valid_to is null or p.valid_to > u.valid_to)""");
+              and p.valid_from < u.valid_to and (p.valid_to is null or p.valid_to > u.valid_to)""";
 
     private static final String ENDINGS = """
             insert into ending (unit_id, heir_id, day)
@@ -92,11 +99,22 @@ class TreeChangeStore {
         jdbc.update(UNITS, today, today);
         jdbc.update(PLACES);
         RENAMES.forEach(jdbc::update);
+        expect("'RENAME'", jdbc.update(END_RENAMED));
         MOVES.forEach(jdbc::update);
-        CHANGES.forEach(jdbc::update);
+        expect("'MOVE', 'CHANGE', 'END'", jdbc.update(CHANGE_UNITS));
+        jdbc.update(END_PLACES);
         jdbc.update(ENDINGS);
         jdbc.update(ALIASES);
         jdbc.update(TAGS);
+    }
+
+    /** Policies of the database hide units from a change without a word: then nothing is changed at all. */
+    private void expect(String actions, int changed) {
+        var planned = jdbc.queryForObject(
+                "select count(distinct match) from staged where action in (" + actions + ")", Integer.class);
+        if (!Objects.equals(planned, changed)) {
+            throw new AccessRefused("units outside the branch");
+        }
     }
 
     /** Days on which staged rows end units: what stood below these must find another place. */

@@ -2,9 +2,7 @@ package vn.trienkhai.unit.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -13,22 +11,17 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.unit.Branch;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.web.Texts;
 
-/** The way in and out for units by the spreadsheet. */
+/** The way in and out for units by the spreadsheet: for operators everywhere, for administrators of a unit below it. */
 @Component
 public class UnitExchange {
     /** Rows of the largest import that can be taken back: every row that it changes is kept twice meanwhile. */
     public static final int MOST_UNDONE = 5_000;
 
-    private static final int STRIDE = 10_000;
-
-    private final StagingStore staging;
-    private final PlanStore plans;
-    private final TreeChangeStore tree;
-    private final SuccessionStore successions;
-    private final HistoryStore histories;
+    private final Reorganiser reorganiser;
     private final Aftermath aftermath;
     private final UnitAccess access;
     private final Transactions transactions;
@@ -37,22 +30,14 @@ public class UnitExchange {
     private final Clock clock;
 
     UnitExchange(
-            StagingStore staging,
-            PlanStore plans,
-            TreeChangeStore tree,
-            SuccessionStore successions,
-            HistoryStore histories,
+            Reorganiser reorganiser,
             Aftermath aftermath,
             UnitAccess access,
             Transactions transactions,
             AuditLog audit,
             Texts texts,
             Clock clock) {
-        this.staging = staging;
-        this.plans = plans;
-        this.tree = tree;
-        this.successions = successions;
-        this.histories = histories;
+        this.reorganiser = reorganiser;
         this.aftermath = aftermath;
         this.access = access;
         this.transactions = transactions;
@@ -74,7 +59,7 @@ public class UnitExchange {
 
     /** Like {@link #take(Actor, ImportOrder, IntConsumer)}, but enters nothing where {@code isWanted} says no to what would be done. */
     public ImportReport take(Actor actor, ImportOrder order, IntConsumer progress, Predicate<ImportReport> isWanted) {
-        access.require(actor, Role.OPERATOR);
+        access.require(actor, Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
         var findings = new Findings(texts);
         return transactions.tried(
                 actor,
@@ -110,75 +95,12 @@ public class UnitExchange {
         if (canBeUndone) {
             findings.change(aftermath.open(actor, order, today()));
         }
-        var shapes = new HashMap<ImportOrder.Source, Shape>();
-        order.files().forEach(source -> shapes.put(source, Shape.of(source.file())));
-        for (var source : order.files()) {
-            findings.of(source.name());
-            switch (java.util.Objects.requireNonNull(shapes.get(source))) {
-                case LIST -> list(source, order, findings, progress);
-                case REORGANISATION ->
-                    Reorganisation.read(source, order, findings).forEach(day -> reorganise(day, findings));
-                case CONVERSION -> convert(source, order, ListedUnits.in(order, shapes), findings);
-                case HISTORY -> histories.take(source, order, findings, progress, today());
-            }
-        }
+        reorganiser.enter(new Reorganiser.Work(order, findings, progress, today(), Branch.of(actor)));
         if (findings.isClean()) {
-            tree.refreshPaths(today());
             findings.hanging(aftermath.hanging());
             if (!order.preview()) {
                 aftermath.follow(actor, order, today(), canBeUndone);
             }
-        }
-    }
-
-    private void list(ImportOrder.Source source, ImportOrder order, Findings findings, IntConsumer progress) {
-        var rows = new UnitRows(order, source.day().orElse(null), findings);
-        var counter = new int[1];
-        list(
-                sink -> Entry.read(source.file(), entry -> {
-                            if (++counter[0] % STRIDE == 0) {
-                                progress.accept(counter[0]);
-                            }
-                            rows.read(entry).ifPresent(sink);
-                        })
-                        .ifPresent(encoding -> findings.note("encoding", source.name(), encoding)),
-                findings);
-        if (findings.isClean()) {
-            tree.endings().forEach(day -> successions.inherit(day, findings));
-        }
-    }
-
-    private void list(Consumer<Consumer<UnitRow>> rows, Findings findings) {
-        staging.stage(rows);
-        staging.resolve();
-        plans.plan(findings);
-        if (findings.isClean()) {
-            tree.apply(today());
-        }
-    }
-
-    private void reorganise(Reorganisation day, Findings findings) {
-        successions.stage(day.steps());
-        successions.endOld(day.day(), findings);
-        if (findings.isClean()) {
-            list(day.newcomers()::forEach, findings);
-        }
-        if (findings.isClean()) {
-            successions.succeed(day.day(), findings);
-            successions.inherit(day.day(), findings);
-        }
-    }
-
-    private void convert(ImportOrder.Source source, ImportOrder order, ListedUnits known, Findings findings) {
-        var day = source.day().orElseThrow(() -> new Refusal("unit.import.no_day", source.name()));
-        var conversion = new Conversion(order, day, known, findings);
-        Entry.read(source.file(), conversion::add);
-        var reorganisation = conversion.reorganisation();
-        if (findings.isClean()) {
-            list(conversion.before()::forEach, findings);
-        }
-        if (findings.isClean()) {
-            reorganise(reorganisation, findings);
         }
     }
 

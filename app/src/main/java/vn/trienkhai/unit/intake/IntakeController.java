@@ -25,7 +25,9 @@ import vn.trienkhai.job.Job;
 import vn.trienkhai.job.JobState;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.unit.Branch;
 import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.Units;
 import vn.trienkhai.unit.exchange.ImportReport.Question;
 import vn.trienkhai.unit.exchange.ImportReport.Verb;
 import vn.trienkhai.unit.intake.IntakeFiles.Upload;
@@ -39,11 +41,13 @@ class IntakeController {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Intakes intakes;
+    private final Units units;
     private final Texts texts;
     private final Clock clock;
 
-    IntakeController(Intakes intakes, Texts texts, Clock clock) {
+    IntakeController(Intakes intakes, Units units, Texts texts, Clock clock) {
         this.intakes = intakes;
+        this.units = units;
         this.texts = texts;
         this.clock = clock;
     }
@@ -54,8 +58,11 @@ class IntakeController {
     }
 
     private String form(Actor actor, String problem, Model model) {
+        var within = Branch.of(actor);
+        var line = within.map(branch -> units.find(actor, branch.head()).line()).orElse(Line.GOVERNMENT);
         model.addAttribute(
-                "page", new IntakeStartPage(intakes.recent(actor), LocalDate.now(clock), SINCE, problem, texts));
+                "page",
+                new IntakeStartPage(intakes.recent(actor), within, line, LocalDate.now(clock), SINCE, problem, texts));
         return "unit/import";
     }
 
@@ -117,6 +124,7 @@ class IntakeController {
                 .flatMap(this::problem);
         return new IntakePage(
                 intake,
+                Branch.of(actor),
                 listed,
                 lines.subList(0, Math.min(LINES, lines.size())),
                 after,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Branch;
 import vn.trienkhai.unit.exchange.ImportReport.Verb;
 import vn.trienkhai.unit.intake.Intake.State;
 import vn.trienkhai.web.Texts;
@@ -11,12 +12,14 @@ import vn.trienkhai.web.Texts;
 /**
  * What the page of one import prints. Public because templates are compiled elsewhere.
  *
+ * @param within to which the person is limited
  * @param listed what the lines say; empty for refused rows
  * @param after the number behind which the lines begin
  * @param failed why work in the background came to nothing
  */
 public record IntakePage(
         Intake intake,
+        Optional<Branch> within,
         Optional<Verb> listed,
         List<IntakeLine> lines,
         int after,

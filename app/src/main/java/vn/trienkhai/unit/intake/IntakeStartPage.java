@@ -2,16 +2,27 @@ package vn.trienkhai.unit.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Branch;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.web.Texts;
 
 /**
  * What the page prints on which a spreadsheet is sent. Public because templates are compiled elsewhere.
  *
+ * @param within to which the person is limited
+ * @param line of rows that name none, as long as nobody says otherwise
  * @param problem why the last one was refused, or empty
  */
-public record IntakeStartPage(List<Intake> recent, LocalDate today, LocalDate since, String problem, Texts texts) {
+public record IntakeStartPage(
+        List<Intake> recent,
+        Optional<Branch> within,
+        Line line,
+        LocalDate today,
+        LocalDate since,
+        String problem,
+        Texts texts) {
 
     public List<Line> lines() {
         return List.of(Line.values());

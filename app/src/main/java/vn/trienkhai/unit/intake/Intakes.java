@@ -30,7 +30,7 @@ import vn.trienkhai.unit.intake.Intake.State;
 import vn.trienkhai.unit.intake.IntakeFiles.Upload;
 
 /**
- * The way in for spreadsheets that operators send by the browser: sent, looked through, answered, entered as it was seen, and
+ * The way in for spreadsheets that operators, and administrators of a unit, send by the browser: sent, looked through, answered, entered as it was seen, and
  * taken back as long as nothing has used it. Colleagues of one unit see each other's.
  */
 @Component
@@ -71,7 +71,7 @@ public class Intakes {
 
     /** Refuses those who may not import. */
     void require(Actor actor) {
-        access.require(actor, Role.OPERATOR);
+        access.require(actor, Role.OPERATOR, Role.UNIT_ADMINISTRATOR);
     }
 
     /**

@@ -405,11 +405,23 @@ class UnitExchangeTests {
     }
 
     @Test
-    void onlyTheOperatorImports() throws IOException {
+    void whoAdministersNothingImportsNothing() throws IOException {
         var list = file("Mã,Tên,Cấp\nG1,Tỉnh Đèo Gió,Cấp tỉnh\n");
+        accounts.create(
+                world.operator,
+                new NewAccount(
+                        "van.thu.g1",
+                        "Người văn thư",
+                        Optional.empty(),
+                        TwoCommunes.PASSWORD,
+                        List.of(new Grant(world.province.unit(), Role.CLERK))));
+        var clerk = accounts.actor("van.thu.g1").orElseThrow();
 
-        assertThatThrownBy(() -> exchange.take(world.province, ImportOrder.of(list, Optional.of(OLD)), rows -> {}))
+        assertThatThrownBy(() -> exchange.take(clerk, ImportOrder.of(list, Optional.of(OLD)), rows -> {}))
                 .isInstanceOf(AccessRefused.class);
+        assertThat(exchange.take(world.province, ImportOrder.of(list, Optional.of(OLD)), rows -> {})
+                        .kept())
+                .isFalse();
     }
 
     private ImportReport take(Path file, @org.jspecify.annotations.Nullable LocalDate day) {
