@@ -55,6 +55,10 @@ public enum DoubtReason {
     CITATION_AFTER_DOCUMENT,
     /** A task that no unit is named for. */
     LEAD_MISSING,
+    /** One sentence gives several units work of their own; all of them are named beside one task. */
+    DUTIES_SEVERAL,
+    /** Reads like a task and may be none. */
+    TASK_UNSURE,
     /** An undefined group ("các đơn vị liên quan") stands where a unit should. */
     UNIT_VAGUE,
     /** The duty holds only under a condition ("nếu có"). */

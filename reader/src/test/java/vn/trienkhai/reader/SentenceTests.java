@@ -25,4 +25,15 @@ class SentenceTests {
     void readsWhoHasToAct(PatternTests.Row row) {
         PatternTests.compare(row);
     }
+
+    static Stream<PatternTests.Row> plans() throws IOException {
+        return PatternTests.rows("plans.txt");
+    }
+
+    /** Several orders in one sentence, rhythms, feasts, money and looking back: parts that look like no list of duties. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("plans")
+    void readsThePartsOfAPlan(PatternTests.Row row) {
+        PatternTests.compare(row);
+    }
 }

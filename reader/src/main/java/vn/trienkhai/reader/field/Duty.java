@@ -66,7 +66,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     }
 
     /** "Sở A chủ trì …", "Giao Sở A chủ trì …", "Sở A: rà soát …". */
-    private static Duty subjectAt(Line line, int from, int to) {
+    static Duty subjectAt(Line line, int from, int to) {
         var order = line.search(ORDER).region(from, to);
         int start = order.find() ? order.end() : from;
         if (!Units.startsBodyAt(line.lower(), start) || isOnDuty(line, start, to)) {

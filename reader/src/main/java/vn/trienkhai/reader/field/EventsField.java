@@ -83,6 +83,7 @@ final class EventsField {
             field.anniversaries(line);
             field.others(line, lines, Spelling.lower(subject));
         }
+        lines.forEach(field::feasts);
         field.celebrated(lines);
         return field.events(findings);
     }
@@ -242,6 +243,21 @@ final class EventsField {
                 drafts.add(new Draft(name, null, null, null, line.span(found.start(), found.end())));
             }
         }
+    }
+
+    /** A feast that an anniversary names already is none of its own. */
+    private void feasts(Line line) {
+        for (var feast : Feasts.in(line)) {
+            int from = feast.span().start() - line.start();
+            if (!isNamed(feast.value())) {
+                add(line, feast.value(), null, from, from + feast.value().length());
+            }
+        }
+    }
+
+    private boolean isNamed(String name) {
+        var key = key(name);
+        return drafts.stream().anyMatch(draft -> key(draft.name()).contains(key));
     }
 
     private void find(Cue cue, Line line) {

@@ -29,7 +29,7 @@ final class ReportsField {
     private static final Cue GROUND =
             Cue.of("^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
-    private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|đăng ký|phản ánh|phản hồi|góp ý");
+    private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|trình|đăng ký|phản ánh|phản hồi|góp ý");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE =
@@ -52,6 +52,14 @@ final class ReportsField {
     /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */
     private static final Cue AT_MEETING =
             Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
+
+    /** What somebody is told to hand in, as far as it is no report that was heard or has to be written only. */
+    private static final Cue HANDED_IN = Cue.of(
+            "(?<!nghe |xem |theo |hoàn thiện |chuẩn bị |xây dựng |dự thảo |viết |soạn |thông qua |thẩm định |phục vụ |\\p{L})(?:báo cáo(?: nhanh| tổng kết| sơ kết| bằng văn bản| sơ bộ)?(?: về)? (?:kết quả|tình hình|việc|công tác|tiến độ|số liệu|danh sách|nội dung|trước|chậm nhất|đề dẫn)|(?:gửi|nộp)(?: lại)? (?:báo cáo|danh sách|hồ sơ|kế hoạch|số liệu|bài|sản phẩm|phiếu|biểu|bản|văn bản|đăng ký|ý kiến|kết quả)|đăng ký (?:danh sách|tham gia|nội dung|số lượng|dự thi))(?!\\p{L})");
+
+    /** "đã … gửi báo cáo", "gửi bản đồ cho các xã": told, or sent to somebody below. */
+    private static final Cue HANDED_ON =
+            Cue.of("(?<!\\p{L})đã(?!\\p{L})|(?:gửi|nộp)[^.;]{0,90} (?:cho|đến|tới|về|với) (?!ngày|hết|\\d)");
 
     private static final int SHORTEST = 15;
     /** Words that lead on to the receiver. */
@@ -96,10 +104,30 @@ final class ReportsField {
             int to = sentenceEnd(line.lower(), from);
             readSentence(line, from, to);
             if (line.lower().charAt(to - 1) == '.') {
-                waiting.clear();
+                nobodyNamed(line);
             }
             from = Math.max(to, from + 1);
         }
+        nobodyNamed(line);
+    }
+
+    /** "Yêu cầu các chi bộ báo cáo kết quả trước ngày …": to whoever asks, as long as nobody says otherwise (F46). */
+    private void nobodyNamed(Line line) {
+        for (var clause : waiting) {
+            var due = Deadlines.in(line, clause[0], clause[1], day);
+            if (due != null
+                    && due.on() != null
+                    && line.search(HANDED_IN).region(clause[0], clause[1]).find()
+                    && !line.search(HANDED_ON).region(clause[0], clause[1]).find()) {
+                findings.doubt(
+                        "/report_obligations/" + reports.size(),
+                        DoubtReason.REPORT_TO_MISSING,
+                        parts.text().quote(trimmed(line, clause[0], clause[1])),
+                        issuer == null ? List.of() : List.of(issuer));
+                add(line, clause[0], clause[1], null, ReportReceiver.viaAnywhere(line, clause[0], clause[1]));
+            }
+        }
+        waiting.clear();
     }
 
     /** The end of the sentence; a semicolon in "(qua Vụ A; bản mềm gửi …)" is none. */
@@ -146,14 +174,25 @@ final class ReportsField {
                 add(line, clause[0], clause[1], receiver, via);
             }
             waiting.clear();
+            addAll(line, from, to, receiver, via);
+            route = receiver;
+            routeVia = via;
+            routeLine = line;
+        }
+    }
+
+    private void addAll(Line line, int from, int to, Found<String> receiver, @Nullable Found<String> via) {
+        var rhythms = Rhythms.in(line, from, to);
+        for (var rhythm : rhythms) {
+            var limit = limit(line, rhythm.from(), rhythm.to());
+            add(line, from, to, receiver, via, limit, rhythm.recurrence());
+        }
+        if (rhythms.isEmpty()) {
             int second = secondReport(line, from, to);
             add(line, from, second < 0 ? to : second, receiver, via);
             if (second >= 0) {
                 add(line, second, to, receiver, via);
             }
-            route = receiver;
-            routeVia = via;
-            routeLine = line;
         }
     }
 
@@ -204,8 +243,17 @@ final class ReportsField {
     }
 
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
-        var recurrence = Recurrence.of(line, from, to);
-        var limit = limit(line, from, to);
+        add(line, from, to, receiver, via, limit(line, from, to), Recurrence.of(line, from, to));
+    }
+
+    private void add(
+            Line line,
+            int from,
+            int to,
+            @Nullable Found<String> receiver,
+            @Nullable Found<String> via,
+            Deadlines.@Nullable Deadline limit,
+            Recurrence recurrence) {
         var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
         var kind = ReportKind.of(line, from, to, limit, recurrence);
         var span = trimmed(line, from, to);
@@ -214,6 +262,9 @@ final class ReportsField {
         findings.evidence(pointer, span);
         evidence(pointer, receiver, via, due);
         doubts(pointer, line, to, due, kind, recurrence, raw);
+        if (due == null && limit != null && limit.on() != null) {
+            everyYear(pointer, line, to, limit, raw);
+        }
         var to1 = receiver == null ? issuer : receiver.value();
         if (to1 == null) {
             findings.doubt(pointer + "/to", DoubtReason.REPORT_TO_MISSING, raw, List.of());
@@ -274,6 +325,16 @@ final class ReportsField {
                     DoubtReason.PERIOD_MISSING,
                     raw,
                     List.of("monthly", "quarterly", "semiannual", "annual"));
+        }
+    }
+
+    /** "6 tháng (trước 15/6) và năm (trước 05/12)": two days of every year in one clause. */
+    private void everyYear(String pointer, Line line, int to, Deadlines.Deadline first, String raw) {
+        var others = Deadlines.others(line, first.span().end() - line.start(), to, day);
+        if (!others.isEmpty()) {
+            var all = new ArrayList<>(List.of(String.valueOf(first.on())));
+            all.addAll(others);
+            findings.doubt(pointer + "/due", DoubtReason.DATES_SEVERAL, raw, all);
         }
     }
 

@@ -10,6 +10,17 @@ final class TaskHeadings {
     private static final Cue NOT_TASKS = Cue.of(
             "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi)(?![\\p{L}])");
 
+    /** Parts that look back; an order may stand in them all the same. */
+    private static final Cue REVIEW = Cue.of(
+            "^(?:tình hình|đánh giá|kết quả|tồn tại|hạn chế|nhận xét|một số (?:tồn tại|hạn chế|kết quả|vấn đề|khó khăn))(?!\\p{L})");
+    /** "V. KINH PHÍ": who pays is no work, who has to see to it is. */
+    private static final Cue MONEY = Cue.of("^kinh phí(?!\\p{L})");
+    /** "II. NỘI DUNG HOẠT ĐỘNG": below it a plan names its activities. */
+    private static final Cue ACTIVITIES =
+            Cue.of("hoạt động|nội dung (?:thực hiện|tổ chức|công việc)|nội dung(?: và)? hình thức|nhiệm vụ");
+    /** "- Yêu cầu các trường …", "- Đánh giá chất lượng …": an order that begins like a heading. */
+    private static final Cue ORDER_LIKE = Cue.of("^(?:yêu cầu|đánh giá|căn cứ)(?!\\p{L})");
+
     private static final Cue SCHEDULE =
             Cue.of("^(?:thời gian|tiến độ|lộ trình|lịch trình|quy trình|trình tự|các bước)(?!\\p{L})");
     /** Parts that assign (F18). */
@@ -37,7 +48,24 @@ final class TaskHeadings {
     static boolean isContent(Node node) {
         boolean headed = !node.children().isEmpty() && !TaskSentences.isSentence(node)
                 || node.text().length() < 60;
-        return headed && node.search(NOT_TASKS).find();
+        return headed && node.search(NOT_TASKS).find() && !isShortOrder(node);
+    }
+
+    private static boolean isShortOrder(Node node) {
+        var text = node.text().strip();
+        return node.children().isEmpty()
+                && (text.endsWith(".") || text.endsWith(";"))
+                && node.search(ORDER_LIKE).find()
+                && (!node.lower().startsWith("yêu cầu") || Units.startsBodyAt(node.lower(), "yêu cầu ".length()));
+    }
+
+    /** "I. ĐÁNH GIÁ TÌNH HÌNH": tells what was done. */
+    static boolean isReview(Node node) {
+        return node.search(REVIEW).find();
+    }
+
+    static boolean isMoney(Node node) {
+        return node.search(MONEY).find();
     }
 
     /** "III. THỜI GIAN", above which body does what by when (D64). */
@@ -112,7 +140,8 @@ final class TaskHeadings {
      * What a heading that is more than a name hands down: who acts in it ("Ủy ban nhân dân các xã chỉ đạo các trường:", F8), a
      * level ("Cấp xã"), or nobody where a new part begins.
      */
-    static TaskContext headed(Node node, TaskContext context) {
+    static TaskContext headed(Node node, TaskContext above) {
+        var context = node.search(ACTIVITIES).find() ? above.below(TaskContext.Place.ACTIVITIES) : above;
         var subject = node.text().strip().endsWith(":")
                 ? Duty.of(node.line(), node.from(), node.line().text().length()).lead()
                 : List.<Found<String>>of();

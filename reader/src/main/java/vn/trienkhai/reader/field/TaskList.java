@@ -23,6 +23,9 @@ final class TaskList {
     private static final Cue KIND = Cue.of(
             "^(?:đặc khu|thị xã|thị trấn|quận|buôn|ấp|khóm|xóm|đoàn thể|người|khu công nghiệp|viên chức|bà|cô|thầy|phó|thành|thị)(?!\\p{L})");
 
+    /** "…, phân công từng đảng viên", "…; giao tổ tự quản". */
+    private static final Cue ORDERS = Cue.of("(?:yêu cầu|giao|phân công|chỉ đạo)(?: cho)? $");
+
     private static final int LONGEST_NAME = 130;
     /** A document that has to be made (F42). */
     private static final Cue PRODUCT =
@@ -66,9 +69,16 @@ final class TaskList {
         return tasks.isEmpty();
     }
 
+    /** What may be no task at all. */
+    void addUnsure(Line line, int from, Duty duty, List<Line> more, TaskContext context) {
+        findings.doubt(pointer(), DoubtReason.TASK_UNSURE, head(line), List.of());
+        add(line, from, duty, more, context);
+    }
+
     /** A list item or paragraph from its first word, with the paragraphs that go on with it. */
     void add(Line line, int from, Duty duty, List<Line> more, TaskContext context) {
-        var lead = duty.lead().isEmpty() || leadsOthers(duty, context) ? context.units() : duty.lead();
+        boolean above = duty.lead().isEmpty() || leadsOthers(duty, context) || ordersOthers(line, from, duty, context);
+        var lead = above ? context.units() : shared(line, duty);
         lead = lead.isEmpty() && !addresseesAct() ? laterSubject(line, from) : lead;
         var coop = duty.coop().isEmpty() ? context.coop() : duty.coop();
         int start = skipBlank(line, from);
@@ -108,6 +118,39 @@ final class TaskList {
     private static boolean leadsOthers(Duty duty, TaskContext context) {
         return !context.units().isEmpty()
                 && Spelling.lower(duty.lead().getFirst().value()).startsWith("lãnh đạo ");
+    }
+
+    /** Below the name of a body "Yêu cầu các trường …", "Họp, phân công từng đảng viên …" says whom it orders, not who acts (F8). */
+    private static boolean ordersOthers(Line line, int from, Duty duty, TaskContext context) {
+        if (context.place() != TaskContext.Place.BODY || context.units().isEmpty()) {
+            return false;
+        }
+        int start = skipBlank(line, from);
+        int lead = duty.lead().getFirst().span().start() - line.start();
+        boolean alone = !Spelling.lower(context.units().getFirst().value()).startsWith("các ");
+        return lead > start
+                && (line.lower().startsWith("yêu cầu ", start)
+                        ? alone
+                        : !Units.startsBodyAt(line.lower(), start)
+                                && line.search(ORDERS).region(start + 1, lead).find());
+    }
+
+    /** "Giao A làm …, B làm …; giao C làm …": all of them act, and somebody has to say whether it is one task. */
+    private List<Found<String>> shared(Line line, Duty duty) {
+        var others = SharedDuty.others(line, duty);
+        if (others.isEmpty()) {
+            return duty.lead();
+        }
+        findings.doubt(pointer() + "/lead_units", DoubtReason.DUTIES_SEVERAL, head(line), List.of());
+        var all = new ArrayList<>(duty.lead());
+        others.stream()
+                .filter(other -> all.stream().noneMatch(one -> one.value().equals(other.value())))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static String head(Line line) {
+        return line.text().length() > 80 ? line.text().substring(0, 80) : line.text();
     }
 
     /** A row of a table of tasks (F20, D66). */
@@ -233,8 +276,7 @@ final class TaskList {
         if (addresseesAct()) {
             return addressees;
         }
-        var quote = line.text().length() > 80 ? line.text().substring(0, 80) : line.text();
-        findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, quote, List.of());
+        findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, head(line), List.of());
         return List.of();
     }
 

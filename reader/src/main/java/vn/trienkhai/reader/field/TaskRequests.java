@@ -34,7 +34,8 @@ final class TaskRequests {
         var units = at < 0
                 ? List.<Found<String>>of()
                 : Duty.of(node.line(), at, node.line().text().length()).lead();
-        return new TaskContext(units.isEmpty() ? unitsBeforeColon(node, at) : units, List.of(), at >= 0, null);
+        return new TaskContext(
+                units.isEmpty() ? unitsBeforeColon(node, at) : units, List.of(), at >= 0, TaskContext.Place.ANY, null);
     }
 
     private static int lastAsk(String lower) {

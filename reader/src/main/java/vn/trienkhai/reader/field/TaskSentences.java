@@ -46,6 +46,18 @@ final class TaskSentences {
     /** "- Căn cứ Kế hoạch số … về tổ chức …;" (HD 05-HD/VPTW). */
     private static final Cue NUMBERED_BASIS = Cue.of("^căn cứ [\\p{L} ]{2,40} số [^;]{5,400};$");
 
+    /** "- Hội thi …: ngày …", "Giải bóng chuyền nữ từ ngày …": an activity that a plan names and does not order. */
+    private static final Cue ACTIVITY = Cue.of(
+            "^(?:các |buổi |cuộc )?(?:hội (?:thi|thao|diễn|trại|chợ|khỏe|nghị|thảo)|liên hoan|cuộc thi|giải (?:bóng|cầu|chạy|việt dã|cờ|thể thao|đua|bơi|quần vợt|điền kinh|kéo co)|lễ(?! tết)|ngày hội|đêm (?:hội|nhạc|thơ|văn nghệ|giao lưu|lửa)|tọa đàm|diễn đàn|lớp (?:tập huấn|bồi dưỡng)|triển lãm|trưng bày|chương trình (?:nghệ thuật|văn nghệ|giao lưu|gặp mặt|biểu diễn)|gặp mặt|hành trình|sân chơi|trại (?:hè|huấn luyện)|phiên chợ|tuần lễ|chiến dịch)(?!\\p{L})");
+    /** "Giao Sở A …", "Đề nghị các trường …" in a part that looks back. */
+    private static final Cue ORDERED = Cue.of(
+            "^(?:(?:do đó|vì vậy|từ đó|để khắc phục[^,]{0,80}|thời gian tới|trong thời gian tới|đồng thời),? (?:[\\p{L} ]{4,60} )?)?(?:đề nghị|yêu cầu|giao|phân công)(?: cho)? ");
+    /** "Sở A cần …", "Các xã phải …". */
+    private static final Cue HAS_TO =
+            Cue.of("^(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chấm dứt)(?!\\p{L})");
+    /** What was: an order that somebody gave, no order given here. */
+    private static final Cue TOLD = Cue.of("(?<!\\p{L})(?:đã|được|đạt|chưa|còn|vẫn|\\d{1,4} (?:lần|buổi))(?!\\p{L})");
+
     private static final int SHORTEST = 12;
     private static final int SHORTEST_REQUEST = 40;
     private static final int LONGEST_UNIT = 160;
@@ -77,7 +89,7 @@ final class TaskSentences {
             return false;
         }
         var duty = duty(node);
-        boolean imperative = IMPERATIVE.matcher(lower).find() || isScheduled(node);
+        boolean imperative = IMPERATIVE.matcher(lower).find() || isScheduled(node) || isActivity(node, context);
         if (context.strong()) {
             return imperative
                     || !duty.lead().isEmpty()
@@ -87,6 +99,38 @@ final class TaskSentences {
         }
         return imperative
                 || !duty.lead().isEmpty() && duty.lead().getFirst().value().length() < LONGEST_UNIT;
+    }
+
+    /** Whether a part that looks back holds an order here. */
+    boolean isOrderInReview(Node node) {
+        var duty = duty(node);
+        if (duty.lead().isEmpty() || duty.verb() < 0) {
+            return false;
+        }
+        var ordered = node.search(ORDERED);
+        int lead = duty.lead().getFirst().span().start() - node.line().start();
+        int end = lead + duty.lead().getFirst().value().length();
+        return ordered.find() && ordered.end() <= lead && lead - ordered.end() < 3
+                ? !TOLD.matcher(node.line().lower().substring(lead, duty.verb()))
+                        .find()
+                : HAS_TO.matcher(node.line()
+                                .lower()
+                                .substring(Math.min(end, duty.verb()))
+                                .strip())
+                        .find();
+    }
+
+    /** "Sở Tài chính tham mưu bố trí kinh phí": a body, and what it has to do. */
+    boolean hasSubject(Node node) {
+        var duty = duty(node);
+        return !duty.lead().isEmpty() && duty.verb() >= 0 && !node.lower().startsWith("kinh phí");
+    }
+
+    /** Whether all it says is the name of an activity and its day. */
+    boolean isActivity(Node node, TaskContext context) {
+        return context.place() == TaskContext.Place.ACTIVITIES
+                && !node.line().dates().isEmpty()
+                && node.search(ACTIVITY).find();
     }
 
     private static boolean isScheduled(Node node) {

@@ -162,7 +162,8 @@ final class TasksField {
                 .filter(child -> !child.isParagraph() && !TaskHeadings.isAttribute(child))
                 .toList();
         if (!units.isEmpty()) {
-            readAll(node.children(), TaskHeadings.below(node, context.withUnits(units, true)));
+            var named = context.withUnits(units, true).below(TaskContext.Place.BODY);
+            readAll(node.children(), TaskHeadings.below(node, named));
         } else if (TaskHeadings.isContent(node)) {
             readUnitsBelow(node, context);
         } else if (TaskHeadings.isHeading(node, items)) {
@@ -177,11 +178,23 @@ final class TasksField {
         for (var child : node.children()) {
             var units = child.isParagraph() || child.isBullet() ? List.<Found<String>>of() : TaskHeadings.units(child);
             if (!units.isEmpty()) {
-                readAll(child.children(), TaskHeadings.below(child, context.withUnits(units, true)));
+                var named = context.withUnits(units, true).below(TaskContext.Place.BODY);
+                readAll(child.children(), TaskHeadings.below(child, named));
+            } else if (TaskHeadings.isReview(node) || TaskHeadings.isMoney(node)) {
+                readOrders(child, TaskHeadings.isReview(node), context);
             } else if (TaskHeadings.isSchedule(node) && isDatedWork(child)) {
                 readNode(child, context);
             }
         }
+    }
+
+    /** What is ordered in a part that looks back, and who has to see to the money. */
+    private void readOrders(Node node, boolean looksBack, TaskContext context) {
+        boolean order = looksBack ? sentences.isOrderInReview(node) : sentences.hasSubject(node);
+        if (order && node.line().kind() != SourceLine.Kind.ROW && isTask(node, context)) {
+            tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
+        }
+        node.children().forEach(child -> readOrders(child, looksBack, context));
     }
 
     /** "1. Chi bộ tổ chức kiểm điểm xong trước ngày 28/11": a body, what it does, and when. */
@@ -246,7 +259,11 @@ final class TasksField {
                 .filter(child -> child.search(DONE_IN).find())
                 .findFirst();
         var with = deadline.isPresent() ? context.withDeadline(range(deadline.get())) : context;
-        tasks.add(node.line(), node.from(), sentences.duty(node), more, with);
+        if (sentences.isActivity(node, context)) {
+            tasks.addUnsure(node.line(), node.from(), sentences.duty(node), more, with);
+        } else {
+            tasks.add(node.line(), node.from(), sentences.duty(node), more, with);
+        }
         for (var child : apart) {
             readParagraph(child, inner.strongly());
         }
