@@ -14,7 +14,7 @@ import vn.trienkhai.reader.pattern.Cue;
  * @param isOpen whether the sentence says "định kỳ" and no period, which has to be asked (E76)
  */
 record Recurrence(@Nullable String code, boolean isOpen) {
-    private static final Recurrence ONCE = new Recurrence(null, false);
+    static final Recurrence ONCE = new Recurrence(null, false);
 
     /** "định kỳ 03 tháng/lần", "02 tháng/lần" (E80). */
     private static final Cue EVERY_MONTHS = Cue.of("(\\d{1,2}) tháng ?(?:/ ?|một |1 |01 )lần");
@@ -26,14 +26,14 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     private static final Cue QUARTER = Cue.of(
             "(?:hằng|hàng|mỗi|từng|định kỳ) quý|tháng cuối (?:của )?quý|báo cáo quý(?! (?:[ivx]{1,3}|\\d)(?!\\p{L}))");
     /** "hằng quý, 6 tháng và hằng năm": the shortest of several rhythms. */
-    private static final Cue QUARTERS_AND_MORE =
-            Cue.of("(?:(?:hằng|hàng|định kỳ) quý|(?<=báo cáo )quý)(?: \\([^)]{0,50}\\))?, (?:0?6|sáu) tháng");
+    private static final Cue QUARTERS_AND_MORE = Cue.of(
+            "(?:(?:hằng|hàng|định kỳ) quý|(?<=báo cáo |theo |từng )quý)(?: \\([^)]{0,50}\\))?, (?:0?6|sáu) tháng");
     /** "hằng tháng", "của tháng báo cáo", "mỗi tháng 01 lần" (E78, D67, E81). */
-    private static final Cue MONTH =
-            Cue.of("(?:hằng|hàng|mỗi|từng|định kỳ) tháng|của tháng(?! ?(?:cuối|\\d))|\\d{1,2} lần ?/ ?tháng");
+    private static final Cue MONTH = Cue.of(
+            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|của tháng(?! ?(?:cuối|\\d))|\\d{1,2} lần ?/ ?tháng");
     /** "cuối mỗi học kỳ và cuối năm học", "tháng cuối kỳ", "ngày cuối tháng thứ 2", "hằng tuần" (E84, E85, E87, E88, E91). */
     private static final Cue OWN_CALENDAR = Cue.of(
-            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?:mỗi|từng) đợt");
+            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|giao ban) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt");
 
     /** "hằng năm", "hàng năm" (E79). */
     private static final Cue YEAR = Cue.of("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");

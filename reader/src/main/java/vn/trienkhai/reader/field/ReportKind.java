@@ -18,6 +18,16 @@ final class ReportKind {
     /** What falls due only if something happens (D73, F62). */
     private static final Cue AD_HOC = Cue.of(
             "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
+    /** What tells of work done, by whatever name (F46). */
+    private static final Cue TELLS = Cue.of("kết quả|tình hình|tiến độ|sơ kết|tổng kết|đánh giá");
+    /** "nộp báo cáo tài chính": a paper that is handed in. */
+    private static final Cue PAPER =
+            Cue.of("(?:gửi|nộp)[^.;]{0,20} báo cáo (?:tài chính|dự án|quyết toán|khoa học|tham luận|nghiên cứu|thuế)");
+
+    private static final Cue HANDS_IN = Cue.of("(?<!\\p{L})(?:gửi|nộp|cung cấp|bàn giao)(?!\\p{L})");
+    private static final Cue BRACKETS = Cue.of("\\([^()]{0,200}\\)");
+    /** "… trong 05 ngày": due all the same. */
+    private static final Cue COUNTED = Cue.of("\\d{1,3} ngày");
     /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
     private static final Pattern PURPOSE = Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)");
     /** "Xây dựng phương án …; gửi Sở A trước ngày …": what is sent stands in the clause before (F42). */
@@ -30,7 +40,7 @@ final class ReportKind {
     static String of(Line line, int from, int to, Deadlines.@Nullable Deadline due, Recurrence recurrence) {
         boolean bare = line.search(BARE).region(from, to).find();
         var whole = line.lower().substring(bare ? 0 : from, to);
-        var sentence = PURPOSE.split(whole, 2)[0];
+        var sentence = BRACKETS.matcher(PURPOSE.split(whole, 2)[0]).replaceAll("");
         boolean recurs = recurrence.comesRound();
         if (due == null && recurrence.code() == null && AD_HOC.matcher(whole).find()) {
             return "adhoc";
@@ -40,8 +50,18 @@ final class ReportKind {
                 && (!report
                         || sentence.contains("đăng ký")
                         || LIST_SENT.matcher(sentence).find());
+        if (PAPER.matcher(sentence).find()) {
+            return "submission";
+        }
         if (submission) {
-            return due == null && !recurs && !FIRM_SUBMISSION.matcher(sentence).find() ? "adhoc" : "submission";
+            boolean firm =
+                    due != null || recurs || FIRM_SUBMISSION.matcher(sentence).find();
+            return firm || COUNTED.matcher(sentence).find() ? "submission" : "adhoc";
+        }
+        if (due != null
+                && !REPORT_WORD.matcher(whole).find()
+                && !TELLS.matcher(whole).find()) {
+            return HANDS_IN.matcher(sentence).find() ? "submission" : "report";
         }
         return report || due != null || REPORT_WORD.matcher(whole).find() ? "report" : recurs ? "submission" : "adhoc";
     }

@@ -191,7 +191,8 @@ final class ReportsField {
             int second = secondReport(line, from, to);
             add(line, from, second < 0 ? to : second, receiver, via);
             if (second >= 0) {
-                add(line, second, to, receiver, via);
+                var own = ReportReceiver.in(line, second, to, day);
+                add(line, second, to, own == null ? receiver : own, via);
             }
         }
     }
@@ -231,7 +232,11 @@ final class ReportsField {
             return -1;
         }
         var next = line.search(NEXT_REPORT).region(due.span().end() - line.start(), to);
-        return next.find() && Deadlines.in(line, next.end(), to, day) != null ? next.start(1) : -1;
+        return next.find()
+                        && (Deadlines.in(line, next.end(), to, day) != null
+                                || Recurrence.of(line, next.end(), to).code() != null)
+                ? next.start(1)
+                : -1;
     }
 
     /** A letter that asks for a report and names no receiver wants it itself. */
@@ -243,7 +248,9 @@ final class ReportsField {
     }
 
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
-        add(line, from, to, receiver, via, limit(line, from, to), Recurrence.of(line, from, to));
+        var limit = limit(line, from, to);
+        boolean once = limit != null && limit.on() != null && !limit.yearTaken();
+        add(line, from, to, receiver, via, limit, once ? Recurrence.ONCE : Recurrence.of(line, from, to));
     }
 
     private void add(
