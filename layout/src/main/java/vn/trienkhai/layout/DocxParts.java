@@ -41,13 +41,18 @@ final class DocxParts {
             <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
             <Application>Triển Khai</Application></Properties>""";
 
-    static final String SETTINGS = DECLARATION + "<w:settings " + NAMESPACES + ">" + """
+    private static final String SETTINGS = """
             <w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>\
             <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
             <w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>\
             </w:settings>""";
 
     private DocxParts() {}
+
+    static String settings(Sides sides) {
+        return DECLARATION + "<w:settings " + NAMESPACES + ">" + (sides == Sides.BOTH ? "<w:mirrorMargins/>" : "")
+                + SETTINGS;
+    }
 
     static String pageNumber(Face face) {
         var size = Math.round(face.size() * 2);

@@ -26,6 +26,15 @@ public final class DocxWriter {
      * @throws IOException if the stream refuses
      */
     public static void write(OfficialDocument document, OutputStream out) throws IOException {
+        write(document, Sides.ONE, out);
+    }
+
+    /**
+     * Writes the document for paper printed on one side or both; the stream is flushed and left open.
+     *
+     * @throws IOException if the stream refuses
+     */
+    public static void write(OfficialDocument document, Sides sides, OutputStream out) throws IOException {
         var sheet = Composer.compose(document);
         var styles = DocxStyles.of(sheet);
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -36,7 +45,7 @@ public final class DocxWriter {
         put(zip, "word/document.xml", new DocxBody(styles).xml(sheet));
         put(zip, "word/_rels/document.xml.rels", DocxParts.DOCUMENT_RELATIONSHIPS);
         put(zip, "word/styles.xml", styles.xml());
-        put(zip, "word/settings.xml", DocxParts.SETTINGS);
+        put(zip, "word/settings.xml", DocxParts.settings(sides));
         put(zip, "word/header1.xml", DocxParts.pageNumber(sheet.pageNumber()));
         put(zip, "word/header2.xml", DocxParts.firstPage(sheet.topRight()));
         put(zip, "word/header3.xml", DocxParts.firstPage(""));

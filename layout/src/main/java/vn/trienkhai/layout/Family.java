@@ -43,6 +43,23 @@ public enum Family {
         return (isParty() ? "K/T " : "KT. ") + head;
     }
 
+    /** The title of one who heads a body for the time being (quyền). */
+    public String acting(String title) {
+        return "Q. " + title;
+    }
+
+    /**
+     * The authority line of one who signs under a written mandate (thừa ủy quyền).
+     *
+     * @throws IllegalStateException for the Party, whose rules know no such signature
+     */
+    public String underMandateOf(String superior) {
+        if (isParty()) {
+            throw new IllegalStateException("The Party's rules know no signature under a mandate");
+        }
+        return "TUQ. " + superior;
+    }
+
     /** The authority line of one who signs by order (thừa lệnh). */
     public String byOrderOf(String superior) {
         return (isParty() ? "T/L " : "TL. ") + superior;

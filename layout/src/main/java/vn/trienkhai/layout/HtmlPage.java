@@ -3,6 +3,7 @@ package vn.trienkhai.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.trienkhai.layout.Item.Cell;
 import vn.trienkhai.layout.Item.Grid;
 import vn.trienkhai.layout.Item.Row;
@@ -14,7 +15,14 @@ import vn.trienkhai.layout.Sheet.Part;
 /** Prints a sheet as the strict XHTML with fixed lengths from which the PDF is made. */
 final class HtmlPage {
 
+    private static final Pattern SLASHED = Pattern.compile("(?<!\\S)(?=\\S*/)\\S{1,30}(?!\\S)");
+
     private final StringBuilder html = new StringBuilder();
+    private final Sides sides;
+
+    HtmlPage(Sides sides) {
+        this.sides = sides;
+    }
 
     String xml(Sheet sheet) {
         html.append("<html lang=\"vi\"><head><title>")
@@ -128,7 +136,7 @@ final class HtmlPage {
         }
     }
 
-    private static String styles(Sheet sheet) {
+    private String styles(Sheet sheet) {
         var margins = "margin: " + length(Sheet.TOP) + " " + length(Sheet.RIGHT) + " " + length(Sheet.BOTTOM) + " "
                 + length(Sheet.LEFT) + ";";
         var number = "font: " + length(sheet.pageNumber().size()) + " '" + PdfWriter.TYPEFACE + "';";
@@ -136,6 +144,7 @@ final class HtmlPage {
                 + " @top-center { content: element(number); vertical-align: top; padding-top: "
                 + length(Sheet.PAGE_NUMBER) + "; " + number + " }"
                 + " @bottom-center { content: element(foot); vertical-align: top; } }"
+                + back()
                 + " @page turned { size: 297mm 210mm; }"
                 + " @page :first { " + topRight(sheet) + " }"
                 + " .turned { page: turned; } .annex { page-break-before: always; -fs-page-sequence: start; }"
@@ -154,6 +163,14 @@ final class HtmlPage {
                 + " td.cell { border: solid #000; border-width: 0 0.5pt 0.5pt 0; word-wrap: break-word;"
                 + " padding: 0 4pt; vertical-align: middle; }"
                 + " td.first { border-left-width: 0.5pt; } td.top { border-top-width: 0.5pt; } td.open { border-bottom-width: 0; }";
+    }
+
+    /** The back of a sheet: what is left in front is right. */
+    private String back() {
+        return sides == Sides.ONE
+                ? ""
+                : " @page :left { margin-left: " + length(Sheet.RIGHT) + "; margin-right: " + length(Sheet.LEFT)
+                        + "; }";
     }
 
     private static String topRight(Sheet sheet) {
@@ -175,7 +192,7 @@ final class HtmlPage {
 
     private void paragraph(Text text) {
         html.append("<p style=\"").append(style(text)).append("\">");
-        text.spans().forEach(this::span);
+        text.spans().forEach(span -> span(span, text.role() != Role.TABLE_CELL));
         html.append("</p>");
     }
 
@@ -201,15 +218,33 @@ final class HtmlPage {
         };
     }
 
-    private void span(Span span) {
-        var face = span.face();
+    /**
+     * The renderer would break a line at every slash: inside "./." and inside the number of a document. Such words are
+     * pieces of their own beside the others; inside another they would be painted, and so copied, after it.
+     */
+    private void span(Span span, boolean unbroken) {
+        var start = 0;
+        var slashed = SLASHED.matcher(unbroken ? span.text() : "");
+        while (slashed.find()) {
+            piece(span.text().substring(start, slashed.start()), span.face(), "");
+            piece(slashed.group(), span.face(), ";white-space:nowrap");
+            start = slashed.end();
+        }
+        piece(span.text().substring(start), span.face(), "");
+    }
+
+    private void piece(String text, Face face, String more) {
+        if (text.isEmpty()) {
+            return;
+        }
         html.append("<span style=\"font-size:")
                 .append(length(face.size()))
                 .append(face.bold() ? ";font-weight:bold" : "")
                 .append(face.italic() ? ";font-style:italic" : "")
                 .append(face.underline() ? ";text-decoration:underline" : "")
+                .append(more)
                 .append("\">")
-                .append(Xml.text(span.text()).replace("\n", "<br/>"))
+                .append(Xml.text(text).replace("\n", "<br/>"))
                 .append("</span>");
     }
 

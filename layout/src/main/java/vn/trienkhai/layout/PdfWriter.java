@@ -33,9 +33,18 @@ public final class PdfWriter {
      * @throws IOException if the stream refuses
      */
     public static void write(OfficialDocument document, OutputStream out) throws IOException {
+        write(document, Sides.ONE, out);
+    }
+
+    /**
+     * Writes the document for paper printed on one side or both; the stream is left open.
+     *
+     * @throws IOException if the stream refuses
+     */
+    public static void write(OfficialDocument document, Sides sides, OutputStream out) throws IOException {
         var sheet = Composer.compose(document);
         var builder = new PdfRendererBuilder();
-        var page = new HtmlPage().xml(sheet);
+        var page = new HtmlPage(sides).xml(sheet);
         builder.withHtmlContent(page, "");
         builder.withProducer("Triển Khai");
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);

@@ -127,7 +127,8 @@ final class Wording {
     /** Only where the first words begin no name. */
     private static String uncapitalised(String text) {
         var words = text.split(" ");
-        var opening = words.length < 2 ? "" : (words[0] + " " + words[1]).toLowerCase(VIETNAMESE);
+        var second = words.length < 2 ? "" : words[1].replaceFirst("[,;:]$", "");
+        var opening = (words[0] + " " + second).toLowerCase(VIETNAMESE);
         var isAllCapitals = words[0].length() > 1 && words[0].equals(capitals(words[0]));
         var opens = opening.startsWith("về ") || OPENING_WORDS.contains(opening);
         return opens && !isAllCapitals ? text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1) : text;

@@ -22,6 +22,10 @@ class ArchiveFormTests {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    static Stream<Arguments> typical() {
+        return Typical.all().map(document -> Arguments.of(document.family() + " " + document.typeName(), document));
+    }
+
     static Stream<Arguments> samples() {
         return Stream.of(Samples.all(), HardPages.all())
                 .flatMap(samples -> samples.entrySet().stream())
@@ -29,7 +33,7 @@ class ArchiveFormTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("samples")
+    @MethodSource({"samples", "typical"})
     void keepsTheRulesOfTheArchiveForm(String name, OfficialDocument sample) throws Exception {
         var pdf = new ByteArrayOutputStream();
         PdfWriter.write(sample, pdf);

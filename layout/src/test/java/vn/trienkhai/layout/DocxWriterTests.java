@@ -56,6 +56,7 @@ class DocxWriterTests {
             List.of("w:name", "w:basedOn", "w:qFormat", "w:pPr", "w:rPr"),
             "w:settings",
             List.of(
+                    "w:mirrorMargins",
                     "w:defaultTabStop",
                     "w:characterSpacingControl",
                     "w:compat",
@@ -64,7 +65,8 @@ class DocxWriterTests {
                     "w:listSeparator"));
 
     static Stream<OfficialDocument> samples() {
-        return Stream.concat(Samples.all().values().stream(), HardPages.all().values().stream());
+        return Stream.of(Samples.all().values().stream(), HardPages.all().values().stream(), Typical.all())
+                .flatMap(documents -> documents);
     }
 
     @ParameterizedTest

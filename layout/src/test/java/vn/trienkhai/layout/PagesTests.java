@@ -1,6 +1,7 @@
 package vn.trienkhai.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** Turned pages, annexes and long lists as they stand on paper. */
@@ -62,6 +64,43 @@ class PagesTests {
                     .endsWith("Không phổ biến trên phương tiện thông tin đại chúng");
             assertThat(text(pdf, 3)).startsWith("PHỤ LỤC").doesNotContain("Không phổ biến");
         }
+    }
+
+    @Test
+    void onTheBackOfASheetTheBindingEdgeIsRight() throws Exception {
+        var document = Samples.partyPlan();
+        var out = new ByteArrayOutputStream();
+        PdfWriter.write(document, Sides.BOTH, out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(leftEdge(pdf, 1)).isCloseTo(30 * Sheet.MM, within(1.0));
+            assertThat(leftEdge(pdf, 2)).isCloseTo(15 * Sheet.MM, within(1.0));
+        }
+        try (var pdf = written(document)) {
+            assertThat(leftEdge(pdf, 2)).isCloseTo(30 * Sheet.MM, within(1.0));
+        }
+
+        out.reset();
+        DocxWriter.write(document, Sides.BOTH, out);
+        assertThat(WrittenDocx.of(out.toByteArray())
+                        .part("word/settings.xml")
+                        .getFirstChild()
+                        .getNodeName())
+                .isEqualTo("w:mirrorMargins");
+    }
+
+    /** Where the leftmost letter of a page stands, in points. */
+    private static double leftEdge(PDDocument pdf, int page) throws IOException {
+        var leftmost = new double[] {Double.MAX_VALUE};
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                letters.forEach(letter -> leftmost[0] = Math.min(leftmost[0], letter.getXDirAdj()));
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return leftmost[0];
     }
 
     private static List<Boolean> turned(PDDocument pdf) {

@@ -1,6 +1,7 @@
 package vn.trienkhai.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,22 @@ class WordingTests {
     void partyRulesFollowTheDateOfTheDocument() {
         assertThat(Family.party(LocalDate.of(2026, 5, 26))).isEqualTo(Family.PARTY_2018);
         assertThat(Family.party(LocalDate.of(2026, 5, 27))).isEqualTo(Family.PARTY_2026);
+    }
+
+    @Test
+    void theAuthorityOfASignatureIsAbbreviatedAsTheFamilyHasIt() {
+        assertThat(Family.STATE.onBehalfOf("Ủy ban nhân dân")).isEqualTo("TM. Ủy ban nhân dân");
+        assertThat(Family.UNION.inPlaceOf("Chủ tịch")).isEqualTo("KT. Chủ tịch");
+        assertThat(Family.FRONT.byOrderOf("Chủ tịch")).isEqualTo("TL. Chủ tịch");
+        assertThat(Family.STATE.underMandateOf("Giám đốc")).isEqualTo("TUQ. Giám đốc");
+        assertThat(Family.STATE.acting("Giám đốc")).isEqualTo("Q. Giám đốc");
+        for (var party : List.of(Family.PARTY_2018, Family.PARTY_2026)) {
+            assertThat(party.onBehalfOf("Ban Thường vụ")).isEqualTo("T/M Ban Thường vụ");
+            assertThat(party.inPlaceOf("Trưởng ban")).isEqualTo("K/T Trưởng ban");
+            assertThat(party.byOrderOf("Ban Thường vụ")).isEqualTo("T/L Ban Thường vụ");
+            assertThat(party.acting("Trưởng ban")).isEqualTo("Q. Trưởng ban");
+            assertThatIllegalStateException().isThrownBy(() -> party.underMandateOf("Trưởng ban"));
+        }
     }
 
     @Test
@@ -81,6 +98,8 @@ class WordingTests {
     void theSubjectOfALetterOpensAsTheFamilyHasItAndNamesKeepTheirCapital() {
         assertThat(new Wording(Family.STATE).letterSubject("Tuyên truyền ngày hội"))
                 .isEqualTo("V/v tuyên truyền ngày hội");
+        assertThat(new Wording(Family.STATE).letterSubject("Chăm sóc, bảo vệ nguồn nước"))
+                .isEqualTo("V/v chăm sóc, bảo vệ nguồn nước");
         assertThat(new Wording(Family.STATE).letterSubject("V/v Đại hội Hội Nông dân."))
                 .isEqualTo("V/v Đại hội Hội Nông dân");
         assertThat(new Wording(Family.PARTY_2018).letterSubject("về việc treo cờ"))
