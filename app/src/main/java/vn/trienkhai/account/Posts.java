@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
@@ -43,12 +46,38 @@ class Posts implements UnitPeople {
                                         .map(end -> end.minusDays(1))))
                         .list());
         return posts.stream()
-                .sorted(Comparator.comparing(
-                                (Post post) -> PeoplePage.givenName(post.person()),
-                                Collator.getInstance(Vietnamese.LOCALE))
-                        .thenComparing(Post::person)
-                        .thenComparing(Post::from)
-                        .thenComparing(Post::role))
+                .sorted(byName(Post::person).thenComparing(Post::from).thenComparing(Post::role))
                 .toList();
+    }
+
+    @Override
+    public List<Worker> workers(Actor actor, UnitId unit, LocalDate day) {
+        return transactions.as(
+                actor,
+                () -> jdbc
+                        .sql("""
+                        select a.id, a.full_name, array_agg(distinct g.role order by g.role) as roles
+                        from account_grant g join account a on a.id = g.account_id
+                        where g.unit_id = :unit and (g.valid_to is null or g.valid_to > :day)
+                        group by a.id, a.full_name""")
+                        .param("unit", unit.value())
+                        .param("day", day)
+                        .query((row, n) -> new Worker(
+                                new AccountId(row.getLong("id")),
+                                row.getString("full_name"),
+                                Stream.of((String[]) row.getArray("roles").getArray())
+                                        .map(role -> texts.of("account.role." + role))
+                                        .toList()))
+                        .list()
+                        .stream()
+                        .sorted(byName(Worker::name)
+                                .thenComparing(worker -> worker.id().value()))
+                        .toList());
+    }
+
+    private static <T> Comparator<T> byName(Function<T, String> name) {
+        return Comparator.comparing(
+                        (T each) -> PeoplePage.givenName(name.apply(each)), Collator.getInstance(Vietnamese.LOCALE))
+                .thenComparing(name);
     }
 }

@@ -3,7 +3,9 @@ package vn.trienkhai.unit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.UnitId;
 
 /** What hangs on units that are to end; told, and where it can go on, carried over, by the modules above. */
@@ -18,8 +20,13 @@ public interface UnitDependants {
      * A unit that ends on the day.
      *
      * @param heir the one unit that takes over from it; empty when none does, or several do
+     * @param people for whom it has been chosen, one by one, which unit they go to, if to any
      */
-    record Ending(UnitId unit, Optional<Heir> heir) {
+    record Ending(UnitId unit, Optional<Heir> heir, Map<AccountId, Optional<Heir>> people) {
+        public Ending(UnitId unit, Optional<Heir> heir) {
+            this(unit, heir, Map.of());
+        }
+
         /** The units as a query takes them. */
         public static Integer[] units(Collection<Ending> endings) {
             return endings.stream().map(each -> each.unit().value()).toArray(Integer[]::new);

@@ -3,6 +3,7 @@ package vn.trienkhai.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.UnitId;
 
@@ -10,6 +11,12 @@ import vn.trienkhai.shared.UnitId;
 public interface UnitPeople {
     /** The posts of a unit, by given name; none where the actor may not see them. Posts only: nothing of what anybody does. */
     List<Post> posts(Actor actor, UnitId unit);
+
+    /** Those who hold roles for a unit on a day, or will later, by given name; none whom the actor may not see. */
+    List<Worker> workers(Actor actor, UnitId unit, LocalDate day);
+
+    /** @param roles in words */
+    record Worker(AccountId id, String name, List<String> roles) {}
 
     /**
      * A role that somebody holds for the unit.

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Unit;
@@ -24,6 +26,7 @@ import vn.trienkhai.unit.change.UnitChange.Naming;
  * @param parts the new units of a division
  * @param going where each unit below goes in a division: its number, a colon, the place of the new unit in the list
  * @param keeper the place in the list of the one that takes over people and seat
+ * @param people where each of its people goes: a number, a colon, the place of the new unit in the list or nothing
  */
 public record ChangeForm(
         @Nullable Action action,
@@ -37,9 +40,10 @@ public record ChangeForm(
         @Nullable List<Integer> children,
         @Nullable List<PartForm> parts,
         @Nullable List<String> going,
-        @Nullable Integer keeper) {
+        @Nullable Integer keeper,
+        @Nullable List<String> people) {
     private static final int FEWEST_PARTS = 2;
-    private static final Pattern CHOICE = Pattern.compile("(\\d{1,9}):(\\d{1,3})");
+    private static final Pattern CHOICE = Pattern.compile("(\\d{1,18}):(\\d{0,3})");
 
     /** What may be done to one unit. */
     public enum Action {
@@ -83,7 +87,19 @@ public record ChangeForm(
 
     static ChangeForm empty(Action action, LocalDate day) {
         return new ChangeForm(
-                action, day.toString(), "", "", "", Level.GRASSROOTS, "", null, List.of(), List.of(), List.of(), null);
+                action,
+                day.toString(),
+                "",
+                "",
+                "",
+                Level.GRASSROOTS,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     public Action chosen() {
@@ -112,7 +128,10 @@ public record ChangeForm(
 
     /** Whether a unit below goes to the new unit at this place. */
     public boolean goes(UnitId child, int place) {
-        return goings().getOrDefault(child.value(), -1) == place;
+        return choices(going)
+                .getOrDefault((long) child.value(), Optional.empty())
+                .filter(each -> each == place)
+                .isPresent();
     }
 
     /** The choices as they are sent again. */
@@ -120,12 +139,15 @@ public record ChangeForm(
         return going == null ? List.of() : going;
     }
 
-    private Map<Integer, Integer> goings() {
-        var found = new LinkedHashMap<Integer, Integer>();
-        for (var each : sentGoing()) {
+    private static Map<Long, Optional<Integer>> choices(@Nullable List<String> sent) {
+        var found = new LinkedHashMap<Long, Optional<Integer>>();
+        for (var each : sent == null ? List.<String>of() : sent) {
             var choice = CHOICE.matcher(each);
             if (choice.matches()) {
-                found.put(Integer.valueOf(choice.group(1)), Integer.valueOf(choice.group(2)));
+                var place = choice.group(2);
+                found.put(
+                        Long.valueOf(choice.group(1)),
+                        place.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(place)));
             }
         }
         return found;
@@ -152,13 +174,15 @@ public record ChangeForm(
                 children,
                 parts,
                 going,
-                keeper);
+                keeper,
+                people);
     }
 
     ChangeForm withOneMore() {
         var more = new ArrayList<>(newUnits());
         more.add(PartForm.EMPTY);
-        return new ChangeForm(action, on, name, shortName, code, level, other, otherId, children, more, going, keeper);
+        return new ChangeForm(
+                action, on, name, shortName, code, level, other, otherId, children, more, going, keeper, people);
     }
 
     /** @param day has been found to be one, as has the other unit where there is one */
@@ -186,7 +210,9 @@ public record ChangeForm(
                                 .mapToObj(this::part)
                                 .toList(),
                         true,
-                        Optional.ofNullable(keeper));
+                        Optional.ofNullable(keeper),
+                        choices(people).entrySet().stream()
+                                .collect(Collectors.toMap(each -> new AccountId(each.getKey()), Map.Entry::getValue)));
             case ABOLISH -> new UnitChange.Abolish(day, unit);
         };
     }
@@ -195,9 +221,10 @@ public record ChangeForm(
         var each = newUnits().get(place);
         return new UnitChange.Part(
                 naming(each.name(), each.shortName(), each.code()),
-                goings().entrySet().stream()
-                        .filter(going -> going.getValue() == place)
-                        .map(going -> new UnitId(going.getKey()))
+                choices(going).entrySet().stream()
+                        .filter(choice ->
+                                choice.getValue().filter(at -> at == place).isPresent())
+                        .map(choice -> new UnitId(choice.getKey().intValue()))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.UnitId;
@@ -146,9 +147,10 @@ class ChangePlanner {
                 .ifPresent(child -> {
                     throw new Refusal("unit.change.left_over", child.name());
                 });
-        if (split.keeper()
-                .filter(place -> place < 0 || place >= newcomers.size())
-                .isPresent()) {
+        boolean isNowhere = Stream.concat(split.people().values().stream(), Stream.of(split.keeper()))
+                .flatMap(Optional::stream)
+                .anyMatch(place -> place < 0 || place >= newcomers.size());
+        if (isNowhere) {
             throw new Refusal("unit.change.no_keeper");
         }
         var keeper = split.keeper().map(Target::newcomer);

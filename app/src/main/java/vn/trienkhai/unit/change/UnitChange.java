@@ -2,8 +2,10 @@ package vn.trienkhai.unit.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Level;
 
@@ -81,9 +83,25 @@ public sealed interface UnitChange {
      *
      * @param keeper when it ends, the place in the list of the part that takes over its people, its host and its guests; with none
      *     their roles and places end
+     * @param people those who go elsewhere than the keeper: to the part at this place, or to none
      */
-    record Split(LocalDate on, UnitId unit, List<Part> parts, boolean ends, Optional<Integer> keeper)
+    record Split(
+            LocalDate on,
+            UnitId unit,
+            List<Part> parts,
+            boolean ends,
+            Optional<Integer> keeper,
+            Map<AccountId, Optional<Integer>> people)
             implements UnitChange {
+        public Split(LocalDate on, UnitId unit, List<Part> parts, boolean ends, Optional<Integer> keeper) {
+            this(on, unit, parts, ends, keeper, Map.of());
+        }
+
+        /** To which part somebody goes. */
+        Optional<Integer> place(AccountId person) {
+            return people.getOrDefault(person, keeper);
+        }
+
         @Override
         public List<UnitId> named() {
             return List.of(unit);

@@ -2,10 +2,8 @@ package vn.trienkhai.unit.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.shared.AccessRefused;
@@ -17,9 +15,6 @@ import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Branch;
 import vn.trienkhai.unit.UnitAccess;
-import vn.trienkhai.unit.UnitDependants;
-import vn.trienkhai.unit.UnitDependants.Ending;
-import vn.trienkhai.unit.UnitDependants.Heir;
 
 /**
  * The way in to changing the tree by hand: operators everywhere, administrators of a unit below it. Each change is previewed,
@@ -31,7 +26,7 @@ public class UnitChanges {
     private final ChangeChecks checks;
     private final ChangeWords words;
     private final ChangeStore store;
-    private final List<UnitDependants> dependants;
+    private final Consequences consequences;
     private final UnitAccess access;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -42,7 +37,7 @@ public class UnitChanges {
             ChangeChecks checks,
             ChangeWords words,
             ChangeStore store,
-            List<UnitDependants> dependants,
+            Consequences consequences,
             UnitAccess access,
             Transactions transactions,
             AuditLog audit,
@@ -51,7 +46,7 @@ public class UnitChanges {
         this.checks = checks;
         this.words = words;
         this.store = store;
-        this.dependants = dependants;
+        this.consequences = consequences;
         this.access = access;
         this.transactions = transactions;
         this.audit = audit;
@@ -67,7 +62,7 @@ public class UnitChanges {
         return transactions.as(actor, () -> {
             require(actor, change);
             store.expectFew();
-            return preview(change, plan(change));
+            return preview(actor, change, plan(change));
         });
     }
 
@@ -86,14 +81,13 @@ public class UnitChanges {
                 throw new Conflict("unit.change.busy");
             }
             var plan = plan(change);
-            var preview = preview(change, plan);
+            var preview = preview(actor, change, plan);
             if (!preview.seal().equals(seen)) {
                 throw new Conflict("unit.change.stale");
             }
             long id = store.open(actor, change, preview.title());
             var founded = store.enter(plan, today());
-            var endings = endings(plan, founded);
-            dependants.forEach(each -> each.follow(plan.day(), endings));
+            consequences.follow(change, plan, founded);
             store.close(plan, founded, today());
             audit.record(
                     "unit.changed",
@@ -144,26 +138,10 @@ public class UnitChanges {
         return plan;
     }
 
-    private ChangePreview preview(UnitChange change, ChangePlan plan) {
-        var endings = endings(plan, List.of());
-        var hanging = endings.isEmpty()
-                ? List.<String>of()
-                : dependants.stream()
-                        .flatMap(each -> each.hanging(plan.day(), endings).stream())
-                        .toList();
-        return new ChangePreview(words.title(change, plan), words.steps(plan), hanging);
-    }
-
-    private List<Ending> endings(ChangePlan plan, List<UnitId> founded) {
-        var names = new HashMap<ChangePlan.Target, String>();
-        return plan.ended().stream()
-                .map(unit -> new Ending(
-                        unit.id(),
-                        plan.heir(unit)
-                                .map(heir -> new Heir(
-                                        founded.isEmpty() ? heir.known() : Optional.of(heir.among(founded)),
-                                        names.computeIfAbsent(heir, each -> words.name(plan, each))))))
-                .toList();
+    private ChangePreview preview(Actor actor, UnitChange change, ChangePlan plan) {
+        var people = consequences.going(actor, change);
+        return new ChangePreview(
+                words.title(change, plan), words.steps(plan), consequences.hanging(plan, people), people);
     }
 
     private LocalDate today() {

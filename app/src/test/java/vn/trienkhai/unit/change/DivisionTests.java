@@ -7,13 +7,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.annotation.DirtiesContext;
@@ -24,6 +27,7 @@ import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.account.Accounts;
 import vn.trienkhai.account.Grant;
 import vn.trienkhai.account.NewAccount;
+import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Founding;
@@ -43,6 +47,7 @@ class DivisionTests {
     private final LocalDate day;
     private final UnitChanges changes;
     private final Units units;
+    private final Accounts accounts;
     private final TwoCommunes world;
     private final MockMvc browser;
     private final UnitId province;
@@ -50,13 +55,25 @@ class DivisionTests {
     private final UnitId school;
     private final UnitId clinic;
     private final UnitId guest;
+    private final AccountId clerk;
+    private final AccountId head;
+    private final TreeRows rows;
+    private int people;
 
     @Autowired
     DivisionTests(
-            UnitChanges changes, Units units, Accounts accounts, TwoCommunes world, MockMvc browser, Clock clock) {
+            UnitChanges changes,
+            Units units,
+            Accounts accounts,
+            TwoCommunes world,
+            MockMvc browser,
+            FlywayConnectionDetails owner,
+            Clock clock) {
+        this.rows = new TreeRows(owner);
         this.day = LocalDate.now(clock);
         this.changes = changes;
         this.units = units;
+        this.accounts = accounts;
         this.world = world;
         this.browser = browser;
         var ids = units.found(
@@ -76,14 +93,13 @@ class DivisionTests {
         school = ids.get(2);
         clinic = ids.get(3);
         guest = ids.get(4);
-        accounts.create(
-                world.operator,
-                new NewAccount(
-                        "chia." + commune,
-                        "Người làm Công đoàn",
-                        Optional.empty(),
-                        "mot-hai-ba-bon-nam",
-                        List.of(new Grant(commune, Role.REPORTER))));
+        clerk = person("Hà Văn Thư", Role.CLERK, Role.REPORTER);
+        head = person("Lò Thị Chủ tịch", Role.APPROVER);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        rows.close();
     }
 
     @Test
@@ -100,7 +116,9 @@ class DivisionTests {
                 .contains("1 đơn vị cấp dưới theo về Công đoàn xã Bắc: Công đoàn Trường Cả.")
                 .contains("1 đơn vị cấp dưới theo về Công đoàn xã Nam: Công đoàn Trạm Y tế Cả.")
                 .contains("1 tổ chức đặt tại Công đoàn xã Cả theo về Công đoàn xã Nam.")
-                .contains("1 người với 1 vai trò theo về Công đoàn xã Nam");
+                .contains("Người của đơn vị (2): mỗi người theo về đâu", "Lò Thị Chủ tịch", "Hà Văn Thư")
+                .contains("value=\"" + clerk + ":1\" selected", "value=\"" + head + ":1\" selected")
+                .doesNotContain("người với");
         assertThat(names(province)).containsExactly("Công đoàn xã Cả");
 
         var seal = SEAL.matcher(seen);
@@ -119,14 +137,41 @@ class DivisionTests {
     }
 
     @Test
+    void eachPersonGoesWhereSomebodyChoseAndComesBackWhenItIsUndone() throws Exception {
+        var place = "/units/" + commune.value() + "/changes";
+        var third = person("Vàng A Nghỉ", Role.REPORTER);
+        var before = rows.list("select t::text from account_grant t order by 1");
+        var seen = sent(form(post(place + "/preview"), school.value() + ":0", clinic.value() + ":1", "1"));
+        var seal = SEAL.matcher(seen);
+        assertThat(seal.find()).isTrue();
+
+        assertThat(sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
+                        .param("people", clerk + ":7")
+                        .param("seal", seal.group(1))))
+                .contains("nơi một người theo về, không phải là một trong các đơn vị mới");
+        assertThat(rows.list("select t::text from account_grant t order by 1")).isEqualTo(before);
+        sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
+                .param("people", clerk + ":0", third + ":")
+                .param("seal", seal.group(1)));
+
+        assertThat(posts(clerk)).containsExactly("CLERK Công đoàn xã Bắc", "REPORTER Công đoàn xã Bắc");
+        assertThat(posts(head)).containsExactly("APPROVER Công đoàn xã Nam");
+        assertThat(posts(third)).isEmpty();
+        sent(post(place + "/" + changes.of(world.operator, commune).getFirst().id() + "/undo"));
+        assertThat(rows.list("select t::text from account_grant t order by 1")).isEqualTo(before);
+        assertThat(posts(third)).containsExactly("REPORTER Công đoàn xã Cả");
+    }
+
+    @Test
     void withNoOneToTakeOverRolesAndSeatsEndAndThePreviewSaysSo() throws Exception {
         var place = "/units/" + commune.value() + "/changes/preview";
 
         assertThat(sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "")))
                 .contains("1 tổ chức đặt tại Công đoàn xã Cả sẽ chưa có nơi đặt.")
-                .contains("1 người với 1 vai trò ở đơn vị không có một nơi nhận duy nhất");
+                .contains("value=\"" + clerk + ":\">Vai trò kết thúc")
+                .doesNotContain("value=\"" + clerk + ":0\" selected", "value=\"" + clerk + ":1\" selected");
         assertThat(sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "7")))
-                .contains("Nơi nhận tài khoản không phải là một trong các đơn vị mới.");
+                .contains("Nơi nhận tài khoản, hoặc nơi một người theo về, không phải là một trong các đơn vị mới.");
     }
 
     @Test
@@ -168,6 +213,28 @@ class DivisionTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private AccountId person(String name, Role... roles) {
+        var signIn = "chia." + commune + "." + ++people;
+        return accounts.create(
+                world.operator,
+                new NewAccount(
+                        signIn,
+                        name,
+                        Optional.empty(),
+                        TwoCommunes.PASSWORD,
+                        List.of(roles).stream()
+                                .map(role -> new Grant(commune, role))
+                                .toList()));
+    }
+
+    /** What somebody does where, on the day. */
+    private List<String> posts(AccountId person) throws SQLException {
+        return rows.list("""
+                select g.role || ' ' || u.name from account_grant g join unit u on u.id = g.unit_id
+                where g.account_id = %1$s and g.valid_from <= '%2$s' and (g.valid_to is null or g.valid_to > '%2$s')
+                order by 1""".formatted(person, day));
     }
 
     private List<String> names(UnitId parent) {
