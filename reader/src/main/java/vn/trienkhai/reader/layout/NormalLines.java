@@ -24,6 +24,7 @@ final class NormalLines {
             Cue.of("(?:ỦY|UỶ|CỘNG|HỘI|BỘ|SỞ|THỦ|VĂN|CHỦ|ĐẢNG|LIÊN|TỔNG|NGÂN|TM\\.|KT\\.|TL\\.|TUQ\\.)");
     private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
     private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
+    private static final int LONGEST_PAGE_NUMBER = 20;
     private static final int LONG = 60;
     private static final int LONGEST_PARAGRAPH = 10_000;
 
@@ -53,7 +54,9 @@ final class NormalLines {
         if (text.isEmpty() || ORNAMENT.matcher(text).matches()) {
             return true;
         }
-        if (wrapped && PAGE_NUMBER.matcher(Spelling.lower(text)).matches()) {
+        if (wrapped
+                && text.length() <= LONGEST_PAGE_NUMBER
+                && PAGE_NUMBER.matcher(Spelling.lower(text)).matches()) {
             return line.gap();
         }
         var clean = line.withText(text);
@@ -115,8 +118,8 @@ final class NormalLines {
     /** "… trước ngày / 20/6/2026": what looks like a number of a list is the day, even across pages. */
     private static boolean isBrokenDate(SourceLine before, SourceLine line) {
         return line.kind() == before.kind()
-                && Spelling.lower(before.text()).endsWith(" ngày")
-                && DAY.matcher(line.text()).find();
+                && DAY.matcher(line.text()).find()
+                && Spelling.lower(before.text()).endsWith(" ngày");
     }
 
     /** "(qua Ban Kinh tế / - Xã hội)": a dash within brackets opens no item. */
@@ -133,8 +136,8 @@ final class NormalLines {
 
     /** The Party writes "về việc …" in lower case below the number of a letter (HD 05-HD/VPTW). */
     private static boolean isLetterSubject(SourceLine before, SourceLine line) {
-        return Spelling.lower(line.text()).startsWith("về việc")
-                && NUMBER.matcher(Spelling.lower(before.text())).find();
+        return Spelling.lowerBeginning(line.text()).startsWith("về việc")
+                && NUMBER.matcher(Spelling.lowerBeginning(before.text())).find();
     }
 
     /** "ỦY / BAN NHÂN DÂN", "Số: / 33/2009/QĐ-UBND", "Mỹ / Tho, ngày 24": a page on the web breaks names anywhere. */
@@ -152,7 +155,7 @@ final class NormalLines {
 
     private static boolean startsAnew(String text) {
         return LABEL.matcher(text).find()
-                || MARKED.matcher(Spelling.lower(text)).find();
+                || MARKED.matcher(Spelling.lowerBeginning(text)).find();
     }
 
     /** The width a typed text is broken at, or 0 where each paragraph is one line. */

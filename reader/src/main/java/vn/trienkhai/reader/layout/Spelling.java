@@ -10,7 +10,10 @@ public final class Spelling {
     private static final String OLD_PLACES = "òóỏõọèéẻẽẹùúủũụ";
     private static final String I = "iìíỉĩị";
     private static final String Y = "yỳýỷỹỵ";
+    private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
     private static final char[] LOWER = lowerCases();
+    private static final boolean[] VARIES = varying();
+    private static final int BEGINNING = 40;
     private static final char FIRST_MARK = '\u0300';
     private static final char VIETNAMESE = '\u1ea0';
     private static final char LAST_VIETNAMESE = '\u1ef9';
@@ -88,14 +91,29 @@ public final class Spelling {
             out[i] = c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
         }
         for (int i = 1; i < out.length; i++) {
-            if ((out[i - 1] == 'o' || out[i - 1] == 'u') && out[i] > 'z') {
-                moveTone(out, i);
-            }
-            if (out[i] == 'i' || out[i] >= 'ì' && I.indexOf(out[i]) > 0) {
-                writeY(out, i);
+            char c = out[i];
+            if (c < VARIES.length && VARIES[c]) {
+                if (out[i - 1] == 'o' || out[i - 1] == 'u') {
+                    moveTone(out, i);
+                }
+                if (I.indexOf(c) >= 0) {
+                    writeY(out, i);
+                }
             }
         }
         return new String(out);
+    }
+
+    /** {@link #lower} of the beginning alone, for what is told by the first words of a line. */
+    public static String lowerBeginning(String text) {
+        return lower(text.length() > BEGINNING ? text.substring(0, BEGINNING) : text);
+    }
+
+    /** The vowels at which {@link #lower} has to look at the letters around. */
+    private static boolean[] varying() {
+        var table = new boolean[LOWER.length];
+        (I + TONED).chars().forEach(c -> table[c] = true);
+        return table;
     }
 
     private static char[] lowerCases() {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * wrong. Digits and white space count as one letter each, see {@link Grams#letter}.
  */
 final class Beginnings {
-    static final int DEPTH = 5;
+    static final int DEPTH = 7;
     private static final int LEAST_DEPTH = 3;
-    private static final int MOST = 2000;
+    private static final int MOST = 1000;
     private static final int MOST_OF_A_CLASS = 32;
     /** Behind a beginning that any letter may follow. */
     private static final char CUT = '\uffff';

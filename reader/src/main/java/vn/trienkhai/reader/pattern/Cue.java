@@ -13,15 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class Cue {
     private static final Pattern LOOKS_AROUND = Pattern.compile("\\(\\?<?[=!]|[\\^$]|\\\\[bBAGzZ]");
 
+    private static final int PLACES_A_BEGINNING = 128;
+    private static final int MOST_PLACES = 1 << 16;
     private static final char BEHIND = '\uffff';
 
     private final Pattern pattern;
     private final boolean anchored;
     private final boolean filtered;
     private final boolean looksAround;
+    /** The beginnings of one to three letters. */
     private final long[] starts = new long[Grams.BITS / Long.SIZE];
     /** The first three letters of all beginnings that have as many: asked first. */
     private final long[] gate = new long[Grams.BITS / Long.SIZE];
+
+    /** The longer beginnings, with so much room that few runs share a place. */
+    private final long[] longStarts;
+
+    private final int room;
 
     private final boolean[] lengths = new boolean[Beginnings.DEPTH + 1];
     private final int[] places;
@@ -34,6 +42,8 @@ public final class Cue {
         this.looksAround = LOOKS_AROUND.matcher(pattern.pattern()).find();
         var beginnings = Beginnings.of(pattern);
         this.filtered = !beginnings.isEmpty();
+        this.room = roomFor(beginnings);
+        this.longStarts = new long[room / Long.SIZE];
         beginnings.forEach(this::start);
         this.places = placesOf(beginnings);
         this.words = words;
@@ -110,13 +120,16 @@ public final class Cue {
             return true;
         }
         int run = Grams.three(first, second, third);
-        return has(gate, run) && (lengths[3] && has(starts, run) || mayBeginLong(text, at));
+        return has(gate, run)
+                && (lengths[3] && has(starts, run) || mayBeginLong(text, at, Grams.run(first, second, third)));
     }
 
-    private boolean mayBeginLong(CharSequence text, int at) {
-        int left = text.length() - at;
-        for (int length = 4; length <= Math.min(left, Beginnings.DEPTH); length++) {
-            if (lengths[length] && has(starts, Grams.of(text, at, length))) {
+    private boolean mayBeginLong(CharSequence text, int at, int firstThree) {
+        int run = firstThree;
+        int last = Math.min(text.length() - at, Beginnings.DEPTH);
+        for (int length = 4; length <= last; length++) {
+            run = Grams.and(run, Grams.letter(text.charAt(at + length - 1)));
+            if (lengths[length] && has(longStarts, Grams.place(run, room))) {
                 return true;
             }
         }
@@ -139,7 +152,11 @@ public final class Cue {
     private void start(String beginning) {
         int length = beginning.length();
         lengths[length] = true;
-        set(starts, Grams.of(beginning, 0, length));
+        if (length <= 3) {
+            set(starts, Grams.of(beginning, 0, length));
+        } else {
+            set(longStarts, Grams.place(Grams.run(beginning, 0, length), room));
+        }
         if (length >= 3) {
             set(gate, Grams.of(beginning, 0, 3));
         }
@@ -164,6 +181,11 @@ public final class Cue {
             }
         }
         return false;
+    }
+
+    private static int roomFor(Set<String> beginnings) {
+        long many = beginnings.stream().filter(one -> one.length() > 3).count();
+        return Math.clamp(Long.highestOneBit(many) * PLACES_A_BEGINNING, Long.SIZE, MOST_PLACES);
     }
 
     /** Where the beginnings stand in the {@link Grams} of a text that has them. */

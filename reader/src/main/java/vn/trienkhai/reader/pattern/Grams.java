@@ -7,7 +7,6 @@ package vn.trienkhai.reader.pattern;
  */
 public final class Grams {
     static final int BITS = 4096;
-    private static final int SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
     private static final int MIX = 0x9E3779B1;
 
     private final long[] bits = new long[BITS / Long.SIZE];
@@ -86,23 +85,41 @@ public final class Grams {
     }
 
     static int one(char letter) {
-        return letter * MIX >>> SHIFT;
+        return place(letter, BITS);
     }
 
     static int two(char first, char second) {
-        return (first * 31 + second) * MIX >>> SHIFT;
+        return place(and(first, second), BITS);
     }
 
     static int three(char first, char second, char third) {
-        return ((first * 31 + second) * 31 + third) * MIX >>> SHIFT;
+        return place(run(first, second, third), BITS);
+    }
+
+    static int run(char first, char second, char third) {
+        return (first * 31 + second) * 31 + third;
+    }
+
+    /** A run one letter longer. */
+    static int and(int run, char letter) {
+        return run * 31 + letter;
     }
 
     /** The place of a run of any length. */
     static int of(CharSequence text, int from, int length) {
+        return place(run(text, from, length), BITS);
+    }
+
+    static int run(CharSequence text, int from, int length) {
         int run = 0;
         for (int i = from; i < from + length; i++) {
-            run = run * 31 + letter(text.charAt(i));
+            run = and(run, letter(text.charAt(i)));
         }
-        return run * MIX >>> SHIFT;
+        return run;
+    }
+
+    /** The place of a run among {@code bits}, a power of two. */
+    static int place(int run, int bits) {
+        return run * MIX >>> Integer.SIZE - Integer.numberOfTrailingZeros(bits);
     }
 }

@@ -19,7 +19,7 @@ final class Alternation {
     static String of(Collection<String> phrases) {
         var root = new Alternation();
         phrases.forEach(root::add);
-        return "(?=" + root.firstLetter() + ")" + root.expression();
+        return root.expression();
     }
 
     private void add(String phrase) {
@@ -28,13 +28,6 @@ final class Alternation {
             at = at.next.computeIfAbsent(phrase.charAt(i), letter -> new Alternation());
         }
         at.ends = true;
-    }
-
-    /** One look at the next letter saves most places a walk through all branches. */
-    private String firstLetter() {
-        return next.keySet().stream()
-                .map(letter -> Character.isLetterOrDigit(letter) ? letter.toString() : "\\" + letter)
-                .collect(Collectors.joining("", "[", "]"));
     }
 
     private String expression() {
