@@ -106,10 +106,10 @@ final class Wording {
         };
     }
 
-    /** The subject below a type heading: the Party goes on in small letters, the State begins anew. */
+    /** The subject below a type heading: the Party goes on in small letters, the others begin anew. */
     String subject(String subject) {
         var written = withoutEndMark(subject).replaceFirst("^[Vv]/v\\s", "Về việc ");
-        return manner.republic() ? capitalised(written) : uncapitalised(written);
+        return family.isParty() ? uncapitalised(written) : capitalised(written);
     }
 
     private static String bare(String subject) {

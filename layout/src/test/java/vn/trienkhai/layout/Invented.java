@@ -1,15 +1,21 @@
 package vn.trienkhai.layout;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.layout.Block.Alignment;
 import vn.trienkhai.layout.Block.Basis;
 import vn.trienkhai.layout.Block.Bullet;
+import vn.trienkhai.layout.Block.Column;
 import vn.trienkhai.layout.Block.Heading;
+import vn.trienkhai.layout.Block.Note;
 import vn.trienkhai.layout.Block.Paragraph;
+import vn.trienkhai.layout.Block.Table;
 
 /** Documents of every family and type with contents drawn by lot; the same seed gives the same document. */
 final class Invented {
@@ -51,7 +57,9 @@ final class Invented {
             new Type("Thông báo", "TB"),
             new Type("Báo cáo", "BC"),
             new Type("Chương trình", "CTr"),
-            new Type("Quyết định", "QĐ"));
+            new Type("Quyết định", "QĐ"),
+            new Type("Tờ trình", "TTr"),
+            new Type("Giấy mời", "GM"));
     private static final List<Office> OFFICES = List.of(
             new Office(
                     Family.STATE,
@@ -155,6 +163,10 @@ final class Invented {
     private static final List<String> NAMES =
             List.of("Lò Văn Pín", "Vừ A Chớ", "Nguyễn Quỳnh Vân", "Tòng Thị Hoa", "Đèo Văn Khánh");
 
+    private static final List<String> VILLAGES = List.of("Bản Pú", "Nà Lốm", "Huổi Sang", "Phiêng Cành", "Co Muông");
+    /** Types that are written to somebody. */
+    private static final Set<String> ASKING = Set.of("BC", "TTr");
+
     private Invented() {}
 
     /** A document of each type of each office. */
@@ -171,7 +183,7 @@ final class Invented {
         boolean letter = type == LETTER;
         boolean old = office.family() == Family.PARTY_2018;
         var day = LocalDate.of(old ? 2024 : 2026, 6 + random.nextInt(7), 1 + random.nextInt(28));
-        return new OfficialDocument(
+        var document = new OfficialDocument(
                 office.family(),
                 new Letterhead(
                         office.parent(),
@@ -182,10 +194,44 @@ final class Invented {
                         day),
                 type.name(),
                 oneOf(SUBJECTS, random),
-                letter ? addressees(random) : List.of(),
-                body(office, day, random),
+                letter || ASKING.contains(type.code()) ? addressees(random) : List.of(),
+                body(office, type, day, random),
                 new Signature(office.authority(), office.title(), oneOf(NAMES, random)),
-                List.of(letter ? "Như trên" : "Các xã, phường", "Sở Tư pháp (b/c)", oneOf(BODIES, random), "Lưu: VT"));
+                List.of(letter ? "Như trên" : "Các xã, phường", "Sở Tư pháp (b/c)", oneOf(BODIES, random), "Lưu: VT"),
+                marks(letter, random));
+        return random.nextInt(3) == 0 ? document.withAnnexes(annex(random)) : document;
+    }
+
+    /** The reader takes a draft's number below the subject of a letter for part of the subject: letters have none here. */
+    private static Marks marks(boolean letter, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Marks.urgent("Khẩn");
+            case 1 -> letter ? Marks.NONE : Marks.draft("Dự thảo lần " + (1 + random.nextInt(3)));
+            default -> Marks.NONE;
+        };
+    }
+
+    private static Annex annex(Random random) {
+        return new Annex("Phụ lục", "Số liệu các bản", List.of(table(3 + random.nextInt(9), random)));
+    }
+
+    /** A table of so many columns of figures; the widest turn their page. */
+    private static Table table(int figures, Random random) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("TT", Alignment.CENTRE, 4));
+        columns.add(new Column("Tên bản", Alignment.LEFT, 14));
+        for (int figure = 1; figure <= figures; figure++) {
+            columns.add(new Column("Số đợt " + figure, Alignment.RIGHT, 8));
+        }
+        var rows = new ArrayList<List<String>>();
+        for (int row = 1; row <= 2 + random.nextInt(6); row++) {
+            var cells = new ArrayList<>(List.of(String.valueOf(row), oneOf(VILLAGES, random)));
+            for (int figure = 1; figure <= figures; figure++) {
+                cells.add(Table.number(BigDecimal.valueOf(random.nextInt(9_000_000))));
+            }
+            rows.add(cells);
+        }
+        return new Table(columns, rows, null);
     }
 
     private static String symbol(Office office, Type type) {
@@ -201,15 +247,20 @@ final class Invented {
                 : List.of("Sở Tư pháp", "Công an tỉnh", "Ủy ban nhân dân các xã, phường");
     }
 
-    private static List<Block> body(Office office, LocalDate day, Random random) {
+    private static List<Block> body(Office office, Type type, LocalDate day, Random random) {
         var body = new ArrayList<Block>();
-        if (office.family().isParty()) {
+        if (office.family().isParty() || type.code().equals("QĐ")) {
             body.add(new Basis("Căn cứ Quy chế làm việc của " + office.name()));
+            body.add(new Basis("Căn cứ tình hình thực tế ở các bản"));
         }
         body.add(Paragraph.of("Thực hiện Kế hoạch số 45/KH-UBND ngày 12/02/2024 của Ủy ban nhân dân tỉnh Vân Sơn, "
                 + office.name() + " yêu cầu các đơn vị làm tốt một số việc như sau:"));
         body.add(new Heading(1, "I.", "Mục đích, yêu cầu"));
         body.add(Paragraph.of("Nâng cao ý thức của cán bộ và nhân dân; bảo đảm thiết thực, tiết kiệm."));
+        if (random.nextInt(3) == 0) {
+            body.add(new Note("Đơn vị tính: đồng"));
+            body.add(table(2 + random.nextInt(4), random));
+        }
         body.add(new Heading(1, "II.", "Tổ chức thực hiện"));
         for (int i = 1; i <= 2 + random.nextInt(3); i++) {
             body.add(new Heading(2, i + ".", BODIES.get(i)));

@@ -93,7 +93,7 @@ final class Typical {
                         "MTTQ",
                         "Ban Thường trực",
                         "Chủ tịch");
-            case YOUTH -> new Office("BCH Đoàn tỉnh Vân Sơn", "BCH Đoàn xã Nậm Rốm", "ĐTN", "Ban Chấp hành", "Bí thư");
+            case YOUTH -> new Office("BCH Đoàn tỉnh Vân Sơn", "BCH Đoàn xã Nậm Rốm", "ĐTN", "Ban Thường vụ", "Bí thư");
         };
     }
 
@@ -128,8 +128,8 @@ final class Typical {
 
     private static List<Block> letter(Office office) {
         return List.of(
-                Paragraph.of(
-                        "Mùa khô đến sớm, nhiều bể chứa đã cạn. " + office.name() + " đề nghị làm ngay mấy việc sau:"),
+                Paragraph.of("Thực hiện chỉ đạo của cấp trên về nước sạch, " + office.name()
+                        + " đề nghị làm ngay mấy việc sau:"),
                 new Bullet("1.", "Thau rửa bể chứa, che đậy miệng giếng"),
                 new Bullet("2.", "Không chăn thả gia súc quanh mó nước"),
                 new Bullet("-", "Mó nước Huổi Sang do bản Huổi Sang trông coi"),
@@ -187,7 +187,7 @@ final class Typical {
 
     private static List<Block> report(Office office) {
         return List.of(
-                Paragraph.of(office.name() + " báo cáo kết quả như sau:"),
+                Paragraph.of("Thực hiện chỉ đạo của Ban Chỉ đạo, " + office.name() + " báo cáo kết quả như sau:"),
                 new Heading(1, "I.", "Kết quả"),
                 new Note("Đơn vị tính: bể"),
                 figures(),
@@ -197,7 +197,7 @@ final class Typical {
 
     private static List<Block> decision(Office office) {
         return List.of(
-                new Heading(0, "", "Người đứng đầu " + office.name()),
+                new Heading(0, "", decider(office) + " " + office.name()),
                 new Basis("Căn cứ quy chế làm việc của " + office.name()),
                 new Basis("Căn cứ kết quả kiểm tra nguồn nước ở các bản"),
                 new Basis("Theo đề nghị của Trạm Y tế xã"),
@@ -207,6 +207,11 @@ final class Typical {
                 new Bullet("1.", "Trông coi mó nước, chia giờ lấy nước"),
                 new Bullet("2.", "Ghi sổ, thu và chi công khai"),
                 new Heading(2, "Điều 3.", "Văn phòng và những người có tên ở Điều 1 thi hành Quyết định này."));
+    }
+
+    /** Who decides stands above the bases: the body's leading collective, or its head. */
+    private static String decider(Office office) {
+        return office.collective().equals("Ban Thường vụ") ? office.collective() : office.position();
     }
 
     private static List<Block> programme(Office office) {
@@ -235,7 +240,7 @@ final class Typical {
 
     private static List<Block> proposal(Office office) {
         return List.of(
-                Paragraph.of("Trên địa bàn còn sáu bể chứa đã nứt."),
+                Paragraph.of("Thực hiện chỉ đạo của Ban Chỉ đạo, các bản đã kiểm tra và thấy sáu bể chứa đã nứt."),
                 Paragraph.of(office.name() + " trình Ban Chỉ đạo xem xét, cho sửa trước mùa khô."));
     }
 
