@@ -10,7 +10,7 @@ import vn.trienkhai.shared.Refusal;
  * @param most for a file as a whole, whatever the number of its pages
  * @param megabytes heap of a reading process
  * @param documents after so many a process is replaced, so that nothing piles up in it
- * @param processes that read at the same time
+ * @param processes that read at the same time; as many more may be busy with scans, and as many with pages to look at
  */
 record ReaderLimits(Duration time, Duration most, int megabytes, int documents, int processes) {
     private static final int DOCUMENTS = 200;

@@ -46,7 +46,7 @@ class ReaderProcess implements DisposableBean {
 
     private final ReaderLimits limits;
     private final ReaderCommand command;
-    private final Semaphore places;
+    private final ReadingPlaces places;
     /** Pages are drawn beside what is being read: a scan may take half an hour, and whoever looks at a page waits for it. */
     private final Semaphore easels;
 
@@ -64,7 +64,7 @@ class ReaderProcess implements DisposableBean {
     ReaderProcess(ReaderLimits limits) {
         this.limits = limits;
         this.command = new ReaderCommand(limits);
-        this.places = new Semaphore(limits.processes(), true);
+        this.places = new ReadingPlaces(limits.processes());
         this.easels = new Semaphore(limits.processes(), true);
     }
 
@@ -78,18 +78,16 @@ class ReaderProcess implements DisposableBean {
      * @throws Refusal {@code directive.refused.gave_up} when the process took too long or died of the file
      */
     Outcome read(byte[] content, String fileName, PageProgress progress) {
-        places.acquireUninterruptibly();
-        try {
+        try (var place = places.enter()) {
             var watch = new Watch(limits);
             return in(
                     take(),
                     watch,
                     running -> ReadingJson.parseOutcome(running.ask(content, fileName, (done, of) -> {
                         watch.alive();
+                        place.isScan();
                         progress.read(done, of);
                     })));
-        } finally {
-            places.release();
         }
     }
 

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
@@ -126,6 +128,20 @@ class ReaderProcessTests {
         var told = new ArrayList<String>();
         reader.read(scan(3), "quet.tif", (done, of) -> told.add(done + "/" + of));
         assertThat(told).containsExactly("1/3", "2/3", "3/3");
+    }
+
+    @Test
+    void readsALetterWhileAScanIsUnderWay() throws IOException {
+        assumeTrue(tesseractIsThere(), "tesseract với mô hình vie không có trên máy này");
+        var numbers = new ArrayList<String>();
+        reader.read(scan(2), "quet.tif", (done, of) -> {
+            if (done == 1) {
+                var letter = CompletableFuture.supplyAsync(this::numberRead);
+                numbers.add(letter.completeOnTimeout("waited in vain", 30, TimeUnit.SECONDS)
+                        .join());
+            }
+        });
+        assertThat(numbers).containsExactly("12-CV/ĐU");
     }
 
     @Test
