@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cue {
     private static final Pattern LOOKS_AROUND = Pattern.compile("\\(\\?<?[=!]|[\\^$]|\\\\[bBAGzZ]");
 
-    private static final int PLACES_A_BEGINNING = 128;
+    private static final int PLACES_A_BEGINNING = 64;
     private static final int MOST_PLACES = 1 << 16;
     private static final char BEHIND = '\uffff';
 
@@ -26,7 +26,7 @@ public final class Cue {
     /** The first three letters of all beginnings that have as many: asked first. */
     private final long[] gate = new long[Grams.BITS / Long.SIZE];
 
-    /** The longer beginnings, with so much room that few runs share a place. */
+    /** The longer beginnings, each in two places: a run that is none of them hardly ever shares both. */
     private final long[] longStarts;
 
     private final int room;
@@ -129,7 +129,9 @@ public final class Cue {
         int last = Math.min(text.length() - at, Beginnings.DEPTH);
         for (int length = 4; length <= last; length++) {
             run = Grams.and(run, Grams.letter(text.charAt(at + length - 1)));
-            if (lengths[length] && has(longStarts, Grams.place(run, room))) {
+            if (lengths[length]
+                    && has(longStarts, Grams.place(run, room))
+                    && has(longStarts, Grams.otherPlace(run, room))) {
                 return true;
             }
         }
@@ -155,7 +157,9 @@ public final class Cue {
         if (length <= 3) {
             set(starts, Grams.of(beginning, 0, length));
         } else {
-            set(longStarts, Grams.place(Grams.run(beginning, 0, length), room));
+            int run = Grams.run(beginning, 0, length);
+            set(longStarts, Grams.place(run, room));
+            set(longStarts, Grams.otherPlace(run, room));
         }
         if (length >= 3) {
             set(gate, Grams.of(beginning, 0, 3));

@@ -8,6 +8,7 @@ package vn.trienkhai.reader.pattern;
 public final class Grams {
     static final int BITS = 4096;
     private static final int MIX = 0x9E3779B1;
+    private static final int OTHER_MIX = 0x85EBCA6B;
 
     private final long[] bits = new long[BITS / Long.SIZE];
     /** The run that begins at each letter but the last two. */
@@ -121,5 +122,10 @@ public final class Grams {
     /** The place of a run among {@code bits}, a power of two. */
     static int place(int run, int bits) {
         return run * MIX >>> Integer.SIZE - Integer.numberOfTrailingZeros(bits);
+    }
+
+    /** A second place, which says nothing of the first. */
+    static int otherPlace(int run, int bits) {
+        return run * OTHER_MIX >>> Integer.SIZE - Integer.numberOfTrailingZeros(bits);
     }
 }
