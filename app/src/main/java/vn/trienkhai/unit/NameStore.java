@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,12 +42,12 @@ class NameStore implements KnownNames {
     @Override
     public List<Named> named(Collection<String> folded, UnitId near) {
         return jdbc.sql("select " + UnitStore.COLUMNS + """
-                , k.folded, k.written, k.source
-                from (select n.id, n.folded, n.name as written, 'NAME' as source from unit n where n.folded = any(:folded)
+                , k.folded, k.written, k.source, k.until
+                from (select n.id, n.folded, n.name as written, 'NAME' as source, null::date as until from unit n where n.folded = any(:folded)
                       union all
-                      select s.id, s.folded_short, s.short_name, 'SHORT_NAME' from unit s where s.folded_short = any(:folded)
+                      select s.id, s.folded_short, s.short_name, 'SHORT_NAME', null from unit s where s.folded_short = any(:folded)
                       union all
-                      select a.unit_id, a.folded, a.alias, 'ALIAS' from unit_alias a where a.folded = any(:folded)) k
+                      select a.unit_id, a.folded, a.alias, 'ALIAS', a.valid_to from unit_alias a where a.folded = any(:folded)) k
                 join unit u on u.id = k.id
                 order by nlevel(lca(u.path, (select path from unit where id = :near))) desc nulls last, u.id
                 limit :most""")
@@ -57,7 +58,8 @@ class NameStore implements KnownNames {
                         UnitStore.unit(row, n),
                         row.getString("folded"),
                         row.getString("written"),
-                        Source.valueOf(row.getString("source"))))
+                        Source.valueOf(row.getString("source")),
+                        Optional.ofNullable(row.getObject("until", LocalDate.class))))
                 .list();
     }
 

@@ -24,7 +24,10 @@ class UnitHistory {
     record Place(UnitId parent, String name, LocalDate from, Optional<LocalDate> to) {}
 
     /** @param names the units as which it lived, one for each name, the oldest first */
-    record Known(List<Unit> names, List<Place> places, List<String> aliases, Optional<String> email) {}
+    record Known(List<Unit> names, List<Place> places, List<Alias> aliases, Optional<String> email) {}
+
+    /** @param last the last day on which the unit is called so; empty where nothing is known of an end */
+    record Alias(String words, Optional<LocalDate> last) {}
 
     Known of(Actor actor, UnitId unit) {
         return transactions.as(actor, () -> new Known(names(unit), places(unit), aliases(unit), email(unit)));
@@ -61,10 +64,11 @@ class UnitHistory {
                 .list();
     }
 
-    private List<String> aliases(UnitId unit) {
-        return jdbc.sql("select alias from unit_alias where unit_id = :unit order by alias")
+    private List<Alias> aliases(UnitId unit) {
+        return jdbc.sql("select alias, valid_to - 1 as last from unit_alias where unit_id = :unit order by alias")
                 .param("unit", unit.value())
-                .query((row, n) -> row.getString(1))
+                .query((row, n) ->
+                        new Alias(row.getString("alias"), Optional.ofNullable(row.getObject("last", LocalDate.class))))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package vn.trienkhai.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.web.Texts;
 
@@ -53,7 +54,11 @@ public record UnitPage(
     }
 
     public String aliases() {
-        return String.join("; ", known.aliases());
+        return known.aliases().stream()
+                .map(alias -> alias.last()
+                        .map(last -> texts.of("unit.show.alias_until", alias.words(), Vietnamese.date(last)))
+                        .orElse(alias.words()))
+                .collect(Collectors.joining("; "));
     }
 
     public Optional<String> email() {

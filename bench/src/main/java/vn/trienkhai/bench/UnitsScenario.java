@@ -24,7 +24,8 @@ import vn.trienkhai.unit.exchange.UnitExchange;
 /**
  * The import of a nation of units from a CSV file, and as the limit a bare COPY of the same rows into the same tables of a
  * database of its own: their indexes and their record of changes are part of them. A second limit leaves the record out. Then
- * what the imported tree answers (see {@link TreeFigures}).
+ * what a further small file costs to look through (see {@link PreviewFigures}), and what the imported tree answers (see
+ * {@link TreeFigures}).
  */
 final class UnitsScenario implements Scenario {
     private static final int NATION = 250_000;
@@ -77,6 +78,8 @@ final class UnitsScenario implements Scenario {
                     .heads(operator, Line.PARTY, DAY)
                     .getFirst()
                     .id();
+            figures.add(new PreviewFigures(application.service(UnitExchange.class), operator, database)
+                    .measure(data, n -> code(1 + PROVINCES + n % COMMUNES)));
             figures.addAll(new TreeFigures(application, operator, database).measure(head));
             return seconds;
         }

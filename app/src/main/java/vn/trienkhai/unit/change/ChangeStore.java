@@ -138,7 +138,7 @@ class ChangeStore {
     /** Other names and tags of a unit go on with the one in its place. */
     private void carryNames(UnitId former, UnitId next) {
         for (var sql : List.of(
-                "insert into unit_alias (unit_id, alias) select :unit, alias from unit_alias where unit_id = :former",
+                "insert into unit_alias (unit_id, alias, valid_to) select :unit, alias, valid_to from unit_alias where unit_id = :former",
                 "insert into unit_tag (unit_id, tag) select :unit, tag from unit_tag where unit_id = :former")) {
             jdbc.sql(sql)
                     .param("unit", next.value())

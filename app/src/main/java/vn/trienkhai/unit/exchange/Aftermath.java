@@ -27,7 +27,9 @@ class Aftermath {
             set local lock_timeout = 0""";
     private static final String TABLE = """
             drop table if exists ending;
-            create temp table ending (unit_id integer, heir_id integer, day date) on commit drop""";
+            create temp table ending (unit_id integer, heir_id integer, day date) on commit drop;
+            drop table if exists touched;
+            create temp table touched (unit_id integer) on commit drop""";
     private static final String ENDINGS =
             "select e.day, e.unit_id, e.heir_id, h.name from ending e left join unit h on h.id = e.heir_id order by e.day, e.unit_id";
 

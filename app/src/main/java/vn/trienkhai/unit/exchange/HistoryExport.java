@@ -31,7 +31,7 @@ public class HistoryExport {
                 select u.*, row_number() over (order by u.line, u.valid_from, u.id) as number from unit u where u.kind <> 'van_hanh')
             select 1 as part, 'unit' as fact, k.number, null::bigint as other, k.valid_from, k.valid_to,
                    k.code, k.name, nullif(k.short_name, k.name) as short_name, k.kind, k.level, k.line, k.ordinal, k.phone, k.email,
-                   (select string_agg(a.alias, ';' order by a.alias) from unit_alias a where a.unit_id = k.id) as aliases,
+                   (select string_agg(unit_alias_written(a.alias, a.valid_to), ';' order by a.alias) from unit_alias a where a.unit_id = k.id) as aliases,
                    (select string_agg(g.tag, ';' order by g.tag) from unit_tag g where g.unit_id = k.id) as tags
             from kept k
             union all

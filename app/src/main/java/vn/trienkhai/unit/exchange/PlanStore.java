@@ -22,7 +22,8 @@ class PlanStore {
                       case when s.phone is null then null else u.phone end,
                       case when s.email is null then null else u.email end)
                   or exists (select from unnest(string_to_array(s.aliases, ';')) a
-                             where not exists (select from unit_alias x where x.unit_id = u.id and x.alias = a))
+                             where not exists (select from unit_alias x where x.unit_id = u.id and x.alias = unit_alias_words(a)
+                                               and coalesce(unit_alias_end(a) = x.valid_to, unit_alias_end(a) is null)))
                   or exists (select from unnest(string_to_array(s.tags, ';')) a
                              where not exists (select from unit_tag x where x.unit_id = u.id and x.tag = a)) then 'CHANGE'
                 else 'SAME' end

@@ -59,9 +59,11 @@ class Reorganiser {
                 case HISTORY -> history(source, work);
             }
         }
-        if (work.findings().isClean()) {
-            tree.refreshPaths(work.today());
-        }
+    }
+
+    /** Brings today's paths up to date; last of all, for policies ask by the paths as they were. */
+    void settle(Work work) {
+        tree.refreshPaths(work.today());
     }
 
     private void list(ImportOrder.Source source, Work work) {

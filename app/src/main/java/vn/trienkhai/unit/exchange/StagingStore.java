@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -148,7 +149,12 @@ class StagingStore {
             cell(copy, row.email(), '\t');
             cell(copy, row.from(), '\t');
             cell(copy, day(row.to()), '\t');
-            cell(copy, row.aliases().isEmpty() ? null : String.join(";", row.aliases()), '\t');
+            cell(
+                    copy,
+                    row.aliases().isEmpty()
+                            ? null
+                            : row.aliases().stream().map(UnitRow.Alias::staged).collect(Collectors.joining(";")),
+                    '\t');
             cell(copy, row.tags().isEmpty() ? null : String.join(";", row.tags()), '\n');
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

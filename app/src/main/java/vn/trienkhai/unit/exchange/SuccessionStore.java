@@ -112,6 +112,7 @@ class SuccessionStore {
     void endOld(LocalDate day, Findings findings) {
         jdbc.update(END_PLACES, day, day, day);
         findings.count(Verb.END, jdbc.update(END_UNITS, day, day));
+        jdbc.update("insert into touched select from_id from step where ends");
         if (Boolean.TRUE.equals(jdbc.queryForObject(STILL_THERE, Boolean.class, day))) {
             throw new AccessRefused("units outside the branch");
         }
@@ -159,6 +160,7 @@ class SuccessionStore {
             findings.refuse(0, "orphan", row.getString(1), row.getString(2), Vietnamese.date(day));
         });
         if (findings.isClean()) {
+            jdbc.update("insert into touched select unit_id from orphan");
             int placed = jdbc.update("""
                     update unit_parent p set valid_to = ? from orphan o
                     where p.unit_id = o.unit_id and p.valid_from = o.valid_from and o.valid_from < ?""", day, day);

@@ -36,11 +36,15 @@ class TreeChangeStore {
             select s.id, s.parent_id, s.valid_from, s.valid_to from staged s
             where s.action = 'CREATE' and s.parent_id is not null order by s.id""";
     private static final String ALIASES = """
-            insert into unit_alias (unit_id, alias)
-            select s.id, a from staged s cross join unnest(string_to_array(s.aliases, ';')) a
-            where s.aliases is not null
-            union select s.id, x.alias from staged s join unit_alias x on x.unit_id = s.match where s.action = 'RENAME'
-            on conflict do nothing""";
+            insert into unit_alias (unit_id, alias, valid_to)
+            select distinct on (k.id, k.alias) k.id, k.alias, k.valid_to from (
+                select s.id, unit_alias_words(a) as alias, unit_alias_end(a) as valid_to
+                from staged s cross join unnest(string_to_array(s.aliases, ';')) a where s.aliases is not null
+                union all
+                select s.id, x.alias, x.valid_to from staged s join unit_alias x on x.unit_id = s.match where s.action = 'RENAME') k
+            order by k.id, k.alias, k.valid_to
+            on conflict (unit_id, alias) do update set valid_to = excluded.valid_to
+            where excluded.valid_to is not null and unit_alias.valid_to is distinct from excluded.valid_to""";
 
     private static final String TAGS = """
             insert into unit_tag (unit_id, tag)
@@ -88,6 +92,13 @@ class TreeChangeStore {
             select match, id, valid_from from staged where action = 'RENAME'
             union all select match, null, valid_to from staged where action = 'END'""";
 
+    private static final String TOUCHED = """
+            insert into touched select id from staged where action <> 'SAME'
+            union all select match from staged where action = 'RENAME'""";
+
+    /** Of so few units the branches are brought up to date one by one; of more, the whole tree at once. */
+    private static final int MOST_BRANCHES = 5_000;
+
     private final JdbcTemplate jdbc;
 
     TreeChangeStore(JdbcTemplate jdbc) {
@@ -104,6 +115,7 @@ class TreeChangeStore {
         expect("'MOVE', 'CHANGE', 'END'", jdbc.update(CHANGE_UNITS));
         jdbc.update(END_PLACES);
         jdbc.update(ENDINGS);
+        jdbc.update(TOUCHED);
         jdbc.update(ALIASES);
         jdbc.update(TAGS);
     }
@@ -125,6 +137,13 @@ class TreeChangeStore {
     }
 
     void refreshPaths(LocalDate today) {
-        jdbc.queryForObject("select unit_refresh_paths(?)", Integer.class, today);
+        boolean isFew = Boolean.TRUE.equals(
+                jdbc.queryForObject("select count(*) <= ? from touched", Boolean.class, MOST_BRANCHES));
+        jdbc.query(
+                isFew
+                        ? "select unit_refresh_branch(array(select distinct unit_id from touched), ?)"
+                        : "select unit_refresh_paths(?)",
+                row -> {},
+                today);
     }
 }

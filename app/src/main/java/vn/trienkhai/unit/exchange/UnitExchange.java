@@ -95,11 +95,13 @@ public class UnitExchange {
         if (canBeUndone) {
             findings.change(aftermath.open(actor, order, today()));
         }
-        reorganiser.enter(new Reorganiser.Work(order, findings, progress, today(), Branch.of(actor)));
+        var work = new Reorganiser.Work(order, findings, progress, today(), Branch.of(actor));
+        reorganiser.enter(work);
         if (findings.isClean()) {
             findings.hanging(aftermath.hanging());
             if (!order.preview()) {
                 aftermath.follow(actor, order, today(), canBeUndone);
+                reorganiser.settle(work);
             }
         }
     }

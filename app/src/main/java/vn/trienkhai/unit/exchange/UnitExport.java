@@ -23,7 +23,7 @@ public class UnitExport {
     private static final String UNITS = """
             select u.code, u.name, nullif(u.short_name, u.name) as short_name, u.kind, u.level, u.line, coalesce(x.code, x.name) as parent,
                    greatest(u.valid_from, p.valid_from) as valid_from, u.valid_to, u.ordinal, u.phone, u.email,
-                   (select string_agg(a.alias, ';' order by a.alias) from unit_alias a where a.unit_id = u.id) as aliases,
+                   (select string_agg(unit_alias_written(a.alias, a.valid_to), ';' order by a.alias) from unit_alias a where a.unit_id = u.id) as aliases,
                    (select string_agg(g.tag, ';' order by g.tag) from unit_tag g where g.unit_id = u.id) as tags
             from unit_tree(?) t join unit u on u.id = t.id
             left join unit_parent p on p.unit_id = u.id and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)

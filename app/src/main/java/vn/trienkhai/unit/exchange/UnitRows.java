@@ -58,6 +58,11 @@ final class UnitRows {
         if (to.isPresent() && !to.get().isAfter(from.get())) {
             return refused(entry, "ends_first");
         }
+        for (var alias : several(entry, Column.ALIASES)) {
+            if (UnitRow.Alias.of(alias).isEmpty()) {
+                return refused(entry, "alias_day", alias);
+            }
+        }
         var ordinal = entry.text(Column.ORDINAL);
         return ordinal.matches("\\d{0,6}")
                 ? Optional.of(row(entry, name, level, line, from.get(), to.orElse(null)))
@@ -82,7 +87,9 @@ final class UnitRows {
                 entry.textOrNull(Column.EMAIL),
                 from,
                 to,
-                several(entry, Column.ALIASES),
+                several(entry, Column.ALIASES).stream()
+                        .flatMap(alias -> UnitRow.Alias.of(alias).stream())
+                        .toList(),
                 several(entry, Column.TAGS));
     }
 

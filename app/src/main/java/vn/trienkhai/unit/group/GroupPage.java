@@ -45,6 +45,10 @@ public record GroupPage(
         return said;
     }
 
+    public boolean isByTag() {
+        return group.query().tag().isPresent();
+    }
+
     public boolean isBelowEnded() {
         return below.filter(unit -> !unit.isAliveOn(day)).isPresent();
     }

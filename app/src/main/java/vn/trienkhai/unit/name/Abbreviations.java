@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,12 @@ final class Abbreviations {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}&-]+");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Map<String, String> OUT = read();
+
+    /** The other way round, of what is written in several words; of several short forms the first. */
+    private static final Map<String, String> BRIEF = OUT.entrySet().stream()
+            .filter(each -> each.getValue().contains(" "))
+            .collect(Collectors.toMap(
+                    each -> Spelling.fold(each.getValue()), Map.Entry::getKey, (first, other) -> first));
 
     private Abbreviations() {}
 
@@ -29,6 +36,17 @@ final class Abbreviations {
         boolean loud = dotted.equals(dotted.toUpperCase(Locale.ROOT)) && dotted.contains(" ");
         var out = WORD.matcher(dotted).replaceAll(word -> written(word.group(), loud));
         return Spelling.fold(out.replace("&", " và "));
+    }
+
+    /** Folded words whose beginning some office writes short, with it written short. */
+    static String shortened(String folded) {
+        for (int end = folded.lastIndexOf(' '); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
+            var brief = BRIEF.get(folded.substring(0, end));
+            if (brief != null) {
+                return brief + folded.substring(end);
+            }
+        }
+        return folded;
     }
 
     private static String written(String word, boolean loud) {
@@ -50,7 +68,13 @@ final class Abbreviations {
             return lines.lines()
                     .filter(line -> line.contains("=") && !line.startsWith("#"))
                     .map(line -> line.split("=", 2))
-                    .collect(Collectors.toMap(pair -> Spelling.fold(pair[0]), pair -> pair[1].strip()));
+                    .collect(Collectors.toMap(
+                            pair -> Spelling.fold(pair[0]),
+                            pair -> pair[1].strip(),
+                            (first, again) -> {
+                                throw new IllegalStateException("written short twice: " + first);
+                            },
+                            LinkedHashMap::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

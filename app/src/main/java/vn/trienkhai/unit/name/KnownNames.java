@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Succession;
 import vn.trienkhai.unit.Unit;
@@ -31,8 +32,16 @@ public interface KnownNames {
     /** Who is on the day in the group that the acting unit keeps under this name. */
     List<Unit> grouped(String folded, LocalDate day);
 
-    /** A unit by one of its names. */
-    record Named(Unit unit, String folded, String written, Source source) {}
+    /**
+     * A unit by one of its names.
+     *
+     * @param until the first day on which it is no longer called so; empty for names, which last as long as the unit
+     */
+    record Named(Unit unit, String folded, String written, Source source, Optional<LocalDate> until) {
+        boolean holdsOn(LocalDate day) {
+            return until.filter(end -> !end.isAfter(day)).isEmpty();
+        }
+    }
 
     /** Which of its names. */
     enum Source {

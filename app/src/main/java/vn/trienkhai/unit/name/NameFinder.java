@@ -86,7 +86,8 @@ final class NameFinder {
         var ranked = new TreeMap<Integer, List<Hit>>();
         for (var wording : wordings) {
             for (var form : Spelling.forms(wording.text())) {
-                asked.getOrDefault(form, List.of())
+                asked.getOrDefault(form, List.of()).stream()
+                        .filter(named -> wording.suits(named.unit()) && named.holdsOn(view.day()))
                         .forEach(named -> ranked.computeIfAbsent(wording.rank(), unused -> new ArrayList<>())
                                 .add(new Hit(wording, named)));
             }

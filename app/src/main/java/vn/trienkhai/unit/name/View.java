@@ -146,6 +146,7 @@ final class View {
     private List<Unit> heads(Line line, Level level, String place) {
         var names = names(line, level, place);
         var found = known.named(names, issuer().orElseThrow().id()).stream()
+                .filter(named -> named.holdsOn(day))
                 .map(KnownNames.Named::unit)
                 .filter(unit -> unit.line() == line && unit.level() == level && unit.isAliveOn(day))
                 .distinct()

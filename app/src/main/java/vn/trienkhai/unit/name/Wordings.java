@@ -9,7 +9,7 @@ import vn.trienkhai.unit.Resolution.Way;
 
 /** All the forms that a phrase is looked up in, the nearest first. */
 final class Wordings {
-    private static final int MOST = 60;
+    private static final int MOST = 90;
     private static final String GROUND = "(xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh)";
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:cac )?(?:dong chi )?(?:tap the )?(?:"
@@ -18,6 +18,8 @@ final class Wordings {
                     + "|ban thuong vu|ban chap hanh|thuong truc|ban thuong truc|doan chu tich|ban giam hieu|ban giam doc|ban lanh dao) ");
     private static final Pattern BESIDE = Pattern.compile(
             "^(.{3,}?)[,(]* (?:thuoc |cua )?((?:tinh|huyen|thanh|thi|quan) uy|tinh|thanh pho|huyen|quan|thi xa) ([^,()]+?)\\)?$");
+
+    private static final Pattern COMMITTEE = Pattern.compile("^uy ban nhan dan (" + GROUND + "\\b.*)$");
 
     /** Names that bodies have besides: each is tried where its words stand. */
     private static final Map<Pattern, String> BESIDES = besides();
@@ -33,7 +35,9 @@ final class Wordings {
         repeat(found, Wordings::offices);
         repeat(found, Wordings::besides);
         repeat(found, Wordings::place);
+        repeat(found, Wordings::bare);
         repeat(found, wording -> seen(wording, view));
+        repeat(found, Wordings::shortened);
         return found.values().stream().limit(MOST).toList();
     }
 
@@ -75,19 +79,33 @@ final class Wordings {
         }
         var body = beside.group(2).endsWith("uy") ? beside.group(1) + " " + beside.group(2) : beside.group(1);
         return List.of(new Wording(
-                body, wording.way(), wording.rank() + 3, beside.group(3).strip()));
+                body, wording.way(), wording.rank() + 3, beside.group(3).strip(), wording.bare()));
+    }
+
+    /** Official lists name the place that a committee governs, letters the committee. */
+    private static List<Wording> bare(Wording wording) {
+        var committee = COMMITTEE.matcher(wording.text());
+        return committee.matches() ? List.of(wording.bared(committee.group(1), 5)) : List.of();
+    }
+
+    /** Some offices keep names as they write them in letters: "UBND phường Mồ Dề". */
+    private static List<Wording> shortened(Wording wording) {
+        var text = Abbreviations.shortened(wording.text());
+        return text.equals(wording.text()) ? List.of() : List.of(wording.written(text, 1));
     }
 
     private static List<Wording> seen(Wording wording, View view) {
         var whole = new ArrayList<Wording>();
         var completed = view.completions(wording.text());
         for (int steps = 0; wording.within().isEmpty() && steps < completed.size(); steps++) {
-            whole.add(new Wording(completed.get(steps), Way.SEEN_FROM_HERE, wording.rank() + 100 + steps, ""));
+            whole.add(new Wording(
+                    completed.get(steps), Way.SEEN_FROM_HERE, wording.rank() + 100 + steps, "", wording.bare()));
         }
         var bare = wording.text().replaceFirst(" (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)$", "");
         if (!bare.equals(wording.text())) {
             view.place(wording.text())
-                    .ifPresent(place -> whole.add(new Wording(bare, Way.SEEN_FROM_HERE, wording.rank() + 110, place)));
+                    .ifPresent(place -> whole.add(
+                            new Wording(bare, Way.SEEN_FROM_HERE, wording.rank() + 110, place, wording.bare())));
         }
         return whole;
     }

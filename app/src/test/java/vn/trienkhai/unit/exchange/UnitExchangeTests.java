@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
@@ -33,6 +35,7 @@ import vn.trienkhai.account.NewAccount;
 import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.unit.change.UnitChanges;
@@ -57,6 +60,9 @@ class UnitExchangeTests {
     private final Texts texts;
     private final FlywayConnectionDetails owner;
     private final TwoCommunes world;
+    private final StagingStore staging;
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
 
     @Autowired
     UnitExchangeTests(
@@ -67,7 +73,13 @@ class UnitExchangeTests {
             Accounts accounts,
             Texts texts,
             FlywayConnectionDetails owner,
-            TwoCommunes world) {
+            TwoCommunes world,
+            StagingStore staging,
+            Transactions transactions,
+            JdbcClient jdbc) {
+        this.staging = staging;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
         this.owner = owner;
         this.changes = changes;
         this.accounts = accounts;
@@ -312,7 +324,7 @@ class UnitExchangeTests {
     }
 
     @Test
-    void threeHundredThousandRowsAreReadOneAfterTheOther() throws IOException {
+    void threeHundredThousandRowsAreStagedWithoutBeingGathered() throws IOException {
         var file = folder.resolve("ca-nuoc.csv");
         try (var out = Files.newBufferedWriter(file)) {
             out.write("Mã,Tên,Cấp,Cấp trên,Từ ngày\n");
@@ -323,13 +335,35 @@ class UnitExchangeTests {
         var order = ImportOrder.of(file, Optional.empty());
         var findings = new Findings(texts);
         var rows = new UnitRows(order, null, findings);
-        var taken = new int[1];
+        var heap = new ArrayList<Long>();
 
         assertThat(exchange.rows(order)).isEqualTo(300_000);
-        assertThat(Entry.read(file, entry -> rows.read(entry).ifPresent(row -> taken[0]++)))
-                .isEmpty();
-        assertThat(taken[0]).isEqualTo(300_000);
+        int staged = transactions.tried(
+                world.operator,
+                () -> {
+                    staging.stage(sink -> Entry.read(file, entry -> {
+                        rows.read(entry).ifPresent(sink);
+                        if (entry.number() % 140_000 == 0) {
+                            heap.add(usedAfterCollection());
+                        }
+                    }));
+                    return jdbc.sql("select count(*) from staged where key is not null and parent = 'N0'")
+                            .query(Integer.class)
+                            .single();
+                },
+                count -> false);
+
+        assertThat(staged).isEqualTo(300_000);
         assertThat(findings.isClean()).isTrue();
+        assertThat(heap).hasSize(2);
+        assertThat(heap.get(1) - heap.get(0))
+                .as("bytes that 140,000 rows leave behind in the heap")
+                .isLessThan(8_000_000);
+    }
+
+    private static long usedAfterCollection() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test

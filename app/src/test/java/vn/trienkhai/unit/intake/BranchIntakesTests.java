@@ -252,6 +252,15 @@ class BranchIntakesTests {
         assertThat(problems(id)).isEmpty();
         intakes.apply(world.muongLam, id, seal(world.muongLam, id));
         assertThat(intakes.find(world.muongLam, id).state()).isEqualTo(State.APPLIED);
+        assertThat(transactions.as(
+                        world.operator,
+                        () -> jdbc.sql("""
+                        select u.name from unit u left join unit_tree(:today) t on t.id = u.id where u.path is distinct from t.path""")
+                                .param("today", today)
+                                .query(String.class)
+                                .list()))
+                .as("units with another path than their place in today's tree")
+                .isEmpty();
     }
 
     private long begun(Actor actor, LocalDate day, String file) {
