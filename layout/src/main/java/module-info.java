@@ -9,7 +9,9 @@ module vn.trienkhai.layout {
     requires java.logging;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires com.github.librepdf.pdfFontsExtra;
 
     exports vn.trienkhai.layout;

@@ -26,6 +26,7 @@ public final class Bench {
         scenarios.put("start", new StartScenario());
         scenarios.put("pages", new PagesScenario());
         scenarios.put("reader", new ReaderScenario());
+        scenarios.put("layout", new LayoutScenario());
         scenarios.put("units", new UnitsScenario());
         scenarios.put("names", new NamesScenario());
         return scenarios;

@@ -2,16 +2,8 @@ package vn.trienkhai.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import vn.trienkhai.bench.reader.ReadingBenchmark;
 import vn.trienkhai.bench.reader.SampleDirective;
 import vn.trienkhai.bench.reader.ScannedDirective;
@@ -28,7 +20,7 @@ final class ReaderScenario implements Scenario {
 
     @Override
     public List<Figure> measure(boolean quick) throws Exception {
-        var micros = run(quick);
+        var micros = Microbenchmarks.run(ReadingBenchmark.class, quick);
         double page = micros.getOrDefault("structure", Double.NaN) / SampleDirective.PAGES;
         double longPage = micros.getOrDefault("structureOfLong", Double.NaN) / SampleDirective.LONG_PAGES;
         var figures = new ArrayList<Figure>();
@@ -67,28 +59,5 @@ final class ReaderScenario implements Scenario {
                 "ms",
                 micros.getOrDefault(limit, Double.NaN) / 1000,
                 goal);
-    }
-
-    private static Map<String, Double> run(boolean quick) throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(ReadingBenchmark.class.getSimpleName())
-                .forks(1)
-                .warmupIterations(quick ? 1 : 5)
-                .measurementIterations(quick ? 1 : 5)
-                .warmupTime(TimeValue.seconds(quick ? 1 : 2))
-                .measurementTime(TimeValue.seconds(quick ? 1 : 2))
-                .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "-Dtrienkhai.root=" + System.getProperty("trienkhai.root", "."))
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        return byName(new Runner(options).run());
-    }
-
-    /** Microseconds of each benchmark. */
-    private static Map<String, Double> byName(Collection<RunResult> results) {
-        return results.stream()
-                .collect(Collectors.toMap(
-                        result -> result.getPrimaryResult().getLabel(),
-                        result -> result.getPrimaryResult().getScore()));
     }
 }

@@ -139,7 +139,7 @@ final class HtmlPage {
     private String styles(Sheet sheet) {
         var margins = "margin: " + length(Sheet.TOP) + " " + length(Sheet.RIGHT) + " " + length(Sheet.BOTTOM) + " "
                 + length(Sheet.LEFT) + ";";
-        var number = "font: " + length(sheet.pageNumber().size()) + " '" + PdfWriter.TYPEFACE + "';";
+        var number = "font: " + length(sheet.pageNumber().size()) + " '" + Typeface.NAME + "';";
         return "@page { size: 210mm 297mm; " + margins
                 + " @top-center { content: element(number); vertical-align: top; padding-top: "
                 + length(Sheet.PAGE_NUMBER) + "; " + number + " }"
@@ -152,8 +152,8 @@ final class HtmlPage {
                 + " .page:before { content: counter(page); }"
                 + " .foot { position: running(foot); text-align: center; font: bold " + length(Manner.LIMIT.size())
                 + " '"
-                + PdfWriter.TYPEFACE + "'; }"
-                + " body { margin: 0; font-family: '" + PdfWriter.TYPEFACE + "'; color: #000; }"
+                + Typeface.NAME + "'; }"
+                + " body { margin: 0; font-family: '" + Typeface.NAME + "'; color: #000; }"
                 + " p { margin: 0; padding: 0; orphans: 2; widows: 2; }"
                 + " table { border-collapse: separate; table-layout: fixed; border-spacing: 0; }"
                 + " td { padding: 0; vertical-align: top; font-weight: normal; text-align: left; }"
@@ -179,7 +179,7 @@ final class HtmlPage {
                 : " @top-right { content: '"
                         + sheet.topRight().replace("\\", "").replace("'", "’")
                         + "'; vertical-align: top; padding-top: " + length(Sheet.PAGE_NUMBER) + "; font: bold 12pt '"
-                        + PdfWriter.TYPEFACE + "'; white-space: nowrap; }";
+                        + Typeface.NAME + "'; white-space: nowrap; }";
     }
 
     private void item(Item item) {

@@ -1,15 +1,15 @@
 package vn.trienkhai.layout;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes an official document as PDF, from the same composed page as the DOCX.
@@ -19,7 +19,9 @@ import java.util.logging.Level;
  */
 public final class PdfWriter {
 
-    static final String TYPEFACE = "Liberation Serif";
+    /** Lasting colours, as the archive form of PDF asks for. */
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -42,39 +44,30 @@ public final class PdfWriter {
      * @throws IOException if the stream refuses
      */
     public static void write(OfficialDocument document, Sides sides, OutputStream out) throws IOException {
-        var sheet = Composer.compose(document);
-        var builder = new PdfRendererBuilder();
-        var page = new HtmlPage(sides).xml(sheet);
-        builder.withHtmlContent(page, "");
-        builder.withProducer("Triển Khai");
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
-        builder.useColorProfile(colours());
-        typeface(builder, "Regular", 400, FontStyle.NORMAL);
-        typeface(builder, "Bold", 700, FontStyle.NORMAL);
-        typeface(builder, "Italic", 400, FontStyle.ITALIC);
-        typeface(builder, "BoldItalic", 700, FontStyle.ITALIC);
-        try (var renderer = builder.buildPdfRenderer()) {
+        var page = new HtmlPage(sides).xml(Composer.compose(document));
+        try (var pdf = new PDDocument();
+                var renderer = renderer(page, pdf)) {
             renderer.createPDFWithoutClosing();
-            var pdf = renderer.getPdfDocument();
             pdf.setDocumentId((long) page.hashCode());
             pdf.save(out);
         }
     }
 
-    /** Lasting colours, as the archive form of PDF asks for. */
-    private static byte[] colours() {
-        return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static PdfBoxRenderer renderer(String page, PDDocument pdf) {
+        var builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.withHtmlContent(page, "");
+        builder.withProducer("Triển Khai");
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+        builder.useColorProfile(COLOURS);
+        typeface(builder, pdf, "Regular", 400, FontStyle.NORMAL);
+        typeface(builder, pdf, "Bold", 700, FontStyle.NORMAL);
+        typeface(builder, pdf, "Italic", 400, FontStyle.ITALIC);
+        typeface(builder, pdf, "BoldItalic", 700, FontStyle.ITALIC);
+        return builder.buildPdfRenderer();
     }
 
-    private static void typeface(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
-        builder.useFont(() -> open("liberation/LiberationSerif-" + cut + ".ttf"), TYPEFACE, weight, style, true);
-    }
-
-    private static InputStream open(String font) {
-        var in = PdfWriter.class.getClassLoader().getResourceAsStream(font);
-        if (in == null) {
-            throw new UncheckedIOException(new IOException("The typeface " + font + " is not among the libraries"));
-        }
-        return in;
+    private static void typeface(PdfRendererBuilder builder, PDDocument pdf, String cut, int weight, FontStyle style) {
+        builder.useFont(new Typeface(pdf, cut), Typeface.NAME, weight, style, true);
     }
 }

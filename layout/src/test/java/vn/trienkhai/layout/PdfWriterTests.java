@@ -29,6 +29,13 @@ class PdfWriterTests {
     }
 
     @Test
+    void lettersStayLettersAndAreNotDrawnTogether() throws IOException {
+        try (var pdf = written(withBody(List.of(Block.Paragraph.of("Điểm phát wifi, offline, fl, ffi"))))) {
+            assertThat(text(pdf, 1)).contains("wifi, offline, fl, ffi");
+        }
+    }
+
+    @Test
     void aReportOverTwoPagesRepeatsItsHeaderAndNumbersOnlyTheSecond() throws IOException {
         try (var pdf = written(Samples.report(26))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);

@@ -1,0 +1,3 @@
+/** What JMH runs of the layouts. */
+@org.jspecify.annotations.NullMarked
+package vn.trienkhai.bench.layout;
