@@ -19,18 +19,11 @@ public record UnitTreePage(
         UnitBranches branches,
         List<FoundUnit> found,
         Optional<Unit> sought,
-        Texts texts) {
+        Texts texts)
+        implements UnitChoices {
 
     public boolean isSearch() {
         return !words.isEmpty();
-    }
-
-    public List<Line> lines() {
-        return List.of(Line.values());
-    }
-
-    public String name(Line line) {
-        return texts.of("unit.line." + line);
     }
 
     public String dayInWords() {

@@ -80,7 +80,7 @@ class ChangeChecks {
         jdbc
                 .sql(
                         "select u.name from unit u where u.id = any(:named) and unit_top(u.id, :head, :day) <> :head order by u.id")
-                .param("named", numbers(change.named()))
+                .param("named", StandingStore.numbers(change.named()))
                 .param("head", branch.head().value())
                 .param("day", change.on())
                 .query(String.class)
@@ -123,15 +123,15 @@ class ChangeChecks {
             jdbc
                     .sql(check.sql())
                     .param("day", plan.day())
-                    .param("ended", numbers(ended))
-                    .param("touched", numbers(touched))
+                    .param("ended", StandingStore.numbers(ended))
+                    .param("touched", StandingStore.numbers(touched))
                     .param(
                             "placed",
-                            numbers(Stream.of(ended, moved, inherited)
+                            StandingStore.numbers(Stream.of(ended, moved, inherited)
                                     .flatMap(List::stream)
                                     .toList()))
-                    .param("froms", numbers(froms))
-                    .param("intos", numbers(intos))
+                    .param("froms", StandingStore.numbers(froms))
+                    .param("intos", StandingStore.numbers(intos))
                     .param("names", names.toArray(String[]::new))
                     .param(
                             "parents",
@@ -146,7 +146,7 @@ class ChangeChecks {
                     .param(
                             "lines",
                             plan.newcomers().stream()
-                                    .map(each -> ChangeStore.stored(each.line()))
+                                    .map(each -> StandingStore.stored(each.line()))
                                     .toArray(String[]::new))
                     .query((row, n) -> {
                         var values = new ArrayList<Object>();
@@ -169,10 +169,6 @@ class ChangeChecks {
 
     private static UnitId known(ChangePlan.Target target) {
         return target.known().orElseThrow();
-    }
-
-    static Integer[] numbers(List<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Integer[]::new);
     }
 
     /** @param sql gives what fills the places of the sentence */

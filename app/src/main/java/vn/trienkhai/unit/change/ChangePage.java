@@ -3,8 +3,8 @@ package vn.trienkhai.unit.change;
 import java.util.List;
 import java.util.Optional;
 import vn.trienkhai.unit.FoundUnit;
-import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.UnitChoices;
 import vn.trienkhai.unit.change.ChangeForm.Action;
 import vn.trienkhai.web.Texts;
 
@@ -22,7 +22,8 @@ public record ChangePage(
         List<FoundUnit> choices,
         Optional<ChangePreview> preview,
         String problem,
-        Texts texts) {
+        Texts texts)
+        implements UnitChoices {
 
     public Action action() {
         return form.chosen();
@@ -49,13 +50,5 @@ public record ChangePage(
     public String part(int place) {
         var name = ChangeForm.text(form.newUnits().get(place).name());
         return name.isEmpty() ? texts.of("unit.change.part", place + 1) : name;
-    }
-
-    public List<Level> levels() {
-        return List.of(Level.values());
-    }
-
-    public String name(Level level) {
-        return texts.of("unit.level." + level);
     }
 }

@@ -24,13 +24,20 @@ import vn.trienkhai.unit.change.UnitChange.Naming;
 class ChangePlanner {
     private static final int LONGEST_NAME = 300;
 
-    private final ChangeStore store;
+    private final StandingStore store;
 
-    ChangePlanner(ChangeStore store) {
+    ChangePlanner(StandingStore store) {
         this.store = store;
     }
 
+    /** Keeps others from changing what the change speaks of and what is above it; false when somebody is doing so. */
+    boolean hold(UnitChange change) {
+        store.expectFew();
+        return store.lock(change.named(), change.on());
+    }
+
     ChangePlan plan(UnitChange change) {
+        store.expectFew();
         var standing = store.standing(change.named(), change.on());
         change.named().stream()
                 .filter(id -> !standing.containsKey(id))

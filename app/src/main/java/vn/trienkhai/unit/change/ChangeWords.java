@@ -15,10 +15,10 @@ import vn.trienkhai.web.Texts;
 class ChangeWords {
     private static final int MOST = 40;
 
-    private final ChangeStore store;
+    private final StandingStore store;
     private final Texts texts;
 
-    ChangeWords(ChangeStore store, Texts texts) {
+    ChangeWords(StandingStore store, Texts texts) {
         this.store = store;
         this.texts = texts;
     }

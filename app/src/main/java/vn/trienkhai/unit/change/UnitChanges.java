@@ -26,6 +26,7 @@ public class UnitChanges {
     private final ChangeChecks checks;
     private final ChangeWords words;
     private final ChangeStore store;
+    private final DoneChangeStore done;
     private final Consequences consequences;
     private final UnitAccess access;
     private final Transactions transactions;
@@ -37,6 +38,7 @@ public class UnitChanges {
             ChangeChecks checks,
             ChangeWords words,
             ChangeStore store,
+            DoneChangeStore done,
             Consequences consequences,
             UnitAccess access,
             Transactions transactions,
@@ -46,6 +48,7 @@ public class UnitChanges {
         this.checks = checks;
         this.words = words;
         this.store = store;
+        this.done = done;
         this.consequences = consequences;
         this.access = access;
         this.transactions = transactions;
@@ -61,7 +64,6 @@ public class UnitChanges {
     public ChangePreview preview(Actor actor, UnitChange change) {
         return transactions.as(actor, () -> {
             require(actor, change);
-            store.expectFew();
             return preview(actor, change, plan(change));
         });
     }
@@ -76,8 +78,7 @@ public class UnitChanges {
     public long apply(Actor actor, UnitChange change, String seen) {
         return transactions.as(actor, () -> {
             require(actor, change);
-            store.expectFew();
-            if (!store.lock(change.named(), change.on())) {
+            if (!planner.hold(change)) {
                 throw new Conflict("unit.change.busy");
             }
             var plan = plan(change);
@@ -102,7 +103,7 @@ public class UnitChanges {
     public void undo(Actor actor, long change) {
         require(actor);
         transactions.run(actor, () -> {
-            store.undo(change, today()).ifPresent(reason -> {
+            done.undo(change, today()).ifPresent(reason -> {
                 throw reason.equals("not_yours")
                         ? new AccessRefused("change " + change)
                         : new Refusal("unit.change.undo." + reason);
@@ -113,7 +114,7 @@ public class UnitChanges {
 
     /** What has been done to a unit by hand, the latest first. */
     public List<DoneChange> of(Actor actor, UnitId unit) {
-        return transactions.as(actor, () -> store.ofUnit(unit));
+        return transactions.as(actor, () -> done.ofUnit(unit));
     }
 
     /** Refuses those who may change nothing. */

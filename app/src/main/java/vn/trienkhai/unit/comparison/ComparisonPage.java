@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Level;
-import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Succession;
 import vn.trienkhai.unit.SuccessionDrawing;
 import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.UnitChoices;
 import vn.trienkhai.web.Texts;
 
 /**
@@ -35,7 +35,8 @@ public record ComparisonPage(
         int number,
         int pages,
         String problem,
-        Texts texts) {
+        Texts texts)
+        implements UnitChoices {
 
     /** One change with the units that it speaks of. */
     public record Told(
@@ -75,22 +76,6 @@ public record ComparisonPage(
 
     public String name(ChangeKind each) {
         return texts.of("unit.comparison.kind." + each);
-    }
-
-    public List<Line> lines() {
-        return List.of(Line.values());
-    }
-
-    public String name(Line line) {
-        return texts.of("unit.line." + line);
-    }
-
-    public List<Level> levels() {
-        return List.of(Level.values());
-    }
-
-    public String name(Level level) {
-        return texts.of("unit.level." + level);
     }
 
     public String lead() {

@@ -3,8 +3,7 @@ package vn.trienkhai.unit.group;
 import java.util.List;
 import java.util.Optional;
 import vn.trienkhai.shared.Vietnamese;
-import vn.trienkhai.unit.Level;
-import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.UnitChoices;
 import vn.trienkhai.web.Texts;
 
 /**
@@ -18,26 +17,11 @@ public record GroupFormPage(
         List<String> problems,
         List<Groups.Kind> kinds,
         List<String> tags,
-        Texts texts) {
+        Texts texts)
+        implements UnitChoices {
 
     public String path() {
         return group.map(each -> "/units/groups/" + each.id()).orElse("/units/groups");
-    }
-
-    public List<Line> lines() {
-        return List.of(Line.values());
-    }
-
-    public String name(Line line) {
-        return texts.of("unit.line." + line);
-    }
-
-    public List<Level> levels() {
-        return List.of(Level.values());
-    }
-
-    public String name(Level level) {
-        return texts.of("unit.level." + level);
     }
 
     public boolean isTag(String tag) {

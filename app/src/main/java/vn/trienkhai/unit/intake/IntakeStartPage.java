@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Branch;
 import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.UnitChoices;
 import vn.trienkhai.web.Texts;
 
 /**
@@ -22,15 +23,8 @@ public record IntakeStartPage(
         LocalDate today,
         LocalDate since,
         String problem,
-        Texts texts) {
-
-    public List<Line> lines() {
-        return List.of(Line.values());
-    }
-
-    public String name(Line line) {
-        return texts.of("unit.line." + line);
-    }
+        Texts texts)
+        implements UnitChoices {
 
     public String what(Intake intake) {
         return texts.of("unit.intake.sent_by", intake.person(), Vietnamese.date(intake.madeAt()), intake.rows());

@@ -1,24 +1,18 @@
 package vn.trienkhai.unit.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,14 +36,13 @@ import vn.trienkhai.unit.Units;
 @DirtiesContext
 class DivisionTests {
     private static final LocalDate OLD = LocalDate.of(2025, 7, 1);
-    private static final Pattern SEAL = Pattern.compile("name=\"seal\" value=\"([0-9a-f]{64})\"");
 
     private final LocalDate day;
     private final UnitChanges changes;
     private final Units units;
     private final Accounts accounts;
     private final TwoCommunes world;
-    private final MockMvc browser;
+    private final ChangePages pages;
     private final UnitId province;
     private final UnitId commune;
     private final UnitId school;
@@ -75,7 +68,7 @@ class DivisionTests {
         this.units = units;
         this.accounts = accounts;
         this.world = world;
-        this.browser = browser;
+        this.pages = new ChangePages(browser, world.operator);
         var ids = units.found(
                 world.operator,
                 new Founding(
@@ -105,11 +98,11 @@ class DivisionTests {
     @Test
     void itIsSeenWholeThenDoneThenTakenBack() throws Exception {
         var place = "/units/" + commune.value() + "/changes";
-        assertThat(sent(get(place + "/new").param("action", "DIVIDE")))
+        assertThat(pages.sent(get(place + "/new").param("action", "DIVIDE")))
                 .contains("Đơn vị mới thứ 2", "Công đoàn Trường Cả", "Công đoàn Trạm Y tế Cả")
                 .doesNotContain("name=\"other\"", "name=\"level\"");
 
-        var seen = sent(form(post(place + "/preview"), school.value() + ":0", clinic.value() + ":1", "1"));
+        var seen = pages.sent(form(post(place + "/preview"), school.value() + ":0", clinic.value() + ":1", "1"));
 
         assertThat(seen)
                 .contains("Chia Công đoàn xã Cả thành 2 đơn vị mới")
@@ -121,17 +114,17 @@ class DivisionTests {
                 .doesNotContain("người với");
         assertThat(names(province)).containsExactly("Công đoàn xã Cả");
 
-        var seal = SEAL.matcher(seen);
-        assertThat(seal.find()).isTrue();
-        sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
-                .param("seal", seal.group(1)));
+        var seal = ChangePages.seal(seen);
+        pages.sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
+                .param("seal", seal));
 
         assertThat(names(province)).containsExactlyInAnyOrder("Công đoàn xã Bắc", "Công đoàn xã Nam");
         assertThat(units.children(world.operator, named("Công đoàn xã Nam"), day))
                 .extracting(Unit::id)
                 .containsExactly(clinic);
         assertThat(units.host(world.operator, guest)).map(Unit::name).contains("Công đoàn xã Nam");
-        sent(post(place + "/" + changes.of(world.operator, commune).getFirst().id() + "/undo"));
+        pages.sent(post(
+                place + "/" + changes.of(world.operator, commune).getFirst().id() + "/undo"));
         assertThat(names(province)).containsExactly("Công đoàn xã Cả");
         assertThat(units.host(world.operator, guest)).map(Unit::name).contains("Công đoàn xã Cả");
     }
@@ -141,23 +134,23 @@ class DivisionTests {
         var place = "/units/" + commune.value() + "/changes";
         var third = person("Vàng A Nghỉ", Role.REPORTER);
         var before = rows.list("select t::text from account_grant t order by 1");
-        var seen = sent(form(post(place + "/preview"), school.value() + ":0", clinic.value() + ":1", "1"));
-        var seal = SEAL.matcher(seen);
-        assertThat(seal.find()).isTrue();
+        var seen = pages.sent(form(post(place + "/preview"), school.value() + ":0", clinic.value() + ":1", "1"));
+        var seal = ChangePages.seal(seen);
 
-        assertThat(sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
+        assertThat(pages.sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
                         .param("people", clerk + ":7")
-                        .param("seal", seal.group(1))))
+                        .param("seal", seal)))
                 .contains("nơi một người theo về, không phải là một trong các đơn vị mới");
         assertThat(rows.list("select t::text from account_grant t order by 1")).isEqualTo(before);
-        sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
+        pages.sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "1")
                 .param("people", clerk + ":0", third + ":")
-                .param("seal", seal.group(1)));
+                .param("seal", seal));
 
         assertThat(posts(clerk)).containsExactly("CLERK Công đoàn xã Bắc", "REPORTER Công đoàn xã Bắc");
         assertThat(posts(head)).containsExactly("APPROVER Công đoàn xã Nam");
         assertThat(posts(third)).isEmpty();
-        sent(post(place + "/" + changes.of(world.operator, commune).getFirst().id() + "/undo"));
+        pages.sent(post(
+                place + "/" + changes.of(world.operator, commune).getFirst().id() + "/undo"));
         assertThat(rows.list("select t::text from account_grant t order by 1")).isEqualTo(before);
         assertThat(posts(third)).containsExactly("REPORTER Công đoàn xã Cả");
     }
@@ -166,11 +159,11 @@ class DivisionTests {
     void withNoOneToTakeOverRolesAndSeatsEndAndThePreviewSaysSo() throws Exception {
         var place = "/units/" + commune.value() + "/changes/preview";
 
-        assertThat(sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "")))
+        assertThat(pages.sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "")))
                 .contains("1 tổ chức đặt tại Công đoàn xã Cả sẽ chưa có nơi đặt.")
                 .contains("value=\"" + clerk + ":\">Vai trò kết thúc")
                 .doesNotContain("value=\"" + clerk + ":0\" selected", "value=\"" + clerk + ":1\" selected");
-        assertThat(sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "7")))
+        assertThat(pages.sent(form(post(place), school.value() + ":0", clinic.value() + ":1", "7")))
                 .contains("Nơi nhận tài khoản, hoặc nơi một người theo về, không phải là một trong các đơn vị mới.");
     }
 
@@ -178,7 +171,7 @@ class DivisionTests {
     void whatIsLeftOverIsNamedAndWhatWasTypedStays() throws Exception {
         var place = "/units/" + commune.value() + "/changes/preview";
 
-        assertThat(sent(form(post(place), school.value() + ":0", "", "")))
+        assertThat(pages.sent(form(post(place), school.value() + ":0", "", "")))
                 .contains("Công đoàn Trạm Y tế Cả chưa được xếp vào đơn vị mới nào.")
                 .contains("value=\"Công đoàn xã Bắc\"")
                 .contains("value=\"" + school.value() + ":0\" selected");
@@ -186,7 +179,7 @@ class DivisionTests {
 
     @Test
     void oneMoreNewUnitIsAskedForWithoutLosingTheOthers() throws Exception {
-        var more = sent(form(
+        var more = pages.sent(form(
                         post("/units/" + commune.value() + "/changes/preview"),
                         school.value() + ":0",
                         clinic.value() + ":1",
@@ -204,15 +197,6 @@ class DivisionTests {
                 .param("parts[1].name", "Công đoàn xã Nam")
                 .param("going", one, two)
                 .param("keeper", keeper);
-    }
-
-    private String sent(MockHttpServletRequestBuilder request) throws Exception {
-        var who = new UsernamePasswordAuthenticationToken(
-                world.operator, null, AuthorityUtils.createAuthorityList("ROLE_USER"));
-        return browser.perform(request.with(authentication(who)).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private AccountId person(String name, Role... roles) {

@@ -2,12 +2,9 @@ package vn.trienkhai.unit.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,16 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.account.Accounts;
@@ -60,7 +53,7 @@ class UnitChangesTests {
     private final Units units;
     private final Accounts accounts;
     private final TwoCommunes world;
-    private final MockMvc browser;
+    private final ChangePages pages;
     private final TreeRows rows;
     private final UnitId province;
     private final UnitId east;
@@ -77,7 +70,7 @@ class UnitChangesTests {
             TwoCommunes world,
             MockMvc browser,
             FlywayConnectionDetails owner) {
-        this.browser = browser;
+        this.pages = new ChangePages(browser, world.operator);
         this.changes = changes;
         this.units = units;
         this.accounts = accounts;
@@ -343,7 +336,7 @@ class UnitChangesTests {
     @Test
     void inTheBrowserItIsSeenFirstThenDoneThenTakenBack() throws Exception {
         var place = "/units/" + west.value() + "/changes";
-        var seen = sent(post(place + "/preview")
+        var seen = pages.sent(post(place + "/preview")
                 .param("action", "MERGE")
                 .param("on", DAY.toString())
                 .param("otherId", east.toString()));
@@ -351,39 +344,29 @@ class UnitChangesTests {
                 .contains("Nhập Công đoàn xã Tây vào Công đoàn xã Đông")
                 .contains("1 đơn vị cấp dưới theo về Công đoàn xã Đông: Công đoàn Trường Tây.");
         assertThat(names(province, DAY)).hasSize(2);
-        var seal = Pattern.compile("name=\"seal\" value=\"([0-9a-f]{64})\"").matcher(seen);
-        assertThat(seal.find()).isTrue();
+        var seal = ChangePages.seal(seen);
 
-        sent(post(place)
+        pages.sent(post(place)
                 .param("action", "MERGE")
                 .param("on", DAY.toString())
                 .param("otherId", east.toString())
-                .param("seal", seal.group(1)));
+                .param("seal", seal));
 
         assertThat(names(province, DAY)).containsExactly("Công đoàn xã Đông");
         var done = changes.of(world.operator, west).getFirst();
-        assertThat(sent(get(place))).contains("Hoàn tác").contains("Từ ngày 01/01/2026");
-        sent(post(place + "/" + done.id() + "/undo"));
+        assertThat(pages.sent(get(place))).contains("Hoàn tác").contains("Từ ngày 01/01/2026");
+        pages.sent(post(place + "/" + done.id() + "/undo"));
         assertThat(names(province, DAY)).hasSize(2);
-        assertThat(sent(post(place + "/preview")
+        assertThat(pages.sent(post(place + "/preview")
                         .param("action", "MOVE")
                         .param("on", "mai")
                         .param("other", "x")))
                 .contains("Chưa có ngày hiệu lực");
-        assertThat(sent(post(place + "/preview")
+        assertThat(pages.sent(post(place + "/preview")
                         .param("action", "MOVE")
                         .param("on", DAY.toString())
                         .param("other", "công đoàn")))
                 .contains("Có nhiều đơn vị như vậy");
-    }
-
-    private String sent(MockHttpServletRequestBuilder request) throws Exception {
-        var who = new UsernamePasswordAuthenticationToken(
-                world.operator, null, AuthorityUtils.createAuthorityList("ROLE_USER"));
-        return browser.perform(request.with(authentication(who)).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private ChangePreview preview(UnitChange change) {
