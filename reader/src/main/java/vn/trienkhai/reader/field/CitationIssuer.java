@@ -11,7 +11,7 @@ final class CitationIssuer {
             Cue.of("^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
     /** What follows the name of an issuer: the subject of the paper, the next paper. */
     private static final Cue ENDS = Cue.of(
-            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo)(?![\\p{L}])|[;:(\"“]|"
+            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tiếp theo|theo|các|căn cứ|thực hiện)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo)(?![\\p{L}])|[;:(\"“]|"
                     + Units.COMMA + "|\\.(?:\\s|$)|\\s-\\s(?=\\d)");
     /** "Sở Nội vụ có Công văn số …". */
     private static final Cue BEFORE = Cue.of(
@@ -19,6 +19,10 @@ final class CitationIssuer {
     /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who proposes signs the paper. */
     private static final Cue PROPOSES = Cue.of(
             "(?:đề nghị|ý kiến|báo cáo|kiến nghị|chỉ đạo|hướng dẫn|yêu cầu|kết luận) của ([^.;:()]{3,80}?) tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
+
+    /** "Chương trình phối hợp số … giữa Tỉnh đoàn và Sở Nông nghiệp về …": both issue it. */
+    private static final Cue BETWEEN =
+            Cue.of("^[^.;:]{0,40}?giữa (\\p{L}[^.;:()]{3,120}?)(?= về | trong | giai đoạn | nhằm | “| \"|[,;.:(]|$)");
 
     private static final int FAR = 160;
 
@@ -31,6 +35,10 @@ final class CitationIssuer {
             int start = lead.end();
             int end = end(line, start);
             return end > start ? new Found<>(line.text().substring(start, end).strip(), line.span(start, end)) : null;
+        }
+        var between = line.search(BETWEEN).region(from, line.text().length());
+        if (between.find() && Character.isUpperCase(line.text().charAt(between.start(1)))) {
+            return found(line, between.start(1), between.end(1));
         }
         var proposes = PROPOSES.matcher(lower).region(before, number);
         if (proposes.find() && Character.isUpperCase(line.text().charAt(proposes.start(1)))) {

@@ -34,7 +34,7 @@ final class EventsField {
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     /** What no longer belongs to the name of an event. */
     private static final Cue NAME_ENDS = Cue.of(
-            "[.;:(]|,(?! thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |với |để |trên |đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+            "[.;:(|]|,(?! ứng phó(?= với)| thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
     /** "… gắn với 60 năm …": two events held as one (A25). */
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     /** Tết Nguyên đán (A22). */
@@ -52,14 +52,22 @@ final class EventsField {
 
     /** Days, months and weeks with a name of their own (A25). */
     private static final Cue NAMED_DAY = Cue.of(
-            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai",
-            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|lồng ghép trong|lồng ghép vào|^tổ chức|(?:tổ chức|phát động|triển khai)(?= [\"“]?tháng \\p{L}))\\s(?:dịp )?[\"“]?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4})?)");
+            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai|thực hiện",
+            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|lồng ghép trong|lồng ghép vào|^tổ chức|(?:tổ chức|phát động|triển khai|thực hiện)(?= [\"“]?(?:tháng|tuần lễ|tuần|chiến dịch|cuộc vận động) [\\p{L}\\d]))\\s(?:dịp )?[\"“]?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()|]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4}|, ứng phó với [\\p{L} ]{3,50})?)");
+    /** "cuộc bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ …" (A25). */
+    private static final Cue ELECTION = Cue.of(
+            "bầu cử đại biểu",
+            "((?:cuộc |ngày )?bầu cử đại biểu (?:quốc hội khóa [ivxl]{1,6}|hội đồng nhân dân)(?: và (?:bầu cử )?đại biểu hội đồng nhân dân các cấp)?(?:,? nhiệm kỳ \\d{4} ?- ?\\d{4})?)");
     /** "đối với sự kiện …" (B40). */
     private static final Cue OCCASION =
             Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|trên|này)([^,.;:()]{10,120})");
     /** "hoạt động kỷ niệm (7/5/2024)" (B32). */
     private static final Cue CELEBRATED =
             Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
+
+    /** "Tuần lễ", "Chiến dịch": which one stands elsewhere. */
+    private static final Cue MERE_KIND = Cue.of(
+            "(?:tuần lễ|tuần|tháng hành động|tháng|chiến dịch|ngày hội|lễ hội|cuộc vận động|ngày|năm|bầu cử đại biểu hội đồng nhân dân)(?: cấp| này)?");
 
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
     private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
@@ -130,7 +138,7 @@ final class EventsField {
     }
 
     private void add(Line line, String name, @Nullable Integer years, int from, int to) {
-        if (name.length() < 4) {
+        if (name.length() < 4 || MERE_KIND.matcher(Spelling.lower(name)).matches()) {
             return;
         }
         @Nullable String original = null;
@@ -223,6 +231,7 @@ final class EventsField {
         find(CONGRESS, line);
         find(NUMBERED, line);
         find(OCCASION, line);
+        find(ELECTION, line);
         namedDay(line);
     }
 
@@ -308,6 +317,16 @@ final class EventsField {
         }
     }
 
+    /** "Chiến dịch … làm giàu, làm sạch cơ sở dữ liệu": behind the comma the name may go on. */
+    private boolean mayGoOn(Draft draft) {
+        int end = draft.span().end();
+        var all = text.text();
+        return draft.years() == null
+                && all.startsWith(", ", end)
+                && end + 2 < all.length()
+                && Character.isLowerCase(all.charAt(end + 2));
+    }
+
     private List<Event> events(Findings findings) {
         var events = new ArrayList<Event>();
         for (var draft : drafts) {
@@ -315,6 +334,9 @@ final class EventsField {
             findings.evidence(pointer, draft.span());
             if (draft.years() != null && draft.anniversary() == null) {
                 findings.doubt(pointer + "/anniversary_date", DoubtReason.EVENT_DATE_MISSING, draft.name(), List.of());
+            }
+            if (mayGoOn(draft)) {
+                findings.doubt(pointer, DoubtReason.NAME_CUT, draft.name(), List.of());
             }
             events.add(new Event(draft.name(), draft.original(), draft.years(), draft.anniversary()));
         }

@@ -11,8 +11,8 @@ final class Feasts {
     private static final Cue FEAST = Cue.of(
             "(?<!\\p{L})((?:ngày )?" + Vocabulary.anyOf("feasts", 0)
                     + ")(?!\\p{L})(?<day>(?: nước (?:cộng hòa xã hội chủ nghĩa|chxhcn) việt nam)?,? ?\\(?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?![/\\d-]))?");
-    private static final Cue OCCASION =
-            Cue.of("(?:dịp|nhân|mừng|nghỉ|nghỉ lễ|ngày lễ|hưởng ứng|kỷ niệm|đón|mùa|và|đêm|vui)(?: (?:lễ|ngày))? $");
+    private static final Cue OCCASION = Cue.of(
+            "(?:dịp|nhân|mừng|nghỉ|nghỉ lễ|ngày lễ|hưởng ứng|kỷ niệm|đón|mùa|và|đêm|vui|phát động|tổ chức)(?: (?:lễ|ngày))? [\"“]?$");
     private static final int LONGEST_OCCASION = 16;
 
     private Feasts() {}

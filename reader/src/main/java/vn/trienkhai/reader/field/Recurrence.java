@@ -24,13 +24,13 @@ record Recurrence(@Nullable String code, boolean isOpen) {
             "(?:định kỳ|báo cáo|hằng|hàng|mỗi|,)[^.;]{0,40}?(?:0?6|sáu) tháng(?! ?(?:/|một lần|đến|kể từ))|(?:0?6|sáu) tháng(?: đầu năm)?(?:,| và) (?:báo cáo )?(?:hằng |hàng |cả )?năm");
     /** "hằng quý", "tháng cuối quý", "báo cáo quý" (E77, D68, E83). */
     private static final Cue QUARTER = Cue.of(
-            "(?:hằng|hàng|mỗi|từng|định kỳ) quý|tháng cuối (?:của )?quý|báo cáo quý(?! (?:[ivx]{1,3}|\\d)(?!\\p{L}))");
+            "(?:hằng|hàng|mỗi|từng|định kỳ) quý|tháng (?:cuối|đầu) (?:của )?quý|báo cáo quý(?! (?:[ivx]{1,3}|\\d)(?!\\p{L}))");
     /** "hằng quý, 6 tháng và hằng năm": the shortest of several rhythms. */
     private static final Cue QUARTERS_AND_MORE = Cue.of(
             "(?:(?:hằng|hàng|định kỳ) quý|(?<=báo cáo |theo |từng )quý)(?: \\([^)]{0,50}\\))?, (?:0?6|sáu) tháng");
     /** "hằng tháng", "của tháng báo cáo", "mỗi tháng 01 lần" (E78, D67, E81). */
     private static final Cue MONTH = Cue.of(
-            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|của tháng(?! ?(?:cuối|\\d))|\\d{1,2} lần ?/ ?tháng");
+            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng");
     /** "cuối mỗi học kỳ và cuối năm học", "tháng cuối kỳ", "ngày cuối tháng thứ 2", "hằng tuần" (E84, E85, E87, E88, E91). */
     private static final Cue OWN_CALENDAR = Cue.of(
             "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|giao ban) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt");

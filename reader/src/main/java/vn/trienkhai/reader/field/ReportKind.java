@@ -54,8 +54,9 @@ final class ReportKind {
             return "submission";
         }
         if (submission) {
-            boolean firm =
-                    due != null || recurs || FIRM_SUBMISSION.matcher(sentence).find();
+            boolean firm = due != null
+                    || recurrence.code() != null
+                    || FIRM_SUBMISSION.matcher(sentence).find();
             return firm || COUNTED.matcher(sentence).find() ? "submission" : "adhoc";
         }
         if (due != null

@@ -29,11 +29,12 @@ final class ReportsField {
     private static final Cue GROUND =
             Cue.of("^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
-    private static final Cue SENDING = Cue.of("báo cáo|gửi|gởi|nộp|trình|đăng ký|phản ánh|phản hồi|góp ý");
+    private static final Cue SENDING =
+            Cue.of("báo cáo|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
-    private static final Cue LIKEWISE =
-            Cue.of("(?<![\\p{L}])(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|gửi)(?!\\p{L})");
+    private static final Cue LIKEWISE = Cue.of(
+            "(?<![\\p{L}])(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|gửi|đăng ký (?=đội|danh sách|tiết mục|nội dung|số lượng)|^ ?(?:kết quả|số liệu|danh sách|tổng kết|sơ kết) (?=[^.;]{0,40}(?:trước|chậm nhất)))(?!nghe)");
 
     /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
     private static final Cue ASKED_LIST = Cue.of(
@@ -148,7 +149,7 @@ final class ReportsField {
     private void readSentence(Line line, int from, int to) {
         var sentence = line.lower().substring(from, to).strip();
         if (sentence.length() < SHORTEST
-                || !line.search(SENDING).region(from, to).find()
+                || !line.search(SENDING).region(from, to).find() && !isSentLikewise(line, from, to)
                 || PAST.matcher(sentence).find()
                 || GROUND.matcher(sentence).find() && !isOrdered(line, from, to)
                 || speaksItself(line, from, to)) {
@@ -160,13 +161,15 @@ final class ReportsField {
             receiver = route;
             via = routeVia;
         }
-        if (receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null) {
+        boolean asked =
+                receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null;
+        if (asked) {
             add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
         }
         if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
             add(line, from, to, null, null);
         }
-        if (receiver == null && isDated(line, from, to)) {
+        if (receiver == null && !asked && isDated(line, from, to)) {
             waiting.add(new int[] {from, to});
         }
         if (receiver != null) {

@@ -23,14 +23,16 @@ final class TaskHeadings {
 
     private static final Cue SCHEDULE =
             Cue.of("^(?:thời gian|tiến độ|lộ trình|lịch trình|quy trình|trình tự|các bước)(?!\\p{L})");
+    /** Steps, one after the other: whoever is named in one has to take it. */
+    private static final Cue STEPS = Cue.of("^(?:trình tự|các bước|quy trình|tiến độ|lộ trình)(?!\\p{L})");
     /** Parts that assign (F18). */
     private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
     /** "Thời gian:", "Địa điểm:" say something of a task (D64, F20). */
     private static final Cue ATTRIBUTE = Cue.of(
-            "^(?:thời gian|địa điểm|thành phần|đối tượng|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|lịch|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
+            "^(?:thời gian|địa điểm|thành phần|đối tượng|lực lượng(?: tham gia| huy động)?|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|lịch|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
     /** Words before the name in a heading (F14). */
     private static final Cue BEFORE_NAME =
-            Cue.of("(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công cho|giao(?: cho)?) ");
+            Cue.of("(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công cho|giao(?: cho)?|đề nghị|yêu cầu) ");
 
     private static final Cue PERSON = Cue.of("^(?:ông|bà|đồng chí)(?!\\p{L})");
     /** "Cấp xã" (F33). */
@@ -62,6 +64,10 @@ final class TaskHeadings {
     /** "I. ĐÁNH GIÁ TÌNH HÌNH": tells what was done. */
     static boolean isReview(Node node) {
         return node.search(REVIEW).find();
+    }
+
+    static boolean isSteps(Node node) {
+        return node.search(STEPS).find();
     }
 
     static boolean isMoney(Node node) {
@@ -129,7 +135,7 @@ final class TaskHeadings {
         if (node.children().isEmpty()) {
             return false;
         }
-        if (text.endsWith(":")) {
+        if (text.endsWith(":") || node.line().isUpper()) {
             return true;
         }
         boolean paragraphs = node.children().stream().anyMatch(Node::isParagraph);
@@ -142,7 +148,7 @@ final class TaskHeadings {
      */
     static TaskContext headed(Node node, TaskContext above) {
         var context = node.search(ACTIVITIES).find() ? above.below(TaskContext.Place.ACTIVITIES) : above;
-        var subject = node.text().strip().endsWith(":")
+        var subject = node.text().strip().endsWith(":") || namesWhoActs(node)
                 ? Duty.of(node.line(), node.from(), node.line().text().length()).lead()
                 : List.<Found<String>>of();
         if (!subject.isEmpty()) {
@@ -159,6 +165,13 @@ final class TaskHeadings {
                     next.strong());
         }
         return node.label() != null && node.label().rank() <= 2 ? next.withUnits(List.of(), next.strong()) : next;
+    }
+
+    /** "2.2. Các trường tổ chức các hoạt động" above a list: who acts in it, though no colon follows. */
+    private static boolean namesWhoActs(Node node) {
+        return !node.line().isUpper()
+                && Units.startsBodyAt(node.lower(), 0)
+                && node.children().stream().anyMatch(Node::isBullet);
     }
 
     /** "Chủ trì phối hợp với các đơn vị …, cụ thể:" below a unit heading gives the supporters of the items after it. */

@@ -17,7 +17,7 @@ final class TaskList {
 
     /** "các đơn vị liên quan" (F24, F32): nobody can be held to it until somebody says who is meant. */
     private static final Cue VAGUE = Cue.of(
-            "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$");
+            "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$|(?:mặt trận tổ quốc|mttq)[^,;]{0,40} và các (?:tổ chức|đoàn thể|hội)(?!\\p{L})");
 
     /** Names of kinds that a list of bodies may hold: "Ủy ban nhân dân các xã, phường, đặc khu". */
     private static final Cue KIND = Cue.of(
@@ -117,7 +117,7 @@ final class TaskList {
     /** Below the name of a unit "Lãnh đạo Ủy ban nhân dân tỉnh chỉ đạo …" says what it does, not who (F8). */
     private static boolean leadsOthers(Duty duty, TaskContext context) {
         return !context.units().isEmpty()
-                && Spelling.lower(duty.lead().getFirst().value()).startsWith("lãnh đạo ");
+                && (Spelling.lower(duty.lead().getFirst().value()) + " ").startsWith("lãnh đạo ");
     }
 
     /** Below the name of a body "Yêu cầu các trường …", "Họp, phân công từng đảng viên …" says whom it orders, not who acts (F8). */

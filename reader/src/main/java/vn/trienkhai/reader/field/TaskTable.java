@@ -11,23 +11,29 @@ import vn.trienkhai.reader.pattern.Cue;
  * A table of tasks (patterns F20, D66): which column says what is to be done, by whom, with whom and by when.
  *
  * @param columns number of columns in the row of headings; a row with another number is none of this table's
+ * @param limits whether the column of time says by when, not when
  */
-record TaskTable(int columns, int what, int lead, int coop, int time) {
+record TaskTable(int columns, int what, int lead, int coop, int time, boolean limits) {
     /** F20. */
     private static final Cue WHAT = Cue.of(
             "^(?:nội dung|công việc|nhiệm vụ|hoạt động|tên nhiệm vụ|việc|nội dung công việc|tên công việc)(?![\\p{L}])");
     /** F20. */
     private static final Cue LEAD = Cue.of(
-            "chủ trì|phụ trách|người thực hiện|đơn vị thực hiện|bộ phận thực hiện|cơ quan thực hiện|phân công|đầu mối|trách nhiệm");
+            "chủ trì|phụ trách|người thực hiện|đơn vị thực hiện|bộ phận thực hiện|cơ quan thực hiện|phân công|đầu mối|trách nhiệm|chuẩn bị|^(?:đơn vị|bộ phận|cơ quan|cá nhân|người|lãnh đạo)(?! phối hợp)");
     /** F20, F38. */
     private static final Cue COOP = Cue.of("phối hợp");
     /** D66. */
     private static final Cue TIME = Cue.of("thời gian|thời hạn|tiến độ|hạn|hoàn thành");
 
+    private static final Cue LIMITS = Cue.of("thời hạn|tiến độ|hạn|hoàn thành");
+    /** "TT Nội dung": two headings that a single blank parts. */
+    private static final Cue NUMBERED = Cue.of("^(?:s?tt|số tt) (?=\\p{L})");
+
     /** Reads a row as headings; empty where it has none for the work and for who or when. */
     static Optional<TaskTable> ofHeadings(Line line) {
-        var cells = cells(line);
+        var cells = headings(line);
         int what = -1;
+        boolean limits = false;
         int lead = -1;
         int coop = -1;
         int time = -1;
@@ -43,10 +49,22 @@ record TaskTable(int columns, int what, int lead, int coop, int time) {
                 lead = i;
             } else if (time < 0 && TIME.matcher(name).find()) {
                 time = i;
+                limits = LIMITS.matcher(name).find();
             }
         }
         boolean tasks = what >= 0 && (lead >= 0 || time >= 0);
-        return tasks ? Optional.of(new TaskTable(cells.size(), what, lead, coop, time)) : Optional.empty();
+        return tasks ? Optional.of(new TaskTable(cells.size(), what, lead, coop, time, limits)) : Optional.empty();
+    }
+
+    private static List<Found<String>> headings(Line line) {
+        var cells = new ArrayList<>(cells(line));
+        var first = cells.getFirst();
+        var number = NUMBERED.matcher(Spelling.lower(first.value()));
+        if (number.find()) {
+            cells.set(0, new Found<>(first.value().substring(number.end()), first.span()));
+            cells.addFirst(new Found<>(first.value().substring(0, number.end()), first.span()));
+        }
+        return cells;
     }
 
     boolean fits(Line line) {

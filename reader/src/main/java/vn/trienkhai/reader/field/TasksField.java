@@ -184,7 +184,28 @@ final class TasksField {
                 readOrders(child, TaskHeadings.isReview(node), context);
             } else if (TaskHeadings.isSchedule(node) && isDatedWork(child)) {
                 readNode(child, context);
+            } else if (TaskHeadings.isSteps(node) && !child.isParagraph() && isDated(node)) {
+                readStep(child, context);
             }
+        }
+    }
+
+    /** Steps without any day tell how something goes, and ask nobody for it. */
+    private static boolean isDated(Node node) {
+        return node.children().stream().anyMatch(child -> !child.line().dates().isEmpty() || isDated(child));
+    }
+
+    /** "1. Thu thập" and below it "Các chi bộ thống kê hồ sơ …": a step that a body takes. */
+    private void readStep(Node step, TaskContext context) {
+        var paragraphs = step.children().stream().filter(Node::isParagraph).toList();
+        boolean heading = !step.children().isEmpty() && !TaskSentences.isSentence(step);
+        if (!heading
+                && (sentences.hasSubject(step)
+                        || Units.isImperative(step.lower(), 0)
+                                && !step.line().dates().isEmpty())) {
+            readNode(step, context);
+        } else if (heading) {
+            paragraphs.stream().filter(sentences::hasSubject).forEach(child -> readParagraph(child, context));
         }
     }
 
@@ -259,11 +280,7 @@ final class TasksField {
                 .filter(child -> child.search(DONE_IN).find())
                 .findFirst();
         var with = deadline.isPresent() ? context.withDeadline(range(deadline.get())) : context;
-        if (sentences.isActivity(node, context)) {
-            tasks.addUnsure(node.line(), node.from(), sentences.duty(node), more, with);
-        } else {
-            tasks.add(node.line(), node.from(), sentences.duty(node), more, with);
-        }
+        add(node, more, with);
         for (var child : apart) {
             readParagraph(child, inner.strongly());
         }
@@ -278,9 +295,17 @@ final class TasksField {
                 && !sentences.isReportOnly(child);
     }
 
+    private void add(Node node, List<Line> more, TaskContext context) {
+        if (sentences.isUnsure(node, context)) {
+            tasks.addUnsure(node.line(), node.from(), sentences.duty(node), more, context);
+        } else {
+            tasks.add(node.line(), node.from(), sentences.duty(node), more, context);
+        }
+    }
+
     private void readParagraph(Node node, TaskContext context) {
         if (!node.text().strip().endsWith(":") && isTask(node, context)) {
-            tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
+            add(node, List.of(), context);
         }
     }
 }

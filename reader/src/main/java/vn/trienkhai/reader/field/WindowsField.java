@@ -13,6 +13,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.time.Dates;
@@ -48,6 +49,9 @@ final class WindowsField {
     /** "Qua sơ kết … (từ ngày … đến ngày …)": the time that is looked back on (E90). */
     private static final Cue LOOKS_BACK =
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
+    /** "Trước 05/10", "Hoàn thành tháng 6": a limit, in the column of time (D66). */
+    private static final Cue CELL_LIMIT =
+            Cue.of("trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|đến hết|hằng|hàng|mỗi|thường xuyên|định kỳ|sau ");
     /** "19 và 20/5" (B36). */
     private static final Cue AND_DAY = Cue.of("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
     /** "năm 2023 và năm 2024" (B39). */
@@ -82,6 +86,8 @@ final class WindowsField {
     /** "xuyên suốt trong năm" (B39). */
     static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
 
+    private static final Cue REPORT = Cue.of("/report_obligations/\\d+");
+
     private final @Nullable LocalDate day;
     private final Parts parts;
     private final Findings findings;
@@ -103,8 +109,15 @@ final class WindowsField {
     }
 
     private void readAll(List<Node> nodes, String heading) {
+        @Nullable TaskTable table = null;
         for (var node : nodes) {
-            if (node.line().kind() != SourceLine.Kind.ROW) {
+            if (node.line().kind() == SourceLine.Kind.ROW) {
+                table = TaskTable.ofHeadings(node.line()).orElse(table);
+                if (table != null && table.fits(node.line())) {
+                    readRow(node.line(), table);
+                }
+            } else {
+                table = null;
                 readLine(node, heading);
             }
             readAll(node.children(), node.isParagraph() ? heading : node.text());
@@ -124,6 +137,36 @@ final class WindowsField {
         }
     }
 
+    /** A row of a schedule (D66): when its work takes place, unless the cell sets a limit. */
+    private void readRow(Line line, TaskTable table) {
+        var cell = table.when(line).orElse(null);
+        if (cell == null
+                || table.limits()
+                || CELL_LIMIT.matcher(Spelling.lower(cell.value())).find()) {
+            return;
+        }
+        var dates = line.dates(cell.span().start() - line.start(), cell.span().end() - line.start());
+        if (dates.isEmpty() || dates.size() > 2 || dates.getFirst().month() == 0) {
+            return;
+        }
+        var end = dates.getLast();
+        boolean taken = !end.hasYear();
+        var last = taken && day != null ? end.withYear(Deadlines.yearFor(end, day)) : end;
+        var first = dates.getFirst().hasYear() || last.year() == 0
+                ? dates.getFirst()
+                : dates.getFirst().withYear(last.year());
+        findings.doubt("/windows/" + windows.size(), DoubtReason.LIMIT_OR_PERIOD, cell.value(), List.of());
+        addBounds(
+                line,
+                new Bounds(
+                        dates.getFirst().start(),
+                        end.end(),
+                        dates.size() == 1 ? last.first() : first.first(),
+                        last.last(),
+                        taken),
+                table.work(line).value());
+    }
+
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
         var first = mentions.get(at);
         var before = line.lower().substring(Math.max(0, first.start() - 70), first.start());
@@ -131,13 +174,14 @@ final class WindowsField {
             return at + 1;
         }
         boolean from = FROM.matcher(before).find();
+        boolean limited = LIMIT.matcher(before).find() && !ActivityDay.isTimeLine(line);
         if (at + 1 < mentions.size()) {
             var second = mentions.get(at + 1);
             var between = line.lower().substring(first.end(), second.start());
             boolean range = (BETWEEN.matcher(between).find()
                             || CLOSED.matcher(between).find()
                                     && OPENED.matcher(before).find()
-                            || AND_DAY.matcher(between).find() && first.isDay() == second.isDay())
+                            || AND_DAY.matcher(between).find() && first.isDay() == second.isDay() && !limited)
                     && (from || first.isDay() || first.month() > 0 && second.month() > 0);
             boolean years = first.month() == 0
                     && second.month() == 0
@@ -166,6 +210,15 @@ final class WindowsField {
     private boolean isTaken(Line line, Dates.Mention mention) {
         int next = taken.nextSetBit(line.start() + mention.start());
         return next >= 0 && next < line.start() + mention.end();
+    }
+
+    /** "báo cáo vào ngày 25 hằng tháng, bắt đầu từ tháng 12": since when is to be reported. */
+    private boolean isReported(Line line, Dates.Mention mention) {
+        int at = line.start() + mention.start();
+        return findings.evidence().entrySet().stream()
+                .anyMatch(entry -> REPORT.matcher(entry.getKey()).matches()
+                        && entry.getValue().start() <= at
+                        && at < entry.getValue().end());
     }
 
     /** "(07/5/1954 - 07/5/2024)" is an event and its anniversary, not a period. */
@@ -224,6 +277,8 @@ final class WindowsField {
             if (ActivityDay.isTimeLine(line) && mention.isDay()) {
                 addBounds(line, new Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
             }
+        } else if (from && isReported(line, mention)) {
+            return;
         } else if (from && mention.month() > 0 && !FROM_HOUR.matcher(before).find()) {
             addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
         } else if (line.search(OPEN_END)

@@ -16,7 +16,7 @@ final class NormalLines {
     private static final Pattern RULE = Pattern.compile("\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Cue LABEL = Cue.of(
             "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|[a-zđ][./] (?=\\p{Lu})|"
-                    + "(?:Điều|Chương|Phần|Mục)\\s)");
+                    + "(?:Điều|Chương|Phần|Mục)\\s(?:\\d|[IVXLC]{1,5}(?!\\p{L})|thứ ))");
     private static final Cue MARKED = Cue.of("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");
     private static final Cue NUMBER = Cue.of("^số\\s*:?\\s*\\d");
@@ -59,13 +59,19 @@ final class NormalLines {
                 && PAGE_NUMBER.matcher(Spelling.lower(text)).matches()) {
             return line.gap();
         }
-        var clean = line.withText(text);
+        var clean = asRow(line.withText(text));
         if (wrapped && !lines.isEmpty() && !isLong(lines.getLast()) && continues(lines.getLast(), clean)) {
             lines.set(lines.size() - 1, lines.getLast().and(clean));
         } else {
             lines.add(clean);
         }
         return false;
+    }
+
+    /** "1 | Rà soát … | Sở A | tháng 4": a row of a table, in a text that knows no tables. */
+    private static SourceLine asRow(SourceLine line) {
+        int bar = line.kind() == SourceLine.Kind.TEXT ? line.text().indexOf(" | ") : -1;
+        return bar > 0 && line.text().indexOf(" | ", bar + 3) > 0 ? line.ofKind(SourceLine.Kind.ROW) : line;
     }
 
     /** What is longer is no paragraph, and joining it line by line would take the square of its length. */
@@ -155,7 +161,8 @@ final class NormalLines {
 
     private static boolean startsAnew(String text) {
         return LABEL.matcher(text).find()
-                || MARKED.matcher(Spelling.lowerBeginning(text)).find();
+                || !Character.isLowerCase(text.charAt(0))
+                        && MARKED.matcher(Spelling.lowerBeginning(text)).find();
     }
 
     /** The width a typed text is broken at, or 0 where each paragraph is one line. */

@@ -47,6 +47,10 @@ public record SourceLine(String text, int page, boolean gap, Kind kind, Places p
         return new SourceLine(other, page, gap, kind, places.fitted(text, other));
     }
 
+    public SourceLine ofKind(Kind other) {
+        return new SourceLine(text, page, gap, other, places);
+    }
+
     public SourceLine withGap(boolean other) {
         return other == gap ? this : new SourceLine(text, page, other, kind, places);
     }
