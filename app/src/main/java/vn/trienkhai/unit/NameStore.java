@@ -31,11 +31,13 @@ class NameStore implements KnownNames {
 
     private final JdbcClient jdbc;
     private final UnitStore units;
+    private final BranchStore branches;
     private final SavedGroups groups;
 
-    NameStore(JdbcClient jdbc, UnitStore units, SavedGroups groups) {
+    NameStore(JdbcClient jdbc, UnitStore units, BranchStore branches, SavedGroups groups) {
         this.jdbc = jdbc;
         this.units = units;
+        this.branches = branches;
         this.groups = groups;
     }
 
@@ -101,7 +103,7 @@ class NameStore implements KnownNames {
         if (ids.size() < FEW) {
             return standing(root, day, ids);
         }
-        return units.below(root, day).stream()
+        return branches.below(root, day).stream()
                 .map(TreeNode::unit)
                 .filter(unit -> !unit.id().equals(root) && begins(unit, beginnings))
                 .sorted(Comparator.comparingInt(Unit::ordinal)

@@ -21,8 +21,6 @@ class UnitStore {
     static final String COLUMNS =
             "u.id, u.line, u.kind, u.level, u.name, u.short_name, u.code, u.ordinal, u.phone, u.valid_from, u.valid_to, ltree2text(u.path) as path";
 
-    private static final int DEEPEST = 20;
-
     private final JdbcClient jdbc;
 
     UnitStore(JdbcClient jdbc) {
@@ -72,38 +70,6 @@ class UnitStore {
                 from unit r join unit u on u.path <@ r.path
                 where r.id = :root""")
                 .param("root", root.value())
-                .query(UnitStore::node)
-                .list();
-    }
-
-    /**
-     * The unit and all below it as they stood on a day, parents first; level by level, because one recursive query is planned as
-     * if it would find next to nothing, and reads the whole table of units instead.
-     */
-    List<TreeNode> below(UnitId root, LocalDate day) {
-        var found = new ArrayList<TreeNode>();
-        find(root)
-                .filter(unit -> unit.isAliveOn(day))
-                .ifPresent(unit -> found.add(new TreeNode(unit, Optional.empty(), 0)));
-        int from = 0;
-        for (int depth = 0; from < found.size() && depth < DEEPEST; depth++) {
-            var parents = found.subList(from, found.size()).stream()
-                    .map(node -> node.unit().id())
-                    .toList();
-            from = found.size();
-            found.addAll(level(parents, day));
-        }
-        return found;
-    }
-
-    private List<TreeNode> level(List<UnitId> parents, LocalDate day) {
-        return jdbc.sql("select " + COLUMNS + """
-                , p.parent_id
-                from unit_parent p join unit u on u.id = p.unit_id
-                where p.parent_id = any(:parents) and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
-                  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)""")
-                .param("parents", numbers(parents))
-                .param("day", day)
                 .query(UnitStore::node)
                 .list();
     }
@@ -266,7 +232,7 @@ class UnitStore {
         return id;
     }
 
-    private static Integer[] numbers(Collection<UnitId> units) {
+    static Integer[] numbers(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(Integer[]::new);
     }
 

@@ -22,13 +22,22 @@ public class Units {
 
     private final UnitStore store;
     private final UnitNames names;
+    private final BranchStore branches;
     private final UnitSearch search;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
 
-    Units(UnitStore store, UnitNames names, UnitSearch search, Transactions transactions, AuditLog audit, Clock clock) {
+    Units(
+            UnitStore store,
+            BranchStore branches,
+            UnitNames names,
+            UnitSearch search,
+            Transactions transactions,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
+        this.branches = branches;
         this.names = names;
         this.search = search;
         this.transactions = transactions;
@@ -60,7 +69,7 @@ public class Units {
 
     /** The unit and all below it as they stood on {@code day}, parents first, in official order; nobody when it did not live. */
     public List<TreeNode> below(Actor actor, UnitId root, LocalDate day) {
-        return OfficialOrder.of(transactions.as(actor, () -> store.below(root, day)));
+        return OfficialOrder.of(transactions.as(actor, () -> branches.below(root, day)));
     }
 
     /** All trees as they stood on {@code day}, parents first, in official order. */
