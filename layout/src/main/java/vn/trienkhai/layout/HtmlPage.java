@@ -147,7 +147,8 @@ final class HtmlPage {
                 + back()
                 + " @page turned { size: 297mm 210mm; }"
                 + " @page :first { " + topRight(sheet) + " }"
-                + " .turned { page: turned; } .annex { page-break-before: always; -fs-page-sequence: start; }"
+                + " .turned { page: turned; width: " + length(Sheet.TURNED_WIDTH)
+                + "; } .annex { page-break-before: always; -fs-page-sequence: start; }"
                 + " .number { position: running(number); text-align: center; " + number + " }"
                 + " .page:before { content: counter(page); }"
                 + " .foot { position: running(foot); text-align: center; font: bold " + length(Manner.LIMIT.size())

@@ -51,6 +51,19 @@ class LineBreaksTests {
     }
 
     @Test
+    void aNameOfManyLinesTearsNoWordInTwo() {
+        var name =
+                "TỔ GIÚP VIỆC THỰC HIỆN PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH, PHÒNG CHÁY, CHỮA CHÁY VÀ CỨU NẠN, CỨU HỘ";
+
+        var lines = LineBreaks.of(name, Face.bold(14), 217);
+
+        assertThat(lines)
+                .hasSizeLessThanOrEqualTo(5)
+                .noneMatch(line -> line.matches(".*(PHÒNG|CHỮA|AN|GIÚP|PHONG|TOÀN|BẢO|CỨU|VÀ)"))
+                .allMatch(line -> TextWidth.of(line, Face.bold(14)) <= 217);
+    }
+
+    @Test
     void toneMarksDoNotWidenALetter() {
         assertThat(TextWidth.of("Ệ", NAME)).isEqualTo(TextWidth.of("E", NAME));
         assertThat(TextWidth.of("ữ", NAME)).isEqualTo(TextWidth.of("ư", NAME));

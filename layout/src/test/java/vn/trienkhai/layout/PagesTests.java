@@ -47,6 +47,17 @@ class PagesTests {
     }
 
     @Test
+    void theHeadOfATurnedAnnexStandsInTheMiddleOfItsPage() throws IOException {
+        var annex = new Annex("Phụ lục", "", List.of(HardPages.table(12)));
+        try (var pdf = written(HardPages.withTable(3).withAnnexes(annex))) {
+            var page = pdf.getNumberOfPages();
+            var middle = 30 * Sheet.MM + Sheet.TURNED_WIDTH / 2;
+            var label = TextWidth.of("Phụ lục", Face.bold(14));
+            assertThat(leftEdge(pdf, page, "Phụ lục")).isCloseTo(middle - label / 2, within(2.0));
+        }
+    }
+
+    @Test
     void aListOfRecipientsLongerThanAPageLeavesTheSignatureBesideItsBeginning() throws IOException {
         try (var pdf = written(HardPages.recipients(90))) {
             assertThat(text(pdf, 1)).contains("tháo gỡ./.", "Nơi nhận:", "Hoàng Thị Sen", "xã thứ 1;");
@@ -90,11 +101,18 @@ class PagesTests {
 
     /** Where the leftmost letter of a page stands, in points. */
     private static double leftEdge(PDDocument pdf, int page) throws IOException {
+        return leftEdge(pdf, page, "");
+    }
+
+    /** Where the leftmost letter of the lines with these words stands. */
+    private static double leftEdge(PDDocument pdf, int page, String words) throws IOException {
         var leftmost = new double[] {Double.MAX_VALUE};
         var stripper = new PDFTextStripper() {
             @Override
             protected void writeString(String text, List<TextPosition> letters) {
-                letters.forEach(letter -> leftmost[0] = Math.min(leftmost[0], letter.getXDirAdj()));
+                if (text.contains(words)) {
+                    letters.forEach(letter -> leftmost[0] = Math.min(leftmost[0], letter.getXDirAdj()));
+                }
             }
         };
         stripper.setStartPage(page);
