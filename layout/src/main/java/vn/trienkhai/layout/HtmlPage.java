@@ -15,7 +15,7 @@ import vn.trienkhai.layout.Sheet.Part;
 /** Prints a sheet as the strict XHTML with fixed lengths from which the PDF is made. */
 final class HtmlPage {
 
-    private static final Pattern SLASHED = Pattern.compile("(?<!\\S)(?=\\S*/)\\S{1,30}(?!\\S)");
+    private static final Pattern SLASHED = Pattern.compile("(?<!\\S)(?=\\S*/)\\S{1,22}(?!\\S)");
 
     private final StringBuilder html = new StringBuilder();
     private final Sides sides;
@@ -155,13 +155,13 @@ final class HtmlPage {
                 + " '"
                 + Typeface.NAME + "'; }"
                 + " body { margin: 0; font-family: '" + Typeface.NAME + "'; color: #000; }"
-                + " p { margin: 0; padding: 0; orphans: 2; widows: 2; }"
+                + " p { margin: 0; padding: 0; orphans: 2; widows: 2; word-wrap: break-word; }"
                 + " table { border-collapse: separate; table-layout: fixed; border-spacing: 0; }"
                 + " td { padding: 0; vertical-align: top; font-weight: normal; text-align: left; }"
                 + " tr { page-break-inside: avoid; } .whole { page-break-inside: avoid; }"
                 + " .joined { margin-top: -0.5pt; }"
                 + " table.ruled { -fs-table-paginate: paginate; }"
-                + " td.cell { border: solid #000; border-width: 0 0.5pt 0.5pt 0; word-wrap: break-word;"
+                + " td.cell { border: solid #000; border-width: 0 0.5pt 0.5pt 0;"
                 + " padding: 0 4pt; vertical-align: middle; }"
                 + " td.first { border-left-width: 0.5pt; } td.top { border-top-width: 0.5pt; } td.open { border-bottom-width: 0; }";
     }

@@ -29,7 +29,34 @@ final class HardPages {
         all.put("annexes", withAnnexes());
         all.put("table-last", tableLast());
         all.put("kept-from-the-media", keptFromTheMedia());
+        all.put("without-end", withoutEnd());
         return all;
+    }
+
+    /** Words, names, cells and entries far longer than anybody meant them to be, as they come out of a broken paste. */
+    static OfficialDocument withoutEnd() {
+        var address = "https://vanson.example/" + "duong-lien-ban-".repeat(30);
+        var sentence = "Đoạn đường này do nhân dân các bản cùng nhau san nền, đầm chặt và khơi rãnh thoát nước. ";
+        var cells = new Table(
+                List.of(new Column("Bản", Alignment.LEFT, 20), new Column("Việc đã làm", Alignment.LEFT, 80)),
+                List.of(List.of("Nà Lốm", sentence.repeat(80)), List.of("Huổi Sang", address)),
+                null);
+        var empty = new Table(List.of(new Column("Bản chưa báo cáo", Alignment.LEFT, 1)), List.of(), null);
+        return new OfficialDocument(
+                Family.STATE,
+                new Letterhead(
+                        "Ủy ban nhân dân xã Nậm Rốm",
+                        "Ban" + "quảnlý".repeat(20),
+                        "1".repeat(40),
+                        "BC-" + "BQL".repeat(20),
+                        "Nậm Rốm",
+                        LocalDate.of(2026, 7, 9)),
+                "Báo cáo",
+                sentence.repeat(6),
+                List.of(sentence.repeat(3)),
+                List.of(Paragraph.of(address), Paragraph.of(sentence.repeat(60)), cells, empty, Paragraph.of("Hết")),
+                new Signature(List.of("TM. " + sentence.repeat(2)), "Trưởng" + "ban".repeat(40), "Tòng Văn Hặc"),
+                List.of(sentence.repeat(4), address, "Lưu: VT"));
     }
 
     /** A plan with an annex of text over two pages and one of a table that needs a turned page. */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Turned pages, annexes and long lists as they stand on paper. */
 class PagesTests {
@@ -119,6 +123,32 @@ class PagesTests {
         stripper.setEndPage(page);
         stripper.getText(pdf);
         return leftmost[0];
+    }
+
+    static Stream<OfficialDocument> strained() {
+        return HardPages.all().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("strained")
+    void noLetterStandsOutsideItsPageOrInItsMargins(OfficialDocument document) throws IOException {
+        try (var pdf = written(document)) {
+            var outside = new ArrayList<String>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    letters.stream()
+                            .filter(letter -> letter.getXDirAdj() < Sheet.LEFT - 1
+                                    || letter.getXDirAdj() + letter.getWidthDirAdj()
+                                            > letter.getPageWidth() - Sheet.RIGHT + 1
+                                    || letter.getYDirAdj() > letter.getPageHeight() - 5 * Sheet.MM)
+                            .forEach(letter -> outside.add(getCurrentPageNo() + ": " + text));
+                }
+            };
+            stripper.getText(pdf);
+
+            assertThat(outside).isEmpty();
+        }
     }
 
     private static List<Boolean> turned(PDDocument pdf) {
