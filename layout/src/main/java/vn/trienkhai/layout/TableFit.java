@@ -26,6 +26,9 @@ final class TableFit {
     /** A word longer than this part of a line, such as an address of the web, may be torn after all. */
     private static final double LONGEST_WORD = 0.3;
 
+    /** A column of names gets room for them on two lines, as long as that is no more than this part of a line. */
+    private static final double NAME = 0.12;
+
     /** A table with the size of its letters, the width of its page and what each column needs at least, in points. */
     record Piece(Table table, double size, double width, double[] least) {
         boolean fits() {
@@ -64,9 +67,24 @@ final class TableFit {
 
     private Piece piece(double size, double width) {
         var least = IntStream.range(0, table.columns().size())
-                .mapToDouble(column -> Math.min(longestWord(column, size), LONGEST_WORD * width))
+                .mapToDouble(column -> Math.max(
+                        Math.min(longestWord(column, size), LONGEST_WORD * width),
+                        Math.min(name(column, size), NAME * width)))
                 .toArray();
         return new Piece(table, size, width, least);
+    }
+
+    /** Half of the longest text of a column that is read and not compared. */
+    private double name(int column, double size) {
+        if (table.columns().get(column).alignment() != Alignment.LEFT) {
+            return 0;
+        }
+        return PADDING
+                + table.rows().stream()
+                                .mapToDouble(row -> TextWidth.of(row.get(column), Face.regular(size)))
+                                .max()
+                                .orElse(0)
+                        / 2;
     }
 
     private double longestWord(int column, double size) {
