@@ -92,6 +92,10 @@ class UnitJourneyTests extends Journey {
 
         assertThat(page.locator(".note.soon")).containsText("Chia Đảng ủy xã Nậm Rốm thành 2 đơn vị mới");
         assertThat(page.locator(".note.soon")).containsText("theo về Đảng ủy xã Nậm Rốm Hạ");
+        var people = page.locator("select[name=people]");
+        assertThat(people).hasCount(2);
+        assertThat(people.first().locator("option:checked")).hasText("Đảng ủy xã Nậm Rốm Hạ");
+        people.first().selectOption(new SelectOption().setLabel("Đảng ủy xã Nậm Rốm Thượng"));
         look(page, "chia-don-vi-xem-truoc");
         page.locator(".note.soon button.do").click();
         page.locator("li.done button").first().click();

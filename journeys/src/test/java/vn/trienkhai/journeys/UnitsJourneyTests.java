@@ -15,6 +15,11 @@ class UnitsJourneyTests extends Journey {
             HT-1,Trường Tiểu học Bản Mới,truong,Cơ sở,Chính quyền,UBND tỉnh Vân Sơn,31/02/2026
             HT-2,,truong,Cơ sở,Chính quyền,UBND tỉnh Vân Sơn,01/9/2026
             """;
+    private static final String MIXED = """
+            Tên,Loại,Cấp,Hệ thống,Cấp trên
+            Chi bộ bản Co Mạ,chi_bo,Cơ sở,Tổ chức đảng,Đảng ủy xã Mường Lâm
+            Chi bộ bản Huổi Lóng,chi_bo,Cơ sở,Tổ chức đảng,Đảng ủy xã Nậm Rốm
+            """;
     private static final String RIGHT = """
             Mã,Tên,Loại,Cấp,Hệ thống,Cấp trên,Từ ngày
             HT-1,Trường Tiểu học Bản Mới,truong,Cơ sở,Chính quyền,,01/9/2026
@@ -42,6 +47,20 @@ class UnitsJourneyTests extends Journey {
         page.click("button:has-text('Hoàn tác')");
         assertThat(page.locator("[role=status]")).containsText("Đã hoàn tác");
         look(page, "nhap-don-vi-xong");
+    }
+
+    @Test
+    void anAdministratorImportsWithinTheOwnBranchAndIsToldWhatLiesOutside() {
+        var page = signIn(window(), "bithu.ml");
+        page.navigate("/units");
+        page.click("text=Nhập đơn vị từ bảng tính");
+        assertThat(page.locator(".note")).containsText("các đơn vị dưới Đảng ủy xã Mường Lâm");
+        look(page, "nhap-trong-pham-vi");
+        page.fill("#firstDay", "2026-09-01");
+        send(page, MIXED);
+        assertThat(page.locator("[role=alert]")).containsText("Có 1 chỗ chưa nhập được");
+        assertThat(page.locator(".rows")).containsText("cấp trên Đảng ủy xã Nậm Rốm không thuộc Đảng ủy xã Mường Lâm");
+        look(page, "nhap-ngoai-pham-vi");
     }
 
     private static void send(Page page, String list) {

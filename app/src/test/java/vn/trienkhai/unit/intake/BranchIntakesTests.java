@@ -143,6 +143,23 @@ class BranchIntakesTests {
     }
 
     @Test
+    void anotherNameIsGivenAndEnded() {
+        var heading = "Tên,Loại,Cấp,Cấp trên,Tên gọi khác\n";
+        enter(today, heading + "Chi bộ bản Gọi,chi_bo,Cơ sở,Đảng ủy xã Mường Lâm,Chi bộ Ngã Ba\n");
+        enter(
+                today,
+                heading + "Chi bộ bản Gọi,chi_bo,Cơ sở,Đảng ủy xã Mường Lâm,Chi bộ Ngã Ba (đến hết " + said(today)
+                        + ")\n");
+
+        assertThat(transactions.as(
+                        world.operator,
+                        () -> jdbc.sql("select valid_to from unit_alias where alias = 'Chi bộ Ngã Ba'")
+                                .query(LocalDate.class)
+                                .list()))
+                .containsExactly(today.plusDays(1));
+    }
+
+    @Test
     void aFileThatAlsoTouchesOthersIsNotEnteredAtAllAndSaysWhy() {
         long id = begun(world.muongLam, today, LIST + """
                 Chi bộ bản Lành,chi_bo,Cơ sở,Đảng ủy xã Mường Lâm
