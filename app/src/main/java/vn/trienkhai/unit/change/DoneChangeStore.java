@@ -1,5 +1,6 @@
 package vn.trienkhai.unit.change;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,9 +13,11 @@ import vn.trienkhai.shared.UnitId;
 @Component
 class DoneChangeStore {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DoneChangeStore(JdbcClient jdbc) {
+    DoneChangeStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Why it cannot be taken back; empty when it has been. */
@@ -41,7 +44,9 @@ class DoneChangeStore {
                         row.getString("account_name"),
                         row.getString("title"),
                         row.getObject("on_date", LocalDate.class),
-                        row.getObject("made_at", OffsetDateTime.class),
+                        row.getObject("made_at", OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toOffsetDateTime(),
                         Optional.ofNullable(row.getObject("undone_at", OffsetDateTime.class))))
                 .list();
     }

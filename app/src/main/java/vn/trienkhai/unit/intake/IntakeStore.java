@@ -2,6 +2,7 @@ package vn.trienkhai.unit.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,10 @@ class IntakeStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    IntakeStore(JdbcClient jdbc, JsonMapper json) {
+    IntakeStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -169,7 +172,9 @@ class IntakeStore {
         return new Intake(
                 row.getLong("id"),
                 row.getString("account_name"),
-                row.getObject("made_at", OffsetDateTime.class),
+                row.getObject("made_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toOffsetDateTime(),
                 json.readValue(row.getString("orders"), IntakeOrder.class),
                 row.getInt("row_count"),
                 row.getInt("rows_read"),

@@ -354,7 +354,14 @@ class UnitChangesTests {
 
         assertThat(names(province, DAY)).containsExactly("Công đoàn xã Đông");
         var done = changes.of(world.operator, west).getFirst();
-        assertThat(pages.sent(get(place))).contains("Hoàn tác").contains("Từ ngày 01/01/2026");
+        try (var owner = rows.session();
+                var statement = owner.createStatement()) {
+            statement.execute("update unit_change set made_at = '2026-05-05 20:00+00' where id = " + done.id());
+        }
+        assertThat(pages.sent(get(place)))
+                .contains("Hoàn tác", "Từ ngày 01/01/2026")
+                .as("at three in the morning here")
+                .contains("06/5/2026");
         pages.sent(post(place + "/" + done.id() + "/undo"));
         assertThat(names(province, DAY)).hasSize(2);
         assertThat(pages.sent(post(place + "/preview")
