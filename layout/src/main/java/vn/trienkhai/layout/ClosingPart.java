@@ -49,11 +49,11 @@ final class ClosingPart {
     private List<Row> rows() {
         var recipients = recipients();
         var signature = signature();
-        if (height(recipients) <= MOST_BESIDE) {
+        if (height(recipients) <= MOST_BESIDE || recipients.size() < 2) {
             return List.of(Row.of(recipients, signature));
         }
         var cut = 1;
-        while (height(recipients.subList(0, cut)) < height(signature)) {
+        while (cut < recipients.size() - 1 && height(recipients.subList(0, cut)) < height(signature)) {
             cut++;
         }
         return List.of(

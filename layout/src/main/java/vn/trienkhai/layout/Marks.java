@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urgency {@code KHẨN}, {@code THƯỢNG KHẨN}, {@code HỎA TỐC}
  * @param draft {@code Dự thảo lần 2}
- * @param circulation {@code LƯU HÀNH NỘI BỘ}
+ * @param circulation {@code LƯU HÀNH NỘI BỘ}; the Party's {@code Không phổ biến trên phương tiện thông tin đại chúng}
+ *     stands at the foot of the page with the signature
  * @param drafter the drafter's symbol and number of copies, below the recipients
  * @param contact address, telephone and e-mail, below a line at the end
  */

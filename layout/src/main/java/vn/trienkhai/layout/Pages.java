@@ -19,6 +19,7 @@ final class Pages {
 
     private final boolean annex;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Item> waiting = new ArrayList<>();
     private List<Item> items = new ArrayList<>();
     private boolean turned;
 
@@ -42,14 +43,26 @@ final class Pages {
 
     private void spread(List<Item> all) {
         for (var item : all) {
+            if (belongsToNext(item)) {
+                waiting.add(item);
+                continue;
+            }
             var belongsToTable = item instanceof Text text && text.role() == Role.GAP;
             if (needsTurning(item)) {
                 turnTo(true);
             } else if (turned && !belongsToTable) {
                 turnTo(false);
             }
+            place();
             items.add(item);
         }
+        place();
+    }
+
+    /** What waited for its next goes where that goes. */
+    private void place() {
+        waiting.forEach(item -> items.add(turned ? widened(item) : item));
+        waiting.clear();
     }
 
     private static boolean needsTurning(Item item) {
@@ -57,20 +70,13 @@ final class Pages {
     }
 
     private void turnTo(boolean wanted) {
-        if (turned == wanted) {
-            return;
+        if (turned != wanted) {
+            if (!items.isEmpty()) {
+                add(items);
+                items = new ArrayList<>();
+            }
+            turned = wanted;
         }
-        var start = items.size();
-        while (start > 0 && belongsToNext(items.get(start - 1))) {
-            start--;
-        }
-        var moved = new ArrayList<>(
-                items.subList(start, items.size()).stream().map(Pages::widened).toList());
-        if (start > 0) {
-            add(items.subList(0, start));
-        }
-        items = moved;
-        turned = wanted;
     }
 
     /** A heading or remark goes with its table; the head of page 1 stays where it is, that of an annex does not. */

@@ -18,14 +18,13 @@ import vn.trienkhai.layout.Block.Table;
 final class TableFit {
 
     /** Left and right inside a cell, and its lines. */
-    static final double PADDING = 10;
+    private static final double PADDING = 10;
 
     private static final double SMALLEST = 10;
     private static final double SMALLEST_TURNED = 9;
     private static final int MOST_KEYS = 2;
     /** A word longer than this part of a line, such as an address of the web, may be torn after all. */
     private static final double LONGEST_WORD = 0.3;
-
     /** A column of names gets room for them on two lines, as long as that is no more than this part of a line. */
     private static final double NAME = 0.12;
 
@@ -69,13 +68,13 @@ final class TableFit {
         var least = IntStream.range(0, table.columns().size())
                 .mapToDouble(column -> Math.max(
                         Math.min(longestWord(column, size), LONGEST_WORD * width),
-                        Math.min(name(column, size), NAME * width)))
+                        Math.min(roomForNames(column, size), NAME * width)))
                 .toArray();
         return new Piece(table, size, width, least);
     }
 
     /** Half of the longest text of a column that is read and not compared. */
-    private double name(int column, double size) {
+    private double roomForNames(int column, double size) {
         if (table.columns().get(column).alignment() != Alignment.LEFT) {
             return 0;
         }

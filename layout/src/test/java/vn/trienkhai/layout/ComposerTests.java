@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +111,27 @@ class ComposerTests {
 
         assertThat(roles(texts(bare)))
                 .containsExactly(Role.ISSUER, Role.TITLE, Role.MOTTO, Role.NUMBER, Role.DATE, Role.GAP, Role.NAME);
+    }
+
+    @Test
+    void aSignatureHigherThanALongListOfRecipientsLosesNoneOfThem() {
+        var recipients =
+                IntStream.rangeClosed(1, 30).mapToObj(number -> "Bản " + number).toList();
+        var authority = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> "TM. BAN " + number)
+                .toList();
+        var document = new OfficialDocument(
+                Family.STATE,
+                Letterhead.blank(null, "Sở Nội vụ", "SNV-VP", "Vân Sơn", 2026),
+                "",
+                "",
+                List.of(),
+                List.of(Block.Paragraph.of("Để biết.")),
+                new Signature(authority, "Giám đốc", "Lò Thị Mai"),
+                recipients);
+
+        assertThat(texts(document).stream().filter(text -> text.role() == Role.RECIPIENT))
+                .hasSize(30);
     }
 
     @Test

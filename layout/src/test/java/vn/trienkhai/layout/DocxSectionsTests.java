@@ -25,6 +25,13 @@ class DocxSectionsTests {
     }
 
     @Test
+    void thePiecesOfACutTableFollowEachOtherOnTheSamePages() throws Exception {
+        assertThat(sections(HardPages.withTable(24)).stream()
+                        .map(section -> attribute(section, "w:pgSz", "w:orient", "portrait")))
+                .containsExactly("portrait", "landscape", "portrait");
+    }
+
+    @Test
     void everyAnnexCountsItsPagesFromOneAndHidesTheFirstNumber() throws Exception {
         var sections = sections(HardPages.withAnnexes());
 
