@@ -200,6 +200,19 @@ class RuleTests {
     }
 
     @Test
+    void doubtsWhoOfSeveralAddresseesActs() {
+        var letter = HEAD.replace(
+                        "Kính gửi: Các chi bộ trực thuộc", "Kính gửi:\n- Các chi bộ trực thuộc;\n- Công an xã.")
+                .replace("Ban Thường vụ Đảng ủy xã yêu cầu:", "Ban Thường vụ Đảng ủy xã có ý kiến như sau:");
+        var reading = ((Outcome.Read)
+                        new DirectiveReader().readText(letter + "1. Quét dọn nhà văn hóa thôn bản." + FOOT))
+                .reading();
+        assertThat(reading.doubts())
+                .anySatisfy(doubt -> assertThat(doubt.field() + " " + doubt.reason() + " " + doubt.choices())
+                        .isEqualTo("/tasks/0/lead_units lead_missing [Các chi bộ trực thuộc, Công an xã]"));
+    }
+
+    @Test
     void takesNoClosingFormulaForATask() {
         var reading = read(
                 "- Quét dọn nhà văn hóa thôn bản.\n\nTrên đây là công văn, đề nghị các chi bộ nghiêm túc triển khai thực hiện.");

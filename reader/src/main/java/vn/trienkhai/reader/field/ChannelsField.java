@@ -48,7 +48,7 @@ final class ChannelsField {
     private static final Cue TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
     /** Verbs of telling people something, before the form. */
     private static final Cue SPREADING = Cue.of(
-            "(?<!\\p{L})(?:tuyên truyền|phát tin|đưa tin|phát thanh|truyền thông|biên soạn|biên tập|phát hành|phát động|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các)? lớp)(?!\\p{L})[^.;]{0,120}$");
+            "(?<!\\p{L})(?:tuyên truyền|phát tin|đưa tin|phát thanh|truyền thông|biên soạn|biên tập|phát hành|phát động|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các| \\d{1,2})? (?:lớp|khóa))(?!\\p{L})[^.;]{0,120}$");
     /** "| Tập huấn …", "- Tập huấn …": the form opens the cell or item. */
     private static final Cue ITEM_START = Cue.of("(?:^|\\| )\\s{0,3}$");
     /** "mở chuyên mục", "duy trì chuyên trang". */
@@ -56,6 +56,10 @@ final class ChannelsField {
     /** "các cơ quan báo chí, báo cáo viên tuyên truyền …": who spreads it stands before the verb. */
     private static final Cue TOLD_BY = Cue.of(
             "(?:cơ quan báo chí|báo, đài|các báo|phát thanh|báo cáo viên|tuyên truyền viên|đài truyền thanh|cổng thông tin|trang thông tin)[^.;]{0,60} (?:tuyên truyền|đưa tin|tăng thời lượng|phổ biến|thông tin về|đăng)(?!\\p{L})");
+
+    /** "đăng trên trang thông tin điện tử", "thông báo trên loa": what is told there (web_social, loudspeaker). */
+    private static final Cue POSTED = Cue.of(
+            "(?<!\\p{L})(?:đăng tải|đăng|viết tin|chia sẻ|niêm yết|công khai|thông báo|thông tin|phổ biến|quán triệt)(?!\\p{L})[^.;]{0,120}$");
 
     /** Forms whose name is an order already. */
     private static final Cue ITSELF =
@@ -117,8 +121,8 @@ final class ChannelsField {
     private static void collect(Line line, int from, boolean campaign, LinkedHashMap<String, Span> found) {
         var words = line.search(ANY).region(from, line.text().length());
         while (words.find()) {
-            if (campaign || isSpread(line.lower(), from, words.start())) {
-                var code = code(words.group());
+            var code = code(words.group());
+            if (campaign || isSpread(line.lower(), from, words.start()) || isPosted(code, line, from, words.start())) {
                 found.putIfAbsent(code, line.span(words.start(), words.end()));
             }
         }
@@ -133,6 +137,12 @@ final class ChannelsField {
                 || TOLD_BY.matcher(lower).region(at, lower.length()).lookingAt()
                 || lower.startsWith("tập huấn", at)
                         && ITEM_START.matcher(lower.substring(from, at)).find();
+    }
+
+    private static boolean isPosted(String code, Line line, int from, int at) {
+        int sentence = Math.max(from, line.lower().lastIndexOf(';', at));
+        return (code.equals("web_social") || code.equals("loudspeaker"))
+                && POSTED.matcher(line.lower().substring(sentence, at)).find();
     }
 
     private static String code(String phrase) {

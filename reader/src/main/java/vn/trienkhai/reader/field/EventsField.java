@@ -69,6 +69,9 @@ final class EventsField {
     private static final Cue MERE_KIND = Cue.of(
             "(?:tuần lễ|tuần|tháng hành động|tháng|chiến dịch|ngày hội|lễ hội|cuộc vận động|ngày|năm|bầu cử đại biểu hội đồng nhân dân)(?: cấp| này)?");
 
+    /** "… lần thứ XIV": nothing goes on behind it. */
+    private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
+
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
     private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
     private static final Cue YEAR_BEHIND = Cue.of(" năm \\d{4}");
@@ -322,6 +325,7 @@ final class EventsField {
         int end = draft.span().end();
         var all = text.text();
         return draft.years() == null
+                && !COUNTED.matcher(Spelling.lower(draft.name())).find()
                 && all.startsWith(", ", end)
                 && end + 2 < all.length()
                 && Character.isLowerCase(all.charAt(end + 2));

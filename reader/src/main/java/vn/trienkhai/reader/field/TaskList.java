@@ -17,7 +17,7 @@ final class TaskList {
 
     /** "các đơn vị liên quan" (F24, F32): nobody can be held to it until somebody says who is meant. */
     private static final Cue VAGUE = Cue.of(
-            "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$|(?:mặt trận tổ quốc|mttq)[^,;]{0,40} và các (?:tổ chức|đoàn thể|hội)(?!\\p{L})");
+            "^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|ngành|tổ chức)[\\p{L}, ]{0,40}(?:có )?liên quan$|^các bộ phận được phân công$|(?:mặt trận tổ quốc|mttq)[^,;]{0,40} và các (?:tổ chức|đoàn thể|hội)(?!\\p{L})|^cấp (?:tỉnh|huyện|xã|cơ sở|trung ương|thành phố)$");
 
     /** Names of kinds that a list of bodies may hold: "Ủy ban nhân dân các xã, phường, đặc khu". */
     private static final Cue KIND = Cue.of(
@@ -25,6 +25,10 @@ final class TaskList {
 
     /** "…, phân công từng đảng viên", "…; giao tổ tự quản". */
     private static final Cue ORDERS = Cue.of("(?:yêu cầu|giao|phân công|chỉ đạo)(?: cho)? $");
+
+    /** "Khi phát hiện …", "Trường hợp có …": work only if something happens. */
+    private static final Cue ONLY_WHEN = Cue.of(
+            "^(?:khi|trường hợp|nếu) (?:phát hiện|xảy ra|có |phát sinh|gặp|bị|nhận được (?:tin|thông tin|đơn|yêu cầu))");
 
     private static final int LONGEST_NAME = 130;
     /** A document that has to be made (F42). */
@@ -90,7 +94,7 @@ final class TaskList {
         units(pointer, lead, coop);
         var deadline = deadline(line, from, more, context);
         mark(pointer, deadline);
-        conditional(line, pointer);
+        conditional(line, from, pointer);
         put(
                 text.toString(),
                 lead.isEmpty() ? fallback(line, pointer) : Units.names(lead),
@@ -274,6 +278,9 @@ final class TaskList {
     /** In a letter the addressees act where the sentence names nobody; elsewhere it stays open. */
     private List<String> fallback(Line line, String pointer) {
         if (addresseesAct()) {
+            if (addressees.size() > 1) {
+                findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, head(line), addressees);
+            }
             return addressees;
         }
         findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, head(line), List.of());
@@ -284,8 +291,13 @@ final class TaskList {
         return type.equals("CV") && !addressees.isEmpty();
     }
 
-    /** "(nếu có điểm cầu ở …)" (F62). */
-    private void conditional(Line line, String pointer) {
+    /** "(nếu có điểm cầu ở …)", "Khi xảy ra sự cố, …" (F62). */
+    private void conditional(Line line, int from, String pointer) {
+        if (line.search(ONLY_WHEN)
+                .region(skipBlank(line, from), line.text().length())
+                .find()) {
+            findings.doubt(pointer, DoubtReason.CONDITIONAL, head(line), List.of());
+        }
         int at = line.lower().indexOf("(nếu có");
         if (at >= 0) {
             int end = line.lower().indexOf(')', at);

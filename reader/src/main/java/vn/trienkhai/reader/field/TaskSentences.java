@@ -25,7 +25,7 @@ final class TaskSentences {
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
     /** A sentence that only asks for a report (F46). */
     private static final Cue REPORT_VERB = Cue.of(
-            "^(?:(?:định kỳ|tổng hợp (?:kết quả|tiến độ|tình hình|số liệu)(?:,? tham mưu [^.;,]{3,60}?(?= báo cáo))?|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) (?:tháng|năm)|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|(?:vào |trước )?(?:sáng |chiều )?(?:ngày \\d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)) (?:hằng|hàng) (?:tuần|tháng|quý)|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}? (?:gửi|báo cáo|nộp)|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
+            "^(?:(?:định kỳ|tổng hợp,? trình [^.;,]{3,60}?(?= báo cáo)|tổng hợp (?:kết quả|tiến độ|tình hình|số liệu)(?:,? tham mưu [^.;,]{3,60}?(?= báo cáo))?|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) (?:tháng|năm)|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|(?:vào |trước )?(?:sáng |chiều )?(?:ngày \\d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)) (?:hằng|hàng) (?:tuần|tháng|quý)|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}? (?:gửi|báo cáo|nộp)|báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
     /** "Chế độ báo cáo: …"; "Trường hợp có dịch, báo cáo ngay …" (F62). */
     private static final Cue REPORT_REGIME = Cue.of(
             "^(?:chế độ (?:thông tin,? )?báo cáo|(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện) [^.;:]{3,80}, (?:(?:các )?(?:đơn vị|địa phương|cơ quan|trường|khoa|phòng|xã|cá nhân) )?(?:kịp thời |phải )?(?:báo cáo|báo(?= ngay)|phản ánh|thông tin)(?: ngay| kịp thời)?)(?!\\p{L})");
@@ -35,6 +35,15 @@ final class TaskSentences {
     /** "Lập danh sách … gửi về …": what is made is what is sent. */
     private static final Cue LIST_SENT =
             Cue.of("(?<!\\p{L})lập (?:danh sách|biểu|bảng|hồ sơ)[^.;]{0,80}? (?:gửi|báo cáo|nộp)(?!\\p{L})");
+
+    private static final Cue PASSIVE =
+            Cue.of("(?<!\\p{L})(?:được|bị) (?:trích|hưởng|chi trả|tính|lấy|xếp|miễn|giảm|thưởng)(?!\\p{L})");
+    /** "Cấp tỉnh: lễ phát động …" */
+    private static final Cue OF_A_LEVEL = Cue.of("^cấp (?:tỉnh|huyện|xã|cơ sở|trường|chi bộ|thành phố)\\s?:");
+
+    private static final Cue ENDED = Cue.of("[.;,:/”\")]$");
+    private static final int SHORT = 40;
+    private static final int BEHIND_NAME = 30;
     /** What a decision does by itself. */
     private static final Cue ENACTS = Cue.of(
             "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu)(?!\\p{L})");
@@ -135,7 +144,29 @@ final class TaskSentences {
 
     /** What may be no task: an activity only named, a list that is made only to be sent. */
     boolean isUnsure(Node node, TaskContext context) {
-        return isActivity(node, context) || node.search(LIST_SENT).find() && isReported(node);
+        var text = node.text().strip();
+        return isActivity(node, context)
+                || node.search(LIST_SENT).find() && isReported(node)
+                || node.isParagraph() && Character.isLowerCase(text.charAt(0))
+                || text.length() < SHORT
+                        && !ENDED.matcher(text).find()
+                        && node.children().isEmpty()
+                || node.search(OF_A_LEVEL).find()
+                || isTold(node);
+    }
+
+    /** "Quỹ học bổng được trích …": how it is, behind the name of a body. */
+    private boolean isTold(Node node) {
+        var duty = duty(node);
+        if (duty.lead().isEmpty()) {
+            return false;
+        }
+        int start = duty.lead().getFirst().span().start() - node.line().start();
+        int end = duty.lead().getLast().span().end() - node.line().start();
+        return node.line()
+                .search(PASSIVE)
+                .region(start, Math.min(end + BEHIND_NAME, node.line().text().length()))
+                .find();
     }
 
     private boolean isReported(Node node) {

@@ -66,6 +66,11 @@ final class Units {
     /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh" is the name of one committee. */
     private static final Cue PARTY_COMMITTEE = Cue.of("^đảng ủy (?:mặt trận tổ quốc|mttq)[^,]{0,12}$");
 
+    /** "Đảng ủy, Ủy ban nhân dân các xã": what both belong to stands behind the second. */
+    private static final Cue BOTH_OF_A_PLACE = Cue.of("(?:đảng ủy|cấp ủy|hội đồng nhân dân|hđnd)");
+
+    private static final Cue COUNCILS = Cue.of("^(?:ủy ban nhân dân|ubnd) (?:các|cấp|xã|phường)(?!\\p{L})");
+
     /** "02 khoa liên quan": so many bodies of a kind. */
     private static final Cue NUMBER = Cue.of("^\\d{1,2} ");
 
@@ -267,6 +272,13 @@ final class Units {
                 && FIXED_GROUP.matcher(lower.substring(start, at)).find()) {
             return false;
         }
+        if (BOTH_OF_A_PLACE.matcher(lower.substring(start, at)).matches()
+                && COUNCILS.matcher(rest).find()) {
+            return false;
+        }
+        if (lower.charAt(at) == ',' && isSameKind(lower, start, rest)) {
+            return true;
+        }
         if (PARTY_COMMITTEE.matcher(lower.substring(start, at)).find() && rest.startsWith("các đoàn thể")) {
             return false;
         }
@@ -282,6 +294,18 @@ final class Units {
                 || lower.charAt(at) == ',' && ANOTHER_KIND.matcher(rest).find();
         boolean members = and && rest.startsWith("thành viên ");
         return group || named || nextOne || another || members;
+    }
+
+    /** "phòng Đào tạo, phòng Công tác sinh viên": the same word for a body begins anew. */
+    private static boolean isSameKind(String lower, int start, String rest) {
+        int word = lower.indexOf(' ', start);
+        var kind = word < 0 ? "" : lower.substring(start, word + 1);
+        return kind.length() > 2
+                && !kind.equals("các ")
+                && rest.startsWith(kind)
+                && startsWithBody(lower.substring(start))
+                && startsWithBody(rest)
+                && !SHORT_KIND.matcher(rest).find();
     }
 
     private static void add(List<Found<String>> units, Line line, int from, int to) {

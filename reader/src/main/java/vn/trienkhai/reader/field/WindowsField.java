@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Window;
@@ -155,16 +156,15 @@ final class WindowsField {
         var first = dates.getFirst().hasYear() || last.year() == 0
                 ? dates.getFirst()
                 : dates.getFirst().withYear(last.year());
-        findings.doubt("/windows/" + windows.size(), DoubtReason.LIMIT_OR_PERIOD, cell.value(), List.of());
-        addBounds(
-                line,
-                new Bounds(
-                        dates.getFirst().start(),
-                        end.end(),
-                        dates.size() == 1 ? last.first() : first.first(),
-                        last.last(),
-                        taken),
-                table.work(line).value());
+        var bounds = new Bounds(
+                dates.getFirst().start(),
+                end.end(),
+                dates.size() == 1 ? last.first() : first.first(),
+                last.last(),
+                taken);
+        if (addBounds(line, bounds, () -> table.work(line).value())) {
+            findings.doubt("/windows/" + (windows.size() - 1), DoubtReason.LIMIT_OR_PERIOD, cell.value(), List.of());
+        }
     }
 
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
@@ -298,24 +298,22 @@ final class WindowsField {
     }
 
     private void addBounds(Line line, Bounds bounds, String heading) {
+        addBounds(line, bounds, () -> WindowTitle.of(line, bounds.start(), heading));
+    }
+
+    /** Whether the period is a new one. */
+    private boolean addBounds(Line line, Bounds bounds, Supplier<String> what) {
         if (bounds.from() == null && bounds.to() == null) {
-            return;
+            return false;
         }
         var span = line.span(bounds.start(), bounds.end());
         var pointer = "/windows/" + windows.size();
         var raw = parts.text().quote(span);
-        if (add(
-                new Window(
-                        WindowTitle.of(line, bounds.start(), heading),
-                        bounds.from(),
-                        bounds.to(),
-                        raw,
-                        null,
-                        null,
-                        null),
-                span)) {
+        boolean added = add(new Window(what.get(), bounds.from(), bounds.to(), raw, null, null, null), span);
+        if (added) {
             doubts(pointer, bounds, raw);
         }
+        return added;
     }
 
     private boolean add(Window window, Span span) {
