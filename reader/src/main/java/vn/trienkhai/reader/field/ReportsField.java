@@ -34,7 +34,7 @@ final class ReportsField {
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE = Cue.of(
-            "(?<![\\p{L}])(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|gửi|đăng ký (?=đội|danh sách|tiết mục|nội dung|số lượng)|^ ?(?:kết quả|số liệu|danh sách|tổng kết|sơ kết) (?=[^.;]{0,40}(?:trước|chậm nhất)))(?!nghe)");
+            "(?<![\\p{L}])(?:(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|gửi)(?!\\p{L})|đăng ký (?=đội|danh sách|tiết mục|nội dung|số lượng)|^ ?(?:kết quả|số liệu|danh sách|tổng kết|sơ kết) (?=[^.;]{0,40}(?:trước|chậm nhất)))");
 
     /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
     private static final Cue ASKED_LIST = Cue.of(
@@ -42,25 +42,12 @@ final class ReportsField {
 
     private static final Cue WHAT_STARTS = Cue.of(
             "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
-    /** "…, báo cáo trước ngày B" (D65, D69). */
-    private static final Cue NEXT_REPORT = Cue.of(
-            "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết)(?!\\p{L}))");
-    /** "báo cáo … hằng tuần và tổng kết … trước ngày B" (D69). */
-    private static final Cue SUMMED_UP = Cue.of(" và ((?:báo cáo )?(?:tổng kết|sơ kết))(?!\\p{L})");
     /** The issuer as the subject. */
     private static final Cue SPEAKS = Cue.of(
             "\\s{0,3}([\\p{L} -]{5,60}?) (?:trân trọng |kính )?(?:báo cáo|kính trình|trình) (?!kết quả|tình hình)");
     /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */
     private static final Cue AT_MEETING =
             Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
-
-    /** What somebody is told to hand in, as far as it is no report that was heard or has to be written only. */
-    private static final Cue HANDED_IN = Cue.of(
-            "(?<!nghe |xem |theo |hoàn thiện |chuẩn bị |xây dựng |dự thảo |viết |soạn |thông qua |thẩm định |phục vụ |\\p{L})(?:báo cáo(?: nhanh| tổng kết| sơ kết| bằng văn bản| sơ bộ)?(?: về)? (?:kết quả|tình hình|việc|công tác|tiến độ|số liệu|danh sách|nội dung|trước|chậm nhất|đề dẫn)|(?:gửi|nộp)(?: lại)? (?:báo cáo|danh sách|hồ sơ|kế hoạch|số liệu|bài|sản phẩm|phiếu|biểu|bản|văn bản|đăng ký|ý kiến|kết quả)|đăng ký (?:danh sách|tham gia|nội dung|số lượng|dự thi))(?!\\p{L})");
-
-    /** "đã … gửi báo cáo", "gửi bản đồ cho các xã": told, or sent to somebody below. */
-    private static final Cue HANDED_ON =
-            Cue.of("(?<!\\p{L})đã(?!\\p{L})|(?:gửi|nộp)[^.;]{0,90} (?:cho|đến|tới|về|với) (?!ngày|hết|\\d)");
 
     private static final int SHORTEST = 15;
     /** Words that lead on to the receiver. */
@@ -116,10 +103,7 @@ final class ReportsField {
     private void nobodyNamed(Line line) {
         for (var clause : waiting) {
             var due = Deadlines.in(line, clause[0], clause[1], day);
-            if (due != null
-                    && due.on() != null
-                    && line.search(HANDED_IN).region(clause[0], clause[1]).find()
-                    && !line.search(HANDED_ON).region(clause[0], clause[1]).find()) {
+            if (due != null && due.on() != null && HandedIn.is(line, clause[0], clause[1])) {
                 findings.doubt(
                         "/report_obligations/" + reports.size(),
                         DoubtReason.REPORT_TO_MISSING,
@@ -191,7 +175,7 @@ final class ReportsField {
             add(line, from, to, receiver, via, limit, rhythm.recurrence());
         }
         if (rhythms.isEmpty()) {
-            int second = secondReport(line, from, to);
+            int second = NextReport.in(line, from, to, day);
             add(line, from, second < 0 ? to : second, receiver, via);
             if (second >= 0) {
                 var own = ReportReceiver.in(line, second, to, day);
@@ -220,26 +204,6 @@ final class ReportsField {
         return line.search(LIKEWISE).region(from, to).find()
                 && (Deadlines.in(line, from, to, day) != null
                         || Recurrence.of(line, from, to).comesRound());
-    }
-
-    /** "gửi kế hoạch trước ngày A, báo cáo trước ngày B về …" asks twice; where the second begins, or -1 (D65). */
-    private int secondReport(Line line, int from, int to) {
-        var last = line.search(SUMMED_UP).region(from, to);
-        if (last.find()
-                && Recurrence.of(line, from, last.start()).code() != null
-                && Deadlines.in(line, last.end(), to, day) != null) {
-            return last.start(1);
-        }
-        var due = Deadlines.in(line, from, to, day);
-        if (due == null || due.on() == null) {
-            return -1;
-        }
-        var next = line.search(NEXT_REPORT).region(due.span().end() - line.start(), to);
-        return next.find()
-                        && (Deadlines.in(line, next.end(), to, day) != null
-                                || Recurrence.of(line, next.end(), to).code() != null)
-                ? next.start(1)
-                : -1;
     }
 
     /** A letter that asks for a report and names no receiver wants it itself. */

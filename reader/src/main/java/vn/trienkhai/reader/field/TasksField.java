@@ -175,6 +175,7 @@ final class TasksField {
 
     /** A content section holds no tasks, unless headings inside it name units (S2: forms by unit). */
     private void readUnitsBelow(Node node, TaskContext context) {
+        boolean steps = TaskHeadings.isSteps(node) && isDated(node);
         for (var child : node.children()) {
             var units = child.isParagraph() || child.isBullet() ? List.<Found<String>>of() : TaskHeadings.units(child);
             if (!units.isEmpty()) {
@@ -184,7 +185,7 @@ final class TasksField {
                 readOrders(child, TaskHeadings.isReview(node), context);
             } else if (TaskHeadings.isSchedule(node) && isDatedWork(child)) {
                 readNode(child, context);
-            } else if (TaskHeadings.isSteps(node) && !child.isParagraph() && isDated(node)) {
+            } else if (steps && !child.isParagraph()) {
                 readStep(child, context);
             }
         }

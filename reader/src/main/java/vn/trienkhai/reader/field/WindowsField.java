@@ -93,6 +93,9 @@ final class WindowsField {
     private final Parts parts;
     private final Findings findings;
     private final BitSet taken;
+    /** The letters of the sentences that ask for a report. */
+    private final BitSet reported = new BitSet();
+
     private final List<Window> windows = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -101,6 +104,11 @@ final class WindowsField {
         this.day = day;
         this.taken = taken;
         this.findings = findings;
+        findings.evidence().forEach((pointer, place) -> {
+            if (REPORT.matcher(pointer).matches()) {
+                reported.set(place.start(), place.end());
+            }
+        });
     }
 
     static List<Window> read(Parts parts, List<Node> tree, @Nullable LocalDate day, BitSet taken, Findings findings) {
@@ -214,11 +222,7 @@ final class WindowsField {
 
     /** "báo cáo vào ngày 25 hằng tháng, bắt đầu từ tháng 12": since when is to be reported. */
     private boolean isReported(Line line, Dates.Mention mention) {
-        int at = line.start() + mention.start();
-        return findings.evidence().entrySet().stream()
-                .anyMatch(entry -> REPORT.matcher(entry.getKey()).matches()
-                        && entry.getValue().start() <= at
-                        && at < entry.getValue().end());
+        return reported.get(line.start() + mention.start());
     }
 
     /** "(07/5/1954 - 07/5/2024)" is an event and its anniversary, not a period. */

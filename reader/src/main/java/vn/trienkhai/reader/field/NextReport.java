@@ -1,0 +1,37 @@
+package vn.trienkhai.reader.field;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** A second report in the same sentence: "gửi kế hoạch trước ngày A, báo cáo trước ngày B" (D65, D69). */
+final class NextReport {
+    /** "…, báo cáo trước ngày B" (D65, D69). */
+    private static final Cue NEXT_REPORT = Cue.of(
+            "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết)(?!\\p{L}))");
+    /** "báo cáo … hằng tuần và tổng kết … trước ngày B" (D69). */
+    private static final Cue SUMMED_UP = Cue.of(" và ((?:báo cáo )?(?:tổng kết|sơ kết))(?!\\p{L})");
+
+    private NextReport() {}
+
+    /** "gửi kế hoạch trước ngày A, báo cáo trước ngày B về …" asks twice; where the second begins, or -1 (D65). */
+    static int in(Line line, int from, int to, @Nullable LocalDate day) {
+        var last = line.search(SUMMED_UP).region(from, to);
+        if (last.find()
+                && Recurrence.of(line, from, last.start()).code() != null
+                && Deadlines.in(line, last.end(), to, day) != null) {
+            return last.start(1);
+        }
+        var due = Deadlines.in(line, from, to, day);
+        if (due == null || due.on() == null) {
+            return -1;
+        }
+        var next = line.search(NEXT_REPORT).region(due.span().end() - line.start(), to);
+        return next.find()
+                        && (Deadlines.in(line, next.end(), to, day) != null
+                                || Recurrence.of(line, next.end(), to).code() != null)
+                ? next.start(1)
+                : -1;
+    }
+}
