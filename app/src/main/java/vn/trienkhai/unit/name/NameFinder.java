@@ -47,8 +47,15 @@ final class NameFinder {
         if (view.issuer().isEmpty()) {
             return nothing(phrase);
         }
-        var wordings = Wordings.of(phrase, view);
-        wordings.forEach(wording -> Spelling.forms(wording.text()));
+        var found = find(phrase, Wordings.of(phrase, view));
+        if (found.isCertain()) {
+            return found;
+        }
+        var rare = find(phrase, Wordings.rarely(phrase, view));
+        return rare.isCertain() || found.candidates().isEmpty() ? rare : found;
+    }
+
+    private Resolution find(String phrase, List<Wording> wordings) {
         ask(wordings.stream()
                 .flatMap(wording -> Spelling.forms(wording.text()).stream())
                 .collect(Collectors.toSet()));

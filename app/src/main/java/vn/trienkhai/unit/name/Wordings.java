@@ -9,7 +9,7 @@ import vn.trienkhai.unit.Resolution.Way;
 
 /** All the forms that a phrase is looked up in, the nearest first. */
 final class Wordings {
-    private static final int MOST = 90;
+    private static final int MOST = 60;
     private static final String GROUND = "(xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh)";
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:cac )?(?:dong chi )?(?:tap the )?(?:"
@@ -35,9 +35,17 @@ final class Wordings {
         repeat(found, Wordings::offices);
         repeat(found, Wordings::besides);
         repeat(found, Wordings::place);
-        repeat(found, Wordings::bare);
         repeat(found, wording -> seen(wording, view));
-        repeat(found, Wordings::shortened);
+        return found.values().stream().limit(MOST).toList();
+    }
+
+    /** Forms that few offices keep, to be tried where the others find nothing: each of them asks the tables for more. */
+    static List<Wording> rarely(String plain, View view) {
+        var found = new LinkedHashMap<String, Wording>();
+        of(plain, view).forEach(wording -> {
+            shortened(wording).forEach(each -> add(found, each));
+            bare(wording).forEach(each -> add(found, each));
+        });
         return found.values().stream().limit(MOST).toList();
     }
 
