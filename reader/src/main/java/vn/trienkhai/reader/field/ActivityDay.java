@@ -32,12 +32,15 @@ final class ActivityDay {
                     + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
                     + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
                     + WindowsField.WEEKDAY
-                    + "|(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra) (?:vào )?|(?<!thành |xong |nộp |gửi |cáo |lại |trả |quyết |ngay )trong |(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,45} (?:vào )?"
+                    + "|(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra) (?:vào )?|(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,45} (?:vào )?"
                     + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
     /** "- Chung kết hội thi: 19 giờ 30, ngày 20/5"; not "- Nộp bài: ngày …", "Số liệu: ngày …". */
     private static final Cue NAMED = Cue.of(
             "^(?:[-+•]\\s*+|\\d{1,2}[.)/]\\s*+|[a-zđ]\\)\\s*+)(?!thời (?:hạn|gian)|hạn|nộp|gửi|báo cáo|đăng ký|hoàn thành|nhận|số |căn cứ|chốt|cấp|trước|đợt|thu |đối |ban hành|quyết|kế hoạch|công văn|hiệu lực)[\\p{L} ,\"“”-]{4,80}:\\s?(?:(?:lúc |từ |vào )?\\d{1,2} ?(?:giờ|h|g) ?\\d{0,2}(?: phút)?,? )?(?:sáng |chiều |tối )?"
                     + WindowsField.WEEKDAY + "(?:vào )?(?:ngày )?$");
+    /** "Ra quân tổng vệ sinh tại các thôn trong ngày …"; not "thông xe trong ngày …", a limit. */
+    private static final Cue ALL_DAY = Cue.of(
+            "(?<!\\p{L})(?:ra quân|tổ chức|diễn ra|phát động|khai mạc|mít tinh|đồng loạt)(?!\\p{L})[^.;]{0,120} trong (?:ngày )?$");
     /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
     private static final Cue AT_TIME = Cue.of(
             "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:vào )?(?:ngày )?$");
@@ -64,6 +67,7 @@ final class ActivityDay {
                         && line.lower().startsWith(":", mention.end())
                 || TIME_CLAUSE.matcher(before).find()
                 || HELD.matcher(before).find()
+                || ALL_DAY.matcher(line.lower().substring(0, mention.start())).find()
                 || NAMED.matcher(line.lower().substring(0, mention.start())).find()
                 || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");
     }

@@ -34,7 +34,7 @@ final class TaskSentences {
     private static final Cue CAMPAIGN = Cue.of("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
     /** "Lập danh sách … gửi về …": what is made is what is sent. */
     private static final Cue LIST_SENT =
-            Cue.of("(?<!\\p{L})lập (?:danh sách|biểu|bảng|hồ sơ)[^.;]{0,80}? (?:gửi|báo cáo|nộp)(?!\\p{L})");
+            Cue.of("^lập (?:danh sách|biểu|bảng|hồ sơ)[^.;]{0,80}? (?:gửi|báo cáo|nộp)(?!\\p{L})");
 
     private static final Cue PASSIVE =
             Cue.of("(?<!\\p{L})(?:được|bị) (?:trích|hưởng|chi trả|tính|lấy|xếp|miễn|giảm|thưởng)(?!\\p{L})");
@@ -146,7 +146,7 @@ final class TaskSentences {
     boolean isUnsure(Node node, TaskContext context) {
         var text = node.text().strip();
         return isActivity(node, context)
-                || node.search(LIST_SENT).find() && isReported(node)
+                || makesList(node) && isReported(node)
                 || node.isParagraph() && Character.isLowerCase(text.charAt(0))
                 || text.length() < SHORT
                         && !ENDED.matcher(text).find()
@@ -166,6 +166,15 @@ final class TaskSentences {
         return node.line()
                 .search(PASSIVE)
                 .region(start, Math.min(end + BEHIND_NAME, node.line().text().length()))
+                .find();
+    }
+
+    private boolean makesList(Node node) {
+        int verb = duty(node).verb();
+        int from = verb < 0 ? node.from() : behindColon(node.line().lower(), verb);
+        return node.line()
+                .search(LIST_SENT)
+                .region(from, node.line().text().length())
                 .find();
     }
 
