@@ -99,7 +99,7 @@ record TaskTable(int columns, int what, int lead, int coop, int time, boolean li
                         .filter(cell -> !cell.value().isEmpty());
     }
 
-    private static List<Found<String>> cells(Line line) {
+    static List<Found<String>> cells(Line line) {
         var cells = new ArrayList<Found<String>>();
         int from = 0;
         while (from <= line.text().length()) {

@@ -119,14 +119,19 @@ final class WindowsField {
 
     private void readAll(List<Node> nodes, String heading) {
         @Nullable TaskTable table = null;
+        @Nullable ScheduleTable schedule = null;
         for (var node : nodes) {
             if (node.line().kind() == SourceLine.Kind.ROW) {
                 table = TaskTable.ofHeadings(node.line()).orElse(table);
+                schedule = ScheduleTable.ofHeadings(node.line()).orElse(schedule);
                 if (table != null && table.fits(node.line())) {
-                    readRow(node.line(), table);
+                    readTask(node.line(), table);
+                } else if (table == null && schedule != null && schedule.fits(node.line())) {
+                    readScheduled(node.line(), schedule);
                 }
             } else {
                 table = null;
+                schedule = null;
                 readLine(node, heading);
             }
             readAll(node.children(), node.isParagraph() ? heading : node.text());
@@ -146,17 +151,32 @@ final class WindowsField {
         }
     }
 
-    /** A row of a schedule (D66): when its work takes place, unless the cell sets a limit. */
-    private void readRow(Line line, TaskTable table) {
+    /** A row of a table of tasks (D66): when its work takes place, unless the cell sets a limit. */
+    private void readTask(Line line, TaskTable table) {
         var cell = table.when(line).orElse(null);
-        if (cell == null
-                || table.limits()
-                || CELL_LIMIT.matcher(Spelling.lower(cell.value())).find()) {
-            return;
+        if (cell != null
+                && !table.limits()
+                && readCell(line, cell, () -> table.work(line).value())) {
+            findings.doubt("/windows/" + (windows.size() - 1), DoubtReason.LIMIT_OR_PERIOD, cell.value(), List.of());
         }
-        var dates = line.dates(cell.span().start() - line.start(), cell.span().end() - line.start());
-        if (dates.isEmpty() || dates.size() > 2 || dates.getFirst().month() == 0) {
-            return;
+    }
+
+    private void readScheduled(Line line, ScheduleTable table) {
+        readCell(line, table.when(line), () -> table.what(line));
+    }
+
+    /** Whether the cell gives a day or period that is a new one. */
+    private boolean readCell(Line line, Found<String> cell, Supplier<String> what) {
+        int from = cell.span().start() - line.start();
+        var dates = new ArrayList<>(line.dates(from, cell.span().end() - line.start()));
+        ScheduleTable.bareDay(line, cell)
+                .filter(day -> dates.isEmpty() || day.end() < dates.getFirst().start())
+                .ifPresent(dates::addFirst);
+        if (dates.isEmpty()
+                || dates.size() > 2
+                || dates.getFirst().month() == 0
+                || CELL_LIMIT.matcher(Spelling.lower(cell.value())).find()) {
+            return false;
         }
         var end = dates.getLast();
         boolean taken = !end.hasYear();
@@ -164,15 +184,15 @@ final class WindowsField {
         var first = dates.getFirst().hasYear() || last.year() == 0
                 ? dates.getFirst()
                 : dates.getFirst().withYear(last.year());
-        var bounds = new Bounds(
-                dates.getFirst().start(),
-                end.end(),
-                dates.size() == 1 ? last.first() : first.first(),
-                last.last(),
-                taken);
-        if (addBounds(line, bounds, () -> table.work(line).value())) {
-            findings.doubt("/windows/" + (windows.size() - 1), DoubtReason.LIMIT_OR_PERIOD, cell.value(), List.of());
+        var days = DAY_LIST.matcher(line.lower().substring(from, end.start()));
+        if (dates.size() == 1 && last.isDay() && days.find()) {
+            int firstDay = Integer.parseInt(days.group(1).strip().split("\\D+")[0]);
+            first = new Dates.Mention(0, 0, firstDay, last.month(), last.year());
+        } else if (dates.size() == 1) {
+            first = last;
         }
+        return addBounds(
+                line, new Bounds(dates.getFirst().start(), end.end(), first.first(), last.last(), taken), what);
     }
 
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {

@@ -103,6 +103,7 @@ final class NormalLines {
         }
         if (line.kind() != before.kind()
                 || line.kind() == SourceLine.Kind.CELL
+                || line.kind() == SourceLine.Kind.ROW
                 || startsAnew(line.text())
                 || isLetterSubject(before, line)) {
             return false;

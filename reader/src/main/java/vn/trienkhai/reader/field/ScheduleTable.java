@@ -1,0 +1,84 @@
+package vn.trienkhai.reader.field;
+
+import java.util.List;
+import java.util.Optional;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/**
+ * A table that says when something takes place and gives nobody a task: "Đợt | Địa điểm | Thời gian", "Ngày | Lãnh đạo trực" (D66).
+ *
+ * @param time the column of the day or period
+ * @param what the first column that says what, where or who
+ */
+record ScheduleTable(int columns, int time, int what) {
+    /** Days of something else ("Ngày ban hành", "Ngày sinh") are none of these. */
+    private static final Cue TIME = Cue.of(
+            "^(?:(?:thứ|buổi)(?:,| và) ngày|(?:thời gian|thời điểm|ngày|lịch)(?:(?:,| và|/) ?(?:giờ|địa điểm|buổi))?"
+                    + "(?: (?:dự kiến|tổ chức|thực hiện|tiến hành|diễn ra|trực|thi|họp|kiểm tra|làm việc|tiêm|khám|học|tập huấn|"
+                    + "thi đấu|biểu diễn|chiếu|ra quân|bồi dưỡng|tiếp nhận|thu gom))?)$");
+
+    private static final Cue NUMBER = Cue.of("^(?:s?tt|số tt|số thứ tự|đợt|lần|ca|kỳ|vòng|lượt)$");
+    /** A register of papers or a roll of people. */
+    private static final Cue LIST = Cue.of("ký hiệu|trích yếu|văn bản|họ và tên|họ tên|năm sinh|hạn");
+
+    /** "14/02 - 16/02", "05/9": below a heading of time two numbers are a day. */
+    private static final Cue BARE_DAY = Cue.of(
+            "^\\s*(?:từ )?(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])(?=\\s*$|\\s?(?:-|đến|,)\\s?(?:ngày |hết )?\\d{1,2}/\\d)");
+
+    /** Reads a row as headings; empty where none of them is a time, or another table is meant. */
+    static Optional<ScheduleTable> ofHeadings(Line line) {
+        var names = TaskTable.cells(line).stream()
+                .map(cell -> Spelling.lower(cell.value()))
+                .toList();
+        int time = first(names, TIME);
+        boolean other = names.size() < 2
+                || names.stream().anyMatch(name -> LIST.matcher(name).find());
+        if (time < 0 || other) {
+            return Optional.empty();
+        }
+        int what = 0;
+        while (what < names.size() - 1
+                && (what == time || NUMBER.matcher(names.get(what)).find())) {
+            what++;
+        }
+        return Optional.of(new ScheduleTable(names.size(), time, what));
+    }
+
+    private static int first(List<String> names, Cue wanted) {
+        for (int i = 0; i < names.size(); i++) {
+            if (wanted.matcher(names.get(i)).find()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean fits(Line line) {
+        return TaskTable.cells(line).size() == columns;
+    }
+
+    Found<String> when(Line line) {
+        return TaskTable.cells(line).get(time);
+    }
+
+    /** The day without a year that a cell begins with. */
+    static Optional<Dates.Mention> bareDay(Line line, Found<String> cell) {
+        int from = cell.span().start() - line.start();
+        var found = BARE_DAY.matcher(line.lower().substring(from, cell.span().end() - line.start()));
+        return found.find()
+                ? Optional.of(new Dates.Mention(
+                        from + found.start(1),
+                        from + found.end(2),
+                        Integer.parseInt(found.group(1)),
+                        Integer.parseInt(found.group(2)),
+                        0))
+                : Optional.empty();
+    }
+
+    String what(Line line) {
+        return TaskTable.cells(line).get(what).value();
+    }
+}
