@@ -16,8 +16,16 @@ final class TaskSentences {
     private static final Cue CLOSING = Cue.of(
             "^(?:trên đây|gửi kèm|trân trọng|(?:rất |kính )?mong (?:sự|nhận|các|quý|được)|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|nhận được (?:[\\p{L} ]{3,25} )?này, nếu|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|(?:tính )?(?:đến|hết)(?: hết)? (?:ngày|tháng|quý|năm|nay)[^.;,]{0,30}, [^.;,]{3,60} (?:còn|đạt|có|đã|chiếm)|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
     /** F4. */
+    private static final String THIS_PAPER =
+            "(?:thông báo|công văn|kế hoạch|hướng dẫn|chỉ thị|văn bản|quyết định|chương trình|công điện|thư|giấy mời)";
+
     private static final Cue FORMULA = Cue.of(
-            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}(?:[./]*$|\\. (?:nếu|trong quá trình|mọi|trân trọng))|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|xin thông báo|báo cáo [^.;]{3,120} và thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thông báo (?:để|đến|cho) [^.;]{3,120} (?:biết|thực hiện|triển khai)(?:,? (?:và )?(?:tham gia|thực hiện|hưởng ứng|phối hợp|tổ chức thực hiện))?[^.;,]{0,20}[./]*$|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
+            "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}(?:[./]*$|[;,] (?:và )?chịu trách nhiệm trước [^.;]{3,120}[./]*$|\\. (?:nếu|trong quá trình|mọi|trân trọng))|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|rất mong (?:nhận được|được|sự|quý)|^nhận được "
+                    + THIS_PAPER
+                    + "[\\p{L} ]{0,20},? (?:đề nghị|yêu cầu) [^.;]{3,160} (?:thực hiện|biết)[^.;,]{0,40}[./]*$|(?:triển khai|thực hiện)(?: thực hiện)? (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|hiệu quả|kịp thời)(?:,? (?:và )?(?:nghiêm túc|đầy đủ|có hiệu quả|hiệu quả|kịp thời)){0,3} (?:các nội dung |nội dung )?(?:của )?"
+                    + THIS_PAPER
+                    + " (?:này|trên)[^.;,]{0,20}[./]*$|^" + THIS_PAPER
+                    + " này được (?:phổ biến|quán triệt|thông báo|triển khai|sao gửi) (?:đến|tới|rộng rãi)|xin thông báo|báo cáo [^.;]{3,120} và thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thông báo (?:để|đến|cho) [^.;]{3,120} (?:biết|thực hiện|triển khai)(?:,? (?:và )?(?:tham gia|thực hiện|hưởng ứng|phối hợp|tổ chức thực hiện))?[^.;,]{0,20}[./]*$|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
     /** On what ground, not what. */
     private static final Cue BACKGROUND = Cue.of(
             "^(?:thực hiện|căn cứ|xét|theo(?! dõi)|ngày \\d|qua|trong thời gian|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
@@ -57,6 +65,9 @@ final class TaskSentences {
 
     /** "- Căn cứ Kế hoạch số … về tổ chức …;" (HD 05-HD/VPTW). */
     private static final Cue NUMBERED_BASIS = Cue.of("^căn cứ [\\p{L} ]{2,40} số [^;]{5,400};$");
+    /** "- Thực hiện Công văn số …, ngày … của …" before the tasks begin; among them it is one. */
+    private static final Cue CARRIED_OUT = Cue.of(
+            "^(?:thực hiện|theo|xét) (?:nội dung )?\\p{L}[\\p{L} ]{2,30} số \\d+[^\\s,;:]{2,20},? ngày \\d{1,2}/\\d{1,2}/\\d{4} của [^;:]{5,300}$");
 
     /** "- Hội thi …: ngày …", "Giải bóng chuyền nữ từ ngày …": an activity that a plan names and does not order. */
     private static final Cue ACTIVITY = Cue.of(
@@ -99,6 +110,7 @@ final class TaskSentences {
                 || isReportOnly(node)
                 || isFormula(node, someFound)
                 || isBasis(node)
+                || !context.strong() && node.search(CARRIED_OUT).find()
                 || isEnactment(node)) {
             return false;
         }

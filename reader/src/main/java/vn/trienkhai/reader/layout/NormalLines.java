@@ -166,10 +166,13 @@ final class NormalLines {
                         && MARKED.matcher(Spelling.lowerBeginning(text)).find();
     }
 
-    /** The width a typed text is broken at, or 0 where each paragraph is one line. */
+    /** The width a typed text is broken at, rows of tables put together apart, or 0 where each paragraph is one line. */
     private static int usualWidth(List<SourceLine> lines) {
-        int longest =
-                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int longest = lines.stream()
+                .filter(line -> line.kind() != SourceLine.Kind.ROW)
+                .mapToInt(line -> line.text().length())
+                .max()
+                .orElse(0);
         return longest <= 120 && longest >= LONG ? longest : 0;
     }
 }

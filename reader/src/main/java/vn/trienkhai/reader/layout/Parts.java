@@ -41,6 +41,7 @@ public record Parts(
             "^(?:(?:chủ tịch |giám đốc |hiệu trưởng |bộ trưởng |tổng giám đốc )|ủy ban nhân dân |hội đồng nhân dân |thủ tướng chính phủ$|chính phủ$|ban thường vụ |ban chấp hành )");
     private static final int LONGEST_HEADING = 400;
     private static final int LONGEST_SUBJECT_LINE = 200;
+    private static final int LONGEST_MARKED_LINE = 100;
 
     public static Parts of(DirectiveText text) {
         return new Finder(text).parts();
@@ -108,7 +109,7 @@ public record Parts(
             while (next < lines.size() && length < LONGEST_HEADING) {
                 var line = lines.get(next);
                 boolean open = inSubject && endsOpen(lines.get(next - 1));
-                if (inSubject && line.gap() && !isCentredOn(line) && !goesOnSmall(line)
+                if (inSubject && line.gap() && !isCentredOn(line) && !goesOn(line)
                         || isBody(line, inSubject, open)
                         || isBackInLetterhead(line)
                         || inSubject && isAuthority(line)) {
@@ -133,9 +134,18 @@ public record Parts(
             return line.kind() == SourceLine.Kind.CENTRED && line.text().length() < LONGEST_SUBJECT_LINE;
         }
 
-        /** A line that begins small goes on with the one above, whatever space stands between. */
-        private static boolean goesOnSmall(Line line) {
-            return Character.isLowerCase(line.text().charAt(0)) && line.text().length() < LONGEST_SUBJECT_LINE;
+        /**
+         * A line that begins small goes on with the one above, whatever space stands between, and so does a short one that opens a
+         * bracket, a quotation or a count: "79 năm Ngày thành lập …", "(22/12/1944 - 22/12/2023)".
+         */
+        private static boolean goesOn(Line line) {
+            var text = line.text();
+            char first = text.charAt(0);
+            boolean marked = (Character.isDigit(first) || "(\"“‘«".indexOf(first) >= 0)
+                    && text.length() < LONGEST_MARKED_LINE
+                    && !text.endsWith(".")
+                    && !text.endsWith(";");
+            return marked || Character.isLowerCase(first) && text.length() < LONGEST_SUBJECT_LINE;
         }
 
         private static boolean endsOpen(Line line) {

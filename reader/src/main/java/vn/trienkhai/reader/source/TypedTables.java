@@ -14,7 +14,7 @@ final class TypedTables {
     /** A cell may begin this many letters before its heading. */
     private static final double LOOSE = 2;
 
-    private static final Pattern FIRST_HEADING = Pattern.compile("^(?:tt|stt|số tt)$");
+    private static final Pattern FIRST_HEADING = Pattern.compile("^(?:tt|stt|số tt)(?:$| (?=\\p{L}))");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.)]?$");
 
     private final List<Row> joined = new ArrayList<>();
@@ -37,8 +37,8 @@ final class TypedTables {
     private void add(Row row) {
         if (isHeading(row)) {
             flush();
-            columns = row.segments().stream().map(Row.Segment::from).toList();
-            begin(row);
+            columns = columns(row);
+            joined.add(row);
         } else if (columns.isEmpty()) {
             joined.add(row);
         } else if (isNumbered(row)) {
@@ -58,6 +58,18 @@ final class TypedTables {
                 && FIRST_HEADING
                         .matcher(Spelling.lower(row.segments().getFirst().text()))
                         .find();
+    }
+
+    /** Where the columns begin; one blank more may stand between "TT" and the next heading than between words. */
+    private static List<Double> columns(Row heading) {
+        var columns = new ArrayList<Double>();
+        heading.segments().forEach(segment -> columns.add(segment.from()));
+        var first = heading.segments().getFirst().text();
+        var number = FIRST_HEADING.matcher(Spelling.lower(first));
+        if (number.find() && number.end() < first.length()) {
+            columns.add(1, columns.getFirst() + number.end());
+        }
+        return columns;
     }
 
     private boolean isNumbered(Row row) {
@@ -80,6 +92,13 @@ final class TypedTables {
     }
 
     private void put(Row row) {
+        if (row.segments().size() == columns.size()) {
+            // Behind tabs cells stand where the text before them ends, not below their heading.
+            for (int i = 0; i < columns.size(); i++) {
+                cells.get(i).add(row.segments().get(i).words());
+            }
+            return;
+        }
         for (var part : row.segments()) {
             int column = columns.size() - 1;
             while (column > 0 && part.from() < columns.get(column) - LOOSE) {

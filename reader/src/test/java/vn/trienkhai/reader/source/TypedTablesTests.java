@@ -27,6 +27,33 @@ class TypedTablesTests {
     }
 
     @Test
+    void countsTheCellsThatTabsPart() throws Exception {
+        assertThat(rows("""
+                        TT\tViệc phải làm\tChủ trì\tPhối hợp\tThời gian
+                        1\tKiểm kê sách giáo khoa, thiết bị của các điểm trường lẻ\tThư viện\tCác tổ\tTrước 15/8/2026
+                        2\tKhai giảng\tCác trường\tBan đại diện cha mẹ học sinh các lớp\t05/9/2026
+                        """))
+                .containsExactly(
+                        "TT | Việc phải làm | Chủ trì | Phối hợp | Thời gian",
+                        "1 | Kiểm kê sách giáo khoa, thiết bị của các điểm trường lẻ | Thư viện | Các tổ | Trước 15/8/2026",
+                        "2 | Khai giảng | Các trường | Ban đại diện cha mẹ học sinh các lớp | 05/9/2026");
+    }
+
+    @Test
+    void knowsTheNumbersBelowAHeadingThatIsHardlyApart() throws Exception {
+        assertThat(rows("""
+                         TT  Việc phải làm           Chủ trì           Thời gian
+                         1   Sửa lớp học, tu bổ      Phòng Kinh tế     Trước 15/8/2026
+                             tường rào               và Hạ tầng
+                         2   Khai giảng              Các trường        05/9/2026
+                        """))
+                .containsExactly(
+                        "TT Việc phải làm | Chủ trì | Thời gian",
+                        "1 | Sửa lớp học, tu bổ tường rào | Phòng Kinh tế và Hạ tầng | Trước 15/8/2026",
+                        "2 | Khai giảng | Các trường | 05/9/2026");
+    }
+
+    @Test
     void aHeadingAloneIsARow() throws Exception {
         assertThat(rows("STT   Họ và tên   Chức vụ\n\nNgười lập biểu\n")).containsExactly("STT | Họ và tên | Chức vụ");
     }
