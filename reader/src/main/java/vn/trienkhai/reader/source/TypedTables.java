@@ -22,6 +22,9 @@ final class TypedTables {
     private List<Double> columns = List.of();
 
     private final List<List<Words>> cells = new ArrayList<>();
+    /** Whether the open row is a heading whose first two cells are one. */
+    private boolean bothInOne;
+
     private boolean gap;
     private int page;
 
@@ -37,8 +40,7 @@ final class TypedTables {
     private void add(Row row) {
         if (isHeading(row)) {
             flush();
-            columns = columns(row);
-            joined.add(row);
+            beginTable(row);
         } else if (columns.isEmpty()) {
             joined.add(row);
         } else if (isNumbered(row)) {
@@ -60,16 +62,18 @@ final class TypedTables {
                         .find();
     }
 
-    /** Where the columns begin; one blank more may stand between "TT" and the next heading than between words. */
-    private static List<Double> columns(Row heading) {
-        var columns = new ArrayList<Double>();
+    /** One blank more may stand between "TT" and the next heading than between words: then both are read as one cell. */
+    private void beginTable(Row heading) {
+        columns = new ArrayList<>();
         heading.segments().forEach(segment -> columns.add(segment.from()));
+        begin(heading);
         var first = heading.segments().getFirst().text();
         var number = FIRST_HEADING.matcher(Spelling.lower(first));
         if (number.find() && number.end() < first.length()) {
             columns.add(1, columns.getFirst() + number.end());
+            cells.add(1, new ArrayList<>());
+            bothInOne = true;
         }
-        return columns;
     }
 
     private boolean isNumbered(Row row) {
@@ -113,7 +117,11 @@ final class TypedTables {
             return;
         }
         var segments = new ArrayList<Row.Segment>();
-        for (int i = 0; i < columns.size(); i++) {
+        if (bothInOne) {
+            cells.getFirst().addAll(cells.remove(1));
+            bothInOne = false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
             var words = cells.get(i).isEmpty() ? Words.typed("") : Words.row(cells.get(i));
             segments.add(new Row.Segment(columns.get(i), columns.get(i), words));
         }

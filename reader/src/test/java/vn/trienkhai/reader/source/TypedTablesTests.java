@@ -43,12 +43,13 @@ class TypedTablesTests {
     void knowsTheNumbersBelowAHeadingThatIsHardlyApart() throws Exception {
         assertThat(rows("""
                          TT  Việc phải làm           Chủ trì           Thời gian
+                                                                       xong
                          1   Sửa lớp học, tu bổ      Phòng Kinh tế     Trước 15/8/2026
                              tường rào               và Hạ tầng
                          2   Khai giảng              Các trường        05/9/2026
                         """))
                 .containsExactly(
-                        "TT Việc phải làm | Chủ trì | Thời gian",
+                        "TT Việc phải làm | Chủ trì | Thời gian xong",
                         "1 | Sửa lớp học, tu bổ tường rào | Phòng Kinh tế và Hạ tầng | Trước 15/8/2026",
                         "2 | Khai giảng | Các trường | 05/9/2026");
     }
