@@ -2,7 +2,6 @@ package vn.trienkhai.unit.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,10 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Actor;
-import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Line;
@@ -43,15 +40,11 @@ public class HistoryExport {
             join kept k on k.id = l.unit_id join kept o on o.id = l.other_id
             order by part, number, valid_from, other""";
 
-    private static final int AT_ONCE = 5_000;
-
-    private final JdbcTemplate jdbc;
-    private final Transactions transactions;
+    private final SheetQuery sheets;
     private final Texts texts;
 
-    HistoryExport(JdbcTemplate jdbc, Transactions transactions, Texts texts) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+    HistoryExport(SheetQuery sheets, Texts texts) {
+        this.sheets = sheets;
         this.texts = texts;
     }
 
@@ -67,22 +60,10 @@ public class HistoryExport {
     }
 
     private int each(Actor actor, SheetWriter.Sink sink) {
-        return transactions.as(actor, () -> {
-            var number = new int[1];
-            var query = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
-            query.setFetchSize(AT_ONCE);
-            query.query(HISTORY, row -> {
-                try {
-                    sink.write(++number[0], cells(row));
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
-            return number[0];
-        });
+        return sheets.each(actor, HISTORY, this::cells, sink);
     }
 
-    private List<String> cells(ResultSet row) throws SQLException {
+    private List<String> cells(ResultSet row, int number) throws SQLException {
         var fact = HistoryFact.valueOf(row.getString("fact").toUpperCase(Locale.ROOT));
         var end = row.getObject("valid_to", LocalDate.class);
         return Stream.of(

@@ -2,15 +2,12 @@ package vn.trienkhai.unit.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Actor;
-import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Line;
@@ -30,15 +27,11 @@ public class UnitExport {
             left join unit x on x.id = p.parent_id
             where u.kind <> 'van_hanh' order by u.line, t.depth, x.ordinal, x.id, u.ordinal, u.id""";
 
-    private static final int AT_ONCE = 5_000;
-
-    private final JdbcTemplate jdbc;
-    private final Transactions transactions;
+    private final SheetQuery sheets;
     private final Texts texts;
 
-    UnitExport(JdbcTemplate jdbc, Transactions transactions, Texts texts) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+    UnitExport(SheetQuery sheets, Texts texts) {
+        this.sheets = sheets;
         this.texts = texts;
     }
 
@@ -53,27 +46,10 @@ public class UnitExport {
     }
 
     private int each(Actor actor, LocalDate day, SheetWriter.Sink sink) {
-        return transactions.as(actor, () -> {
-            var number = new int[1];
-            var query = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
-            query.setFetchSize(AT_ONCE);
-            query.query(
-                    UNITS,
-                    row -> {
-                        try {
-                            sink.write(++number[0], cells(row));
-                        } catch (IOException broken) {
-                            throw new UncheckedIOException(broken);
-                        }
-                    },
-                    day,
-                    day,
-                    day);
-            return number[0];
-        });
+        return sheets.each(actor, UNITS, this::cells, sink, day, day, day);
     }
 
-    private List<String> cells(ResultSet row) throws SQLException {
+    private List<String> cells(ResultSet row, int number) throws SQLException {
         var end = row.getObject("valid_to", LocalDate.class);
         return java.util.stream.Stream.of(
                         row.getString("code"),
