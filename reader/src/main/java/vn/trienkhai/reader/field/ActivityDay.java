@@ -67,8 +67,8 @@ final class ActivityDay {
                         && line.lower().startsWith(":", mention.end())
                 || TIME_CLAUSE.matcher(before).find()
                 || HELD.matcher(before).find()
-                || ALL_DAY.matcher(line.lower().substring(0, mention.start())).find()
-                || NAMED.matcher(line.lower().substring(0, mention.start())).find()
+                || line.search(ALL_DAY).region(0, mention.start()).find()
+                || line.search(NAMED).region(0, mention.start()).find()
                 || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");
     }
 }

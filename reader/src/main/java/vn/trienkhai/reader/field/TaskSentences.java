@@ -15,10 +15,11 @@ final class TaskSentences {
     /** Closing words, background, remarks: no order stands behind them. */
     private static final Cue CLOSING = Cue.of(
             "^(?:trên đây|gửi kèm|trân trọng|(?:rất |kính )?mong (?:sự|nhận|các|quý|được)|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|nhận được (?:[\\p{L} ]{3,25} )?này, nếu|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|(?:tính )?(?:đến|hết)(?: hết)? (?:ngày|tháng|quý|năm|nay)[^.;,]{0,30}, [^.;,]{3,60} (?:còn|đạt|có|đã|chiếm)|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
-    /** F4. */
+
     private static final String THIS_PAPER =
             "(?:thông báo|công văn|kế hoạch|hướng dẫn|chỉ thị|văn bản|quyết định|chương trình|công điện|thư|giấy mời)";
 
+    /** F4. */
     private static final Cue FORMULA = Cue.of(
             "(?:nghiêm túc|khẩn trương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}(?:[./]*$|[;,] (?:và )?chịu trách nhiệm trước [^.;]{3,120}[./]*$|\\. (?:nếu|trong quá trình|mọi|trân trọng))|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|rất mong (?:nhận được|được|sự|quý)|^nhận được "
                     + THIS_PAPER

@@ -180,19 +180,29 @@ final class WindowsField {
         }
         var end = dates.getLast();
         boolean taken = !end.hasYear();
-        var last = taken && day != null ? end.withYear(Deadlines.yearFor(end, day)) : end;
+        var last = dated(end);
         var first = dates.getFirst().hasYear() || last.year() == 0
                 ? dates.getFirst()
                 : dates.getFirst().withYear(last.year());
         var days = DAY_LIST.matcher(line.lower().substring(from, end.start()));
         if (dates.size() == 1 && last.isDay() && days.find()) {
-            int firstDay = Integer.parseInt(days.group(1).strip().split("\\D+")[0]);
-            first = new Dates.Mention(0, 0, firstDay, last.month(), last.year());
+            first = firstOf(days.group(1), last);
         } else if (dates.size() == 1) {
             first = last;
         }
         return addBounds(
                 line, new Bounds(dates.getFirst().start(), end.end(), first.first(), last.last(), taken), what);
+    }
+
+    /** With the year of the document's time where none is printed. */
+    private Dates.Mention dated(Dates.Mention mention) {
+        return mention.hasYear() || day == null ? mention : mention.withYear(Deadlines.yearFor(mention, day));
+    }
+
+    /** Of "24, 25 và " before the last of a list of days (B37) the first. */
+    private static Dates.Mention firstOf(String days, Dates.Mention last) {
+        int first = Integer.parseInt(days.strip().split("\\D+")[0]);
+        return new Dates.Mention(0, 0, first, last.month(), last.year());
     }
 
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
@@ -253,7 +263,7 @@ final class WindowsField {
 
     private void addRange(Line line, Dates.Mention first, Dates.Mention second, String before, String heading) {
         boolean taken = !second.hasYear();
-        var end = taken && day != null ? second.withYear(Deadlines.yearFor(second, day)) : second;
+        var end = dated(second);
         int year = first.month() > end.month() && first.month() > 0 ? end.year() - 1 : end.year();
         var start = first.hasYear() || end.year() == 0 ? first : first.withYear(year);
         int from = wholeStart(first.start(), before);
@@ -282,7 +292,7 @@ final class WindowsField {
         var now = FROM_NOW.matcher(before);
         var list = DAY_LIST.matcher(before);
         boolean taken = !mention.hasYear();
-        var full = taken && day != null ? mention.withYear(Deadlines.yearFor(mention, day)) : mention;
+        var full = dated(mention);
         int start = wholeStart(mention.start(), before);
         if (now.find()) {
             addBounds(
@@ -290,8 +300,7 @@ final class WindowsField {
                     new Bounds(mention.start() - before.length() + now.start(), mention.end(), day, full.last(), taken),
                     heading);
         } else if (mention.isDay() && list.find() && list.group(1).matches(".*\\d.*")) {
-            int firstDay = Integer.parseInt(list.group(1).strip().split("\\D+")[0]);
-            var from1 = new Dates.Mention(0, 0, firstDay, full.month(), full.year()).first();
+            var from1 = firstOf(list.group(1), full).first();
             addBounds(
                     line,
                     new Bounds(
