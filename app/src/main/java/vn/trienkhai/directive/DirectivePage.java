@@ -3,6 +3,8 @@ package vn.trienkhai.directive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.trienkhai.directive.delivery.Coverage;
+import vn.trienkhai.directive.delivery.Delivery;
 import vn.trienkhai.reader.Task;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.directive.reader.ReaderProcess;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageProgress;

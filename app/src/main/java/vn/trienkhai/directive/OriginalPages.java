@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.reader.ReaderProcess;
 import vn.trienkhai.reader.PageImage;
 import vn.trienkhai.reader.PagePlaces;
 import vn.trienkhai.reader.SourcePage;

@@ -4,7 +4,17 @@
  * nothing; what becomes of an assignment is told by the unit that has it; late is a matter of the day and never stored.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"campaign", "directive", "unit", "audit", "shared", "web", "reader"})
+@ApplicationModule(
+        allowedDependencies = {
+            "campaign",
+            "directive",
+            "directive :: delivery",
+            "unit",
+            "audit",
+            "shared",
+            "web",
+            "reader"
+        })
 package vn.trienkhai.task;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@ import vn.trienkhai.account.Accounts;
 import vn.trienkhai.account.Grant;
 import vn.trienkhai.account.NewAccount;
 import vn.trienkhai.database.WithFreshDatabase;
+import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Conflict;

@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.reader;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;

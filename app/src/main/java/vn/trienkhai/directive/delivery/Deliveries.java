@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.delivery;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.directive.DirectiveDelivered;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Directives;
 import vn.trienkhai.job.JobId;
 import vn.trienkhai.job.Jobs;
 import vn.trienkhai.shared.Actor;
-import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
@@ -30,8 +32,8 @@ public class Deliveries {
 
     private static final int TO_REMIND = 500;
 
-    private final DirectiveStore store;
-    private final RegisterStore register;
+    private final Directives directives;
+    private final DeliveryStore store;
     private final Units units;
     private final Groups groups;
     private final UnitAccess access;
@@ -41,8 +43,8 @@ public class Deliveries {
     private final ApplicationEventPublisher events;
 
     Deliveries(
-            DirectiveStore store,
-            RegisterStore register,
+            Directives directives,
+            DeliveryStore store,
             Units units,
             Groups groups,
             UnitAccess access,
@@ -50,8 +52,8 @@ public class Deliveries {
             Transactions transactions,
             AuditLog audit,
             ApplicationEventPublisher events) {
+        this.directives = directives;
         this.store = store;
-        this.register = register;
         this.units = units;
         this.groups = groups;
         this.access = access;
@@ -75,7 +77,11 @@ public class Deliveries {
         if (to.size() > STEP) {
             return Optional.of(transactions.as(
                     actor,
-                    () -> jobs.start(actor, DeliveryJob.KIND, find(id).reference(), DeliveryJob.Units.of(id, to))));
+                    () -> jobs.start(
+                            actor,
+                            DeliveryJob.KIND,
+                            directives.find(actor, id).reference(),
+                            DeliveryJob.Units.of(id, to))));
         }
         deliverSome(actor, id, to);
         return Optional.empty();
@@ -89,7 +95,8 @@ public class Deliveries {
         access.require(actor, Role.CLERK, Role.APPROVER);
         return transactions.as(actor, () -> {
             var all = new LinkedHashSet<>(to);
-            groups.forEach(group -> all.addAll(this.groups.use(actor, group, find(id).reference())));
+            groups.forEach(group -> all.addAll(
+                    this.groups.use(actor, group, directives.find(actor, id).reference())));
             return deliver(actor, id, all);
         });
     }
@@ -97,12 +104,12 @@ public class Deliveries {
     /** One step of a delivery. */
     void deliverSome(Actor actor, DirectiveId id, Collection<UnitId> to) {
         transactions.run(actor, () -> {
-            if (!find(id).state().isSettled()) {
+            if (!directives.find(actor, id).state().isSettled()) {
                 throw new Refusal("directive.deliver.unsettled");
             }
-            var fresh = register.notYetDelivered(id, actor.unit(), to);
+            var fresh = store.notYetDelivered(id, actor.unit(), to);
             if (!fresh.isEmpty()) {
-                register.deliver(id, actor.unit(), fresh);
+                store.deliver(id, actor.unit(), fresh);
                 audit.record("directive.delivered", "directive", id, Map.of("units", fresh.size()));
                 events.publishEvent(new DirectiveDelivered(id, actor.unit(), fresh));
             }
@@ -112,9 +119,9 @@ public class Deliveries {
     /** Whom the acting unit has delivered it to, and who has taken it in. */
     public Coverage coverage(Actor actor, DirectiveId id) {
         return transactions.as(actor, () -> {
-            find(id);
-            var counts = register.counts(id);
-            var waiting = register.deliveries(id, true, TO_REMIND);
+            directives.find(actor, id);
+            var counts = store.counts(id);
+            var waiting = store.deliveries(id, true, TO_REMIND);
             return new Coverage(counts.delivered(), counts.acknowledged(), named(actor, waiting));
         });
     }
@@ -122,13 +129,9 @@ public class Deliveries {
     /** The deliveries of the acting unit in official order, at most {@code limit}. */
     public List<Delivery> deliveries(Actor actor, DirectiveId id, int limit) {
         return transactions.as(actor, () -> {
-            find(id);
-            return register.deliveries(id, false, limit);
+            directives.find(actor, id);
+            return store.deliveries(id, false, limit);
         });
-    }
-
-    private Directive find(DirectiveId id) {
-        return store.find(id).orElseThrow(() -> new NotFound("directive", id));
     }
 
     private List<Unit> named(Actor actor, List<Delivery> deliveries) {

@@ -1,9 +1,10 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.delivery;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.trienkhai.directive.Directive;
 import vn.trienkhai.unit.Resolution;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.group.UnitGroup;

@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.delivery;
 
 import java.util.List;
 import vn.trienkhai.unit.Unit;

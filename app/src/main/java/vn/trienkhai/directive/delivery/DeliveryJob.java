@@ -1,10 +1,11 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.delivery;
 
 import java.util.Collection;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.job.JobContext;
 import vn.trienkhai.job.JobHandler;
 import vn.trienkhai.shared.UnitId;

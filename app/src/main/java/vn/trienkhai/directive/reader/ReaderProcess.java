@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.reader;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -32,7 +32,7 @@ import vn.trienkhai.shared.Refusal;
  * log on the way.
  */
 @Component
-class ReaderProcess implements DisposableBean {
+public class ReaderProcess implements DisposableBean {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ANSWER = 128 << 20;
     /** Stands where the length of an answer would, before the number of pages read and of those in all. */
@@ -68,7 +68,7 @@ class ReaderProcess implements DisposableBean {
         this.easels = new Semaphore(limits.processes(), true);
     }
 
-    Outcome read(byte[] content, String fileName) {
+    public Outcome read(byte[] content, String fileName) {
         return read(content, fileName, (done, of) -> {});
     }
 
@@ -77,7 +77,7 @@ class ReaderProcess implements DisposableBean {
      *
      * @throws Refusal {@code directive.refused.gave_up} when the process took too long or died of the file
      */
-    Outcome read(byte[] content, String fileName, PageProgress progress) {
+    public Outcome read(byte[] content, String fileName, PageProgress progress) {
         try (var place = places.enter()) {
             var watch = new Watch(limits);
             return in(
@@ -96,7 +96,7 @@ class ReaderProcess implements DisposableBean {
      *
      * @throws Refusal {@code directive.refused.gave_up} when the process took too long or died of the page, or others keep it busy
      */
-    PageImage draw(byte[] content, int attachment, SourcePage page, int width) {
+    public PageImage draw(byte[] content, int attachment, SourcePage page, int width) {
         try {
             if (!easels.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Refusal("directive.refused.gave_up");

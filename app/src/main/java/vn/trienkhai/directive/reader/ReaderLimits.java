@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.reader;
 
 import java.time.Duration;
 import vn.trienkhai.shared.Refusal;

@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.reader;
 
 import java.io.IOException;
 import java.nio.file.Path;

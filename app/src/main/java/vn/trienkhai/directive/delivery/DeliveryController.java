@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.delivery;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Directives;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.UnitId;

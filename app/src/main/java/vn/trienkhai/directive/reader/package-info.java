@@ -1,0 +1,8 @@
+/**
+ * Reads files that strangers sent in processes of their own, and draws their pages there. Invariant: whatever a file does to its
+ * process costs that one reading.
+ */
+@NullMarked
+package vn.trienkhai.directive.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trienkhai.directive.reader;
+
+import org.jspecify.annotations.NullMarked;
