@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.delivery.Delivery;
+import vn.trienkhai.directive.delivery.Openings;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
@@ -46,6 +47,7 @@ class DirectiveController {
 
     private final Directives directives;
     private final Deliveries deliveries;
+    private final Openings openings;
     private final LetterDocuments documents;
     private final Units units;
     private final UnitNames names;
@@ -55,6 +57,7 @@ class DirectiveController {
     DirectiveController(
             Directives directives,
             Deliveries deliveries,
+            Openings openings,
             LetterDocuments documents,
             Units units,
             UnitNames names,
@@ -62,6 +65,7 @@ class DirectiveController {
             Uploads uploads) {
         this.directives = directives;
         this.deliveries = deliveries;
+        this.openings = openings;
         this.documents = documents;
         this.units = units;
         this.names = names;
@@ -151,11 +155,15 @@ class DirectiveController {
     @GetMapping("/directives/{id}")
     String show(Actor actor, @PathVariable long id, Model model) {
         var directive = directives.find(actor, new DirectiveId(id));
+        openings.opened(actor, directive.id());
         var content = directives.content(actor, directive.id());
         var sent = deliveries.deliveries(actor, directive.id(), DELIVERIES);
         var line = directives.line(actor, directive.id());
         var seen = new ArrayList<UnitId>(sent.stream().map(Delivery::unit).toList());
         line.map(RegisterLine::deliveredBy).ifPresent(seen::add);
+        var replacement = line.flatMap(RegisterLine::withdrawal)
+                .flatMap(Withdrawal::replacedBy)
+                .map(other -> directives.readable(actor, List.of(other)).get(other));
         var duties = duties(content);
         var mine = mine(actor, directive, duties);
         model.addAttribute(
@@ -168,6 +176,7 @@ class DirectiveController {
                         line,
                         deliveries.coverage(actor, directive.id()),
                         sent,
+                        replacement,
                         byId(actor, seen),
                         mine,
                         duties.stream().filter(duty -> !mine.contains(duty)).toList(),
@@ -213,14 +222,19 @@ class DirectiveController {
         boolean own = directive.isOf(actor.unit());
         boolean clerk = actor.isAny(Role.CLERK, Role.APPROVER);
         boolean drafter = actor.isAny(Role.DRAFTER, Role.CLERK, Role.APPROVER);
-        boolean settled = directive.state().isSettled();
+        boolean settled = directive.state().isSettled()
+                && line.filter(RegisterLine::isWithdrawn).isEmpty();
         return new DirectivePage.May(
                 directive.state() == DirectiveState.READ || directive.state() == DirectiveState.CONFIRMED,
-                line.filter(entry -> !entry.isAcknowledged()).isPresent(),
+                line.filter(RegisterLine::isWaiting).isPresent(),
                 drafter && settled,
                 own && drafter && directive.state() == DirectiveState.DRAFTED,
                 own && clerk && directive.state() == DirectiveState.DRAFTED,
-                clerk && settled && line.isPresent());
+                clerk && settled && line.isPresent(),
+                line.filter(RegisterLine::isWaiting)
+                                .filter(entry -> !entry.deliveredBy().equals(actor.unit()))
+                                .isPresent()
+                        && actor.isAny(Role.CLERK, Role.APPROVER, Role.REPORTER, Role.DRAFTER));
     }
 
     @PostMapping("/directives/{id}/acknowledgement")

@@ -14,6 +14,7 @@ import vn.trienkhai.unit.Unit;
  * What a directive's page prints.
  *
  * @param mine the duties whose words mean the acting unit; where none do, all of them are shown
+ * @param replacement what stands in the place of this directive, where it was recalled from the acting unit
  * @param may what the person may do here now
  */
 public record DirectivePage(
@@ -24,6 +25,7 @@ public record DirectivePage(
         Optional<RegisterLine> line,
         Coverage coverage,
         List<Delivery> deliveries,
+        Optional<Directive> replacement,
         Map<UnitId, Unit> units,
         List<Duty> mine,
         List<Duty> others,
@@ -43,7 +45,13 @@ public record DirectivePage(
     }
 
     public record May(
-            boolean read, boolean acknowledge, boolean derive, boolean edit, boolean issue, boolean deliver) {}
+            boolean read,
+            boolean acknowledge,
+            boolean derive,
+            boolean edit,
+            boolean issue,
+            boolean deliver,
+            boolean sendBack) {}
 
     public String name(UnitId unit) {
         return Optional.ofNullable(units.get(unit)).map(Unit::name).orElse("");

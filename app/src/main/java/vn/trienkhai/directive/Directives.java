@@ -311,6 +311,9 @@ public class Directives {
             if (line.isAcknowledged()) {
                 return line.entryNo().orElse(0);
             }
+            if (line.isWithdrawn()) {
+                throw new Refusal("directive.withdrawn.acknowledge");
+            }
             var number = nextEntry(actor.unit());
             register.number(actor.unit(), id, number, actor.name());
             audit.record("directive.acknowledged", "directive", id, Map.of("entry", number.no()));

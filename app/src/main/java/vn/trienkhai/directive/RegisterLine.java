@@ -19,9 +19,24 @@ public record RegisterLine(
         OptionalInt entryYear,
         Instant deliveredAt,
         UnitId deliveredBy,
-        Optional<Instant> acknowledgedAt) {
+        Optional<Instant> acknowledgedAt,
+        Optional<Withdrawal> withdrawal) {
 
     public boolean isAcknowledged() {
         return acknowledgedAt.isPresent();
+    }
+
+    /** Sent back by this unit, or recalled by the one that sent it. */
+    public boolean isWithdrawn() {
+        return withdrawal.isPresent();
+    }
+
+    /** Waits to be taken in. */
+    public boolean isWaiting() {
+        return !isAcknowledged() && !isWithdrawn();
+    }
+
+    public boolean isSentBack(UnitId reader) {
+        return withdrawal.filter(it -> it.by().equals(reader)).isPresent();
     }
 }

@@ -16,6 +16,7 @@ import vn.trienkhai.shared.Vietnamese;
 class RegisterStore {
     private static final String LINES =
             "select e.id as place, e.book, e.entry_no, e.entry_year, e.delivered_at, e.delivered_by_unit, e.acknowledged_at, "
+                    + "e.withdrawn_at, e.withdrawn_by_unit, e.withdrawn_by_name, e.withdrawn_reason, e.replaced_by, "
                     + DirectiveStore.COLUMNS + " from directive_entry e join directive d on d.id = e.directive_id";
 
     private final JdbcClient jdbc;
@@ -70,7 +71,7 @@ class RegisterStore {
         return jdbc.sql(LINES + " where e.unit_id = :unit and e.book = :book and e.id < :before"
                         + (query.words().isBlank() ? "" : " and d.look_up like '%' || :words || '%'")
                         + (query.state().isEmpty() ? "" : " and d.state = :state")
-                        + (query.waitingOnly() ? " and e.acknowledged_at is null" : "")
+                        + (query.waitingOnly() ? " and e.acknowledged_at is null and e.withdrawn_at is null" : "")
                         + " order by e.id desc limit :limit")
                 .param("unit", unit.value())
                 .param("book", query.book().stored())
@@ -101,7 +102,7 @@ class RegisterStore {
 
     List<RegisterLine> waiting(UnitId unit, int limit) {
         return jdbc.sql(LINES + """
-                 where e.unit_id = :unit and e.acknowledged_at is null and e.book = 'incoming'
+                 where e.unit_id = :unit and e.acknowledged_at is null and e.withdrawn_at is null and e.book = 'incoming'
                 order by e.id desc limit :limit""")
                 .param("unit", unit.value())
                 .param("limit", limit)
@@ -111,7 +112,7 @@ class RegisterStore {
 
     int countWaiting(UnitId unit) {
         return jdbc.sql(
-                        "select count(*) from directive_entry where unit_id = :unit and acknowledged_at is null and book = 'incoming'")
+                        "select count(*) from directive_entry where unit_id = :unit and acknowledged_at is null and withdrawn_at is null and book = 'incoming'")
                 .param("unit", unit.value())
                 .query(Integer.class)
                 .single();
@@ -139,7 +140,21 @@ class RegisterStore {
                 row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
                 new UnitId(row.getInt("delivered_by_unit")),
                 Optional.ofNullable(row.getObject("acknowledged_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                withdrawal(row));
+    }
+
+    private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        var at = row.getObject("withdrawn_at", OffsetDateTime.class);
+        if (at == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Withdrawal(
+                at.toInstant(),
+                new UnitId(row.getInt("withdrawn_by_unit")),
+                Optional.ofNullable(row.getString("withdrawn_by_name")),
+                row.getString("withdrawn_reason"),
+                Optional.ofNullable(row.getObject("replaced_by", Long.class)).map(DirectiveId::new)));
     }
 
     private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {

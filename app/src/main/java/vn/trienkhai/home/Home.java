@@ -38,6 +38,7 @@ class Home {
     private final Directives directives;
     private final Units units;
     private final ReportLines reports;
+    private final DeliveryLines deliveries;
     private final Transactions transactions;
     private final Texts texts;
     private final Clock clock;
@@ -47,6 +48,7 @@ class Home {
             Directives directives,
             Units units,
             ReportLines reports,
+            DeliveryLines deliveries,
             Transactions transactions,
             Texts texts,
             Clock clock) {
@@ -54,6 +56,7 @@ class Home {
         this.directives = directives;
         this.units = units;
         this.reports = reports;
+        this.deliveries = deliveries;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
@@ -76,7 +79,9 @@ class Home {
                 main(actor),
                 due,
                 Math.max(0, counts.open() + owed.size() - due.size()),
-                joined(waiting == 0 ? List.of() : arrived(actor), reports.toReview(actor, LINES)),
+                joined(
+                        deliveries.notices(actor, LINES),
+                        joined(waiting == 0 ? List.of() : arrived(actor), reports.toReview(actor, LINES))),
                 Math.max(0, waiting - LINES),
                 first(joined(without(reports.begun(actor), due), drafts(actor)), LINES));
     }

@@ -3,7 +3,17 @@
  * nothing of its own, and asks each module for a page of its lines and a count, never for all.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "task", "campaign", "directive", "unit", "shared", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "report",
+            "task",
+            "campaign",
+            "directive",
+            "directive :: delivery",
+            "unit",
+            "shared",
+            "web"
+        })
 package vn.trienkhai.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.directive.DirectiveDelivered;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.RegisterLine;
 import vn.trienkhai.job.JobId;
 import vn.trienkhai.job.Jobs;
 import vn.trienkhai.shared.Actor;
@@ -104,11 +105,16 @@ public class Deliveries {
     /** One step of a delivery. */
     void deliverSome(Actor actor, DirectiveId id, Collection<UnitId> to) {
         transactions.run(actor, () -> {
-            if (!directives.find(actor, id).state().isSettled()) {
+            var directive = directives.find(actor, id);
+            if (!directive.state().isSettled()) {
                 throw new Refusal("directive.deliver.unsettled");
+            }
+            if (directives.line(actor, id).filter(RegisterLine::isWithdrawn).isPresent()) {
+                throw new Refusal("directive.withdrawn.deliver");
             }
             var fresh = store.notYetDelivered(id, actor.unit(), to);
             if (!fresh.isEmpty()) {
+                store.redeliver(id, fresh, directive.reference());
                 store.deliver(id, actor.unit(), fresh);
                 audit.record("directive.delivered", "directive", id, Map.of("units", fresh.size()));
                 events.publishEvent(new DirectiveDelivered(id, actor.unit(), fresh));
@@ -126,11 +132,20 @@ public class Deliveries {
         });
     }
 
-    /** The deliveries of the acting unit in official order, at most {@code limit}. */
+    /** The deliveries of the acting unit in official order, withdrawn ones too, at most {@code limit}. */
     public List<Delivery> deliveries(Actor actor, DirectiveId id, int limit) {
         return transactions.as(actor, () -> {
             directives.find(actor, id);
             return store.deliveries(id, false, limit);
+        });
+    }
+
+    /** Those that stand in one of these ways (any, where none is named), of units whose name holds the words. */
+    public List<Delivery> deliveries(
+            Actor actor, DirectiveId id, Collection<Standing> standings, String words, int limit) {
+        return transactions.as(actor, () -> {
+            directives.find(actor, id);
+            return store.deliveries(id, standings, words, limit);
         });
     }
 

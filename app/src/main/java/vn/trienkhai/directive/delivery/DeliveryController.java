@@ -126,6 +126,7 @@ class DeliveryController {
         var addressed =
                 phrases.stream().flatMap(phrase -> phrase.units().stream()).toList();
         var reached = deliveries.deliveries(actor, id, Deliveries.STEP).stream()
+                .filter(Delivery::isLive)
                 .map(delivery -> delivery.unit().value())
                 .collect(Collectors.toSet());
         var offered = Stream.concat(addressed.stream(), units.children(actor, actor.unit()).stream())

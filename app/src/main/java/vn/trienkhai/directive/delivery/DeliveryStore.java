@@ -2,6 +2,7 @@ package vn.trienkhai.directive.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Withdrawal;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.shared.Vietnamese;
 
 /** The SQL of what was sent to other units and what became of it there. */
 @Component
@@ -47,6 +50,16 @@ class DeliveryStore {
                 .update();
     }
 
+    /** Those of these units that were sent it before and have it no longer get it again; the others are left as they are. */
+    void redeliver(DirectiveId directive, Collection<UnitId> units, String words) {
+        jdbc.sql("select directive_redeliver(:directive, :units, :words)")
+                .param("directive", directive.value())
+                .param("units", ids(units))
+                .param("words", words)
+                .query(Long.class)
+                .single();
+    }
+
     record Counts(int delivered, int acknowledged) {}
 
     Counts counts(DirectiveId directive) {
@@ -59,21 +72,62 @@ class DeliveryStore {
 
     List<Delivery> deliveries(DirectiveId directive, boolean waitingOnly, int limit) {
         return jdbc.sql("""
-                select x.unit_id, x.delivered_at, x.entry_no, x.acknowledged_at, x.acknowledged_by_name
-                from directive_deliveries(:id) x join unit u on u.id = x.unit_id
-                where not :waiting or x.acknowledged_at is null
+                select x.* from directive_sent(:id) x join unit u on u.id = x.unit_id
+                where not :waiting or x.acknowledged_at is null and x.withdrawn_at is null
                 order by u.line, u.path, u.ordinal limit :limit""")
                 .param("id", directive.value())
                 .param("waiting", waitingOnly)
                 .param("limit", limit)
-                .query((row, n) -> new Delivery(
-                        new UnitId(row.getInt("unit_id")),
-                        row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
-                        optionalInt(row, "entry_no"),
-                        Optional.ofNullable(row.getObject("acknowledged_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant),
-                        Optional.ofNullable(row.getString("acknowledged_by_name"))))
+                .query((row, n) -> delivery(row))
                 .list();
+    }
+
+    /** Deliveries that stand in one of these ways (all, where none is named), of units whose name holds the words. */
+    List<Delivery> deliveries(DirectiveId directive, Collection<Standing> standings, String words, int limit) {
+        return jdbc.sql("""
+                select x.* from directive_sent(:id) x join unit u on u.id = x.unit_id
+                where (:any or case when x.withdrawn_by_unit = x.unit_id then 'SENT_BACK' when x.withdrawn_at is not null then 'RECALLED'
+                        when x.derived_at is not null then 'DERIVED' when x.acknowledged_at is not null then 'ACKNOWLEDGED'
+                        when x.opened_at is not null then 'OPENED' else 'DELIVERED' end = any(:standings))
+                  and (:words = '' or position(:words in fold(u.name)) > 0)
+                order by u.line, u.path, u.ordinal limit :limit""")
+                .param("id", directive.value())
+                .param("any", standings.isEmpty())
+                .param("standings", standings.stream().map(Standing::name).toArray(String[]::new))
+                .param("words", Vietnamese.fold(words))
+                .param("limit", limit)
+                .query((row, n) -> delivery(row))
+                .list();
+    }
+
+    private static Delivery delivery(ResultSet row) throws SQLException {
+        return new Delivery(
+                new UnitId(row.getInt("unit_id")),
+                row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
+                optionalInt(row, "entry_no"),
+                time(row, "acknowledged_at"),
+                Optional.ofNullable(row.getString("acknowledged_by_name")),
+                time(row, "opened_at"),
+                Optional.ofNullable(row.getString("opened_by_name")),
+                time(row, "derived_at"),
+                withdrawal(row));
+    }
+
+    private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        var at = time(row, "withdrawn_at");
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Withdrawal(
+                        at.get(),
+                        new UnitId(row.getInt("withdrawn_by_unit")),
+                        Optional.ofNullable(row.getString("withdrawn_by_name")),
+                        row.getString("withdrawn_reason"),
+                        Optional.ofNullable(row.getObject("replaced_by", Long.class))
+                                .map(DirectiveId::new)));
+    }
+
+    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {

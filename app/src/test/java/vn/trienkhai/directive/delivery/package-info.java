@@ -1,0 +1,5 @@
+/** Tests of deliveries. */
+@NullMarked
+package vn.trienkhai.directive.delivery;
+
+import org.jspecify.annotations.NullMarked;
