@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DerivedDraft.DerivedReport;
 import vn.trienkhai.directive.DerivedDraft.DerivedTask;
+import vn.trienkhai.directive.book.NumberSeries;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.unit.Line;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.directive.book.Numbers;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.ReadingJson;
 import vn.trienkhai.shared.Actor;
@@ -19,7 +20,6 @@ import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
-import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.unit.Units;
 
@@ -34,6 +34,7 @@ public class Letters {
     private final Contents contents;
     private final LetterWriter writer;
     private final LetterDocuments documents;
+    private final Numbers numbers;
     private final Units units;
     private final UnitAccess access;
     private final Transactions transactions;
@@ -48,6 +49,7 @@ public class Letters {
             Contents contents,
             LetterWriter writer,
             LetterDocuments documents,
+            Numbers numbers,
             Units units,
             UnitAccess access,
             Transactions transactions,
@@ -60,6 +62,7 @@ public class Letters {
         this.contents = contents;
         this.writer = writer;
         this.documents = documents;
+        this.numbers = numbers;
         this.units = units;
         this.access = access;
         this.transactions = transactions;
@@ -128,11 +131,7 @@ public class Letters {
 
     /** The number that the next letter of this type would get today. */
     public String upcomingNumber(Actor actor, String docType) {
-        return transactions.as(actor, () -> {
-            var issuer = units.find(actor, actor.unit());
-            int period = NumberSeries.period(issuer, today().getYear());
-            return NumberSeries.written(register.upcoming(actor.unit(), NumberSeries.name(docType), period));
-        });
+        return numbers.upcoming(actor, docType);
     }
 
     /** Gives a drafted letter its number and date; from then on it is never edited. Its documents are written after that. */
@@ -143,7 +142,7 @@ public class Letters {
             var stored = draftOf(id);
             var issuer = units.find(actor, actor.unit());
             var draft = letter(stored.json());
-            var numbered = number(issuer, draft);
+            var numbered = new LetterWriter.Issued(numbers.take(actor, draft.docType()), today());
             var reading = writer.write(issuer, draft, Optional.of(numbered));
             store.update(id, DirectiveHeading.of(reading, Optional.of(issuer.id())), DirectiveState.ISSUED);
             store.addContent(id, stored(reading, draft), reading.text(), stored.version(), actor.name());
@@ -159,12 +158,6 @@ public class Letters {
         });
         documents.write(actor, id);
         return issued;
-    }
-
-    private LetterWriter.Issued number(Unit issuer, DerivedDraft draft) {
-        int period = NumberSeries.period(issuer, today().getYear());
-        int number = register.next(issuer.id(), NumberSeries.name(draft.docType()), period);
-        return new LetterWriter.Issued(NumberSeries.written(number), today());
     }
 
     private static DerivedDraft checked(DerivedDraft draft) {

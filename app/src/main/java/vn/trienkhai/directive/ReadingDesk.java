@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.directive.book.Numbers;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Actor;
@@ -29,6 +30,7 @@ public class ReadingDesk {
     private final DirectiveStore store;
     private final Contents contents;
     private final Citations citations;
+    private final Numbers numbers;
     private final Transactions transactions;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ public class ReadingDesk {
             DirectiveStore store,
             Contents contents,
             Citations citations,
+            Numbers numbers,
             Transactions transactions,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -45,6 +48,7 @@ public class ReadingDesk {
         this.store = store;
         this.contents = contents;
         this.citations = citations;
+        this.numbers = numbers;
         this.transactions = transactions;
         this.audit = audit;
         this.events = events;
@@ -130,6 +134,7 @@ public class ReadingDesk {
             var reading = draft.reading();
             var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading));
             check(actor, directive, heading);
+            requireFreeNumber(actor, directive, heading);
             store.update(id, heading, DirectiveState.CONFIRMED);
             int content = store.addContent(id, stored.json(), stored.text(), stored.version(), actor.name());
             citations.match(actor, id, reading);
@@ -184,6 +189,18 @@ public class ReadingDesk {
                 .ifPresent(other -> {
                     throw new Refusal("directive.register.same", other.reference(), other.issuer());
                 });
+    }
+
+    /** A number is given once in its series; what we issued on paper keeps to that too. */
+    private void requireFreeNumber(Actor actor, Directive directive, DirectiveHeading heading) {
+        if (directive.origin() == Origin.OWN && heading.number().isPresent()) {
+            numbers.requireFree(
+                    actor,
+                    directive.id(),
+                    heading.docType(),
+                    heading.number().get(),
+                    heading.issuedOn().orElseThrow());
+        }
     }
 
     private Directive own(Actor actor, DirectiveId id) {

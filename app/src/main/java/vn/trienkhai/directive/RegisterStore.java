@@ -54,19 +54,6 @@ class RegisterStore {
                 .single();
     }
 
-    /** The number that the next call of {@link #next} would give. */
-    int upcoming(UnitId unit, String series, int period) {
-        return jdbc.sql(
-                                "select last from directive_counter where unit_id = :unit and series = :series and period = :period")
-                        .param("unit", unit.value())
-                        .param("series", series)
-                        .param("period", period)
-                        .query(Integer.class)
-                        .optional()
-                        .orElse(0)
-                + 1;
-    }
-
     List<RegisterLine> lines(UnitId unit, RegisterQuery query) {
         return jdbc.sql(LINES + " where e.unit_id = :unit and e.book = :book and e.id < :before"
                         + (query.words().isBlank() ? "" : " and d.look_up like '%' || :words || '%'")

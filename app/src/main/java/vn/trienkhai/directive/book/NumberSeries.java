@@ -1,5 +1,6 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.book;
 
+import java.time.LocalDate;
 import java.util.Map;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
@@ -7,8 +8,10 @@ import vn.trienkhai.unit.Unit;
 /**
  * How a body numbers its own documents: each type has a series; it starts again with the year, in the Party with the term
  * of the committee.
+ *
+ * @param period first year of the series; {@code years} is how many it spans
  */
-final class NumberSeries {
+public record NumberSeries(String docType, int period, int years) {
     /** The first year of the terms of Party committees: 2020–2025, 2025–2030. */
     private static final int YEARS_OF_A_TERM = 5;
 
@@ -29,18 +32,33 @@ final class NumberSeries {
             Map.entry("cong_doan_xa", "CĐ"),
             Map.entry("cdcs", "CĐCS"));
 
-    private NumberSeries() {}
+    /** The series that a document of this type and day is numbered in. */
+    static NumberSeries of(Unit unit, String docType, LocalDate day) {
+        int year = day.getYear();
+        return unit.line() == Line.PARTY
+                ? new NumberSeries(docType, year - year % YEARS_OF_A_TERM, YEARS_OF_A_TERM)
+                : new NumberSeries(docType, year, 1);
+    }
 
-    static String name(String docType) {
+    String counter() {
         return "number:" + docType;
     }
 
-    static int period(Unit unit, int year) {
-        return unit.line() == Line.PARTY ? year - year % YEARS_OF_A_TERM : year;
+    LocalDate from() {
+        return LocalDate.of(period, 1, 1);
+    }
+
+    /** The first day that is no longer in it. */
+    LocalDate until() {
+        return from().plusYears(years);
+    }
+
+    boolean isTerm() {
+        return years > 1;
     }
 
     /** "CV/ĐU" in the Party, "KH-UBND" elsewhere; an official letter of the administration names the body alone. */
-    static String symbol(Unit unit, String docType) {
+    public static String symbol(Unit unit, String docType) {
         var body = SYMBOLS.getOrDefault(unit.kind(), initials(unit.shortName()));
         if (unit.line() == Line.PARTY) {
             return docType + "/" + body;
@@ -49,7 +67,7 @@ final class NumberSeries {
     }
 
     /** Below ten with a zero, as registers write it. */
-    static String written(int number) {
+    public static String written(int number) {
         return "%02d".formatted(number);
     }
 

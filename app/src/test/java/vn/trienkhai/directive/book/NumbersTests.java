@@ -1,0 +1,182 @@
+package vn.trienkhai.directive.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.trienkhai.access.TwoCommunes;
+import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.ReadingDesk;
+import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.unit.Level;
+import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.Unit;
+
+/** Which numbers a unit gives, keeps, gives back, and what is said of those that nobody bears. */
+@WholeApplication
+class NumbersTests {
+    private static final String OWN = "ĐẢNG ỦY XÃ MƯỜNG LÂM";
+
+    private final Numbers numbers;
+    private final Directives directives;
+    private final ReadingDesk desk;
+    private final TwoCommunes world;
+
+    @Autowired
+    NumbersTests(Numbers numbers, Directives directives, ReadingDesk desk, TwoCommunes world) {
+        this.numbers = numbers;
+        this.directives = directives;
+        this.desk = desk;
+        this.world = world;
+    }
+
+    private Directive onPaper(String number) {
+        var paper = Paper.of(OWN, number).about("về việc làm đường " + number);
+        var directive = directives.register(world.muongLam, "so-" + number.hashCode() + ".txt", paper.bytes());
+        return desk.confirm(
+                world.muongLam,
+                directive.id(),
+                desk.open(world.muongLam, directive.id()).version());
+    }
+
+    @Test
+    void aSeriesGoesOnAfterWhatWasIssuedOnPaper() {
+        onPaper("41-TB/ĐU");
+
+        assertThat(numbers.upcoming(world.muongLam, "TB")).isEqualTo("42");
+        assertThat(numbers.take(world.muongLam, "TB")).isEqualTo("42");
+        assertThat(numbers.take(world.muongLam, "TB")).isEqualTo("43");
+        assertThat(numbers.upcoming(world.namRom, "TB")).isEqualTo("01");
+    }
+
+    @Test
+    void keptNumbersAreNotGivenToOthersAndAreUsedOnce() {
+        var kept = numbers.reserve(world.muongLam, "KH", 2, "kế hoạch ký sau");
+        assertThat(kept).extracting(ReservedNumber::written).containsExactly("01", "02");
+        assertThat(numbers.take(world.muongLam, "KH")).isEqualTo("03");
+
+        long first = kept.getFirst().id();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> numbers.takeReserved(world.muongLam, "CV", first))
+                .withMessage("directive.number.other_series");
+        assertThat(numbers.takeReserved(world.muongLam, "KH", first)).isEqualTo("01");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> numbers.takeReserved(world.muongLam, "KH", first))
+                .withMessage("directive.number.gone");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> numbers.release(world.namRom, kept.getLast().id(), "không phải của mình"))
+                .withMessage("directive.number.gone");
+        assertThat(numbers.reserved(world.muongLam, "KH"))
+                .extracting(ReservedNumber::number)
+                .containsExactly(2);
+    }
+
+    @Test
+    void whatIsGivenBackIsAGapWithItsReasonAndAnUnknownGapCanBeExplained() {
+        onPaper("11-HD/ĐU");
+        onPaper("14-HD/ĐU");
+        var kept = numbers.reserve(world.muongLam, "HD", 1, "hướng dẫn rà soát").getFirst();
+        assertThat(kept.number()).isEqualTo(15);
+        numbers.release(world.muongLam, kept.id(), "không ban hành nữa");
+        numbers.explain(world.muongLam, "HD", 12, "ghi nhầm sổ");
+
+        assertThat(numbers.gaps(world.muongLam, "HD"))
+                .extracting(Gap::number, Gap::reason)
+                .containsExactly(
+                        tuple(12, Optional.of("ghi nhầm sổ")),
+                        tuple(13, Optional.empty()),
+                        tuple(15, Optional.of("không ban hành nữa")));
+        assertThat(numbers.upcoming(world.muongLam, "HD")).isEqualTo("16");
+    }
+
+    @Test
+    void aNumberThatAnotherDocumentBearsOrThatIsKeptIsRefusedWithItsHolder() {
+        onPaper("07-CT/ĐU");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> {
+                    var again = directives.register(
+                            world.muongLam,
+                            "bay.txt",
+                            Paper.of(OWN, "7-CT/ĐU")
+                                    .about("về việc khác hẳn")
+                                    .on("13 tháng 10 năm 2026")
+                                    .bytes());
+                    desk.confirm(
+                            world.muongLam,
+                            again.id(),
+                            desk.open(world.muongLam, again.id()).version());
+                })
+                .matches(refusal -> refusal.key().equals("directive.number.used")
+                        && refusal.values().contains("07-CT/ĐU")
+                        && refusal.values().contains(world.muongLam.name()));
+        var kept =
+                numbers.reserve(world.muongLam, "CT", 1, "chỉ thị phòng cháy").getFirst();
+        assertThat(kept.written()).isEqualTo("08");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> onPaper("08-CT/ĐU"))
+                .matches(refusal -> refusal.values().contains("chỉ thị phòng cháy"));
+    }
+
+    @Test
+    void twoWhoTakeANumberAtOnceGetTwo() throws Exception {
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            Callable<String> one = () -> numbers.take(world.namRom, "QĐ");
+            var taken = pool.invokeAll(Collections.nCopies(24, one)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(taken).doesNotHaveDuplicates().hasSize(24).contains("01", "24");
+        }
+    }
+
+    @Test
+    void nothingIsKeptWithoutAPurposeOrWithoutEnd() {
+        for (int count : List.of(0, -1, Numbers.MOST_AT_ONCE + 1)) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> numbers.reserve(world.cell, "CV", count, "thử"))
+                    .withMessage("directive.number.count");
+        }
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> numbers.reserve(world.cell, "CV", 1, " "))
+                .withMessage("directive.number.purpose");
+        assertThat(numbers.gaps(world.cell, "CV")).isEmpty();
+        assertThat(numbers.upcoming(world.cell, "CV")).isEqualTo("01");
+    }
+
+    @Test
+    void theSeriesOfTheStateEndsWithTheYearThatOfThePartyWithTheTerm() {
+        var day = LocalDate.of(2026, 12, 31);
+
+        assertThat(NumberSeries.of(unit(Line.GOVERNMENT), "CV", day))
+                .isNotEqualTo(NumberSeries.of(unit(Line.GOVERNMENT), "CV", day.plusDays(1)));
+        assertThat(NumberSeries.of(unit(Line.PARTY), "CV", day))
+                .isEqualTo(NumberSeries.of(unit(Line.PARTY), "CV", day.plusDays(1)));
+    }
+
+    private Unit unit(Line line) {
+        return new Unit(
+                world.province.unit(),
+                line,
+                "ubnd_xa",
+                Level.COMMUNE,
+                "Đơn vị",
+                "Đơn vị",
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                LocalDate.of(2025, 7, 1),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trienkhai.directive.book;
+
+import org.jspecify.annotations.NullMarked;
