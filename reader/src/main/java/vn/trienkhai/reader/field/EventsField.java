@@ -2,29 +2,18 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Event;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
-import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.time.Dates;
 
 /** Sự kiện (patterns A25–A28): anniversaries, days and months with a name, congresses and Tết that activities are held for. */
 final class EventsField {
-
-    private record Draft(
-            String name,
-            @Nullable Integer years,
-            @Nullable String original,
-            @Nullable String anniversary,
-            Span span) {}
-
     /** "70 năm Chiến thắng …" (A25). */
     private static final Cue ANNIVERSARY = Cue.of(
             " năm ",
@@ -32,9 +21,6 @@ final class EventsField {
     /** "(07/5/1954 - 07/5/2024)" (A26–A28). */
     private static final Cue DATES = Cue.of(
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
-    /** What no longer belongs to the name of an event. */
-    private static final Cue NAME_ENDS = Cue.of(
-            "[.;:(|]|,(?! ứng phó(?= với)| thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
     /** "… gắn với 60 năm …": two events held as one (A25). */
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     /** Tết Nguyên đán (A22). */
@@ -65,22 +51,13 @@ final class EventsField {
     private static final Cue CELEBRATED =
             Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
 
-    /** "Tuần lễ", "Chiến dịch": which one stands elsewhere. */
-    private static final Cue MERE_KIND = Cue.of(
-            "(?:tuần lễ|tuần|tháng hành động|tháng|chiến dịch|ngày hội|lễ hội|cuộc vận động|ngày|năm|bầu cử đại biểu hội đồng nhân dân)(?: cấp| này)?");
-
+    private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
+    private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
+    private static final Cue A_DATE = Cue.of("(?:ngày|tháng|năm) \\d");
     /** "… lần thứ XIV": nothing goes on behind it. */
     private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
 
-    private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
-    private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
-    private static final Cue YEAR_BEHIND = Cue.of(" năm \\d{4}");
-    private static final Cue A_DATE = Cue.of("(?:ngày|tháng|năm) \\d");
-    private static final String QUOTES = "\"“”";
-    private static final int FAR = 130;
-    private static final int MOST = 200;
-
-    private final List<Draft> drafts = new ArrayList<>();
+    private final EventDrafts drafts = new EventDrafts();
 
     private final DirectiveText text;
 
@@ -107,12 +84,12 @@ final class EventsField {
                 continue;
             }
             int from = found.end();
-            int to = nameEnd(line, from);
-            var name = new StringBuilder(name(line, from, to));
+            int to = EventName.end(line, from);
+            var name = new StringBuilder(EventName.of(line, from, to));
             var joined = line.search(JOINED).region(to, line.text().length());
             if (joined.lookingAt()) {
-                int more = nameEnd(line, joined.end());
-                name.append(" gắn với ").append(name(line, joined.end(), more));
+                int more = EventName.end(line, joined.end());
+                name.append(" gắn với ").append(EventName.of(line, joined.end(), more));
                 to = more;
             }
             past = to;
@@ -125,23 +102,8 @@ final class EventsField {
         return STRETCH.matcher(lower.substring(Math.max(0, at - 14), at)).find();
     }
 
-    private static int nameEnd(Line line, int from) {
-        var ends = line.search(NAME_ENDS).region(from, Math.min(line.text().length(), from + FAR));
-        int end = ends.find() ? ends.start() : Math.min(line.text().length(), from + FAR);
-        var joined = line.lower().indexOf(" gắn với ", from);
-        return joined > 0 && joined < end ? joined : end;
-    }
-
-    private static String name(Line line, int from, int to) {
-        return line.text()
-                .substring(from, Math.max(from, to))
-                .replaceAll("[\\s,/-]+$", "")
-                .replaceAll("^ngày ", "")
-                .strip();
-    }
-
     private void add(Line line, String name, @Nullable Integer years, int from, int to) {
-        if (name.length() < 4 || MERE_KIND.matcher(Spelling.lower(name)).matches()) {
+        if (EventName.isNoName(name)) {
             return;
         }
         @Nullable String original = null;
@@ -157,7 +119,7 @@ final class EventsField {
             anniversary = dates.group(2) == null ? null : iso(dates.group(2));
             end = below == line ? dates.end() : end;
         }
-        merge(new Draft(name, years, original, anniversary, line.span(from, Math.max(from, end))));
+        drafts.add(new EventDrafts.Draft(name, years, original, anniversary, line.span(from, Math.max(from, end))));
     }
 
     private static @Nullable String iso(String text) {
@@ -168,65 +130,6 @@ final class EventsField {
         var dates = Dates.in(trimmed);
         var day = dates.isEmpty() ? null : dates.getFirst().first();
         return day == null ? null : day.toString();
-    }
-
-    /** The same event comes up again and again: the fullest dates stay, and the fuller name. */
-    private void merge(Draft draft) {
-        for (int i = 0; i < drafts.size(); i++) {
-            var known = drafts.get(i);
-            boolean sameDates = draft.original() != null
-                    && draft.original().equals(known.original())
-                    && Objects.equals(draft.years(), known.years());
-            if (sameDates || same(known, draft)) {
-                drafts.set(
-                        i,
-                        new Draft(
-                                Spelling.isUpper(known.name()) || addsYear(known.name(), draft.name())
-                                        ? draft.name()
-                                        : known.name(),
-                                known.years() == null ? draft.years() : known.years(),
-                                known.original() == null ? draft.original() : known.original(),
-                                known.anniversary() == null ? draft.anniversary() : known.anniversary(),
-                                known.original() == null && draft.original() != null ? draft.span() : known.span()));
-                if (known.original() == null
-                        && draft.original() != null
-                        && draft.name().length() > known.name().length()) {
-                    drafts.set(
-                            i,
-                            new Draft(
-                                    draft.name(),
-                                    drafts.get(i).years(),
-                                    drafts.get(i).original(),
-                                    drafts.get(i).anniversary(),
-                                    draft.span()));
-                }
-                return;
-            }
-        }
-        if (drafts.size() < MOST) {
-            drafts.add(draft);
-        }
-    }
-
-    private static boolean same(Draft one, Draft other) {
-        boolean years =
-                one.years() == null || other.years() == null || one.years().equals(other.years());
-        var a = key(one.name());
-        var b = key(other.name());
-        return years && (a.startsWith(b) || b.startsWith(a));
-    }
-
-    private static boolean addsYear(String known, String name) {
-        return name.startsWith(known)
-                && YEAR_BEHIND.matcher(name.substring(known.length())).matches();
-    }
-
-    private static String key(String name) {
-        return Spelling.fold(name)
-                .replaceAll("^(?:ngay )", "")
-                .replaceAll("[^a-z0-9 ]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     private void others(Line line, List<Line> lines, String subject) {
@@ -248,12 +151,8 @@ final class EventsField {
                 .sum();
         if (subject.contains("tết") || subject.contains("xuân") || often >= 2) {
             var name = line.text().substring(found.start(), found.end());
-            drafts.removeIf(draft -> draft.name().toLowerCase(Locale.ROOT).startsWith("tết nguyên")
-                    && draft.name().length() < name.length());
-            if (drafts.stream()
-                    .noneMatch(draft -> draft.name().toLowerCase(Locale.ROOT).startsWith("tết nguyên"))) {
-                drafts.add(new Draft(name, null, null, null, line.span(found.start(), found.end())));
-            }
+            var span = line.span(found.start(), found.end());
+            drafts.addFullest(new EventDrafts.Draft(name, null, null, null, span), "tết nguyên");
         }
     }
 
@@ -261,21 +160,16 @@ final class EventsField {
     private void feasts(Line line) {
         for (var feast : Feasts.in(line)) {
             int from = feast.span().start() - line.start();
-            if (!isNamed(feast.value())) {
+            if (!drafts.haveNamed(feast.value())) {
                 add(line, feast.value(), null, from, from + feast.value().length());
             }
         }
     }
 
-    private boolean isNamed(String name) {
-        var key = key(name);
-        return drafts.stream().anyMatch(draft -> key(draft.name()).contains(key));
-    }
-
     private void find(Cue cue, Line line) {
         var found = cue.matcher(line.lower());
         while (found.find()) {
-            add(line, name(line, found.start(1), found.end(1)), null, found.start(1), found.end(1));
+            add(line, EventName.of(line, found.start(1), found.end(1)), null, found.start(1), found.end(1));
         }
     }
 
@@ -286,25 +180,16 @@ final class EventsField {
             boolean proper = Character.isUpperCase(line.text().charAt(from))
                     && !A_DATE.matcher(found.group(1)).lookingAt();
             if (proper) {
-                int to = quoteEnd(line.text(), from, Math.min(found.end(1), nameEnd(line, from)));
-                add(line, name(line, from, to), null, from, to);
+                int to = EventName.quoteEnd(line.text(), from, Math.min(found.end(1), EventName.end(line, from)));
+                add(line, EventName.of(line, from, to), null, from, to);
                 found.region(to, line.text().length());
             }
         }
     }
 
-    /** "Tháng hành động …" in quotes ends with them. */
-    private static int quoteEnd(String text, int from, int to) {
-        int close = from > 0 && QUOTES.indexOf(text.charAt(from - 1)) >= 0 ? from : to;
-        while (close < to && QUOTES.indexOf(text.charAt(close)) < 0) {
-            close++;
-        }
-        return close;
-    }
-
     /** The day of the celebration printed apart from the event: "hoạt động kỷ niệm (7/5/2024)". */
     private void celebrated(List<Line> lines) {
-        var open = drafts.stream().filter(draft -> draft.years() != null).toList();
+        var open = drafts.all().stream().filter(draft -> draft.years() != null).toList();
         if (open.size() != 1 || open.getFirst().anniversary() != null) {
             return;
         }
@@ -312,16 +197,14 @@ final class EventsField {
             var found = line.search(CELEBRATED);
             if (found.find()) {
                 var known = open.getFirst();
-                drafts.set(
-                        drafts.indexOf(known),
-                        new Draft(known.name(), known.years(), known.original(), iso(found.group(1)), known.span()));
+                drafts.replace(known, known.withAnniversary(iso(found.group(1))));
                 return;
             }
         }
     }
 
     /** "Chiến dịch … làm giàu, làm sạch cơ sở dữ liệu": behind the comma the name may go on. */
-    private boolean mayGoOn(Draft draft) {
+    private boolean mayGoOn(EventDrafts.Draft draft) {
         int end = draft.span().end();
         var all = text.text();
         return draft.years() == null
@@ -333,7 +216,7 @@ final class EventsField {
 
     private List<Event> events(Findings findings) {
         var events = new ArrayList<Event>();
-        for (var draft : drafts) {
+        for (var draft : drafts.all()) {
             var pointer = "/events/" + events.size();
             findings.evidence(pointer, draft.span());
             if (draft.years() != null && draft.anniversary() == null) {

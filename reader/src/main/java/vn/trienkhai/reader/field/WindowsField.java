@@ -1,20 +1,13 @@
 package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Window;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
-import vn.trienkhai.reader.layout.Span;
-import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.time.Dates;
@@ -24,13 +17,6 @@ import vn.trienkhai.reader.time.Dates;
  * documents, anniversaries, terms of office and school years are none.
  */
 final class WindowsField {
-
-    private record Bounds(
-            int start,
-            int end,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            boolean yearTaken) {}
 
     /** "từ thứ hai, ngày 02/11 đến thứ bảy, ngày 07/11" (A11). */
     static final String WEEKDAY =
@@ -50,9 +36,6 @@ final class WindowsField {
     /** "Qua sơ kết … (từ ngày … đến ngày …)": the time that is looked back on (E90). */
     private static final Cue LOOKS_BACK =
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
-    /** "Trước 05/10", "Hoàn thành tháng 6": a limit, in the column of time (D66). */
-    private static final Cue CELL_LIMIT =
-            Cue.of("trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|đến hết|hằng|hàng|mỗi|thường xuyên|định kỳ|sau ");
     /** "19 và 20/5" (B36). */
     private static final Cue AND_DAY = Cue.of("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
     /** "năm 2023 và năm 2024" (B39). */
@@ -76,7 +59,7 @@ final class WindowsField {
     private static final Cue LIMIT = Cue.of(
             "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? (?:ngày )?)?$");
     /** "24, 25 và 26 tháng 8" (B37). */
-    private static final Cue DAY_LIST = Cue.of(
+    static final Cue DAY_LIST = Cue.of(
             "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])(?<!giờ )(?<!giờ)((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
     /** "và các ngày kế tiếp" (C52). */
     private static final Cue OPEN_END =
@@ -91,19 +74,17 @@ final class WindowsField {
 
     private final @Nullable LocalDate day;
     private final Parts parts;
-    private final Findings findings;
     private final BitSet taken;
     /** The letters of the sentences that ask for a report. */
     private final BitSet reported = new BitSet();
 
-    private final List<Window> windows = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final WindowList windows;
 
-    private WindowsField(Parts parts, @Nullable LocalDate day, BitSet taken, Findings findings) {
+    private WindowsField(Parts parts, WindowList windows, BitSet taken, Findings findings) {
         this.parts = parts;
-        this.day = day;
+        this.day = windows.day();
+        this.windows = windows;
         this.taken = taken;
-        this.findings = findings;
         findings.evidence().forEach((pointer, place) -> {
             if (REPORT.matcher(pointer).matches()) {
                 reported.set(place.start(), place.end());
@@ -112,26 +93,18 @@ final class WindowsField {
     }
 
     static List<Window> read(Parts parts, List<Node> tree, @Nullable LocalDate day, BitSet taken, Findings findings) {
-        var field = new WindowsField(parts, day, taken, findings);
+        var field = new WindowsField(parts, new WindowList(parts, day, findings), taken, findings);
         field.readAll(tree, "");
-        return List.copyOf(field.windows);
+        return field.windows.all();
     }
 
     private void readAll(List<Node> nodes, String heading) {
-        @Nullable TaskTable table = null;
-        @Nullable ScheduleTable schedule = null;
+        var table = new TableWindows(windows);
         for (var node : nodes) {
             if (node.line().kind() == SourceLine.Kind.ROW) {
-                table = TaskTable.ofHeadings(node.line()).orElse(table);
-                schedule = ScheduleTable.ofHeadings(node.line()).orElse(schedule);
-                if (table != null && table.fits(node.line())) {
-                    readTask(node.line(), table);
-                } else if (table == null && schedule != null && schedule.fits(node.line())) {
-                    readScheduled(node.line(), schedule);
-                }
+                table.read(node.line());
             } else {
-                table = null;
-                schedule = null;
+                table = new TableWindows(windows);
                 readLine(node, heading);
             }
             readAll(node.children(), node.isParagraph() ? heading : node.text());
@@ -141,7 +114,7 @@ final class WindowsField {
     private void readLine(Node node, String heading) {
         var line = node.line();
         for (var relative : RelativeWindows.in(line, heading, parts)) {
-            add(relative.value(), relative.span());
+            windows.add(relative.value(), relative.span());
             taken.set(relative.span().start(), relative.span().end());
         }
         var mentions = line.dates();
@@ -151,56 +124,8 @@ final class WindowsField {
         }
     }
 
-    /** A row of a table of tasks (D66): when its work takes place, unless the cell sets a limit. */
-    private void readTask(Line line, TaskTable table) {
-        var cell = table.when(line).orElse(null);
-        if (cell != null
-                && !table.limits()
-                && readCell(line, cell, () -> table.work(line).value())) {
-            findings.doubt("/windows/" + (windows.size() - 1), DoubtReason.LIMIT_OR_PERIOD, cell.value(), List.of());
-        }
-    }
-
-    private void readScheduled(Line line, ScheduleTable table) {
-        readCell(line, table.when(line), () -> table.what(line));
-    }
-
-    /** Whether the cell gives a day or period that is a new one. */
-    private boolean readCell(Line line, Found<String> cell, Supplier<String> what) {
-        int from = cell.span().start() - line.start();
-        var dates = new ArrayList<>(line.dates(from, cell.span().end() - line.start()));
-        ScheduleTable.bareDay(line, cell)
-                .filter(day -> dates.isEmpty() || day.end() < dates.getFirst().start())
-                .ifPresent(dates::addFirst);
-        if (dates.isEmpty()
-                || dates.size() > 2
-                || dates.getFirst().month() == 0
-                || CELL_LIMIT.matcher(Spelling.lower(cell.value())).find()) {
-            return false;
-        }
-        var end = dates.getLast();
-        boolean taken = !end.hasYear();
-        var last = dated(end);
-        var first = dates.getFirst().hasYear() || last.year() == 0
-                ? dates.getFirst()
-                : dates.getFirst().withYear(last.year());
-        var days = DAY_LIST.matcher(line.lower().substring(from, end.start()));
-        if (dates.size() == 1 && last.isDay() && days.find()) {
-            first = firstOf(days.group(1), last);
-        } else if (dates.size() == 1) {
-            first = last;
-        }
-        return addBounds(
-                line, new Bounds(dates.getFirst().start(), end.end(), first.first(), last.last(), taken), what);
-    }
-
-    /** With the year of the document's time where none is printed. */
-    private Dates.Mention dated(Dates.Mention mention) {
-        return mention.hasYear() || day == null ? mention : mention.withYear(Deadlines.yearFor(mention, day));
-    }
-
     /** Of "24, 25 và " before the last of a list of days (B37) the first. */
-    private static Dates.Mention firstOf(String days, Dates.Mention last) {
+    static Dates.Mention firstOf(String days, Dates.Mention last) {
         int first = Integer.parseInt(days.strip().split("\\D+")[0]);
         return new Dates.Mention(0, 0, first, last.month(), last.year());
     }
@@ -263,7 +188,7 @@ final class WindowsField {
 
     private void addRange(Line line, Dates.Mention first, Dates.Mention second, String before, String heading) {
         boolean taken = !second.hasYear();
-        var end = dated(second);
+        var end = windows.dated(second);
         int year = first.month() > end.month() && first.month() > 0 ? end.year() - 1 : end.year();
         var start = first.hasYear() || end.year() == 0 ? first : first.withYear(year);
         int from = wholeStart(first.start(), before);
@@ -279,7 +204,7 @@ final class WindowsField {
                 && last.isBefore(day)
                 && line.search(LOOKS_BACK).find();
         if (!looksBack) {
-            addBounds(line, new Bounds(from, to, start.first(), last, taken), heading);
+            add(line, new WindowList.Bounds(from, to, start.first(), last, taken), heading);
         }
     }
 
@@ -292,35 +217,35 @@ final class WindowsField {
         var now = FROM_NOW.matcher(before);
         var list = DAY_LIST.matcher(before);
         boolean taken = !mention.hasYear();
-        var full = dated(mention);
+        var full = windows.dated(mention);
         int start = wholeStart(mention.start(), before);
         if (now.find()) {
-            addBounds(
+            add(
                     line,
-                    new Bounds(mention.start() - before.length() + now.start(), mention.end(), day, full.last(), taken),
+                    new WindowList.Bounds(mention.start() - before.length() + now.start(), mention.end(), day, full.last(), taken),
                     heading);
         } else if (mention.isDay() && list.find() && list.group(1).matches(".*\\d.*")) {
             var from1 = firstOf(list.group(1), full).first();
-            addBounds(
+            add(
                     line,
-                    new Bounds(
+                    new WindowList.Bounds(
                             mention.start() - before.length() + list.start(), mention.end(), from1, full.last(), taken),
                     heading);
         } else if (LIMIT.matcher(before).find()) {
             if (ActivityDay.isTimeLine(line) && mention.isDay()) {
-                addBounds(line, new Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
+                add(line, new WindowList.Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
             }
         } else if (from && isReported(line, mention)) {
             return;
         } else if (from && mention.month() > 0 && !FROM_HOUR.matcher(before).find()) {
-            addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
+            add(line, new WindowList.Bounds(start, mention.end(), full.first(), null, taken), heading);
         } else if (line.search(OPEN_END)
                         .region(mention.end(), line.text().length())
                         .find()
                 && mention.month() > 0) {
-            addBounds(line, new Bounds(start, mention.end(), full.first(), null, taken), heading);
+            add(line, new WindowList.Bounds(start, mention.end(), full.first(), null, taken), heading);
         } else if (ActivityDay.is(line, mention, before, heading) && (taken || !isPast(full, line))) {
-            addBounds(line, new Bounds(start, mention.end(), full.first(), full.last(), taken), heading);
+            add(line, new WindowList.Bounds(start, mention.end(), full.first(), full.last(), taken), heading);
         }
     }
 
@@ -330,46 +255,7 @@ final class WindowsField {
         return day != null && last != null && last.isBefore(day) && !ActivityDay.isTimeLine(line);
     }
 
-    private void addBounds(Line line, Bounds bounds, String heading) {
-        addBounds(line, bounds, () -> WindowTitle.of(line, bounds.start(), heading));
-    }
-
-    /** Whether the period is a new one. */
-    private boolean addBounds(Line line, Bounds bounds, Supplier<String> what) {
-        if (bounds.from() == null && bounds.to() == null) {
-            return false;
-        }
-        var span = line.span(bounds.start(), bounds.end());
-        var pointer = "/windows/" + windows.size();
-        var raw = parts.text().quote(span);
-        boolean added = add(new Window(what.get(), bounds.from(), bounds.to(), raw, null, null, null), span);
-        if (added) {
-            doubts(pointer, bounds, raw);
-        }
-        return added;
-    }
-
-    private boolean add(Window window, Span span) {
-        if (!seen.add(window.from() + " " + window.to() + " " + window.beforeDays() + " " + window.afterDays())) {
-            return false;
-        }
-        findings.evidence("/windows/" + windows.size(), span);
-        windows.add(window);
-        return true;
-    }
-
-    private void doubts(String pointer, Bounds bounds, String raw) {
-        var from = bounds.from();
-        var to = bounds.to();
-        if (bounds.yearTaken()) {
-            findings.doubt(pointer, DoubtReason.YEAR_MISSING, raw, List.of());
-        }
-        if (from != null && to != null && to.isBefore(from)) {
-            findings.doubt(pointer, DoubtReason.WINDOW_REVERSED, raw, List.of());
-        }
-        if (day != null && to != null && to.isBefore(day)
-                || day != null && from != null && from.isBefore(day.minusMonths(6)) && to != null) {
-            findings.doubt(pointer, DoubtReason.WINDOW_BEFORE_DOCUMENT, raw, List.of());
-        }
+    private void add(Line line, WindowList.Bounds bounds, String heading) {
+        windows.add(line, bounds, () -> WindowTitle.of(line, bounds.start(), heading));
     }
 }

@@ -1,0 +1,111 @@
+package vn.trienkhai.reader.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** The events found so far. The same event comes up again and again: the fullest dates stay, and the fuller name. */
+final class EventDrafts {
+
+    record Draft(
+            String name,
+            @Nullable Integer years,
+            @Nullable String original,
+            @Nullable String anniversary,
+            Span span) {
+
+        Draft withAnniversary(@Nullable String day) {
+            return new Draft(name, years, original, day, span);
+        }
+
+        private boolean startsWith(String beginning) {
+            return name.toLowerCase(Locale.ROOT).startsWith(beginning);
+        }
+    }
+
+    private static final Cue YEAR_BEHIND = Cue.of(" năm \\d{4}");
+    private static final int MOST = 200;
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    List<Draft> all() {
+        return List.copyOf(drafts);
+    }
+
+    void add(Draft draft) {
+        for (int i = 0; i < drafts.size(); i++) {
+            var known = drafts.get(i);
+            if (hasSameDay(known, draft) || isSame(known, draft)) {
+                drafts.set(i, merged(known, draft));
+                return;
+            }
+        }
+        if (drafts.size() < MOST) {
+            drafts.add(draft);
+        }
+    }
+
+    /** The fullest of the names that begin so; {@code draft} has one of them. */
+    void addFullest(Draft draft, String beginning) {
+        drafts.removeIf(known -> known.startsWith(beginning)
+                && known.name().length() < draft.name().length());
+        if (drafts.stream().noneMatch(known -> known.startsWith(beginning))) {
+            drafts.add(draft);
+        }
+    }
+
+    void replace(Draft known, Draft other) {
+        drafts.set(drafts.indexOf(known), other);
+    }
+
+    /** Whether an event bears the name, alone or with more. */
+    boolean haveNamed(String name) {
+        var key = key(name);
+        return drafts.stream().anyMatch(draft -> key(draft.name()).contains(key));
+    }
+
+    private static Draft merged(Draft known, Draft draft) {
+        boolean dated = known.original() == null && draft.original() != null;
+        boolean fuller = Spelling.isUpper(known.name())
+                || addsYear(known.name(), draft.name())
+                || dated && draft.name().length() > known.name().length();
+        return new Draft(
+                fuller ? draft.name() : known.name(),
+                known.years() == null ? draft.years() : known.years(),
+                known.original() == null ? draft.original() : known.original(),
+                known.anniversary() == null ? draft.anniversary() : known.anniversary(),
+                dated ? draft.span() : known.span());
+    }
+
+    private static boolean hasSameDay(Draft known, Draft draft) {
+        return draft.original() != null
+                && draft.original().equals(known.original())
+                && Objects.equals(draft.years(), known.years());
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        boolean years =
+                one.years() == null || other.years() == null || one.years().equals(other.years());
+        var a = key(one.name());
+        var b = key(other.name());
+        return years && (a.startsWith(b) || b.startsWith(a));
+    }
+
+    private static boolean addsYear(String known, String name) {
+        return name.startsWith(known)
+                && YEAR_BEHIND.matcher(name.substring(known.length())).matches();
+    }
+
+    private static String key(String name) {
+        return Spelling.fold(name)
+                .replaceAll("^(?:ngay )", "")
+                .replaceAll("[^a-z0-9 ]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

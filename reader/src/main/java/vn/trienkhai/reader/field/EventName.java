@@ -1,0 +1,52 @@
+package vn.trienkhai.reader.field;
+
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** The name of an event in its sentence: where it ends, and what of it is none. */
+final class EventName {
+    /** What no longer belongs to the name of an event. */
+    private static final Cue ENDS = Cue.of(
+            "[.;:(|]|,(?! ứng phó(?= với)| thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+
+    /** "Tuần lễ", "Chiến dịch": which one stands elsewhere. */
+    private static final Cue MERE_KIND = Cue.of(
+            "(?:tuần lễ|tuần|tháng hành động|tháng|chiến dịch|ngày hội|lễ hội|cuộc vận động|ngày|năm|bầu cử đại biểu hội đồng nhân dân)(?: cấp| này)?");
+
+    private static final String QUOTES = "\"“”";
+    private static final int FAR = 130;
+    private static final int SHORTEST = 4;
+
+    private EventName() {}
+
+    /** Where the name ends that begins at {@code from}. */
+    static int end(Line line, int from) {
+        var ends = line.search(ENDS).region(from, Math.min(line.text().length(), from + FAR));
+        int end = ends.find() ? ends.start() : Math.min(line.text().length(), from + FAR);
+        var joined = line.lower().indexOf(" gắn với ", from);
+        return joined > 0 && joined < end ? joined : end;
+    }
+
+    /** "Tháng hành động …" in quotes ends with them. */
+    static int quoteEnd(String text, int from, int to) {
+        int close = from > 0 && QUOTES.indexOf(text.charAt(from - 1)) >= 0 ? from : to;
+        while (close < to && QUOTES.indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close;
+    }
+
+    static String of(Line line, int from, int to) {
+        return line.text()
+                .substring(from, Math.max(from, to))
+                .replaceAll("[\\s,/-]+$", "")
+                .replaceAll("^ngày ", "")
+                .strip();
+    }
+
+    /** Whether it does not say which event is meant. */
+    static boolean isNoName(String name) {
+        return name.length() < SHORTEST || MERE_KIND.matcher(Spelling.lower(name)).matches();
+    }
+}
