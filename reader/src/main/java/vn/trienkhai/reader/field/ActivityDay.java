@@ -59,7 +59,7 @@ final class ActivityDay {
             return timeLine && WindowsField.THROUGHOUT.matcher(before).find();
         }
         if (!mention.isDay()) {
-            return timeLine;
+            return timeLine || ActivityMonth.isStage(line, mention);
         }
         return timeLine
                 || line.search(DAY_OF_SCHEDULE).find()

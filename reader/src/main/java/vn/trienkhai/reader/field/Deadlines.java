@@ -71,6 +71,9 @@ final class Deadlines {
     /** "hoàn thành trong năm 2027" ends with the year; "trong năm 2027" alone limits nothing (D72). */
     private static final Cue YEAR_LIMIT = Cue.of("(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?$");
 
+    private static final Cue MONTH_OF = Cue.of("\\)?\\s?:");
+    private static final Cue AND_MONTH = Cue.of("\\s?(?:và|,|-|đến)\\s?");
+
     /** "ngày 31/8 báo cáo Chủ tịch" (D65). */
     private static final Cue SENT_ON = Cue.of(
             "(?<![\\p{L}\\d])ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,? (?:gửi|nộp|báo cáo|tổng hợp báo cáo)(?!\\p{L})");
@@ -92,10 +95,17 @@ final class Deadlines {
         for (var mention : line.dates(from, to)) {
             int near = Math.max(from, mention.start() - LOOK_BACK);
             var limit = line.search(LIMIT).region(near, mention.start());
+            if (isMonthOf(line, from, mention)) {
+                return deadline(line, mention.start(), lastOf(line, mention, to), day, false);
+            }
             if (limit.find() && isOneDay(line, near, mention)) {
                 boolean hour = HOUR.matcher(limit.group()).find();
                 var deadline = deadline(
-                        line, limit.start(), mention, day, limit.group().contains("trước") && !hour);
+                        line,
+                        limit.start(),
+                        lastOf(line, mention, to),
+                        day,
+                        limit.group().contains("trước") && !hour);
                 if (!isEnd(line, near, limit.start())) {
                     return deadline;
                 }
@@ -107,6 +117,35 @@ final class Deadlines {
         }
         var range = range(line, from, to, day);
         return range == null ? RelativeDeadlines.in(line, from, to, day) : range;
+    }
+
+    /** "Tháng 9: tổ chức …", "Quý IV/2026: …", "… vào tháng 10/2026": done in the month is done by its end (D72). */
+    private static boolean isMonthOf(Line line, int from, Dates.Mention mention) {
+        if (mention.isDay() || mention.month() == 0) {
+            return false;
+        }
+        var before = line.lower().substring(Math.max(from, mention.start() - LOOK_BACK), mention.start());
+        return before.endsWith(" vào ")
+                || before.isBlank()
+                        && MONTH_OF.matcher(line.lower().substring(mention.end()))
+                                .lookingAt();
+    }
+
+    /** The second of "tháng 5 và tháng 6 năm 2026" (B45). */
+    private static Dates.Mention lastOf(Line line, Dates.Mention mention, int to) {
+        if (mention.isDay() || mention.hasYear()) {
+            return mention;
+        }
+        var next = line.dates(mention.end(), to).stream().findFirst();
+        return next.isPresent()
+                        && !next.get().isDay()
+                        && next.get().month() > 0
+                        && AND_MONTH
+                                .matcher(line.lower()
+                                        .substring(mention.end(), next.get().start()))
+                                .matches()
+                ? next.get()
+                : mention;
     }
 
     /** A period that ends ("từ ngày … đến hết ngày …") gives way to a limit that is set for itself. */
@@ -168,7 +207,7 @@ final class Deadlines {
 
     /** The last day named in the time column of a table (D66). */
     static @Nullable Deadline ofCell(Line line, Found<String> cell, @Nullable LocalDate day) {
-        var dates = line.dates(cell.span().start() - line.start(), cell.span().end() - line.start());
+        var dates = CellTime.in(line, cell);
         if (dates.isEmpty()) {
             return null;
         }

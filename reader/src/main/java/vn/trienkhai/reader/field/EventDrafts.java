@@ -28,7 +28,7 @@ final class EventDrafts {
         }
     }
 
-    private static final Cue YEAR_BEHIND = Cue.of(" năm \\d{4}");
+    private static final Cue YEAR_BEHIND = Cue.of(",? năm \\d{4}");
     private static final int MOST = 200;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -70,7 +70,8 @@ final class EventDrafts {
     }
 
     private static Draft merged(Draft known, Draft draft) {
-        boolean dated = known.original() == null && draft.original() != null;
+        boolean dated = known.original() == null
+                && (draft.original() != null || known.anniversary() == null && draft.anniversary() != null);
         boolean fuller = Spelling.isUpper(known.name())
                 || addsYear(known.name(), draft.name())
                 || dated && draft.name().length() > known.name().length();

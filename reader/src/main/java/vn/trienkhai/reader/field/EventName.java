@@ -8,7 +8,13 @@ import vn.trienkhai.reader.pattern.Cue;
 final class EventName {
     /** What no longer belongs to the name of an event. */
     private static final Cue ENDS = Cue.of(
-            "[.;:(|]|,(?! ứng phó(?= với)| thống nhất đất nước| thành lập| tái lập|[\\p{Ll} ]{3,40} năm \\d{4})|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+            "[.;:(|]|,|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?=ngày |tháng |tuần |giờ trái đất|lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+
+    /** "phòng, chống …", "…, lần thứ III, năm 2026", "an toàn, vệ sinh lao động năm 2026": no comma between two things. */
+    private static final Cue SECOND_HALF = Cue.of(
+            "^(?:ứng phó với|chống|chữa cháy|cứu (?:hộ|nạn)|vệ sinh|thống nhất đất nước|thành lập|tái lập|sinh viên|liệt sĩ|sạch|đẹp|an toàn|văn minh|học tập suốt đời|lần thứ|năm \\d{4}|nhiệm kỳ|khóa [ivx]|khoá [ivx]|[\\p{Ll} ]{3,40} năm \\d{4})(?!\\p{L})");
+    /** "Văn hóa, Thể thao và Du lịch": fields of work, the last behind "và". */
+    private static final Cue FIELDS = Cue.of("^\\p{L}+(?: \\p{L}+)? và \\p{L}+ ?\\p{L}*");
 
     /** "Tuần lễ", "Chiến dịch": which one stands elsewhere. */
     private static final Cue MERE_KIND = Cue.of(
@@ -23,9 +29,34 @@ final class EventName {
     /** Where the name ends that begins at {@code from}. */
     static int end(Line line, int from) {
         var ends = line.search(ENDS).region(from, Math.min(line.text().length(), from + FAR));
-        int end = ends.find() ? ends.start() : Math.min(line.text().length(), from + FAR);
+        int end = Math.min(line.text().length(), from + FAR);
+        for (boolean open = true; open && ends.find(); ) {
+            open = goesOn(line, from, ends.start());
+            end = open ? end : ends.start();
+        }
         var joined = line.lower().indexOf(" gắn với ", from);
         return joined > 0 && joined < end ? joined : end;
+    }
+
+    /** Whether the name goes on behind a comma. */
+    private static boolean goesOn(Line line, int from, int comma) {
+        if (line.text().charAt(comma) != ',' || comma + 2 >= line.text().length()) {
+            return false;
+        }
+        int next = comma + 2;
+        int to = line.text().length();
+        return line.search(SECOND_HALF).region(next, to).find()
+                || Character.isUpperCase(line.text().charAt(next))
+                        && line.search(FIELDS).region(next, to).find()
+                        && !Units.startsBodyAt(line.lower(), next)
+                || Character.isLowerCase(line.text().charAt(next))
+                        && repeats(line.lower().substring(from, comma), line.lower(), next);
+    }
+
+    /** "làm giàu, làm sạch": behind the comma the same word again. */
+    private static boolean repeats(String name, String lower, int next) {
+        int blank = lower.indexOf(' ', next);
+        return blank > next && (" " + name).lastIndexOf(" " + lower.substring(next, blank + 1)) >= 0;
     }
 
     /** "Tháng hành động …" in quotes ends with them. */
@@ -47,6 +78,7 @@ final class EventName {
 
     /** Whether it does not say which event is meant. */
     static boolean isNoName(String name) {
-        return name.length() < SHORTEST || MERE_KIND.matcher(Spelling.lower(name)).matches();
+        return name.length() < SHORTEST
+                || MERE_KIND.matcher(Spelling.lower(name)).matches();
     }
 }

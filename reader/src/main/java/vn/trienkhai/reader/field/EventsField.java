@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class EventsField {
     /** "70 năm Chiến thắng …" (A25). */
     private static final Cue ANNIVERSARY = Cue.of(
             " năm ",
-            "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))");
+            "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?:(?<=kỷ niệm \\d{1,4} năm )(?!thực hiện|triển khai|thi hành|qua|liên|kể|từ|trước|sau|công tác|tuổi|sự kiện này)|(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L})))");
     /** "(07/5/1954 - 07/5/2024)" (A26–A28). */
     private static final Cue DATES = Cue.of(
             "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
@@ -30,16 +31,12 @@ final class EventsField {
     /** Congresses (A25, B41). */
     private static final Cue CONGRESS = Cue.of(
             "đại hội ",
-            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4}))");
+            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:(?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?,? ?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4})|[ivxlc]{1,6} [^,.;:()\"]{3,60},? nhiệm kỳ \\d{4} ?- ?\\d{4}))");
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",
-            "(?:tổ chức|tham gia|phục vụ|chào mừng|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|hội thi|liên hoan|lễ hội|ngày hội|giải|festival|cuộc thi|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?lần thứ [\\p{L}\\d]{1,6})");
+            "(?:tổ chức|tham gia|phục vụ|chào mừng|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|hội thi|liên hoan|lễ hội|ngày hội|giải|festival|cuộc thi|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
 
-    /** Days, months and weeks with a name of their own (A25). */
-    private static final Cue NAMED_DAY = Cue.of(
-            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai|thực hiện",
-            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|lồng ghép trong|lồng ghép vào|^tổ chức|(?:tổ chức|phát động|triển khai|thực hiện)(?= [\"“]?(?:tháng|tuần lễ|tuần|chiến dịch|cuộc vận động) [\\p{L}\\d]))\\s(?:dịp )?[\"“]?((?:ngày|tháng|tuần lễ|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội)\\s[^,.;:()|]{4,80}(?:,[\\p{Ll} ]{3,40} năm \\d{4}|, ứng phó với [\\p{L} ]{3,50})?)");
     /** "cuộc bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ …" (A25). */
     private static final Cue ELECTION = Cue.of(
             "bầu cử đại biểu",
@@ -53,20 +50,25 @@ final class EventsField {
 
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
     private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
-    private static final Cue A_DATE = Cue.of("(?:ngày|tháng|năm) \\d");
     /** "… lần thứ XIV": nothing goes on behind it. */
     private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
+
+    /** Letters that tell whether a body is named. */
+    private static final int BODY = 40;
 
     private final EventDrafts drafts = new EventDrafts();
 
     private final DirectiveText text;
 
-    private EventsField(DirectiveText text) {
+    private final @Nullable LocalDate day;
+
+    private EventsField(DirectiveText text, @Nullable LocalDate day) {
         this.text = text;
+        this.day = day;
     }
 
-    static List<Event> read(Parts parts, List<Line> lines, String subject, Findings findings) {
-        var field = new EventsField(parts.text());
+    static List<Event> read(Parts parts, List<Line> lines, String subject, @Nullable LocalDate day, Findings findings) {
+        var field = new EventsField(parts.text(), day);
         for (var line : lines) {
             field.anniversaries(line);
             field.others(line, lines, Spelling.lower(subject));
@@ -94,6 +96,7 @@ final class EventsField {
             }
             past = to;
             add(line, name.toString(), Integer.parseInt(found.group(1)), found.start(), to);
+            addNamed(line, NamedDays.joinedAt(line, to));
         }
     }
 
@@ -115,11 +118,18 @@ final class EventsField {
                         : line;
         var dates = below == line ? line.search(DATES).region(to, line.text().length()) : below.search(DATES);
         if (dates.lookingAt()) {
-            original = iso(dates.group(1));
-            anniversary = dates.group(2) == null ? null : iso(dates.group(2));
+            var first = iso(dates.group(1));
+            boolean alone = dates.group(2) == null && isThisYear(first);
+            original = alone ? null : first;
+            anniversary = alone ? first : dates.group(2) == null ? null : iso(dates.group(2));
             end = below == line ? dates.end() : end;
         }
         drafts.add(new EventDrafts.Draft(name, years, original, anniversary, line.span(from, Math.max(from, end))));
+    }
+
+    /** "Ngày Sách và Văn hóa đọc Việt Nam (21/4/2026)": one day, of the year of the document, is not the first of its kind (A26). */
+    private boolean isThisYear(@Nullable String one) {
+        return one != null && day != null && one.length() > 4 && one.startsWith(day.getYear() + "-");
     }
 
     private static @Nullable String iso(String text) {
@@ -138,7 +148,7 @@ final class EventsField {
         find(NUMBERED, line);
         find(OCCASION, line);
         find(ELECTION, line);
-        namedDay(line);
+        addNamed(line, NamedDays.in(line));
     }
 
     private void tet(Line line, List<Line> lines, String subject) {
@@ -173,17 +183,14 @@ final class EventsField {
         }
     }
 
-    private void namedDay(Line line) {
-        var found = line.search(NAMED_DAY);
-        while (found.find()) {
-            int from = found.start(1);
-            boolean proper = Character.isUpperCase(line.text().charAt(from))
-                    && !A_DATE.matcher(found.group(1)).lookingAt();
-            if (proper) {
-                int to = EventName.quoteEnd(line.text(), from, Math.min(found.end(1), EventName.end(line, from)));
-                add(line, EventName.of(line, from, to), null, from, to);
-                found.region(to, line.text().length());
-            }
+    private void addNamed(Line line, List<Found<String>> days) {
+        for (var day : days) {
+            add(
+                    line,
+                    day.value(),
+                    null,
+                    day.span().start() - line.start(),
+                    day.span().end() - line.start());
         }
     }
 
@@ -211,7 +218,8 @@ final class EventsField {
                 && !COUNTED.matcher(Spelling.lower(draft.name())).find()
                 && all.startsWith(", ", end)
                 && end + 2 < all.length()
-                && Character.isLowerCase(all.charAt(end + 2));
+                && Character.isLowerCase(all.charAt(end + 2))
+                && !Units.startsWithBody(Spelling.lower(all.substring(end + 2, Math.min(all.length(), end + BODY))));
     }
 
     private List<Event> events(Findings findings) {

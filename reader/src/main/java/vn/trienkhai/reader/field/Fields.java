@@ -50,8 +50,8 @@ public final class Fields {
         var type = DocTypeField.read(parts, reference, findings);
         var subject = SubjectField.read(parts, findings);
         var citations = CitationsField.read(parts, reference, day, findings);
-        var events = EventsField.read(parts, told(parts), subject == null ? "" : subject, findings);
         var near = near(dated.date(), citations, parts);
+        var events = EventsField.read(parts, told(parts), subject == null ? "" : subject, near, findings);
         var reports = ReportsField.read(parts, issuer.name(), near, findings);
         var tasks = TasksField.read(tree, type, addressees, reports, near, findings);
         var windows = WindowsField.read(parts, tree, near, taken(findings), findings);

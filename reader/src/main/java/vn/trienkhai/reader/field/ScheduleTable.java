@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.time.Dates;
 
 /**
  * A table that says when something takes place and gives nobody a task: "Đợt | Địa điểm | Thời gian", "Ngày | Lãnh đạo trực" (D66).
@@ -23,10 +22,6 @@ record ScheduleTable(int columns, int time, int what) {
     private static final Cue NUMBER = Cue.of("^(?:s?tt|số tt|số thứ tự|đợt|lần|ca|kỳ|vòng|lượt)$");
     /** A register of papers or a roll of people. */
     private static final Cue LIST = Cue.of("ký hiệu|trích yếu|văn bản|họ và tên|họ tên|năm sinh|hạn");
-
-    /** "14/02 - 16/02", "05/9": below a heading of time two numbers are a day. */
-    private static final Cue BARE_DAY = Cue.of(
-            "^\\s*(?:từ )?(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])(?=\\s*$|\\s?(?:-|đến|,)\\s?(?:ngày |hết )?\\d{1,2}/\\d)");
 
     /** Reads a row as headings; empty where none of them is a time, or another table is meant. */
     static Optional<ScheduleTable> ofHeadings(Line line) {
@@ -62,20 +57,6 @@ record ScheduleTable(int columns, int time, int what) {
 
     Found<String> when(Line line) {
         return TaskTable.cells(line).get(time);
-    }
-
-    /** The day without a year that a cell begins with. */
-    static Optional<Dates.Mention> bareDay(Line line, Found<String> cell) {
-        int from = cell.span().start() - line.start();
-        var found = BARE_DAY.matcher(line.lower().substring(from, cell.span().end() - line.start()));
-        return found.find()
-                ? Optional.of(new Dates.Mention(
-                        from + found.start(1),
-                        from + found.end(2),
-                        Integer.parseInt(found.group(1)),
-                        Integer.parseInt(found.group(2)),
-                        0))
-                : Optional.empty();
     }
 
     String what(Line line) {

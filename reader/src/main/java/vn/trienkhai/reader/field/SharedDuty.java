@@ -48,6 +48,28 @@ final class SharedDuty {
         return others;
     }
 
+    /** "A quét dọn …. B treo băng rôn.": a later sentence of the item names somebody else who acts (F1). */
+    static boolean goesOnInOtherSentence(Line line, Duty duty) {
+        int to = line.text().length();
+        int from = duty.verb() < 0 ? to : duty.verb();
+        for (int stop = fullStop(line.lower(), from); stop + 2 < to; stop = fullStop(line.lower(), stop + 1)) {
+            int start = stop + 2;
+            if (Character.isUpperCase(line.text().charAt(start))) {
+                var other = Duty.subjectAt(line, start, to);
+                if (other.verb() > start
+                        && !other.lead().isEmpty()
+                        && !isNamed(duty, other.lead().getFirst().value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(Duty duty, String name) {
+        return duty.lead().stream().anyMatch(lead -> lead.value().equalsIgnoreCase(name));
+    }
+
     /** "Giao A …": the order goes on to whoever is named next; "A …; B …" has A answer for the item. */
     private static boolean isOrdered(Line line, Duty duty) {
         int lead = duty.lead().getFirst().span().start() - line.start();

@@ -1,6 +1,5 @@
 package vn.trienkhai.reader.field;
 
-import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
@@ -47,10 +46,7 @@ final class TableWindows {
     /** Whether the cell gives a day or period that is a new one. */
     private boolean readCell(Line line, Found<String> cell, Supplier<String> what) {
         int from = cell.span().start() - line.start();
-        var dates = new ArrayList<>(line.dates(from, cell.span().end() - line.start()));
-        ScheduleTable.bareDay(line, cell)
-                .filter(day -> dates.isEmpty() || day.end() < dates.getFirst().start())
-                .ifPresent(dates::addFirst);
+        var dates = CellTime.in(line, cell);
         if (dates.isEmpty()
                 || dates.size() > 2
                 || dates.getFirst().month() == 0
@@ -69,8 +65,7 @@ final class TableWindows {
         } else if (dates.size() == 1) {
             first = last;
         }
-        var bounds =
-                new WindowList.Bounds(dates.getFirst().start(), end.end(), first.first(), last.last(), taken);
+        var bounds = new WindowList.Bounds(dates.getFirst().start(), end.end(), first.first(), last.last(), taken);
         return windows.add(line, bounds, what);
     }
 }

@@ -143,6 +143,9 @@ final class TaskList {
     private List<Found<String>> shared(Line line, Duty duty) {
         var others = SharedDuty.others(line, duty);
         if (others.isEmpty()) {
+            if (SharedDuty.goesOnInOtherSentence(line, duty)) {
+                findings.doubt(pointer() + "/lead_units", DoubtReason.DUTIES_SEVERAL, head(line), List.of());
+            }
             return duty.lead();
         }
         findings.doubt(pointer() + "/lead_units", DoubtReason.DUTIES_SEVERAL, head(line), List.of());

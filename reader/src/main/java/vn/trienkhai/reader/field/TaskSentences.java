@@ -14,7 +14,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 final class TaskSentences {
     /** Closing words, background, remarks: no order stands behind them. */
     private static final Cue CLOSING = Cue.of(
-            "^(?:trên đây|gửi kèm|trân trọng|(?:rất |kính )?mong (?:sự|nhận|các|quý|được)|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|nhận được (?:[\\p{L} ]{3,25} )?này, nếu|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|(?:tính )?(?:đến|hết)(?: hết)? (?:ngày|tháng|quý|năm|nay)[^.;,]{0,30}, [^.;,]{3,60} (?:còn|đạt|có|đã|chiếm)|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
+            "^(?:trên đây|gửi kèm|trân trọng|(?:rất |kính )?mong (?:sự|nhận|các|quý|được)|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|nhận được (?:[\\p{L} ]{3,25} )?này, nếu|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản|chương trình|nghị quyết|công điện|quy định|quy chế|đề án|phương án) này|nơi nhận|kế hoạch được|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|(?:tính )?(?:đến|hết)(?: hết)? (?:ngày|tháng|quý|năm|nay)[^.;,]{0,30}, [^.;,]{3,60} (?:còn|đạt|có|đã|chiếm)|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
 
     private static final String THIS_PAPER =
             "(?:thông báo|công văn|kế hoạch|hướng dẫn|chỉ thị|văn bản|quyết định|chương trình|công điện|thư|giấy mời)";
@@ -49,6 +49,10 @@ final class TaskSentences {
             Cue.of("(?<!\\p{L})(?:được|bị) (?:trích|hưởng|chi trả|tính|lấy|xếp|miễn|giảm|thưởng)(?!\\p{L})");
     /** "Cấp tỉnh: lễ phát động …" */
     private static final Cue OF_A_LEVEL = Cue.of("^cấp (?:tỉnh|huyện|xã|cơ sở|trường|chi bộ|thành phố)\\s?:");
+
+    /** "… chịu trách nhiệm thi hành Quyết định này": some take it for a task, some for the end of the paper (F12). */
+    private static final Cue CARRY_OUT = Cue.of(
+            "chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|chương trình|quy chế|quy định) này[./]*$");
 
     private static final Cue ENDED = Cue.of("[.;,:/”\")]$");
     private static final int SHORT = 40;
@@ -165,6 +169,7 @@ final class TaskSentences {
                         && !ENDED.matcher(text).find()
                         && node.children().isEmpty()
                 || node.search(OF_A_LEVEL).find()
+                || node.search(CARRY_OUT).find()
                 || isTold(node);
     }
 

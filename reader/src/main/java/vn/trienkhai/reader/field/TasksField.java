@@ -258,7 +258,7 @@ final class TasksField {
         if (next > 1 && !sentences.asksForReport(node.line(), next)) {
             var duty = Duty.of(node.line(), next, node.line().text().length());
             if (!duty.lead().isEmpty()) {
-                tasks.add(node.line(), next, duty, List.of(), context);
+                tasks.addUnsure(node.line(), next, duty, List.of(), context);
             }
         }
         node.children().stream()

@@ -41,6 +41,15 @@ final class Units {
     /** "Phòng Thanh tra, giám sát", "Phòng Giám đốc, kiểm tra nghiệp vụ": two of its works make its name. */
     private static final Cue NAMED_TWICE = Cue.of(
             "(?:phòng|ban|vụ|tổ|đội) (?:thanh tra|kiểm tra|giám đốc|dân chủ|chính trị|tổ chức|nghiệp vụ|pháp chế|tuyên truyền|quản lý)[\\p{L} ]{0,20}, $");
+
+    private static final Cue WORK_OF = Cue.of(
+            "^(?:các )?(?:phòng|ban|vụ|tổ|đội|trung tâm|trạm|xưởng|bộ phận) (\\p{L}+ \\p{L}+(?: \\p{L}+){0,2}), $");
+    /** "Đội sửa chữa có mặt …": by itself no name. */
+    private static final Cue BARE_KIND =
+            Cue.of("^(?:các |mỗi |từng )?(?:đội|tổ|ban|phòng|kíp|xưởng|nhóm|bộ phận|tiểu ban) $");
+    /** What any of them does, and none is called by. */
+    private static final Cue OF_ANYBODY = Cue.of(
+            "^(?:báo cáo|gửi|chủ trì|phối hợp|tham mưu|có|chịu|phải|cần|tổng hợp|tổ chức|triển khai|thực hiện|chuẩn bị|họp|lập|xây dựng|phân công|đề xuất|trình|theo dõi|đôn đốc|tiếp tục|chủ động)(?!\\p{L})");
     /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
             "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức tích cực|đồng tự đánh giá)(?!\\p{L})");
@@ -170,11 +179,13 @@ final class Units {
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
             return false;
         }
-        if (isAfterComma(lower, at)
-                && NAMED_TWICE
-                        .matcher(lower.substring(Math.max(from, at - LONGEST_NAME), at))
-                        .find()
-                && isFollowed(line, end)) {
+        if (isSecondWork(line, from, at) && isFollowed(line, end)) {
+            return false;
+        }
+        boolean which = BARE_KIND.matcher(lower.substring(from, at)).matches()
+                        && !OF_ANYBODY.matcher(lower.substring(at)).find()
+                || lower.startsWith("phụ trách", at);
+        if (which && isFollowed(line, end)) {
             return false;
         }
         var before = lower.substring(Math.max(from, at - 20), at);
@@ -185,6 +196,19 @@ final class Units {
                 && OF_CONSTRUCTION.matcher(before).find();
         boolean plain = lower.startsWith("có nhiệm vụ", at) || lower.startsWith("có trách nhiệm", at);
         return plain || !inName && !OF_SOMEBODY.matcher(before).find();
+    }
+
+    /** "Phòng Giám đốc, kiểm tra …", "Đội Quản lý, sửa chữa đường bộ …": behind the comma the second of its works. */
+    static boolean isSecondWork(Line line, int from, int at) {
+        if (!isAfterComma(line.lower(), at)) {
+            return false;
+        }
+        var before = line.lower().substring(Math.max(from, at - LONGEST_NAME), at);
+        var named = WORK_OF.matcher(before);
+        return NAMED_TWICE.matcher(before).find()
+                || at - from < LONGEST_NAME
+                        && named.matches()
+                        && Character.isUpperCase(line.text().charAt(from + named.start(1)));
     }
 
     /** "tổ chức, triển khai, thực hiện" (F41): one verb after the other, no group of organisations. */

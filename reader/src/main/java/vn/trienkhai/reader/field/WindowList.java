@@ -46,7 +46,8 @@ final class WindowList {
     }
 
     /** The document's day, or one near it; null where nothing tells. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 

@@ -11,7 +11,8 @@ final class WindowTitle {
     /** What may number an item or mark it. */
     private static final String ITEM = " -+•.)/0123456789";
 
-    private static final Cue BEGINNING = Cue.of("\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|trước|:)$");
+    private static final Cue BEGINNING =
+            Cue.of("\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|vào|dự kiến(?: trong| vào)?|trước|:)$");
     private static final Cue FROM = Cue.of("(?:từ|bắt đầu từ|kể từ|từ ngày)$");
 
     private WindowTitle() {}
@@ -25,7 +26,7 @@ final class WindowTitle {
         var before = line.text().substring(0, at);
         int cut = Math.max(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")), before.lastIndexOf(", "));
         var clause = Ends.withoutTrailing(Ends.withoutLeading(before.substring(cut < 0 ? 0 : cut + 2), ITEM), ": ,(");
-        clause = without(BEGINNING, clause).strip();
+        clause = Ends.withoutTrailing(without(BEGINNING, clause).strip(), ": ,(");
         if (clause.length() >= 8 && !clause.equalsIgnoreCase("thời gian")) {
             return clause;
         }

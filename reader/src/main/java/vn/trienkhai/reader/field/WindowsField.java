@@ -222,7 +222,8 @@ final class WindowsField {
         if (now.find()) {
             add(
                     line,
-                    new WindowList.Bounds(mention.start() - before.length() + now.start(), mention.end(), day, full.last(), taken),
+                    new WindowList.Bounds(
+                            mention.start() - before.length() + now.start(), mention.end(), day, full.last(), taken),
                     heading);
         } else if (mention.isDay() && list.find() && list.group(1).matches(".*\\d.*")) {
             var from1 = firstOf(list.group(1), full).first();
@@ -231,7 +232,7 @@ final class WindowsField {
                     new WindowList.Bounds(
                             mention.start() - before.length() + list.start(), mention.end(), from1, full.last(), taken),
                     heading);
-        } else if (LIMIT.matcher(before).find()) {
+        } else if (LIMIT.matcher(before).find() && !isMonth(mention)) {
             if (ActivityDay.isTimeLine(line) && mention.isDay()) {
                 add(line, new WindowList.Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
             }
@@ -246,7 +247,17 @@ final class WindowsField {
             add(line, new WindowList.Bounds(start, mention.end(), full.first(), null, taken), heading);
         } else if (ActivityDay.is(line, mention, before, heading) && (taken || !isPast(full, line))) {
             add(line, new WindowList.Bounds(start, mention.end(), full.first(), full.last(), taken), heading);
+        } else if (isMonth(mention) && ActivityMonth.is(line, mention) && (taken || !isPast(full, line))) {
+            boolean added =
+                    add(line, new WindowList.Bounds(start, mention.end(), full.first(), full.last(), taken), heading);
+            if (added) {
+                windows.doubtLast(line.text().substring(start, mention.end()));
+            }
         }
+    }
+
+    private static boolean isMonth(Dates.Mention mention) {
+        return !mention.isDay() && mention.month() > 0;
     }
 
     /** "Chiều ngày 17/4, … chủ trì cuộc họp": a day before the document tells what was, unless a heading of time stands before it. */
@@ -255,7 +266,7 @@ final class WindowsField {
         return day != null && last != null && last.isBefore(day) && !ActivityDay.isTimeLine(line);
     }
 
-    private void add(Line line, WindowList.Bounds bounds, String heading) {
-        windows.add(line, bounds, () -> WindowTitle.of(line, bounds.start(), heading));
+    private boolean add(Line line, WindowList.Bounds bounds, String heading) {
+        return windows.add(line, bounds, () -> WindowTitle.of(line, bounds.start(), heading));
     }
 }

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,16 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
         return typed(SourceLine.text(line, 1, gap));
     }
 
+    /** @param columns whether a cell of a table may begin at a column, so that two blanks before it are enough */
+    static Row typed(String line, boolean gap, IntPredicate columns) {
+        return typed(SourceLine.text(line, 1, gap), columns);
+    }
+
     static Row typed(SourceLine source) {
+        return typed(source, column -> false);
+    }
+
+    private static Row typed(SourceLine source, IntPredicate columns) {
         var line = source.text();
         if (isOneStretch(line)) {
             var whole = List.of(new Segment(0, line.length(), line));
@@ -51,7 +61,8 @@ record Row(List<Segment> segments, int page, boolean gap, SourceLine.Kind kind, 
             if (c == '\t' || Character.isSpaceChar(c)) {
                 spaces += c == '\t' ? WIDE : 1;
             } else {
-                if (spaces >= WIDE && !text.isEmpty() && !isBlankToFill(text)) {
+                boolean apart = spaces >= WIDE || spaces == WIDE - 1 && columns.test(i);
+                if (apart && !text.isEmpty() && !isBlankToFill(text)) {
                     segments.add(new Segment(from, column, text.toString()));
                     text.setLength(0);
                 }

@@ -36,6 +36,7 @@ public final class TextSource {
         }
         var rows = new ArrayList<Row>();
         var lines = new ArrayList<SourceLine>();
+        var columns = new NarrowColumns();
         boolean gap = true;
         var composed = Spelling.composed(text);
         for (var line : typed(
@@ -43,7 +44,7 @@ public final class TextSource {
             if (line.isBlank() || line.strip().equals("|")) {
                 gap = true;
             } else if (line.indexOf('|') < 0 || !TABLE_RULE.matcher(line).matches()) {
-                gap = read(line, gap, rows, lines);
+                gap = read(line, gap, columns, rows, lines);
             }
         }
         flush(rows, lines);
@@ -66,7 +67,8 @@ public final class TextSource {
         return lines;
     }
 
-    private static boolean read(String line, boolean gap, List<Row> rows, List<SourceLine> lines) {
+    private static boolean read(
+            String line, boolean gap, NarrowColumns columns, List<Row> rows, List<SourceLine> lines) {
         if (line.stripLeading().startsWith("|")) {
             flush(rows, lines);
             cells(line, gap, lines);
@@ -76,7 +78,7 @@ public final class TextSource {
             lines.add(new SourceLine(note, 1, true, SourceLine.Kind.FOOTNOTE));
             return gap;
         } else {
-            rows.add(Row.typed(plain(line), gap));
+            rows.add(columns.read(plain(line), gap));
         }
         return false;
     }

@@ -21,10 +21,15 @@ public final class Dates {
      * A mention of time.
      *
      * @param day 0 for a month or a year
-     * @param month 0 for a year
+     * @param month 0 for a year; the last of several, of a quarter the third
      * @param year 0 where none is printed
+     * @param firstMonth the same as {@code month} unless several months are meant
      */
-    public record Mention(int start, int end, int day, int month, int year) {
+    public record Mention(int start, int end, int day, int month, int year, int firstMonth) {
+
+        public Mention(int start, int end, int day, int month, int year) {
+            this(start, end, day, month, year, month);
+        }
 
         public boolean isDay() {
             return day > 0;
@@ -35,7 +40,7 @@ public final class Dates {
         }
 
         public Mention withYear(int other) {
-            return new Mention(start, end, day, month, other);
+            return new Mention(start, end, day, month, other, firstMonth);
         }
 
         public Mention withMonth(int other, int otherYear) {
@@ -45,7 +50,7 @@ public final class Dates {
         /** First day that is meant; null for a day that does not exist. */
         public @Nullable LocalDate first() {
             try {
-                return year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+                return year == 0 ? null : LocalDate.of(year, Math.max(1, firstMonth), Math.max(1, day));
             } catch (DateTimeException e) {
                 return null;
             }
@@ -65,6 +70,10 @@ public final class Dates {
     private static final String D = "(0?[1-9]|[12]\\d|3[01])";
     private static final String M = "(0?[1-9]|1[0-2])";
     private static final String Y = "((?:1[89]|20)\\d\\d)";
+    private static final String Q = "(iv|i{1,3}|[1-4])";
+    /** Between two months or quarters. */
+    private static final String TO = "\\s?(?:,|-|và|đến)\\s?";
+
     private static final Cue MENTION = Cue.of("(?<![\\p{L}\\d/.])(?:"
             // A4–A7: 29/3/2024, 08-01-2024, 7.5.1954
             + "(?:ngày\\s{0,3})?" + D + "\\s?[/.\\-]\\s?" + M + "\\s?[/.\\-]\\s?" + Y + "(?!\\d)"
@@ -73,8 +82,8 @@ public final class Dates {
             + "(?!\\d))?"
             // A12: tháng 6/2023, tháng 11 năm 2019
             + "|tháng\\s{0,3}" + M + "(?!\\d)(?:\\s?[/\\-]\\s?|\\s{1,3}năm\\s{1,3})" + Y + "(?!\\d)"
-            // A20: quý I/2026
-            + "|quý\\s(iv|i{1,3}|[1-4])\\s?(?:/|năm)\\s?" + Y + "(?!\\d)"
+            // A20: quý I/2026, quý III, IV/2026
+            + "|quý\\s" + Q + "(?:" + TO + "(?:quý )?" + Q + ")?\\s?(?:/|năm)\\s?" + Y + "(?!\\d)"
             // A9, A10: ngày 26/3, ngày 24-8
             + "|ngày\\s{0,3}" + D + "\\s?[/\\-]\\s?" + M + "(?![\\d/\\-])"
             // D63: trước 30/10; B33: (đợt 1: 12/8 - 16/8/2026)
@@ -87,6 +96,12 @@ public final class Dates {
             // D72: hoàn thành trong tháng 8
             + "|(?<=hoàn thành trong |hoàn thành |xong trong |xong )tháng\\s" + M
             + "(?![\\d/\\-]|\\s?[/\\-]\\s?\\d|\\snăm|\\s(?:và|đến))"
+            // A13: trong tháng 9. Behind "hồ sơ trong tháng 9 gửi …" it is no limit
+            + "|(?<=trong |vào )tháng\\s" + M + "(?=\\s?(?:[.;)]|,(?!\\s?\\d)|$))"
+            // A13: Tháng 9: …
+            + "|tháng\\s" + M + "(?=\\s?:)"
+            // A13: tháng 9, 10/2026, tháng 11 và 12 năm 2026
+            + "|tháng\\s{0,3}" + M + "(?:" + TO + M + "){0,2}" + TO + M + "\\s?(?:/|năm)\\s?" + Y + "(?!\\d)"
             // A14: năm 2023
             + "|năm\\s{1,3}" + Y + "(?!\\d)"
             + ")");
@@ -189,27 +204,27 @@ public final class Dates {
             return new Mention(start, end, 0, number(found, 7), number(found, 8));
         }
         if (found.group(9) != null) {
-            return new Mention(start, end, 0, 3 * quarter(found.group(9)), number(found, 10));
+            int first = 3 * quarter(found.group(9));
+            int last = found.group(10) == null ? first : 3 * quarter(found.group(10));
+            return new Mention(start, end, 0, last, number(found, 11), first - 2);
         }
-        if (found.group(11) != null) {
-            return new Mention(start, end, number(found, 11), number(found, 12), 0);
+        for (int day = 12; day <= 16; day += 2) {
+            if (found.group(day) != null) {
+                return new Mention(start, end, number(found, day), number(found, day + 1), 0);
+            }
         }
-        if (found.group(13) != null) {
-            return new Mention(start, end, number(found, 13), number(found, 14), 0);
+        for (int month = 18; month <= 21; month++) {
+            if (found.group(month) != null) {
+                return new Mention(start, end, 0, number(found, month), 0);
+            }
         }
-        if (found.group(15) != null) {
-            return new Mention(start, end, number(found, 15), number(found, 16), 0);
-        }
-        if (found.group(17) != null) {
-            return new Mention(start, end, 0, number(found, 17), 0);
-        }
-        if (found.group(18) != null) {
-            return new Mention(start, end, 0, number(found, 18), 0);
-        }
-        return new Mention(start, end, 0, 0, number(found, 19));
+        return found.group(22) == null
+                ? new Mention(start, end, 0, 0, number(found, 26))
+                : new Mention(start, end, 0, number(found, 24), number(found, 25), number(found, 22));
     }
 
-    private static int quarter(String text) {
+    /** 1 to 4 of "ii", "2". */
+    public static int quarter(String text) {
         return switch (text) {
             case "i", "1" -> 1;
             case "ii", "2" -> 2;

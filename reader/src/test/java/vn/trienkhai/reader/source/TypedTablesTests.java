@@ -49,9 +49,32 @@ class TypedTablesTests {
                          2   Khai giảng              Các trường        05/9/2026
                         """))
                 .containsExactly(
-                        "TT Việc phải làm | Chủ trì | Thời gian xong",
+                        "TT | Việc phải làm | Chủ trì | Thời gian xong",
                         "1 | Sửa lớp học, tu bổ tường rào | Phòng Kinh tế và Hạ tầng | Trước 15/8/2026",
                         "2 | Khai giảng | Các trường | 05/9/2026");
+    }
+
+    @Test
+    void twoBlanksPartCellsBelowAHeading() throws Exception {
+        assertThat(rows("""
+                         TT  Việc phải làm     Chủ trì        Thời gian
+                         1   Đắp bờ ao tôm  x  Tổ nuôi trồng  15/8/2026
+                             và thay nước      số 2
+                         2   Thả giống         Tổ nuôi cá     05/9/2026
+                        """))
+                .containsExactly(
+                        "TT | Việc phải làm | Chủ trì | Thời gian",
+                        "1 | Đắp bờ ao tôm x và thay nước | Tổ nuôi trồng số 2 | 15/8/2026",
+                        "2 | Thả giống | Tổ nuôi cá | 05/9/2026");
+        assertThat(rows("""
+                        Ngày        Bản      Nơi khám
+                        24/3/2026   Pá Tong  Nhà văn hóa bản
+                        """)).containsExactly("Ngày | Bản | Nơi khám", "24/3/2026 | Pá Tong | Nhà văn hóa bản");
+    }
+
+    @Test
+    void twoBlanksInASentencePartNothing() throws Exception {
+        assertThat(rows("Đợt  này  các chi bộ dọn đường.\nNgày  mai  họp.\n")).isEmpty();
     }
 
     @Test
