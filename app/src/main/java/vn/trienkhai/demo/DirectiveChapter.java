@@ -4,21 +4,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.Book;
-import vn.trienkhai.directive.DerivedDraft;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
-import vn.trienkhai.directive.Letters;
 import vn.trienkhai.directive.ReadingDesk;
 import vn.trienkhai.directive.RegisterLine;
 import vn.trienkhai.directive.RegisterQuery;
 import vn.trienkhai.directive.delivery.Deliveries;
+import vn.trienkhai.directive.draft.DerivedDraft;
+import vn.trienkhai.directive.draft.Letters;
+import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.unit.Unit;
@@ -41,6 +43,7 @@ class DirectiveChapter {
     private final ReadingDesk desk;
     private final Deliveries deliveries;
     private final Letters letters;
+    private final Signing signing;
     private final Units units;
 
     DirectiveChapter(
@@ -49,12 +52,14 @@ class DirectiveChapter {
             ReadingDesk desk,
             Deliveries deliveries,
             Letters letters,
+            Signing signing,
             Units units) {
         this.world = world;
         this.directives = directives;
         this.desk = desk;
         this.deliveries = deliveries;
         this.letters = letters;
+        this.signing = signing;
         this.units = units;
     }
 
@@ -135,6 +140,7 @@ class DirectiveChapter {
                 .map(RegisterLine::directive)
                 .orElseGet(() -> letters.derive(drafter, source.id(), draft(drafter, source)));
         if (letter.state() == DirectiveState.DRAFTED) {
+            sign(letter, drafter, clerk);
             letter = letters.issue(clerk, letter.id());
             telling.step("demo.step.derived", drafter.name(), letter.reference(), source.reference());
         }
@@ -146,6 +152,23 @@ class DirectiveChapter {
         }
         acknowledge(letter, cells, telling);
         return letter;
+    }
+
+    /** From who wrote it over the office to the secretary of the commune. */
+    private void sign(Directive letter, Actor drafter, Actor clerk) {
+        if (signing.state(drafter, letter.id()).isDrafting()) {
+            var typed = letters.typed(drafter, letter.id());
+            signing.submit(
+                    drafter,
+                    letter.id(),
+                    typed.version(),
+                    letters.problems(drafter, letter.implementsId(), typed.draft()));
+        }
+        for (var person : List.of(clerk, world.person("bithu.ml"))) {
+            if (signing.state(person, letter.id()).isSubmitted()) {
+                signing.pass(person, letter.id());
+            }
+        }
     }
 
     private DerivedDraft draft(Actor drafter, Directive source) {
@@ -168,10 +191,12 @@ class DirectiveChapter {
                 list(words.getProperty("addressees")),
                 tasks,
                 Optional.of(new DerivedDraft.DerivedReport(
+                        Optional.of("/report_obligations/0"),
                         words.getProperty("reportWhat"),
                         words.getProperty("reportTo"),
                         Optional.of(words.getProperty("reportVia")),
-                        java.time.LocalDate.parse(words.getProperty("reportDue")))),
+                        Optional.of(LocalDate.parse(words.getProperty("reportDue"))))),
+                List.of(),
                 List.of(words.getProperty("recipients").split("\\|")),
                 words.getProperty("authority"),
                 words.getProperty("title"),

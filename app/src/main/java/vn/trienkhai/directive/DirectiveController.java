@@ -29,6 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.delivery.Delivery;
 import vn.trienkhai.directive.delivery.Openings;
+import vn.trienkhai.directive.draft.LetterDocuments;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
@@ -229,7 +230,7 @@ class DirectiveController {
                 line.filter(RegisterLine::isWaiting).isPresent(),
                 drafter && settled,
                 own && drafter && directive.state() == DirectiveState.DRAFTED,
-                own && clerk && directive.state() == DirectiveState.DRAFTED,
+                own && drafter && directive.state() == DirectiveState.DRAFTED,
                 clerk && settled && line.isPresent(),
                 line.filter(RegisterLine::isWaiting)
                                 .filter(entry -> !entry.deliveredBy().equals(actor.unit()))
@@ -267,11 +268,6 @@ class DirectiveController {
     @GetMapping("/directives/{id}/original")
     ResponseEntity<byte[]> original(Actor actor, @PathVariable long id) {
         return download(directives.original(actor, new DirectiveId(id)));
-    }
-
-    @GetMapping("/directives/{id}/documents/{format}")
-    ResponseEntity<byte[]> document(Actor actor, @PathVariable long id, @PathVariable String format) {
-        return download(documents.open(actor, new DirectiveId(id), format));
     }
 
     private static ResponseEntity<byte[]> download(Originals.Kept kept) {

@@ -60,6 +60,16 @@ class DirectiveStore {
                 .list();
     }
 
+    /** What the unit has issued, newest first. */
+    List<Directive> issuedBy(UnitId unit, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from directive d where d.registered_by_unit = :unit and d.state = 'issued' order by d.id desc limit :limit""")
+                .param("unit", unit.value())
+                .param("limit", limit)
+                .query(DirectiveStore::directive)
+                .list();
+    }
+
     Optional<Directive> lock(DirectiveId id, UnitId owner) {
         return jdbc.sql("select " + COLUMNS
                         + " from directive d where d.id = :id and d.registered_by_unit = :unit for update")

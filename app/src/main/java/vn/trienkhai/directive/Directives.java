@@ -31,7 +31,7 @@ import vn.trienkhai.unit.Units;
 
 /**
  * The way in to directives: register, find, show where words stand, take in. What is read and confirmed is {@link
- * ReadingDesk}'s; writing and sending our own is {@link Letters}'.
+ * ReadingDesk}'s; our own are written in {@code directive.draft}.
  */
 @Component
 public class Directives {
@@ -42,7 +42,7 @@ public class Directives {
     private final RegisterStore register;
     private final Contents contents;
     private final Citations citations;
-    private final LetterWriter letters;
+    private final CitationWords words;
     private final ReaderProcess reader;
     private final Originals originals;
     private final Units units;
@@ -57,7 +57,7 @@ public class Directives {
             RegisterStore register,
             Contents contents,
             Citations citations,
-            LetterWriter letters,
+            CitationWords words,
             ReaderProcess reader,
             Originals originals,
             Units units,
@@ -70,7 +70,7 @@ public class Directives {
         this.register = register;
         this.contents = contents;
         this.citations = citations;
-        this.letters = letters;
+        this.words = words;
         this.reader = reader;
         this.originals = originals;
         this.units = units;
@@ -261,7 +261,7 @@ public class Directives {
     /** "Công văn số 745-CV/ĐUK, ngày 03/4/2024 của …": how a letter cites the directive. */
     public String citation(Actor actor, DirectiveId id) {
         return transactions.as(
-                actor, () -> heading(id).map(letters::citation).orElseThrow(() -> new NotFound("directive", id)));
+                actor, () -> heading(id).map(words::of).orElseThrow(() -> new NotFound("directive", id)));
     }
 
     /**
@@ -271,7 +271,7 @@ public class Directives {
     public Passage passage(Actor actor, Evidence evidence) {
         return transactions.as(actor, () -> {
             var id = new DirectiveId(evidence.directiveId());
-            var heading = heading(id).map(letters::citation).orElse("");
+            var heading = heading(id).map(words::of).orElse("");
             return store.find(id)
                     .map(contents::of)
                     .filter(content ->

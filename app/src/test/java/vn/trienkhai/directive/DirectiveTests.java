@@ -23,6 +23,10 @@ import vn.trienkhai.account.Grant;
 import vn.trienkhai.account.NewAccount;
 import vn.trienkhai.database.WithFreshDatabase;
 import vn.trienkhai.directive.delivery.Deliveries;
+import vn.trienkhai.directive.draft.DerivedDraft;
+import vn.trienkhai.directive.draft.Letters;
+import vn.trienkhai.directive.draft.SignedLetter;
+import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Conflict;
@@ -89,6 +93,9 @@ class DirectiveTests {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private Signing signing;
 
     @Autowired
     private Deliveries deliveries;
@@ -427,7 +434,7 @@ class DirectiveTests {
         var asked =
                 directives.content(muongLam, source.id()).evidence("/tasks/0").orElseThrow();
         var letter = letters.derive(muongLam, source.id(), draft());
-        var issued = letters.issue(muongLam, letter.id());
+        var issued = signedAndIssued(letter);
         deliveries.deliver(muongLam, issued.id(), List.of(cell.unit()));
 
         assertThat(issued.numberRaw()).hasValueSatisfying(raw -> assertThat(raw).matches("\\d+-CV/ĐU"));
@@ -453,27 +460,20 @@ class DirectiveTests {
         var source = delivered(muongLam);
         var first = letters.derive(muongLam, source.id(), draft());
         var second = letters.derive(muongLam, source.id(), draft());
-        var one = letters.issue(muongLam, first.id());
-        var two = letters.issue(muongLam, second.id());
+        var one = signedAndIssued(first);
+        var two = signedAndIssued(second);
 
         assertThat(Integer.parseInt(two.number().orElseThrow()))
                 .isEqualTo(Integer.parseInt(one.number().orElseThrow()) + 1);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> letters.redraft(muongLam, first.id(), 1, draft()))
+                .isThrownBy(() -> letters.save(
+                        muongLam,
+                        first.id(),
+                        1,
+                        letters.typed(muongLam, first.id()).draft().withBody("Khác hẳn.")))
                 .matches(refusal -> refusal.key().equals("directive.issue.already"));
         var text = directives.content(muongLam, one.id());
         assertThat(text.evidence("/tasks/0/deadline").orElseThrow().quote()).isEqualTo("10/11/2026");
-    }
-
-    @Test
-    void twoWhoDraftAtOnceDoNotOverwriteEachOther() {
-        var source = delivered(muongLam);
-        var letter = letters.derive(muongLam, source.id(), draft());
-        int version = letters.typed(muongLam, letter.id()).version();
-        letters.redraft(muongLam, letter.id(), version, draft());
-
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> letters.redraft(muongLam, letter.id(), version, draft()));
     }
 
     @Test
@@ -500,6 +500,10 @@ class DirectiveTests {
         assertThat(directives.readable(union, List.of(newest.id()))).isEqualTo(Map.of());
     }
 
+    private Directive signedAndIssued(Directive letter) {
+        return SignedLetter.issued(letters, signing, muongLam, letter);
+    }
+
     private static DerivedDraft draft() {
         return new DerivedDraft(
                 "CV",
@@ -515,7 +519,12 @@ class DirectiveTests {
                         List.of(),
                         Optional.of(LocalDate.of(2026, 11, 10)))),
                 Optional.of(new DerivedDraft.DerivedReport(
-                        "báo cáo kết quả", "Đảng ủy xã", Optional.empty(), LocalDate.of(2026, 11, 25))),
+                        Optional.of("/report_obligations/0"),
+                        "báo cáo kết quả",
+                        "Đảng ủy xã",
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 11, 25)))),
+                List.of(),
                 List.of("Như trên", "Lưu Văn phòng"),
                 "T/M BAN THƯỜNG VỤ",
                 "BÍ THƯ",

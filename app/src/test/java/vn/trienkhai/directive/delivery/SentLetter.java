@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import vn.trienkhai.directive.DerivedDraft;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.Directives;
-import vn.trienkhai.directive.Letters;
 import vn.trienkhai.directive.ReadingDesk;
+import vn.trienkhai.directive.draft.DerivedDraft;
+import vn.trienkhai.directive.draft.Letters;
+import vn.trienkhai.directive.draft.SignedLetter;
+import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.shared.Actor;
 
 /** Letters of the province that are ready to be sent, each with a number of its own. */
@@ -50,12 +52,14 @@ final class SentLetter {
     private final Directives directives;
     private final ReadingDesk desk;
     private final Letters letters;
+    private final Signing signing;
     private final Deliveries deliveries;
 
-    SentLetter(Directives directives, ReadingDesk desk, Letters letters, Deliveries deliveries) {
+    SentLetter(Directives directives, ReadingDesk desk, Letters letters, Signing signing, Deliveries deliveries) {
         this.directives = directives;
         this.desk = desk;
         this.letters = letters;
+        this.signing = signing;
         this.deliveries = deliveries;
     }
 
@@ -75,7 +79,7 @@ final class SentLetter {
 
     /** The letter of the unit's own that carries the directive out, issued. */
     Directive derived(Actor actor, Directive from) {
-        return letters.issue(actor, letters.derive(actor, from.id(), draft()).id());
+        return SignedLetter.issued(letters, signing, actor, letters.derive(actor, from.id(), draft()));
     }
 
     private static DerivedDraft draft() {
@@ -93,6 +97,7 @@ final class SentLetter {
                         List.of(),
                         Optional.of(LocalDate.of(2026, 11, 15)))),
                 Optional.empty(),
+                List.of(),
                 List.of("Như trên", "Lưu Văn phòng"),
                 "T/M BAN THƯỜNG VỤ",
                 "BÍ THƯ",

@@ -19,9 +19,10 @@ import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.Directives;
-import vn.trienkhai.directive.Letters;
 import vn.trienkhai.directive.ReadingDesk;
 import vn.trienkhai.directive.RegisterLine;
+import vn.trienkhai.directive.draft.Letters;
+import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
@@ -36,6 +37,7 @@ class WithdrawalsTests {
     private final Directives directives;
     private final ReadingDesk desk;
     private final Letters letters;
+    private final Signing signing;
     private final Deliveries deliveries;
     private final Withdrawals withdrawals;
     private final Notices notices;
@@ -51,6 +53,7 @@ class WithdrawalsTests {
             Directives directives,
             ReadingDesk desk,
             Letters letters,
+            Signing signing,
             Deliveries deliveries,
             Withdrawals withdrawals,
             Notices notices,
@@ -62,6 +65,7 @@ class WithdrawalsTests {
         this.directives = directives;
         this.desk = desk;
         this.letters = letters;
+        this.signing = signing;
         this.deliveries = deliveries;
         this.withdrawals = withdrawals;
         this.notices = notices;
@@ -73,7 +77,7 @@ class WithdrawalsTests {
 
     @BeforeEach
     void prepare() {
-        letter = new SentLetter(directives, desk, letters, deliveries);
+        letter = new SentLetter(directives, desk, letters, signing, deliveries);
     }
 
     private Delivery delivery(Directive directive, Actor to) {

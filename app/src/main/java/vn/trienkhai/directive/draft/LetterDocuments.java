@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.draft;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +9,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.OwnDirectives;
+import vn.trienkhai.file.FileId;
 import vn.trienkhai.file.StoredFiles;
 import vn.trienkhai.job.JobContext;
 import vn.trienkhai.job.JobHandler;
@@ -22,7 +27,7 @@ import vn.trienkhai.shared.Transactions;
 
 /** Writes an issued letter in the official layout, one format a step, and keeps it among the files. */
 @Component
-class LetterDocuments implements JobHandler {
+public class LetterDocuments implements JobHandler {
     private static final String KIND = "directive.document";
     private static final List<String> FORMATS = List.of("docx", "pdf");
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -30,25 +35,31 @@ class LetterDocuments implements JobHandler {
     record Steps(long directive, int done) {}
 
     private final JdbcClient jdbc;
-    private final LetterPaper paper;
+    private final Directives directives;
+    private final OwnDirectives own;
+    private final DraftPaper paper;
+    private final DraftJson drafts;
     private final StoredFiles files;
-    private final Originals originals;
     private final Jobs jobs;
     private final Transactions transactions;
     private final JsonMapper json;
 
     LetterDocuments(
             JdbcClient jdbc,
-            LetterPaper paper,
+            Directives directives,
+            OwnDirectives own,
+            DraftPaper paper,
+            DraftJson drafts,
             StoredFiles files,
-            Originals originals,
             Jobs jobs,
             Transactions transactions,
             JsonMapper json) {
         this.jdbc = jdbc;
+        this.directives = directives;
+        this.own = own;
         this.paper = paper;
+        this.drafts = drafts;
         this.files = files;
-        this.originals = originals;
         this.jobs = jobs;
         this.transactions = transactions;
         this.json = json;
@@ -56,18 +67,18 @@ class LetterDocuments implements JobHandler {
 
     /** Starts writing; the documents appear on the page of the letter when they are there. */
     void write(Actor actor, DirectiveId id) {
-        transactions.run(actor, () -> jobs.start(actor, KIND, paper.title(id), new Steps(id.value(), 0)));
+        transactions.run(
+                actor, () -> jobs.start(actor, KIND, directives.find(actor, id).reference(), new Steps(id.value(), 0)));
     }
 
-    boolean has(Actor actor, DirectiveId id, String format) {
+    public boolean has(Actor actor, DirectiveId id, String format) {
         return transactions.as(actor, () -> find(id, format).isPresent());
     }
 
-    Originals.Kept open(Actor actor, DirectiveId id, String format) {
+    FileId file(Actor actor, DirectiveId id, String format) {
         return transactions.as(
                 actor,
-                () -> originals.open(
-                        actor, find(id, format).orElseThrow(() -> new NotFound("document of directive", id))));
+                () -> find(id, format).map(FileId::new).orElseThrow(() -> new NotFound("document of directive", id)));
     }
 
     @Override
@@ -96,10 +107,11 @@ class LetterDocuments implements JobHandler {
         if (find(id, format).isPresent()) {
             return;
         }
-        var name = paper.title(id).replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT) + "." + format;
+        var directive = directives.find(actor, id);
+        var name = directive.reference().replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT) + "." + format;
         var file = files.keep(
                 actor,
-                written(paper.compose(actor, id), format),
+                written(paper(actor, directive), format),
                 name,
                 format.equals("docx") ? DOCX : "application/pdf");
         jdbc.sql("""
@@ -111,7 +123,17 @@ class LetterDocuments implements JobHandler {
                 .update();
     }
 
-    private static byte[] written(OfficialDocument document, String format) {
+    private OfficialDocument paper(Actor actor, Directive directive) {
+        var typed = own.draft(actor, directive.id())
+                .orElseThrow(() -> new NotFound("draft of directive", directive.id()))
+                .typed();
+        var issued = new DraftReading.Issued(
+                directive.number().orElse(""),
+                directive.issuedOn().orElseThrow(() -> new NotFound("day of directive", directive.id())));
+        return paper.issued(actor, directive.registeredBy(), drafts.read(typed), issued);
+    }
+
+    static byte[] written(OfficialDocument document, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             if (format.equals("docx")) {

@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +33,16 @@ class LetterText {
         int first = 1
                 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         places.put(pointer, new Evidence(1, first, start, text.length(), words));
+    }
+
+    /** Where {@code words} stand first behind {@code from}; nothing is kept where they do not stand there, or of a second value. */
+    void find(String pointer, String words, int from) {
+        int at = words.isBlank() ? -1 : text.indexOf(words, from);
+        if (at >= 0 && !places.containsKey(pointer)) {
+            int first = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            places.put(pointer, new Evidence(1, first, at, at + words.length(), words));
+        }
     }
 
     int place() {

@@ -1,0 +1,64 @@
+package vn.trienkhai.directive.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is chosen when a document of the own level (văn bản triển khai) is derived: the parts of which its first text is made.
+ *
+ * @param docType one of {@link DraftContent#TYPES}
+ * @param symbol ký hiệu without the number ("CV/ĐU")
+ * @param addressees Kính gửi, one each; {@code recipients} Nơi nhận
+ * @param opening first paragraph: "Thực hiện Công văn số …"; in a decision its basis
+ * @param report the report asked for, if one is
+ * @param periods when it is to be done; may be missing in what was stored before periods were carried
+ */
+public record DerivedDraft(
+        String docType,
+        String symbol,
+        String place,
+        String subject,
+        String opening,
+        List<String> addressees,
+        List<DerivedTask> tasks,
+        Optional<DerivedReport> report,
+        @Nullable List<DerivedPeriod> periods,
+        List<String> recipients,
+        String authority,
+        String title,
+        String signer) {
+    public DerivedDraft {
+        periods = Objects.requireNonNullElse(periods, List.of());
+    }
+
+    /**
+     * One duty.
+     *
+     * @param source pointer of the task in the source directive that it carries out ({@code /tasks/0}); empty for an own one
+     */
+    public record DerivedTask(
+            Optional<String> source,
+            String text,
+            List<String> lead,
+            List<String> support,
+            Optional<LocalDate> deadline) {}
+
+    /**
+     * The report that is asked for: what, to whom, through whom, by when.
+     *
+     * @param source pointer of the obligation above that it serves
+     */
+    public record DerivedReport(
+            @Nullable Optional<String> source, String what, String to, Optional<String> via, Optional<LocalDate> due) {
+        public DerivedReport {
+            source = Objects.requireNonNullElse(source, Optional.empty());
+        }
+    }
+
+    /** Both days are included. */
+    public record DerivedPeriod(
+            Optional<String> source, String what, Optional<LocalDate> from, Optional<LocalDate> to) {}
+}

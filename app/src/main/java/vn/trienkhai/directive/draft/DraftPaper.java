@@ -1,0 +1,81 @@
+package vn.trienkhai.directive.draft;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.layout.Annex;
+import vn.trienkhai.layout.Block;
+import vn.trienkhai.layout.Letterhead;
+import vn.trienkhai.layout.Marks;
+import vn.trienkhai.layout.OfficialDocument;
+import vn.trienkhai.layout.Signature;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Units;
+import vn.trienkhai.web.Texts;
+
+/** Sets a draft down as an official document, by the rules of the unit's line on the day it is issued. */
+@Component
+class DraftPaper {
+    private final Units units;
+    private final Texts texts;
+    private final Clock clock;
+
+    DraftPaper(Units units, Texts texts, Clock clock) {
+        this.units = units;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** With number and day left blank, by the rules of today. */
+    OfficialDocument draft(Actor actor, UnitId issuer, DraftContent draft) {
+        return compose(actor, issuer, draft, Optional.empty());
+    }
+
+    OfficialDocument issued(Actor actor, UnitId issuer, DraftContent draft, DraftReading.Issued issued) {
+        return compose(actor, issuer, draft, Optional.of(issued));
+    }
+
+    private OfficialDocument compose(
+            Actor actor, UnitId unit, DraftContent draft, Optional<DraftReading.Issued> issued) {
+        var day = issued.map(DraftReading.Issued::on).orElseGet(() -> LocalDate.now(clock));
+        var issuer = IssuingBody.of(units, actor, unit, day);
+        var body = Notation.parse(draft.body());
+        var blocks = blocks(body.pieces());
+        return new OfficialDocument(
+                issuer.family(),
+                new Letterhead(
+                        issuer.superior(),
+                        issuer.unit().name(),
+                        issued.map(DraftReading.Issued::number).orElse(null),
+                        draft.symbol(),
+                        draft.place(),
+                        issued.map(DraftReading.Issued::on).orElse(null),
+                        day.getYear()),
+                draft.isLetter() ? "" : texts.of("directive.type." + draft.docType()),
+                draft.subject(),
+                draft.addressees(),
+                blocks,
+                new Signature(lines(draft.authority()), draft.title(), draft.signer()),
+                draft.recipients(),
+                Marks.NONE,
+                body.annexes().stream()
+                        .map(annex -> new Annex(annex.label(), annex.title(), blocks(annex.pieces())))
+                        .toList());
+    }
+
+    private static List<Block> blocks(List<DraftBody.Piece> pieces) {
+        return pieces.stream().map(DraftBody.Piece::block).toList();
+    }
+
+    private static List<String> lines(String authority) {
+        return authority
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package vn.trienkhai.directive.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.DirectiveContent;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.book.NumberSeries;
+import vn.trienkhai.directive.draft.DerivedDraft.DerivedPeriod;
+import vn.trienkhai.directive.draft.DerivedDraft.DerivedReport;
+import vn.trienkhai.directive.draft.DerivedDraft.DerivedTask;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.UnitNames;
+import vn.trienkhai.unit.Units;
+import vn.trienkhai.web.Texts;
+
+/** Fills a document in advance from the directive that it carries out, so that nobody types what is known. */
+@Component
+class LetterSuggestion {
+    private static final Pattern PLACE = Pattern.compile("\\b(?:xã|phường|tỉnh|đặc khu|thành phố)\\s+(\\p{Lu}.*)$");
+    /** The reports from below have to be here this many days before the own one is due. */
+    private static final int DAYS_TO_CONSOLIDATE = 5;
+    /** Duties carried out below are done this many days before the superior's day. */
+    private static final int DAYS_BEFORE = 2;
+
+    private final Directives directives;
+    private final Units units;
+    private final UnitNames names;
+    private final Texts texts;
+
+    LetterSuggestion(Directives directives, Units units, UnitNames names, Texts texts) {
+        this.directives = directives;
+        this.units = units;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** A document with every duty of the source; {@code mine} are those that the words of the source give to this unit. */
+    record Suggested(DerivedDraft draft, List<Boolean> mine) {}
+
+    Suggested of(Actor actor, DirectiveId source, LocalDate today) {
+        var issuer = units.find(actor, actor.unit());
+        var directive = directives.find(actor, source);
+        var content = directives.content(actor, source);
+        var below = below(issuer);
+        var tasks = new ArrayList<DerivedTask>();
+        var mine = new ArrayList<Boolean>();
+        for (int i = 0; i < content.tasks().size(); i++) {
+            var task = content.tasks().get(i);
+            tasks.add(new DerivedTask(
+                    Optional.of("/tasks/" + i),
+                    task.text(),
+                    List.of(below),
+                    List.of(),
+                    earlier(task.deadline(), DAYS_BEFORE, today)));
+            mine.add(means(actor, directive, Stream.concat(task.leadUnits().stream(), task.coopUnits().stream())));
+        }
+        return new Suggested(draft(actor, issuer, directive, content, below, tasks, today), mine);
+    }
+
+    /** The superior's day moved forward, but never into the past. */
+    private static Optional<LocalDate> earlier(@Nullable LocalDate above, int days, LocalDate today) {
+        return Optional.ofNullable(above)
+                .map(day -> day.minusDays(days).isBefore(today) && !day.isBefore(today) ? today : day.minusDays(days));
+    }
+
+    private boolean means(Actor actor, Directive directive, Stream<String> phrases) {
+        var seenFrom = directive.issuerUnit().orElse(directive.registeredBy());
+        return names.isMeant(actor, seenFrom, directive.issuedOn(), phrases.toList(), actor.unit());
+    }
+
+    private String below(Unit issuer) {
+        return texts.of(issuer.line() == Line.PARTY ? "directive.derive.below.party" : "directive.derive.below.other");
+    }
+
+    private DerivedDraft draft(
+            Actor actor,
+            Unit issuer,
+            Directive directive,
+            DirectiveContent content,
+            String below,
+            List<DerivedTask> tasks,
+            LocalDate today) {
+        var about = directive.subject().isBlank() ? "" : texts.of("directive.derive.about", directive.subject());
+        return new DerivedDraft(
+                "CV",
+                NumberSeries.symbol(issuer, "CV"),
+                place(issuer),
+                directive.subject(),
+                texts.of("directive.derive.opening", directives.citation(actor, directive.id()) + about, issuer.name()),
+                List.of(below),
+                tasks,
+                report(issuer, content, today),
+                periods(content),
+                Stream.concat(
+                                Stream.of(
+                                        texts.of("directive.derive.as_above"),
+                                        texts.of("directive.derive.informed", directive.issuer())),
+                                Stream.of(kept(issuer)))
+                        .toList(),
+                authority(issuer),
+                title(issuer),
+                actor.isAny(Role.APPROVER) ? actor.name() : "");
+    }
+
+    /** A document from nothing: what is the same in all documents of the unit. */
+    DraftContent blank(Actor actor, String docType, String body) {
+        var issuer = units.find(actor, actor.unit());
+        return new DraftContent(
+                docType,
+                NumberSeries.symbol(issuer, docType),
+                place(issuer),
+                "",
+                docType.equals("CV") ? List.of(below(issuer)) : List.of(),
+                body,
+                docType.equals("CV")
+                        ? List.of(texts.of("directive.derive.as_above"), kept(issuer))
+                        : List.of(below(issuer), kept(issuer)),
+                authority(issuer),
+                title(issuer),
+                actor.isAny(Role.APPROVER) ? actor.name() : "");
+    }
+
+    private String kept(Unit issuer) {
+        return texts.of(issuer.line() == Line.PARTY ? "directive.derive.kept.party" : "directive.derive.kept.other");
+    }
+
+    private String authority(Unit issuer) {
+        return texts.of(
+                issuer.line() == Line.PARTY ? "directive.derive.authority.party" : "directive.derive.authority.other");
+    }
+
+    private String title(Unit issuer) {
+        return texts.of(issuer.line() == Line.PARTY ? "directive.derive.title.party" : "directive.derive.title.other");
+    }
+
+    private Optional<DerivedReport> report(Unit issuer, DirectiveContent content, LocalDate today) {
+        var asked = content.reading().reportObligations();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DerivedReport(
+                        Optional.of("/report_obligations/0"),
+                        Optional.ofNullable(asked.getFirst().what()).orElse(texts.of("directive.derive.report")),
+                        issuer.name(),
+                        Optional.empty(),
+                        earlier(asked.getFirst().due(), DAYS_TO_CONSOLIDATE, today)));
+    }
+
+    private static List<DerivedPeriod> periods(DirectiveContent content) {
+        var windows = content.reading().windows();
+        return IntStream.range(0, windows.size())
+                .filter(i -> windows.get(i).from() != null || windows.get(i).to() != null)
+                .mapToObj(i -> new DerivedPeriod(
+                        Optional.of("/windows/" + i),
+                        windows.get(i).what(),
+                        Optional.ofNullable(windows.get(i).from()),
+                        Optional.ofNullable(windows.get(i).to())))
+                .toList();
+    }
+
+    static String place(Unit issuer) {
+        var match = PLACE.matcher(issuer.name());
+        if (match.find()) {
+            return match.group(1);
+        }
+        var words = issuer.name().split(" ");
+        return words.length < 2 ? issuer.name() : words[words.length - 2] + " " + words[words.length - 1];
+    }
+}
