@@ -1,4 +1,0 @@
-@NullMarked
-package vn.trienkhai.directive.book;
-
-import org.jspecify.annotations.NullMarked;
