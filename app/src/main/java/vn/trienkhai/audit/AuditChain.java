@@ -28,10 +28,17 @@ public final class AuditChain {
             full join (select distinct on (chain) chain, seq, hash from audit_record order by chain, seq desc) l using (chain)
             where h.seq is distinct from l.seq or h.hash is distinct from l.hash order by chain limit %d""".formatted(MOST);
 
+    private static final String BATCHES = """
+            select 'RECORD_CHANGED' as kind, r.chain || '/' || r.seq as place
+            from audit_record r
+            where r.action = 'INSERT_MANY' and r.row_hash is distinct from (
+                select sha256(string_agg(b.row_hash, null order by b.subject_id)) from audit_batch_row b where b.batch = r.subject_id::bigint)
+            order by r.chain, r.seq limit %d""".formatted(MOST);
+
     private static final String SWITCHED_OFF = """
             select 'NOT_WATCHED' as kind, t.tgrelid::regclass::text as place
             from pg_trigger t
-            where (t.tgfoid = 'audit_row'::regproc or t.tgname = 'audit_record_head')
+            where (t.tgfoid in ('audit_row'::regproc, 'audit_rows'::regproc) or t.tgname = 'audit_record_head')
               and not t.tgisinternal and t.tgenabled not in ('O', 'A')
             order by 2""";
 
@@ -48,7 +55,7 @@ public final class AuditChain {
         try (var setting = owner.createStatement()) {
             setting.execute("set timezone = 'UTC'");
         }
-        for (var question : List.of(RECORDS, ENDS, SWITCHED_OFF)) {
+        for (var question : List.of(RECORDS, BATCHES, ENDS, SWITCHED_OFF)) {
             findings.addAll(ask(owner, question));
         }
         for (var question : rows(owner)) {
@@ -67,8 +74,8 @@ public final class AuditChain {
                            %1$L || ' ' || coalesce(p.key, l.subject_id) as place
                     from (select audit_key(j.row, %2$L) as key, sha256(convert_to(j.row::text, 'UTF8')) as hash
                           from (select to_jsonb(t) - %3$L::text[] as row from %4$s t) j) p
-                    full join (select distinct on (subject_id) subject_id, row_hash from audit_record
-                               where subject = %1$L and action in ('INSERT', 'UPDATE', 'DELETE')
+                    full join (select distinct on (subject_id) subject_id, row_hash from audit_recorded
+                               where subject = %1$L
                                order by subject_id, id desc) l on l.subject_id = p.key
                     where p.hash is distinct from l.row_hash order by 2 limit %5$s$$,
                     subject, key_columns, left_out, watched, ?::integer)

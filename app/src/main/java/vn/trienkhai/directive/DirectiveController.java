@@ -256,15 +256,6 @@ class DirectiveController {
         return part.isPresent() ? "directive/_passage" : "directive/passage";
     }
 
-    @GetMapping("/directives/{id}/coverage")
-    String coverage(Actor actor, @PathVariable long id, Model model) {
-        var directive = directives.find(actor, new DirectiveId(id));
-        model.addAttribute("directive", directive);
-        model.addAttribute("title", title(directive));
-        model.addAttribute("coverage", deliveries.coverage(actor, directive.id()));
-        return "directive/coverage";
-    }
-
     @GetMapping("/directives/{id}/original")
     ResponseEntity<byte[]> original(Actor actor, @PathVariable long id) {
         return download(directives.original(actor, new DirectiveId(id)));

@@ -18,7 +18,7 @@ public enum Level {
     private static final Map<String, Level> STORED =
             Stream.of(values()).collect(Collectors.toMap(Level::stored, Function.identity()));
 
-    static Level of(String stored) {
+    public static Level of(String stored) {
         return Objects.requireNonNull(STORED.get(stored), stored);
     }
 

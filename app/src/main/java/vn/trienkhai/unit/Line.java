@@ -18,7 +18,7 @@ public enum Line {
     private static final Map<String, Line> STORED =
             Stream.of(values()).collect(Collectors.toMap(Line::stored, Function.identity()));
 
-    static Line of(String stored) {
+    public static Line of(String stored) {
         return Objects.requireNonNull(STORED.get(stored), stored);
     }
 

@@ -118,6 +118,43 @@ class AuditChainTests {
     }
 
     @Test
+    void rowsInsertedTogetherAreOneRecordAndEachOfThemIsWatched() throws SQLException {
+        execute("create table leaflet (id integer primary key, words text, printed timestamptz default now())");
+        execute(
+                "create trigger leaflet_audit after update or delete on leaflet for each row execute function audit_row('id')");
+        execute("create trigger leaflet_audit_added after insert on leaflet referencing new table as added"
+                + " for each statement execute function audit_rows('id')");
+        execute("insert into leaflet (id, words) select n, 'tờ ' || n from generate_series(1, 100) n");
+        execute("insert into leaflet (id, words) values (101, 'một tờ')");
+        execute("update leaflet set words = 'sửa' where id = 7");
+        execute("set constraints all immediate");
+        assertThat(AuditChain.verify(connection)).isEmpty();
+
+        execute("alter table leaflet disable trigger leaflet_audit");
+        execute("update leaflet set words = 'khác' where id = 8");
+        execute("delete from leaflet where id = 9");
+        execute("alter table leaflet enable trigger leaflet_audit");
+        assertThat(AuditChain.verify(connection))
+                .containsExactly(
+                        new AuditFinding(AuditFinding.Kind.ROW_EDITED, "leaflet 8"),
+                        new AuditFinding(AuditFinding.Kind.ROW_MISSING, "leaflet 9"));
+    }
+
+    @Test
+    void findsARewrittenRowOfABatch() throws SQLException {
+        execute("create table leaflet (id integer primary key)");
+        execute("create trigger leaflet_audit_added after insert on leaflet referencing new table as added"
+                + " for each statement execute function audit_rows('id')");
+        execute("insert into leaflet select n from generate_series(1, 100) n");
+        execute("set constraints all immediate");
+        execute("update audit_batch_row set row_hash = 'x' where subject_id = '5'");
+
+        assertThat(AuditChain.verify(connection))
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFinding.Kind.RECORD_CHANGED);
+    }
+
+    @Test
     void everyWatchedTableIsWatchedByAUniqueKey() throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("""

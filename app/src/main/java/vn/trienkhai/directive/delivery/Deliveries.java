@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
@@ -20,22 +19,20 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
-import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitAccess;
-import vn.trienkhai.unit.Units;
 import vn.trienkhai.unit.group.Groups;
 
 /** Gửi văn bản: puts a directive into the registers of other units, of any line, and tells whom it has reached. */
 @Component
 public class Deliveries {
-    /** Units of one step: a step is all or nothing, and a delivery that was cut off goes on behind the last one. */
-    static final int STEP = 1_000;
+    /** So many units are delivered to while the sender waits; more are a job's work. */
+    static final int AT_ONCE = 1_000;
 
-    private static final int TO_REMIND = 500;
+    /** Units of one step of a job: a step is all or nothing, and a delivery that was cut off goes on behind the last one. */
+    static final int STEP = 5_000;
 
     private final Directives directives;
     private final DeliveryStore store;
-    private final Units units;
     private final Groups groups;
     private final UnitAccess access;
     private final Jobs jobs;
@@ -46,7 +43,6 @@ public class Deliveries {
     Deliveries(
             Directives directives,
             DeliveryStore store,
-            Units units,
             Groups groups,
             UnitAccess access,
             Jobs jobs,
@@ -55,7 +51,6 @@ public class Deliveries {
             ApplicationEventPublisher events) {
         this.directives = directives;
         this.store = store;
-        this.units = units;
         this.groups = groups;
         this.access = access;
         this.jobs = jobs;
@@ -75,7 +70,7 @@ public class Deliveries {
         if (to.isEmpty()) {
             throw new Refusal("directive.deliver.nobody");
         }
-        if (to.size() > STEP) {
+        if (to.size() > AT_ONCE) {
             return Optional.of(transactions.as(
                     actor,
                     () -> jobs.start(
@@ -112,11 +107,10 @@ public class Deliveries {
             if (directives.line(actor, id).filter(RegisterLine::isWithdrawn).isPresent()) {
                 throw new Refusal("directive.withdrawn.deliver");
             }
-            var fresh = store.notYetDelivered(id, actor.unit(), to);
-            if (!fresh.isEmpty()) {
-                store.redeliver(id, fresh, directive.reference());
-                store.deliver(id, actor.unit(), fresh);
-                audit.record("directive.delivered", "directive", id, Map.of("units", fresh.size()));
+            long again = store.redeliver(id, to, directive.reference());
+            var fresh = store.deliver(id, to);
+            if (again > 0 || !fresh.isEmpty()) {
+                audit.record("directive.delivered", "directive", id, Map.of("units", fresh.size() + again));
                 events.publishEvent(new DirectiveDelivered(id, actor.unit(), fresh));
             }
         });
@@ -127,8 +121,7 @@ public class Deliveries {
         return transactions.as(actor, () -> {
             directives.find(actor, id);
             var counts = store.counts(id);
-            var waiting = store.deliveries(id, true, TO_REMIND);
-            return new Coverage(counts.delivered(), counts.acknowledged(), named(actor, waiting));
+            return new Coverage(counts.delivered(), counts.acknowledged());
         });
     }
 
@@ -136,7 +129,7 @@ public class Deliveries {
     public List<Delivery> deliveries(Actor actor, DirectiveId id, int limit) {
         return transactions.as(actor, () -> {
             directives.find(actor, id);
-            return store.deliveries(id, false, limit);
+            return store.deliveries(id, limit);
         });
     }
 
@@ -147,15 +140,5 @@ public class Deliveries {
             directives.find(actor, id);
             return store.deliveries(id, standings, words, limit);
         });
-    }
-
-    private List<Unit> named(Actor actor, List<Delivery> deliveries) {
-        var byId = units.find(actor, deliveries.stream().map(Delivery::unit).toList()).stream()
-                .collect(Collectors.toMap(Unit::id, unit -> unit));
-        return deliveries.stream()
-                .map(Delivery::unit)
-                .filter(byId::containsKey)
-                .map(byId::get)
-                .toList();
     }
 }

@@ -125,7 +125,7 @@ class DeliveryController {
         var phrases = addressed(actor, id);
         var addressed =
                 phrases.stream().flatMap(phrase -> phrase.units().stream()).toList();
-        var reached = deliveries.deliveries(actor, id, Deliveries.STEP).stream()
+        var reached = deliveries.deliveries(actor, id, Deliveries.AT_ONCE).stream()
                 .filter(Delivery::isLive)
                 .map(delivery -> delivery.unit().value())
                 .collect(Collectors.toSet());

@@ -10,7 +10,7 @@ import vn.trienkhai.job.JobContext;
 import vn.trienkhai.job.JobHandler;
 import vn.trienkhai.shared.UnitId;
 
-/** Delivers to many units, a thousand a step. A step that ran twice has delivered once. */
+/** Delivers to many units, some thousand a step. A step that ran twice has delivered once. */
 @Component
 class DeliveryJob implements JobHandler {
     static final String KIND = "directive.delivery";

@@ -24,35 +24,22 @@ class DeliveryStore {
         this.jdbc = jdbc;
     }
 
-    /** Which of these units this unit has not delivered the directive to yet; only units alive today, never itself. */
-    List<UnitId> notYetDelivered(DirectiveId directive, UnitId by, Collection<UnitId> units) {
-        return jdbc.sql("""
-                select u.id from unit u
-                where u.id = any(:units) and u.path is not null and u.id <> :by
-                  and not exists (select from directive_deliveries(:directive, :units) x where x.unit_id = u.id)
-                order by u.id""")
-                .param("units", ids(units))
+    /**
+     * Enters the directive in the registers of these units; those who have it already keep their entry.
+     *
+     * @return to whom it is new; only units alive today, never the caller
+     */
+    List<UnitId> deliver(DirectiveId directive, Collection<UnitId> units) {
+        return jdbc.sql("select directive_deliver(:directive, :units)")
                 .param("directive", directive.value())
-                .param("by", by.value())
-                .query((row, n) -> new UnitId(row.getInt("id")))
+                .param("units", ids(units))
+                .query((row, n) -> new UnitId(row.getInt(1)))
                 .list();
     }
 
-    /** Enters the directive in the registers of these units; those who have it from elsewhere keep their entry. */
-    void deliver(DirectiveId directive, UnitId by, Collection<UnitId> units) {
-        jdbc.sql("""
-                insert into directive_entry (unit_id, directive_id, book, delivered_by_unit)
-                select u, :directive, 'incoming', :by from unnest(:units) u
-                on conflict do nothing""")
-                .param("directive", directive.value())
-                .param("by", by.value())
-                .param("units", ids(units))
-                .update();
-    }
-
     /** Those of these units that were sent it before and have it no longer get it again; the others are left as they are. */
-    void redeliver(DirectiveId directive, Collection<UnitId> units, String words) {
-        jdbc.sql("select directive_redeliver(:directive, :units, :words)")
+    long redeliver(DirectiveId directive, Collection<UnitId> units, String words) {
+        return jdbc.sql("select directive_redeliver(:directive, :units, :words)")
                 .param("directive", directive.value())
                 .param("units", ids(units))
                 .param("words", words)
@@ -70,13 +57,11 @@ class DeliveryStore {
                 .single();
     }
 
-    List<Delivery> deliveries(DirectiveId directive, boolean waitingOnly, int limit) {
+    List<Delivery> deliveries(DirectiveId directive, int limit) {
         return jdbc.sql("""
                 select x.* from directive_sent(:id) x join unit u on u.id = x.unit_id
-                where not :waiting or x.acknowledged_at is null and x.withdrawn_at is null
                 order by u.line, u.path, u.ordinal limit :limit""")
                 .param("id", directive.value())
-                .param("waiting", waitingOnly)
                 .param("limit", limit)
                 .query((row, n) -> delivery(row))
                 .list();

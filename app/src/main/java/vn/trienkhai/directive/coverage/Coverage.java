@@ -1,0 +1,40 @@
+package vn.trienkhai.directive.coverage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Level;
+import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.Unit;
+
+/**
+ * How far a directive has come below a unit.
+ *
+ * @param above the units from the caller's own down to the one above {@code root}
+ * @param below of all units below the root
+ * @param children units directly below that have others below them, in official order; units without any stand in {@code others}
+ * @param levels of the units below, by line and level
+ * @param elsewhere of the units that do not stand below the caller and that the caller sent it to, where the root is the caller
+ * @param named the units that the drawing shows
+ */
+public record Coverage(
+        Unit root,
+        List<Unit> above,
+        Tally below,
+        Icicle icicle,
+        List<Branch> children,
+        Tally others,
+        List<OfLevel> levels,
+        List<OfLevel> elsewhere,
+        Map<UnitId, Unit> named) {
+
+    /** A unit with what has become of the directive at it and below it. */
+    public record Branch(Unit unit, Reached own, Tally below) {}
+
+    public record OfLevel(Line line, Level level, Tally tally) {}
+
+    /** A unit in a list; {@code place} is where the list goes on behind it. */
+    public record Listed(Unit unit, Reached reached, Optional<Instant> deliveredAt, String place) {}
+}

@@ -1,0 +1,158 @@
+package vn.trienkhai.directive.coverage;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.web.Texts;
+
+/** How far a directive has come, the lists behind the figures, and đôn đốc. */
+@Controller
+class CoverageController {
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String WAITING = "waiting";
+    private static final int LATE = 12;
+    private static final int LISTED = 100;
+
+    private final Coverages coverages;
+    private final Reminders reminders;
+    private final Directives directives;
+    private final Texts texts;
+
+    CoverageController(Coverages coverages, Reminders reminders, Directives directives, Texts texts) {
+        this.coverages = coverages;
+        this.reminders = reminders;
+        this.directives = directives;
+        this.texts = texts;
+    }
+
+    @GetMapping("/directives/{id}/coverage")
+    String show(Actor actor, @PathVariable long id, @RequestParam Optional<Integer> unit, Model model) {
+        model.addAttribute("page", page(actor, new DirectiveId(id), root(actor, unit), "", ""));
+        return "directive/coverage/coverage";
+    }
+
+    @GetMapping("/directives/{id}/coverage/units")
+    String list(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam Optional<Integer> unit,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam Optional<String> behind,
+            Model model) {
+        var directive = directives.find(actor, new DirectiveId(id));
+        var root = root(actor, unit);
+        var asked = known(state);
+        var found = coverages.listed(
+                actor, directive.id(), root, asked, behind.filter(CoverageController::isPlace), LISTED + 1);
+        model.addAttribute(
+                "page",
+                new CoveragePage.Listing(
+                        directive,
+                        coverages.within(actor, root),
+                        asked,
+                        found.subList(0, Math.min(LISTED, found.size())),
+                        found.size() > LISTED,
+                        Arrays.asList(Reached.values())));
+        return "directive/coverage/units";
+    }
+
+    @GetMapping("/directives/{id}/coverage/units.xlsx")
+    void sheet(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam Optional<Integer> unit,
+            @RequestParam(defaultValue = "") String state,
+            HttpServletResponse response)
+            throws IOException {
+        var directive = directives.find(actor, new DirectiveId(id));
+        var root = root(actor, unit);
+        coverages.within(actor, root);
+        response.setContentType(SHEET);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(
+                                texts.of("directive.coverage.file", directive.reference()) + ".xlsx",
+                                StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        CoverageSheet.write(
+                response.getOutputStream(),
+                texts,
+                (behind, limit) -> coverages.listed(actor, directive.id(), root, known(state), behind, limit));
+    }
+
+    @PostMapping("/directives/{id}/reminders")
+    String remind(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int unit,
+            @RequestParam(defaultValue = "false") boolean whole,
+            @RequestParam String asked,
+            @RequestParam String words,
+            @RequestParam Optional<Integer> from,
+            Model model,
+            HttpServletResponse response) {
+        var directive = new DirectiveId(id);
+        try {
+            var what = Reminder.Asked.of(asked).orElseThrow(() -> new Refusal("directive.remind.what"));
+            reminders.send(actor, directive, new UnitId(unit), whole, what, words);
+            return "redirect:/directives/" + id + "/coverage?unit="
+                    + root(actor, from).value() + "#sent";
+        } catch (Refusal refusal) {
+            response.setStatus(422);
+            var problem = texts.of(refusal.key(), refusal.values().toArray());
+            model.addAttribute("page", page(actor, directive, root(actor, from), words, problem));
+            return "directive/coverage/coverage";
+        }
+    }
+
+    private CoveragePage page(Actor actor, DirectiveId id, UnitId root, String typed, String problem) {
+        var directive = directives.find(actor, id);
+        var words = typed.isBlank()
+                ? texts.of("directive.remind.words", actor.unitName(), directives.citation(actor, id))
+                : typed;
+        return new CoveragePage(
+                directive,
+                coverages.of(actor, id, root),
+                coverages.listed(actor, id, root, WAITING, Optional.empty(), LATE),
+                reminders.sent(actor, id),
+                actor.isAny(Role.CLERK, Role.APPROVER),
+                words,
+                problem);
+    }
+
+    private static UnitId root(Actor actor, Optional<Integer> unit) {
+        return unit.map(UnitId::new).orElse(actor.unit());
+    }
+
+    private static String known(String state) {
+        return state.equals(WAITING)
+                        || Arrays.stream(Reached.values())
+                                .anyMatch(each ->
+                                        each.name().toLowerCase(Locale.ROOT).equals(state))
+                ? state
+                : "";
+    }
+
+    private static boolean isPlace(String typed) {
+        return typed.matches("\\d{1,9}(\\.\\d{1,9}){0,19}");
+    }
+}

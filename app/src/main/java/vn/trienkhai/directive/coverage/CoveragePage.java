@@ -1,0 +1,117 @@
+package vn.trienkhai.directive.coverage;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Unit;
+
+/**
+ * What the page of coverage prints.
+ *
+ * @param late the first units that have not taken it in; how many there are stands in the coverage
+ * @param mayRemind whether the person may send reminders
+ * @param words suggested for a reminder
+ * @param problem why a reminder was not sent
+ */
+public record CoveragePage(
+        Directive directive,
+        Coverage coverage,
+        List<Coverage.Listed> late,
+        List<Reminder> sent,
+        boolean mayRemind,
+        String words,
+        String problem) {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** Height of a strip in the drawing, and of what parts it from the next, in pixels. */
+    private static final int STRIP = 44;
+
+    private static final int GAP = 4;
+
+    public String address() {
+        return "/directives/" + directive.id() + "/coverage";
+    }
+
+    public String address(UnitId root) {
+        return address() + "?unit=" + root.value();
+    }
+
+    public String list(UnitId root, String state) {
+        return address() + "/units?unit=" + root.value() + "&state=" + state;
+    }
+
+    public int top(int strip) {
+        return strip * (STRIP + GAP);
+    }
+
+    public int height(Icicle.Part part) {
+        return Math.max(1, Math.round(STRIP * part.height() / (float) Icicle.WIDTH));
+    }
+
+    public int top(int strip, Icicle.Part part) {
+        return top(strip) + Math.round(STRIP * part.from() / (float) Icicle.WIDTH);
+    }
+
+    public int height() {
+        return coverage.icicle().strips().size() * (STRIP + GAP);
+    }
+
+    /** Wide enough for a name. */
+    public boolean isNamed(Icicle.Cell cell) {
+        return cell.unit().isPresent() && cell.width() >= 1_400;
+    }
+
+    public String name(Icicle.Cell cell) {
+        return cell.unit().map(unit -> named(unit)).orElse("");
+    }
+
+    private String named(UnitId unit) {
+        var found = coverage.named().get(unit);
+        return found == null ? "" : found.shortName();
+    }
+
+    public List<Reached> states() {
+        return Arrays.asList(Reached.values());
+    }
+
+    public String at(Instant at) {
+        var there = at.atZone(ZONE);
+        return "%d:%02d, %s".formatted(there.getHour(), there.getMinute(), Vietnamese.date(there));
+    }
+
+    public String number(long n) {
+        return Vietnamese.number(n);
+    }
+
+    /** The list of units in one state or in all, a page at a time. */
+    public record Listing(
+            Directive directive,
+            Unit root,
+            String state,
+            List<Coverage.Listed> units,
+            boolean hasMore,
+            List<Reached> states) {
+        public String address(String behind) {
+            return UriComponentsBuilder.fromPath("/directives/" + directive.id() + "/coverage/units")
+                    .queryParam("unit", root.id().value())
+                    .queryParam("state", state)
+                    .queryParam("behind", behind)
+                    .build()
+                    .encode()
+                    .toUriString();
+        }
+
+        public String sheet() {
+            return "/directives/" + directive.id() + "/coverage/units.xlsx?unit="
+                    + root.id().value() + "&state=" + state;
+        }
+
+        public String day(Instant at) {
+            return Vietnamese.date(at.atZone(ZONE));
+        }
+    }
+}

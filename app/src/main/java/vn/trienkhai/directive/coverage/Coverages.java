@@ -1,0 +1,194 @@
+package vn.trienkhai.directive.coverage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Unit;
+import vn.trienkhai.unit.Units;
+
+/** The way in to coverage: how far a directive has come below the acting unit, or below one of its branches. */
+@Component
+public class Coverages {
+    private static final int BRANCHES = 200;
+
+    private final CoverageStore store;
+    private final Directives directives;
+    private final Units units;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Coverages(CoverageStore store, Directives directives, Units units, Transactions transactions, Clock clock) {
+        this.store = store;
+        this.directives = directives;
+        this.units = units;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param root the acting unit or one below it
+     * @throws NotFound when the directive may not be read, or the unit stands elsewhere
+     */
+    public Coverage of(Actor actor, DirectiveId directive, UnitId root) {
+        return transactions.as(actor, () -> {
+            directives.find(actor, directive);
+            var unit = within(actor, root);
+            var counted = store.below(directive, root);
+            var parents = new HashSet<UnitId>(Set.of(root));
+            counted.forEach(each -> each.parent().ifPresent(parents::add));
+            var tree = new CoveredTree(root, counted, store.places(parents));
+            var ofRoot = store.states(directive, List.of(root)).getOrDefault(root, Reached.UNSENT);
+            var icicle = Icicle.of(tree, ofRoot, new Drawn(directive));
+            var branches = tree.inner(root).stream().limit(BRANCHES).toList();
+            return new Coverage(
+                    unit,
+                    above(actor, root),
+                    tree.below(root),
+                    icicle,
+                    branches(actor, directive, tree, branches),
+                    rest(directive, tree, branches),
+                    levels(counted, true),
+                    levels(counted, false),
+                    named(actor, icicle.drawn()));
+        });
+    }
+
+    /** What has been counted of all below the acting unit. */
+    public Tally below(Actor actor, DirectiveId directive) {
+        return transactions.as(
+                actor,
+                () -> store.below(directive, actor.unit()).stream()
+                        .filter(each -> each.parent().isPresent())
+                        .map(CoverageStore.Counted::tally)
+                        .reduce(Tally.NONE, Tally::plus));
+    }
+
+    /**
+     * Units below one by how far it has come at them, in the order of the tree.
+     *
+     * @param asked the word of one {@link Reached}, {@code waiting} for what is not taken in, empty for all
+     * @param behind the place of the last one already seen
+     */
+    public List<Coverage.Listed> listed(
+            Actor actor, DirectiveId directive, UnitId root, String asked, Optional<String> behind, int limit) {
+        return transactions.as(actor, () -> {
+            directives.find(actor, directive);
+            within(actor, root);
+            var found = store.unitsIn(directive, root, asked, behind, limit);
+            var named =
+                    named(actor, found.stream().map(CoverageStore.Found::unit).toList());
+            return found.stream()
+                    .filter(each -> named.containsKey(each.unit()))
+                    .map(each -> new Coverage.Listed(
+                            Objects.requireNonNull(named.get(each.unit())),
+                            each.reached(),
+                            each.deliveredAt().map(OffsetDateTime::toInstant),
+                            each.place()))
+                    .toList();
+        });
+    }
+
+    /** The unit, if it is the acting one or stands below it today. */
+    Unit within(Actor actor, UnitId root) {
+        return units.find(actor, List.of(root)).stream()
+                .filter(unit -> unit.path()
+                        .filter(path -> path.equals(actor.path()) || path.startsWith(actor.path() + "."))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit", root));
+    }
+
+    private List<Unit> above(Actor actor, UnitId root) {
+        if (root.equals(actor.unit())) {
+            return List.of();
+        }
+        return units.above(actor, root, LocalDate.now(clock)).stream()
+                .dropWhile(unit -> !unit.id().equals(actor.unit()))
+                .toList();
+    }
+
+    private List<Coverage.Branch> branches(
+            Actor actor, DirectiveId directive, CoveredTree tree, List<UnitId> branches) {
+        var named = named(actor, branches);
+        var states = store.states(directive, branches);
+        return branches.stream()
+                .filter(named::containsKey)
+                .map(unit -> new Coverage.Branch(
+                        Objects.requireNonNull(named.get(unit)),
+                        states.getOrDefault(unit, Reached.UNSENT),
+                        tree.below(unit)))
+                .toList();
+    }
+
+    /** Of those directly below the root that no row of their own tells about. */
+    private Tally rest(DirectiveId directive, CoveredTree tree, List<UnitId> branches) {
+        return store.states(directive, branches).values().stream()
+                .map(Tally::one)
+                .reduce(tree.direct(tree.root()), Tally::minus);
+    }
+
+    private static List<Coverage.OfLevel> levels(Collection<CoverageStore.Counted> counted, boolean isBelow) {
+        var sums = new LinkedHashMap<List<Enum<?>>, Coverage.OfLevel>();
+        counted.stream()
+                .filter(each -> each.parent().isPresent() == isBelow)
+                .map(each -> new Coverage.OfLevel(each.line(), each.level(), each.tally()))
+                .sorted(Comparator.comparing(Coverage.OfLevel::line).thenComparing(Coverage.OfLevel::level))
+                .forEach(each -> sums.merge(
+                        List.of(each.line(), each.level()),
+                        each,
+                        (some, more) -> new Coverage.OfLevel(
+                                some.line(), some.level(), some.tally().plus(more.tally()))));
+        return List.copyOf(sums.values());
+    }
+
+    private Map<UnitId, Unit> named(Actor actor, List<UnitId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : units.find(actor, ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** What the drawing asks of single units. */
+    private final class Drawn implements Icicle.Units {
+        private final DirectiveId directive;
+
+        Drawn(DirectiveId directive) {
+            this.directive = directive;
+        }
+
+        @Override
+        public Map<UnitId, List<UnitId>> children(Set<UnitId> parents) {
+            var children = new LinkedHashMap<UnitId, List<UnitId>>();
+            store.children(parents).stream()
+                    .sorted(Comparator.comparingInt(CoverageStore.Place::ordinal)
+                            .thenComparing(place -> place.unit().value()))
+                    .forEach(place -> place.parent()
+                            .ifPresent(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
+                                    .add(place.unit())));
+            return children;
+        }
+
+        @Override
+        public Map<UnitId, Reached> states(Set<UnitId> units) {
+            return units.isEmpty() ? Map.of() : store.states(directive, units);
+        }
+    }
+}

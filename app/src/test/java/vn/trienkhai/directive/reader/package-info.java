@@ -1,4 +1,0 @@
-@NullMarked
-package vn.trienkhai.directive.reader;
-
-import org.jspecify.annotations.NullMarked;
