@@ -62,8 +62,9 @@ class DirectiveStore {
 
     /** What the unit has issued, newest first. */
     List<Directive> issuedBy(UnitId unit, int limit) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from directive d where d.registered_by_unit = :unit and d.state = 'issued' order by d.id desc limit :limit""")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from directive d where d.registered_by_unit = :unit and d.state = 'issued' order by d.id desc limit :limit")
                 .param("unit", unit.value())
                 .param("limit", limit)
                 .query(DirectiveStore::directive)

@@ -20,7 +20,7 @@ public record Comparison(List<Row> rows) {
     /** One paragraph. */
     public record Row(Kind kind, List<Words> words) {}
 
-    /** Words that follow each other; never {@link Kind#CHANGED}. */
+    /** Words that follow each other; {@link Kind#CHANGED} only where the words of two people stand side by side. */
     public record Words(Kind kind, String text) {}
 
     static Comparison of(String before, String after) {

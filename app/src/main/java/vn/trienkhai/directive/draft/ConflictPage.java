@@ -20,6 +20,14 @@ public record ConflictPage(
      */
     public record Dispute(String place, String part, List<Comparison.Words> mine, List<Comparison.Words> theirs) {}
 
+    /** The words of one person; what the other has not is marked. */
+    private static List<Comparison.Words> side(List<Comparison.Words> both, Comparison.Kind own) {
+        return both.stream()
+                .filter(word -> word.kind() == own || word.kind() == Comparison.Kind.SAME)
+                .map(word -> word.kind() == own ? new Comparison.Words(Comparison.Kind.CHANGED, word.text()) : word)
+                .toList();
+    }
+
     static ConflictPage of(DirectiveId id, DraftForm form, Letters.Merge merge) {
         var disputes = new ArrayList<Dispute>();
         for (var part : merge.parts()) {
@@ -30,12 +38,8 @@ public record ConflictPage(
                     disputes.add(new Dispute(
                             part.name() + "." + place++,
                             part.name(),
-                            words.stream()
-                                    .filter(word -> word.kind() != Comparison.Kind.REMOVED)
-                                    .toList(),
-                            words.stream()
-                                    .filter(word -> word.kind() != Comparison.Kind.ADDED)
-                                    .toList()));
+                            side(words, Comparison.Kind.ADDED),
+                            side(words, Comparison.Kind.REMOVED)));
                 }
             }
         }

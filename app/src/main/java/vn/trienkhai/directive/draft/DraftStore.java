@@ -82,11 +82,12 @@ class DraftStore {
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
         int from = row.getInt("restored_from");
+        var restored = row.wasNull() ? Optional.<Integer>empty() : Optional.of(from);
         return new Stored(
                 row.getInt("version"),
                 row.getString("json"),
                 row.getString("saved_by_name"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                row.wasNull() ? Optional.empty() : Optional.of(from));
+                restored);
     }
 }

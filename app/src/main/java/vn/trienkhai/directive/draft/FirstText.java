@@ -83,6 +83,7 @@ class FirstText {
                                 : " " + texts.of("directive.letter.with") + " " + String.join(", ", task.support()))
                         + ": ";
         var until = task.deadline()
+                .filter(day -> !task.text().contains(Vietnamese.date(day)))
                 .map(day -> " " + texts.of("directive.letter.done") + " " + Vietnamese.date(day) + ".")
                 .orElse("");
         return label

@@ -19,6 +19,7 @@ import vn.trienkhai.directive.draft.DerivedDraft.DerivedReport;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedTask;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitNames;
@@ -58,15 +59,27 @@ class LetterSuggestion {
         var mine = new ArrayList<Boolean>();
         for (int i = 0; i < content.tasks().size(); i++) {
             var task = content.tasks().get(i);
+            var deadline = earlier(task.deadline(), DAYS_BEFORE, today);
             tasks.add(new DerivedTask(
                     Optional.of("/tasks/" + i),
-                    task.text(),
+                    redated(task.text(), task.deadline(), deadline),
                     List.of(below),
                     List.of(),
-                    earlier(task.deadline(), DAYS_BEFORE, today)));
+                    deadline));
             mine.add(means(actor, directive, Stream.concat(task.leadUnits().stream(), task.coopUnits().stream())));
         }
         return new Suggested(draft(actor, issuer, directive, content, below, tasks, today), mine);
+    }
+
+    /** The sentence above with the own day in the place of the superior's, where it is written in full. */
+    private static String redated(String words, @Nullable LocalDate above, Optional<LocalDate> own) {
+        if (above == null || own.isEmpty()) {
+            return words;
+        }
+        var day = above.getDayOfMonth();
+        var month = above.getMonthValue();
+        return words.replaceAll(
+                "(?<![\\d/])0?%d/0?%d/%d(?!\\d)".formatted(day, month, above.getYear()), Vietnamese.date(own.get()));
     }
 
     /** The superior's day moved forward, but never into the past. */

@@ -1,0 +1,238 @@
+package vn.trienkhai.directive.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.trienkhai.access.TwoCommunes;
+import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.shared.Conflict;
+import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.Transactions;
+
+/** A draft from its first word to its number: versions, two people at once, signing, and what never changes afterwards. */
+@WholeApplication
+class LettersTests {
+    private static final String BODY = """
+            Đảng ủy xã yêu cầu các chi bộ:
+
+            1. Các chi bộ: Phát quang lối vào bản, xong trước ngày 10/11/2030.
+            => nhiệm vụ | chủ trì: Các chi bộ | hạn: 10/11/2030
+
+            2. Sửa hàng rào nhà văn hóa.
+
+            Các chi bộ gửi báo cáo về Đảng ủy xã trước ngày 25/11/2030.
+            => báo cáo | nội dung: báo cáo kết quả | gửi: Đảng ủy xã | hạn: 25/11/2030""";
+
+    private final TwoCommunes world;
+    private final Letters letters;
+    private final Signing signing;
+    private final Directives directives;
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    LettersTests(
+            TwoCommunes world,
+            Letters letters,
+            Signing signing,
+            Directives directives,
+            Transactions transactions,
+            JdbcClient jdbc) {
+        this.world = world;
+        this.letters = letters;
+        this.signing = signing;
+        this.directives = directives;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+    }
+
+    private static DraftContent draft(String body) {
+        return new DraftContent(
+                "CV",
+                "CV/ĐU",
+                "Mường Lâm",
+                "làm sạch lối vào bản",
+                List.of("Các chi bộ"),
+                body,
+                List.of("Như trên", "Lưu Văn phòng"),
+                "T/M BAN THƯỜNG VỤ",
+                "BÍ THƯ",
+                "Lò Văn Lâm");
+    }
+
+    private Directive begun() {
+        return letters.begin(world.muongLam, draft(BODY), Optional.empty());
+    }
+
+    @Test
+    void marksBecomeContentWithTheWordsThatSayThem() {
+        var letter = SignedLetter.issued(letters, signing, world.muongLam, begun());
+        var content = directives.content(world.muongLam, letter.id());
+
+        assertThat(content.tasks()).singleElement().satisfies(task -> {
+            assertThat(task.text()).startsWith("Phát quang lối vào bản");
+            assertThat(task.leadUnits()).containsExactly("Các chi bộ");
+            assertThat(task.deadline()).isEqualTo(LocalDate.of(2030, 11, 10));
+        });
+        assertThat(content.evidence("/tasks/0/deadline").orElseThrow().quote()).isEqualTo("10/11/2030");
+        assertThat(content.reading().reportObligations())
+                .singleElement()
+                .satisfies(report -> assertThat(report.due()).isEqualTo(LocalDate.of(2030, 11, 25)));
+        assertThat(content.reading().text()).doesNotContain("=>");
+        assertThat(letter.numberRaw()).isPresent();
+    }
+
+    @Test
+    void everySaveIsAVersionAndAnEarlierOneComesBackAsANewOne() {
+        var letter = begun();
+        letters.save(world.muongLam, letter.id(), 1, draft(BODY.replace("hàng rào", "mái che")));
+        int restored = letters.restore(world.muongLam, letter.id(), 1);
+
+        assertThat(restored).isEqualTo(3);
+        assertThat(letters.typed(world.muongLam, letter.id()).draft().body()).isEqualTo(BODY);
+        assertThat(letters.versions(world.muongLam, letter.id()))
+                .extracting(Letters.Version::number, Letters.Version::restoredFrom)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(3, Optional.of(1)),
+                        org.assertj.core.groups.Tuple.tuple(2, Optional.empty()),
+                        org.assertj.core.groups.Tuple.tuple(1, Optional.empty()));
+    }
+
+    @Test
+    void twoWhoWriteAtOnceLoseNothing() {
+        var letter = begun();
+        letters.save(world.muongLam, letter.id(), 1, draft(BODY.replace("hàng rào", "mái che")));
+
+        var merged = letters.save(world.muongLam, letter.id(), 1, draft(BODY.replace("yêu cầu các", "giao các")));
+        assertThat(merged.merged()).isTrue();
+        assertThat(letters.typed(world.muongLam, letter.id()).draft().body()).contains("mái che", "giao các");
+
+        var mine = draft(BODY.replace("hàng rào", "bể nước"));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> letters.save(world.muongLam, letter.id(), 1, mine));
+        var merge = letters.merge(world.muongLam, letter.id(), 1, mine);
+        assertThat(merge.chosen(Set.of()).body()).contains("bể nước", "giao các");
+        assertThat(merge.chosen(Set.of("body.0")).body()).contains("mái che", "giao các");
+    }
+
+    @Test
+    void whatIsTypedIsKeptForThePersonUntilItIsSaved() {
+        var letter = begun();
+        letters.keepTyped(world.muongLam, letter.id(), 1, draft(BODY + "\n\nĐang gõ"));
+
+        assertThat(letters.unsaved(world.muongLam, letter.id())
+                        .orElseThrow()
+                        .draft()
+                        .body())
+                .endsWith("Đang gõ");
+        assertThat(letters.unsaved(world.province, letter.id())).isEmpty();
+        letters.save(world.muongLam, letter.id(), 1, draft(BODY + "\n\nĐã gõ."));
+        assertThat(letters.unsaved(world.muongLam, letter.id())).isEmpty();
+    }
+
+    @Test
+    void onlyWhatWasApprovedIsIssuedAndTheDatabaseSaysSoToo() {
+        var letter = begun();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> letters.issue(world.muongLam, letter.id()))
+                .withMessage("directive.signing.not_approved");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> transactions.run(
+                        world.muongLam,
+                        () -> jdbc.sql("update directive set state = 'issued' where id = " + letter.id())
+                                .update()));
+
+        SignedLetter.approved(letters, signing, world.muongLam, letter);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> letters.save(world.muongLam, letter.id(), 1, draft("Khác.")))
+                .withMessage("directive.signing.is_approved");
+        signing.withdraw(world.muongLam, letter.id());
+        letters.save(world.muongLam, letter.id(), 1, draft(BODY + "\n\nThêm một câu."));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> letters.issue(world.muongLam, letter.id()))
+                .withMessage("directive.signing.not_approved");
+    }
+
+    @Test
+    void whatIsIssuedNeverChangesNotEvenByRawSql() {
+        var letter = SignedLetter.issued(letters, signing, world.muongLam, begun());
+
+        for (var change : List.of(
+                "update directive set subject = 'khác' where id = ",
+                "update directive_draft set text = 'khác' where directive_id = ",
+                "insert into directive_content (directive_id, version, content, text, draft_version, confirmed_by_name) "
+                        + "select directive_id, 9, content, text, 9, 'ai đó' from directive_content where directive_id = ")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(change)
+                    .isThrownBy(() -> transactions.run(
+                            world.muongLam, () -> jdbc.sql(change + letter.id()).update()))
+                    .withMessageContaining("never changes");
+        }
+    }
+
+    @Test
+    void aDraftIsSentBackWithAReasonAndRemarksAreResolved() {
+        var letter = begun();
+        signing.submit(world.muongLam, letter.id(), 1, List.of());
+        signing.remark(world.muongLam, letter.id(), 1, 3, "Phát quang", "Ghi rõ bản nào.");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> signing.sendBack(world.muongLam, letter.id(), " "))
+                .withMessage("directive.signing.no_reason");
+        signing.sendBack(world.muongLam, letter.id(), "Thiếu tên bản");
+
+        assertThat(signing.state(world.muongLam, letter.id())).satisfies(state -> {
+            assertThat(state.isDrafting()).isTrue();
+            assertThat(state.returned().orElseThrow().words()).isEqualTo("Thiếu tên bản");
+        });
+        var remark = signing.remarks(world.muongLam, letter.id()).getFirst();
+        signing.resolve(world.muongLam, letter.id(), remark.id());
+        assertThat(signing.remarks(world.muongLam, letter.id()).getFirst().isOpen())
+                .isFalse();
+    }
+
+    @Test
+    void aUnitMayChooseItsStepsAndTheLastIsTheLeaders() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> signing.chooseSteps(
+                        world.namRom, List.of(new SigningState.Step("Xem", vn.trienkhai.shared.Role.CLERK))))
+                .withMessage("directive.signing.steps.last");
+        signing.chooseSteps(
+                world.namRom, List.of(new SigningState.Step("Bí thư ký", vn.trienkhai.shared.Role.APPROVER)));
+        var letter = letters.begin(world.namRom, draft(BODY), Optional.empty());
+        signing.submit(world.namRom, letter.id(), 1, List.of());
+
+        assertThat(signing.pass(world.namRom, letter.id()).isApproved()).isTrue();
+    }
+
+    @Test
+    void anotherUnitSeesNothingOfADraftsVersions() {
+        var letter = begun();
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.typed(world.namRom, letter.id()));
+        assertThat(letters.versions(world.namRom, letter.id())).isEmpty();
+    }
+
+    @Test
+    void anEmptyDraftIsSavedAndSaysWhatIsMissing() {
+        var empty = DraftParts.draft(name -> "");
+        var letter = letters.begin(world.muongLam, empty, Optional.empty());
+        var problems = letters.problems(world.muongLam, Optional.empty(), empty);
+
+        assertThat(problems)
+                .extracting(Problem::key)
+                .contains("directive.draft.missing.subject", "directive.draft.missing.body");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> signing.submit(world.muongLam, letter.id(), 1, problems))
+                .withMessage("directive.signing.blocked");
+    }
+}
