@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.trienkhai.directive.coverage.Reminder;
+import vn.trienkhai.directive.coverage.Reminders;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.delivery.Delivery;
 import vn.trienkhai.directive.delivery.Openings;
@@ -48,6 +50,7 @@ class DirectiveController {
 
     private final Directives directives;
     private final Deliveries deliveries;
+    private final Reminders reminders;
     private final Openings openings;
     private final LetterDocuments documents;
     private final Units units;
@@ -58,6 +61,7 @@ class DirectiveController {
     DirectiveController(
             Directives directives,
             Deliveries deliveries,
+            Reminders reminders,
             Openings openings,
             LetterDocuments documents,
             Units units,
@@ -66,6 +70,7 @@ class DirectiveController {
             Uploads uploads) {
         this.directives = directives;
         this.deliveries = deliveries;
+        this.reminders = reminders;
         this.openings = openings;
         this.documents = documents;
         this.units = units;
@@ -160,11 +165,14 @@ class DirectiveController {
         var content = directives.content(actor, directive.id());
         var sent = deliveries.deliveries(actor, directive.id(), DELIVERIES);
         var line = directives.line(actor, directive.id());
+        var reminder = Optional.ofNullable(
+                reminders.open(actor, List.of(directive.id())).get(directive.id()));
         var seen = new ArrayList<UnitId>(sent.stream().map(Delivery::unit).toList());
         line.map(RegisterLine::deliveredBy).ifPresent(seen::add);
         var replacement = line.flatMap(RegisterLine::withdrawal)
                 .flatMap(Withdrawal::replacedBy)
                 .map(other -> directives.readable(actor, List.of(other)).get(other));
+        reminder.map(Reminder::by).ifPresent(seen::add);
         var duties = duties(content);
         var mine = mine(actor, directive, duties);
         model.addAttribute(
@@ -178,6 +186,7 @@ class DirectiveController {
                         deliveries.coverage(actor, directive.id()),
                         sent,
                         replacement,
+                        reminder,
                         byId(actor, seen),
                         mine,
                         duties.stream().filter(duty -> !mine.contains(duty)).toList(),

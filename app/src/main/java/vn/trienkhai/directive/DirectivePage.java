@@ -3,6 +3,7 @@ package vn.trienkhai.directive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.delivery.Coverage;
 import vn.trienkhai.directive.delivery.Delivery;
 import vn.trienkhai.reader.Task;
@@ -15,6 +16,7 @@ import vn.trienkhai.unit.Unit;
  *
  * @param mine the duties whose words mean the acting unit; where none do, all of them are shown
  * @param replacement what stands in the place of this directive, where it was recalled from the acting unit
+ * @param reminder what the acting unit is asked for and has not done
  * @param may what the person may do here now
  */
 public record DirectivePage(
@@ -26,6 +28,7 @@ public record DirectivePage(
         Coverage coverage,
         List<Delivery> deliveries,
         Optional<Directive> replacement,
+        Optional<Reminder> reminder,
         Map<UnitId, Unit> units,
         List<Duty> mine,
         List<Duty> others,

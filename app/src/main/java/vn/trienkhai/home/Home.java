@@ -15,6 +15,7 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
+import vn.trienkhai.directive.coverage.Reminders;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
@@ -39,6 +40,7 @@ class Home {
     private final Units units;
     private final ReportLines reports;
     private final DeliveryLines deliveries;
+    private final Reminders reminders;
     private final Transactions transactions;
     private final Texts texts;
     private final Clock clock;
@@ -49,6 +51,7 @@ class Home {
             Units units,
             ReportLines reports,
             DeliveryLines deliveries,
+            Reminders reminders,
             Transactions transactions,
             Texts texts,
             Clock clock) {
@@ -57,6 +60,7 @@ class Home {
         this.units = units;
         this.reports = reports;
         this.deliveries = deliveries;
+        this.reminders = reminders;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
@@ -142,15 +146,20 @@ class Home {
     }
 
     private List<HomePage.Line> arrived(Actor actor) {
-        return directives.waiting(actor, LINES).stream().map(this::line).toList();
+        var waiting = directives.waiting(actor, LINES);
+        var asked = reminders.open(
+                actor, waiting.stream().map(line -> line.directive().id()).toList());
+        return waiting.stream()
+                .map(line -> line(line, asked.containsKey(line.directive().id())))
+                .toList();
     }
 
-    private HomePage.Line line(RegisterLine line) {
+    private HomePage.Line line(RegisterLine line, boolean isAskedFor) {
         var directive = line.directive();
         var day = LocalDate.ofInstant(line.deliveredAt(), clock.getZone());
         return new HomePage.Line(
-                "new",
-                texts.of("home.arrived.waiting"),
+                isAskedFor ? "late" : "new",
+                texts.of(isAskedFor ? "home.arrived.reminded" : "home.arrived.waiting"),
                 day,
                 named(directive),
                 texts.of("home.arrived.from", directive.issuer(), Vietnamese.date(day)),

@@ -9,6 +9,7 @@
             "task",
             "campaign",
             "directive",
+            "directive :: coverage",
             "directive :: delivery",
             "unit",
             "shared",

@@ -29,6 +29,7 @@ public final class Bench {
         scenarios.put("layout", new LayoutScenario());
         scenarios.put("units", new UnitsScenario());
         scenarios.put("names", new NamesScenario());
+        scenarios.put("cascade", new CascadeScenario());
         return scenarios;
     }
 

@@ -1,13 +1,10 @@
 package vn.trienkhai.bench;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import vn.trienkhai.database.DataDirectory;
-import vn.trienkhai.database.Database;
 import vn.trienkhai.database.EmbeddedPostgres;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.UnitNames;
@@ -52,9 +49,9 @@ final class NamesScenario implements Scenario {
             var database = server.database("names");
             var data = scratch.path();
             Unserved.on(database, data).close();
-            int province = nation(database);
+            var nation = Nation.in(database);
             try (var application = Unserved.on(database, data)) {
-                return figures(application, new UnitId(province), quick ? 5 : 40);
+                return figures(application, nation.province(), quick ? 5 : 40);
             }
         }
     }
@@ -93,23 +90,5 @@ final class NamesScenario implements Scenario {
         }
         Arrays.sort(millis);
         return millis[(int) (rounds * 0.95)];
-    }
-
-    /** The number of one of its provinces. */
-    private static int nation(Database database) throws Exception {
-        try (var session = database.asOwner();
-                var in = Objects.requireNonNull(NamesScenario.class.getResourceAsStream("national-units.sql"));
-                var statement = session.createStatement()) {
-            var script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            statement.execute("alter table unit disable trigger user; alter table unit_parent disable trigger user");
-            statement.execute(script.substring(0, script.indexOf("-- Fifty officers")));
-            statement.execute("alter table unit enable trigger user; alter table unit_parent enable trigger user");
-            try (var row = statement.executeQuery("select id from unit where name = 'Tỉnh ủy mẫu số 27'")) {
-                if (!row.next()) {
-                    throw new SQLException("no province");
-                }
-                return row.getInt(1);
-            }
-        }
     }
 }

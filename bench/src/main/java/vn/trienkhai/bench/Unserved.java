@@ -9,7 +9,7 @@ import vn.trienkhai.account.Accounts;
 import vn.trienkhai.database.Database;
 import vn.trienkhai.shared.Actor;
 
-/** The application's services in this process, without a port and without jobs, on a database of the bench's own. */
+/** The application's services in this process, without a port, on a database of the bench's own. */
 final class Unserved implements AutoCloseable {
     private static final String OPERATOR = "bench";
     private static final String PASSWORD = "bench-bench-bench";
@@ -21,9 +21,19 @@ final class Unserved implements AutoCloseable {
     }
 
     static Unserved on(Database database, Path data) {
+        return on(database, data, false);
+    }
+
+    /** With jobs, which are looked for ten times a second. */
+    static Unserved withJobs(Database database, Path data) {
+        return on(database, data, true);
+    }
+
+    private static Unserved on(Database database, Path data, boolean jobs) {
         var properties = new HashMap<String, Object>(database.springProperties());
         properties.put("server.port", -1);
-        properties.put("db-scheduler.enabled", false);
+        properties.put("db-scheduler.enabled", jobs);
+        properties.put("db-scheduler.polling-interval", "100ms");
         properties.put("trienkhai.data", data.toString());
         properties.put("logging.threshold.console", "OFF");
         return new Unserved(new SpringApplication(TrienKhai.class)

@@ -86,8 +86,12 @@ class CoverageTests {
     }
 
     private RequestPostProcessor office() {
+        return as(world.province);
+    }
+
+    private static RequestPostProcessor as(Actor actor) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                world.province, null, AuthorityUtils.createAuthorityList("PERSON")));
+                actor, null, AuthorityUtils.createAuthorityList("PERSON")));
     }
 
     private DirectiveId delivered(Actor... to) {
@@ -207,6 +211,23 @@ class CoverageTests {
         directives.acknowledge(world.muongLam, directive);
         assertThat(reminders.open(world.muongLam, all)).isEmpty();
         assertThat(reminders.sent(world.province, directive)).hasSize(1);
+    }
+
+    @Test
+    void theWordsOfAReminderStandOnThePageAndOnTheFirstPageOfWhoIsAsked() throws Exception {
+        var directive = delivered(world.muongLam);
+        reminders.send(
+                world.province,
+                directive,
+                world.muongLam.unit(),
+                true,
+                Reminder.Asked.ACKNOWLEDGE,
+                "Hạn cuối là thứ Sáu.");
+
+        browser.perform(get("/directives/" + directive).with(as(world.muongLam)))
+                .andExpect(content().string(Matchers.containsString("Hạn cuối là thứ Sáu.")));
+        browser.perform(get("/").with(as(world.muongLam)))
+                .andExpect(content().string(Matchers.containsString("Được đôn đốc")));
     }
 
     @Test

@@ -48,17 +48,18 @@ class IcicleTests {
         tree.forEach((parent, children) -> children.stream()
                 .filter(tree::containsKey)
                 .forEach(child -> places.add(new CoverageStore.Place(child, Optional.of(parent), child.value()))));
-        return Icicle.of(new CoveredTree(root, counted, places), Objects.requireNonNull(states.get(root)), new Icicle.Units() {
-            @Override
-            public Map<UnitId, List<UnitId>> children(Set<UnitId> parents) {
-                return parents.stream().collect(Collectors.toMap(parent -> parent, tree::get));
-            }
+        return Icicle.of(
+                new CoveredTree(root, counted, places), Objects.requireNonNull(states.get(root)), new Icicle.Units() {
+                    @Override
+                    public Map<UnitId, List<UnitId>> children(Set<UnitId> parents) {
+                        return parents.stream().collect(Collectors.toMap(parent -> parent, tree::get));
+                    }
 
-            @Override
-            public Map<UnitId, Reached> states(Set<UnitId> units) {
-                return units.stream().collect(Collectors.toMap(unit -> unit, states::get));
-            }
-        });
+                    @Override
+                    public Map<UnitId, Reached> states(Set<UnitId> units) {
+                        return units.stream().collect(Collectors.toMap(unit -> unit, states::get));
+                    }
+                });
     }
 
     @Test
