@@ -42,6 +42,9 @@ class DraftChecks {
         if (draft.isLetter() && draft.addressees().isEmpty()) {
             problems.add(Problem.error(0, "directive.draft.missing.addressees"));
         }
+        body.all()
+                .filter(piece -> piece.words().contains("…"))
+                .forEach(piece -> problems.add(Problem.hint(piece.line(), "directive.draft.missing.words")));
         if (draft.signer().isBlank()) {
             problems.add(Problem.hint(0, "directive.draft.missing.signer"));
         }
