@@ -18,7 +18,9 @@ final class ActivityDay {
             Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
     /** "- Ngày 20/10/2025: tổng duyệt lần 1" (A23). */
     private static final Cue DAY_OF_SCHEDULE =
-            Cue.of("^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:(?:sáng|chiều|tối),? )?ngày \\d");
+            Cue.of("^(?:[-+•]\\s*|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*)?(?:(?:sáng|chiều|tối),? )?ngày \\d");
+
+    private static final Cue COLON = Cue.of("^(?:\\s?\\([^)]{1,30}\\))?:");
 
     private static final int SCHEDULED = 24;
     /**
@@ -30,13 +32,15 @@ final class ActivityDay {
                     + WindowsField.WEEKDAY
                     + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối )?"
                     + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
-                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
+                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|tựu trường|khai giảng|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:vào )?"
+                    + WindowsField.WEEKDAY
+                    + "|(?<!\\p{L})dự kiến (?:vào )?|từ (?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?|lúc \\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?)\\s?(?:đến|-)\\s?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |\\(\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
                     + WindowsField.WEEKDAY
                     + "|(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra) (?:vào )?|(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,45} (?:vào )?"
                     + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
     /** "- Chung kết hội thi: 19 giờ 30, ngày 20/5"; not "- Nộp bài: ngày …", "Số liệu: ngày …". */
     private static final Cue NAMED = Cue.of(
-            "^(?:[-+•]\\s*+|\\d{1,2}[.)/]\\s*+|[a-zđ]\\)\\s*+)(?!thời (?:hạn|gian)|hạn|nộp|gửi|báo cáo|đăng ký|hoàn thành|nhận|số |căn cứ|chốt|cấp|trước|đợt|thu |đối |ban hành|quyết|kế hoạch|công văn|hiệu lực)[\\p{L} ,\"“”-]{4,80}:\\s?(?:(?:lúc |từ |vào )?\\d{1,2} ?(?:giờ|h|g) ?\\d{0,2}(?: phút)?,? )?(?:sáng |chiều |tối )?"
+            "^(?:[-+•]\\s*+|\\d{1,2}[.)/]\\s*+|[a-zđ]\\)\\s*+)(?!thời (?:hạn|gian)|hạn|nộp|gửi|báo cáo|đăng ký|hoàn thành|nhận|số |căn cứ|chốt|cấp|trước|đợt|thu |đối |ban hành|quyết|kế hoạch|công văn|hiệu lực)[\\p{L} ,\"“”-]{4,80}:\\s?(?:(?:lúc |từ |vào )?\\d{1,2} ?(?:giờ|h|g) ?\\d{0,2}(?: phút)?'?,? )?(?:sáng |chiều |trưa |tối )?"
                     + WindowsField.WEEKDAY + "(?:vào )?(?:ngày )?$");
     /** "Ra quân tổng vệ sinh tại các thôn trong ngày …"; not "thông xe trong ngày …", a limit. */
     private static final Cue ALL_DAY = Cue.of(
@@ -64,7 +68,9 @@ final class ActivityDay {
         return timeLine
                 || line.search(DAY_OF_SCHEDULE).find()
                         && mention.start() < SCHEDULED
-                        && line.lower().startsWith(":", mention.end())
+                        && line.search(COLON)
+                                .region(mention.end(), line.text().length())
+                                .find()
                 || TIME_CLAUSE.matcher(before).find()
                 || HELD.matcher(before).find()
                 || line.search(ALL_DAY).region(0, mention.start()).find()

@@ -48,10 +48,10 @@ final class Deadlines {
 
     /** "từ ngày 02/02 đến ngày 15/02" (B33, B35). */
     private static final Cue RANGE = Cue.of(
-            "từ ",
+            "từ |ngày |(",
             "(?<!kể |tính |năm trước )(?<!\\p{L})từ (?:" + AT
                     + "(?:ngày )?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?|ngày \\d{1,2}) ?" + "(?:-|đến|tới)(?: hết)? ?" + AT
-                    + "(?:ngày )?\\d{1,2}[/.]");
+                    + "(?:ngày )?\\d{1,2}[/.]|(?<!\\p{L})(?:từ (?:ngày )?|các ngày |ngày |\\()\\d{1,2}(?:/\\d{1,2})? ?(?:-|đến|đến ngày) ?\\d{1,2}/");
 
     /** "trẻ sinh từ ngày … đến ngày …" (B48): whom it is about, not when. */
     private static final Cue BORN =

@@ -104,7 +104,8 @@ final class EventDrafts {
 
     private static String key(String name) {
         return Spelling.fold(name)
-                .replaceAll("^(?:ngay )", "")
+                .replaceAll("^(?:ngay |cuoc )", "")
+                .replace(" va bau cu dai bieu", " va dai bieu")
                 .replaceAll("[^a-z0-9 ]", "")
                 .replaceAll("\\s+", " ")
                 .strip();

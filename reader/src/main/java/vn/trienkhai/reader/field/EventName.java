@@ -8,7 +8,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class EventName {
     /** What no longer belongs to the name of an event. */
     private static final Cue ENDS = Cue.of(
-            "[.;:(|]|,|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?=ngày |tháng |tuần |giờ trái đất|lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|hưởng ứng |chào mừng |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+            "[.;:(|]|,|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của dân tộc|gắn với (?!\\d)|và \\d|và (?=ngày |tháng |tuần |giờ trái đất|lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|chào mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |xong(?!\\p{L})|sang |\\d{1,2}/\\d{1,2}(?![\\d/]))");
 
     /** "phòng, chống …", "…, lần thứ III, năm 2026", "an toàn, vệ sinh lao động năm 2026": no comma between two things. */
     private static final Cue SECOND_HALF = Cue.of(
@@ -18,7 +18,7 @@ final class EventName {
 
     /** "Tuần lễ", "Chiến dịch": which one stands elsewhere. */
     private static final Cue MERE_KIND = Cue.of(
-            "(?:tuần lễ|tuần|tháng hành động|tháng|chiến dịch|ngày hội|lễ hội|cuộc vận động|ngày|năm|bầu cử đại biểu hội đồng nhân dân)(?: cấp| này)?");
+            "(?:tuần lễ|tuần|tháng hành động|tháng cao điểm|tháng|chiến dịch|ngày hội|lễ hội|cuộc vận động|ngày|năm|bầu cử đại biểu hội đồng nhân dân)(?: cấp| này)?");
 
     private static final String QUOTES = "\"“”";
     private static final int FAR = 130;
@@ -40,7 +40,9 @@ final class EventName {
 
     /** Whether the name goes on behind a comma. */
     private static boolean goesOn(Line line, int from, int comma) {
-        if (line.text().charAt(comma) != ',' || comma + 2 >= line.text().length()) {
+        if (NamedDays.beginsAt(line, comma + 2)
+                || line.text().charAt(comma) != ','
+                || comma + 2 >= line.text().length()) {
             return false;
         }
         int next = comma + 2;

@@ -31,7 +31,7 @@ final class EventsField {
     /** Congresses (A25, B41). */
     private static final Cue CONGRESS = Cue.of(
             "đại hội ",
-            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:(?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?,? ?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4})|[ivxlc]{1,6} [^,.;:()\"]{3,60},? nhiệm kỳ \\d{4} ?- ?\\d{4}))");
+            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:(?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?,? ?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4})|[ivxlc]{1,6} [^,.;:()\"]{3,60},? nhiệm kỳ \\d{4} ?- ?\\d{4})|(?<=chào mừng |hướng tới )đại hội (?:[ivxlc]{1,6} (?:công đoàn|hội|đoàn|mặt trận)(?: (?!và |trong |tại |theo )\\p{L}+){1,5}|(?:đảng bộ|đảng|công đoàn|đoàn) các cấp))");
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",
@@ -96,7 +96,17 @@ final class EventsField {
             }
             past = to;
             add(line, name.toString(), Integer.parseInt(found.group(1)), found.start(), to);
-            addNamed(line, NamedDays.joinedAt(line, to));
+            addJoined(line, Integer.parseInt(found.group(1)), NamedDays.joinedAt(line, to));
+        }
+    }
+
+    /** "79 năm Cách mạng tháng Tám (…) và Quốc khánh (02/9/1945 - 02/9/2024)": as many years, where both days are printed. */
+    private void addJoined(Line line, int years, List<Found<String>> days) {
+        for (var day : days) {
+            int to = day.span().end() - line.start();
+            var dates = line.search(DATES).region(to, line.text().length());
+            boolean both = dates.lookingAt() && dates.group(2) != null;
+            add(line, day.value(), both ? years : null, day.span().start() - line.start(), to);
         }
     }
 
@@ -159,7 +169,9 @@ final class EventsField {
         long often = lines.stream()
                 .mapToLong(other -> other.lower().split("tết nguyên đán", -1).length - 1)
                 .sum();
-        if (subject.contains("tết") || subject.contains("xuân") || often >= 2) {
+        boolean named = line.text().length() > found.start() + "tết nguyên đán".length() + 1
+                && found.end() - found.start() > "tết nguyên đán".length();
+        if (named || subject.contains("tết") || subject.contains("xuân") || often >= 2) {
             var name = line.text().substring(found.start(), found.end());
             var span = line.span(found.start(), found.end());
             drafts.addFullest(new EventDrafts.Draft(name, null, null, null, span), "tết nguyên");

@@ -14,12 +14,16 @@ final class RelativeWindows {
     private static final Cue AROUND = Cue.of(
             "sau ",
             "trước (?:(từng|mỗi|các|ngày diễn ra) )?" + ANCHOR
-                    + "\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)? (?:kéo dài )?(?:đến )?sau (?:khi )?(?:(?:từng|mỗi|các) )?"
+                    + "\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)?(?: và)? (?:kéo dài |hạ (?:xuống )?|gỡ (?:xuống )?|tháo (?:dỡ )?)?(?:đến )?sau (?:khi )?(?:(?:từng|mỗi|các) )?"
                     + ANCHOR
                     + "\\s?(?:kết thúc )?(\\d{1,3}) ngày");
     /** C50. */
     private static final Cue BEFORE =
             Cue.of(" từ ", "trước ([\\p{L} ]{3,60}?) từ (\\d{1,3}) (?:đến|-) (\\d{1,3}) ngày");
+
+    /** "trước và sau ngày kỷ niệm 05 ngày" (C49). */
+    private static final Cue BOTH =
+            Cue.of("trước và sau ", "trước và sau (?:(?:từng|mỗi|các|dịp) )?" + ANCHOR + "\\s?(\\d{1,3}) ngày(?! làm)");
 
     private RelativeWindows() {}
 
@@ -27,6 +31,7 @@ final class RelativeWindows {
         var windows = new ArrayList<Found<Window>>();
         before(line, heading, parts, windows);
         around(line, heading, parts, windows);
+        both(line, heading, parts, windows);
         return windows;
     }
 
@@ -41,6 +46,17 @@ final class RelativeWindows {
             var what = WindowTitle.of(line, found.start(), heading);
             var quote = parts.text().quote(span);
             windows.add(new Found<>(new Window(what, null, null, quote, anchor, before, after), span));
+        }
+    }
+
+    private static void both(Line line, String heading, Parts parts, List<Found<Window>> windows) {
+        var found = line.search(BOTH);
+        while (found.find()) {
+            var span = line.span(found.start(), found.end());
+            int days = Integer.parseInt(found.group(2));
+            var anchor = line.text().substring(found.start(1), found.end(1)).strip();
+            var what = WindowTitle.of(line, found.start(), heading);
+            windows.add(new Found<>(new Window(what, null, null, parts.text().quote(span), anchor, days, days), span));
         }
     }
 

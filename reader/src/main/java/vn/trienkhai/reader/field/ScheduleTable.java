@@ -16,7 +16,7 @@ record ScheduleTable(int columns, int time, int what) {
     /** Days of something else ("Ngày ban hành", "Ngày sinh") are none of these. */
     private static final Cue TIME = Cue.of(
             "^(?:(?:thứ|buổi)(?:,| và) ngày|(?:thời gian|thời điểm|ngày|lịch)(?:(?:,| và|/) ?(?:giờ|địa điểm|buổi))?"
-                    + "(?: (?:dự kiến|tổ chức|thực hiện|tiến hành|diễn ra|trực|thi|họp|kiểm tra|làm việc|tiêm|khám|học|tập huấn|"
+                    + "(?: (?:treo(?: cờ)?|phát sóng|phát|đón|giao|nhận|cấp phát|tuyên truyền|hoạt động|dự kiến|tổ chức|thực hiện|tiến hành|diễn ra|trực|thi|họp|kiểm tra|làm việc|tiêm|khám|học|tập huấn|"
                     + "thi đấu|biểu diễn|chiếu|ra quân|bồi dưỡng|tiếp nhận|thu gom))?)$");
 
     private static final Cue NUMBER = Cue.of("^(?:s?tt|số tt|số thứ tự|đợt|lần|ca|kỳ|vòng|lượt)$");

@@ -113,6 +113,11 @@ final class TasksField {
 
     /** Rows below a row of headings such as "Nội dung | Đơn vị chủ trì | Thời gian". */
     private void readTable(List<Node> nodes) {
+        readTable(nodes, false);
+    }
+
+    /** @param named whether only a table counts that says who does the work */
+    private void readTable(List<Node> nodes, boolean named) {
         var table = Optional.<TaskTable>empty();
         for (var node : nodes) {
             if (node.line().kind() != SourceLine.Kind.ROW) {
@@ -121,7 +126,7 @@ final class TasksField {
             }
             var headings = TaskTable.ofHeadings(node.line());
             if (headings.isPresent()) {
-                table = headings;
+                table = headings.filter(found -> !named || found.lead() >= 0);
             } else if (table.isPresent() && table.get().fits(node.line())) {
                 tasks.addRow(node.line(), table.get());
             }
@@ -176,6 +181,9 @@ final class TasksField {
     /** A content section holds no tasks, unless headings inside it name units (S2: forms by unit). */
     private void readUnitsBelow(Node node, TaskContext context) {
         boolean steps = TaskHeadings.isSteps(node) && isDated(node);
+        if (TaskHeadings.isSchedule(node)) {
+            readTable(node.children(), true);
+        }
         for (var child : node.children()) {
             var units = child.isParagraph() || child.isBullet() ? List.<Found<String>>of() : TaskHeadings.units(child);
             if (!units.isEmpty()) {

@@ -27,7 +27,7 @@ final class WindowsField {
 
     /** What joins the two ends of a period (B30–B35). */
     private static final Cue BETWEEN = Cue.of(
-            "^\\s?(?:\\([^)]{0,20}\\))?\\s?,?\\s?(?:đến|tới|-)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
+            "^\\s?(?:\\([^)]{0,30}\\))?\\s?,?\\s?(?:đến|tới|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
                     + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
     /** "khai mạc ngày 25/11, bế mạc ngày 30/11" (B30). */
     private static final Cue CLOSED = Cue.of("^,? (?:và )?bế mạc (?:vào )?(?:ngày )?$");
@@ -62,8 +62,13 @@ final class WindowsField {
     static final Cue DAY_LIST = Cue.of(
             "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])(?<!giờ )(?<!giờ)((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
     /** "và các ngày kế tiếp" (C52). */
-    private static final Cue OPEN_END =
-            Cue.of("^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên)");
+    private static final Cue OPEN_END = Cue.of(
+            "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên|(?:cho )?đến khi (?:có|kết thúc|hoàn thành))");
+    /** "…, kết thúc vào ngày 30/4": how long it goes on, not since when. */
+    private static final Cue ENDS_ON = Cue.of("(?:kết thúc|kéo dài đến|cho đến)(?: hết)?(?: vào)? (?:ngày )?$");
+    /** "rút kinh nghiệm từ Lễ hội lần thứ II (tổ chức từ …)", "tính từ 15/12 năm ngoái": over long before the document. */
+    private static final int LONG_AGO = 14;
+
     /** "từ nay đến hết năm 2026", "từ ngày ký đến …" (B43, C52). */
     private static final Cue FROM_NOW = Cue.of(
             "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
@@ -201,11 +206,14 @@ final class WindowsField {
         var last = end.last();
         boolean looksBack = day != null
                 && last != null
-                && last.isBefore(day)
-                && line.search(LOOKS_BACK).find();
+                && (last.isBefore(day) && line.search(LOOKS_BACK).find() || isLongAgo(last, line));
         if (!looksBack) {
             add(line, new WindowList.Bounds(from, to, start.first(), last, taken), heading);
         }
+    }
+
+    private boolean isLongAgo(@Nullable LocalDate last, Line line) {
+        return day != null && last != null && last.isBefore(day.minusDays(LONG_AGO)) && !ActivityDay.isTimeLine(line);
     }
 
     private static int wholeStart(int start, String before) {
@@ -225,7 +233,10 @@ final class WindowsField {
                     new WindowList.Bounds(
                             mention.start() - before.length() + now.start(), mention.end(), day, full.last(), taken),
                     heading);
-        } else if (mention.isDay() && list.find() && list.group(1).matches(".*\\d.*")) {
+        } else if (mention.isDay()
+                && !isLongAgo(full.last(), line)
+                && list.find()
+                && list.group(1).matches(".*\\d.*")) {
             var from1 = firstOf(list.group(1), full).first();
             add(
                     line,
@@ -238,6 +249,8 @@ final class WindowsField {
             }
         } else if (from && isReported(line, mention)) {
             return;
+        } else if (mention.isDay() && ENDS_ON.matcher(before).find()) {
+            add(line, new WindowList.Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
         } else if (from && mention.month() > 0 && !FROM_HOUR.matcher(before).find()) {
             add(line, new WindowList.Bounds(start, mention.end(), full.first(), null, taken), heading);
         } else if (line.search(OPEN_END)

@@ -20,7 +20,7 @@ public record Label(String text, int rank, int length) {
         new Kind(3, Cue.of("^((?:Điều|ĐIỀU|Mục|MỤC)\\s\\d{1,3})(?:[.:]\\s*|\\s(?=\\p{Lu}))")),
         new Kind(5, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
         new Kind(6, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
-        new Kind(4, Cue.of("^(\\d{1,2}\\s?[.)/\\-–])\\s*(?=[\\p{L}\"“(])(?!\\d)")),
+        new Kind(4, Cue.of("^(\\d{1,2}\\s?[.)/\\-–])(?!(?<=/)\\p{Lu}{2,})\\s*(?=[\\p{L}\"“(])(?!\\d)")),
         new Kind(4, Cue.of("^(\\(\\d{1,2}\\))\\s*(?=\\p{L})")),
         new Kind(7, Cue.of("^(Bước \\d{1,2}[.:])\\s*(?=[\\p{L}\"“])")),
         new Kind(7, Cue.of("^(\\(?[a-zđ]{1}[.)/])\\s*(?=[\\p{L}\"“])")),
