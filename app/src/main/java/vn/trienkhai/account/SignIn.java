@@ -53,7 +53,14 @@ class SignIn {
     SecurityFilterChain securityOfPages(HttpSecurity http) throws Exception {
         var hats = new HatToken();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/css/**", "/js/**", "/lib/**", "/font/**", "/favicon.svg", "/error")
+                                "/sign-in",
+                                "/css/**",
+                                "/js/**",
+                                "/lib/**",
+                                "/font/**",
+                                "/favicon.svg",
+                                "/error",
+                                "/receipts/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -65,9 +72,10 @@ class SignIn {
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?out")
                         .deleteCookies("SESSION"))
-                // A token on the public page would make a session for every visitor; signing in is guarded by
-                // SameOrigin.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/sign-in").csrfTokenRequestHandler(hats))
+                // A token on a public page would make a session for every visitor; signing in is guarded by
+                // SameOrigin, a receipt by the secret in its address besides.
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers("/sign-in", "/receipts/*").csrfTokenRequestHandler(hats))
                 .addFilterBefore(new SameOrigin(), org.springframework.security.web.csrf.CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(session -> session.sessionFixation().changeSessionId())

@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.trienkhai.directive.outside.MailCheck;
+import vn.trienkhai.shared.Refusal;
 
 /** Examines an installation: server, rights, audit chain, files, disk. It changes nothing. */
 final class Doctor {
@@ -15,11 +18,18 @@ final class Doctor {
     private static final int EXAMPLES = 5;
 
     private final Installation installation;
+    private final Optional<Settings> settings;
     private final List<String> lines = new ArrayList<>();
     private boolean healthy = true;
 
     Doctor(Installation installation) {
+        this(installation, Optional.empty());
+    }
+
+    /** @param settings where the mail server is to be asked too */
+    Doctor(Installation installation, Optional<Settings> settings) {
         this.installation = installation;
+        this.settings = settings;
     }
 
     /** Prints a line for each thing examined; true when nothing is wrong. */
@@ -35,6 +45,7 @@ final class Doctor {
             note("command.doctor.server", List.of(String.valueOf(unreachable.getMessage())), "");
         }
         disk();
+        settings.ifPresent(this::mail);
         lines.forEach(out::println);
         out.println(Complaint.sentence(healthy ? "command.doctor.healthy" : "command.doctor.ill"));
         return healthy;
@@ -114,6 +125,22 @@ final class Doctor {
         long free = installation.path().toFile().getUsableSpace();
         var room = free / (1 << 20) + " MB";
         note("command.doctor.disk", free < LITTLE_ROOM ? List.of(room) : List.of(), room);
+    }
+
+    private void mail(Settings settings) {
+        try {
+            var found = MailCheck.of(settings.file());
+            note(
+                    "command.doctor.mail",
+                    found.problem().map(problem -> found.server().orElse("") + ": " + problem).stream()
+                            .toList(),
+                    found.server().orElseGet(() -> Complaint.sentence("command.doctor.no_mail")));
+        } catch (Refusal wrong) {
+            note(
+                    "command.doctor.mail",
+                    List.of(Complaint.sentence(wrong.key(), wrong.values().toArray())),
+                    "");
+        }
     }
 
     private void note(String what, List<String> wrong, String fine) {

@@ -1,5 +1,6 @@
 package vn.trienkhai.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,9 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         place.requireData();
         try (var installation = place.openBeside()) {
-            return new Doctor(installation).examine(System.out) ? TrienKhaiCommand.DONE : TrienKhaiCommand.FAILED;
+            return new Doctor(installation, Optional.of(place.settings())).examine(System.out)
+                    ? TrienKhaiCommand.DONE
+                    : TrienKhaiCommand.FAILED;
         }
     }
 }

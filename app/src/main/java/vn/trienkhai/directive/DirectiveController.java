@@ -32,6 +32,8 @@ import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.delivery.Delivery;
 import vn.trienkhai.directive.delivery.Openings;
 import vn.trienkhai.directive.draft.LetterDocuments;
+import vn.trienkhai.directive.handling.Handlings;
+import vn.trienkhai.directive.outside.OutsideDeliveries;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
@@ -52,6 +54,8 @@ class DirectiveController {
     private final Deliveries deliveries;
     private final Reminders reminders;
     private final Openings openings;
+    private final Handlings handlings;
+    private final OutsideDeliveries outside;
     private final LetterDocuments documents;
     private final Units units;
     private final UnitNames names;
@@ -63,6 +67,8 @@ class DirectiveController {
             Deliveries deliveries,
             Reminders reminders,
             Openings openings,
+            Handlings handlings,
+            OutsideDeliveries outside,
             LetterDocuments documents,
             Units units,
             UnitNames names,
@@ -72,6 +78,8 @@ class DirectiveController {
         this.deliveries = deliveries;
         this.reminders = reminders;
         this.openings = openings;
+        this.handlings = handlings;
+        this.outside = outside;
         this.documents = documents;
         this.units = units;
         this.names = names;
@@ -187,12 +195,14 @@ class DirectiveController {
                         sent,
                         replacement,
                         reminder,
+                        handlings.of(actor, directive.id()),
+                        outside.of(actor, directive.id()),
                         byId(actor, seen),
                         mine,
                         duties.stream().filter(duty -> !mine.contains(duty)).toList(),
                         documents.has(actor, directive.id(), "docx"),
                         documents.has(actor, directive.id(), "pdf"),
-                        may(actor, directive, line)));
+                        may(actor, directive, line, handlings.mayHand(actor, line))));
         return "directive/directive";
     }
 
@@ -228,7 +238,8 @@ class DirectiveController {
                 .toList();
     }
 
-    private static DirectivePage.May may(Actor actor, Directive directive, Optional<RegisterLine> line) {
+    private static DirectivePage.May may(
+            Actor actor, Directive directive, Optional<RegisterLine> line, boolean mayHand) {
         boolean own = directive.isOf(actor.unit());
         boolean clerk = actor.isAny(Role.CLERK, Role.APPROVER);
         boolean drafter = actor.isAny(Role.DRAFTER, Role.CLERK, Role.APPROVER);
@@ -244,7 +255,8 @@ class DirectiveController {
                 line.filter(RegisterLine::isWaiting)
                                 .filter(entry -> !entry.deliveredBy().equals(actor.unit()))
                                 .isPresent()
-                        && actor.isAny(Role.CLERK, Role.APPROVER, Role.REPORTER, Role.DRAFTER));
+                        && actor.isAny(Role.CLERK, Role.APPROVER, Role.REPORTER, Role.DRAFTER),
+                mayHand);
     }
 
     @PostMapping("/directives/{id}/acknowledgement")

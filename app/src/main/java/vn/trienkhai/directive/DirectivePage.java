@@ -6,6 +6,8 @@ import java.util.Optional;
 import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.delivery.Coverage;
 import vn.trienkhai.directive.delivery.Delivery;
+import vn.trienkhai.directive.handling.Handling;
+import vn.trienkhai.directive.outside.OutsideDelivery;
 import vn.trienkhai.reader.Task;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
@@ -17,6 +19,8 @@ import vn.trienkhai.unit.Unit;
  * @param mine the duties whose words mean the acting unit; where none do, all of them are shown
  * @param replacement what stands in the place of this directive, where it was recalled from the acting unit
  * @param reminder what the acting unit is asked for and has not done
+ * @param handlings who of the acting unit has it in hand, or had
+ * @param outside offices outside the system that it was sent to
  * @param may what the person may do here now
  */
 public record DirectivePage(
@@ -29,6 +33,8 @@ public record DirectivePage(
         List<Delivery> deliveries,
         Optional<Directive> replacement,
         Optional<Reminder> reminder,
+        List<Handling> handlings,
+        List<OutsideDelivery> outside,
         Map<UnitId, Unit> units,
         List<Duty> mine,
         List<Duty> others,
@@ -54,7 +60,14 @@ public record DirectivePage(
             boolean edit,
             boolean issue,
             boolean deliver,
-            boolean sendBack) {}
+            boolean sendBack,
+            boolean hand) {}
+
+    public int outsideAcknowledged() {
+        return (int) outside.stream()
+                .filter(each -> each.standing() == OutsideDelivery.Standing.ACKNOWLEDGED)
+                .count();
+    }
 
     public String name(UnitId unit) {
         return Optional.ofNullable(units.get(unit)).map(Unit::name).orElse("");

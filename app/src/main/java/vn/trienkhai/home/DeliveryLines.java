@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.delivery.Notice;
 import vn.trienkhai.directive.delivery.Notices;
+import vn.trienkhai.directive.handling.Handling;
+import vn.trienkhai.directive.handling.Handlings;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Unit;
@@ -18,12 +22,16 @@ import vn.trienkhai.web.Texts;
 @Component
 class DeliveryLines {
     private final Notices notices;
+    private final Handlings handlings;
+    private final Directives directives;
     private final Units units;
     private final Texts texts;
     private final Clock clock;
 
-    DeliveryLines(Notices notices, Units units, Texts texts, Clock clock) {
+    DeliveryLines(Notices notices, Handlings handlings, Directives directives, Units units, Texts texts, Clock clock) {
         this.notices = notices;
+        this.handlings = handlings;
+        this.directives = directives;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
@@ -39,6 +47,40 @@ class DeliveryLines {
                 .toList();
     }
 
+    /** What is in the person's own hands, and what came back; with a day it is due, else it is new. */
+    List<HomePage.Line> inHand(Actor actor, DueWords words, boolean withDay, int limit) {
+        var waiting = handlings.waitingFor(actor, limit).stream()
+                .filter(handling -> isDue(handling) == withDay)
+                .toList();
+        var letters = directives.readable(
+                actor, waiting.stream().map(Handling::directive).toList());
+        return waiting.stream()
+                .flatMap(
+                        handling -> Optional.ofNullable(letters.get(handling.directive()))
+                                .map(letter -> line(handling, letter, words))
+                                .stream())
+                .toList();
+    }
+
+    private static boolean isDue(Handling handling) {
+        return handling.state() == Handling.State.OPEN && handling.due().isPresent();
+    }
+
+    private HomePage.Line line(Handling handling, Directive letter, DueWords words) {
+        boolean back = handling.state() == Handling.State.PASSED_BACK;
+        var said = back ? handling.answer() : handling.note();
+        return new HomePage.Line(
+                back ? "late" : words.manner(handling.due()),
+                isDue(handling)
+                        ? words.words(handling.due())
+                        : texts.of(back ? "home.handling.back" : "home.handling.new"),
+                handling.due().orElseGet(() -> LocalDate.ofInstant(handling.handedAt(), clock.getZone())),
+                letter.reference() + (said.isEmpty() ? "" : ": " + said),
+                texts.of("home.handling.from", back ? handling.toName() : handling.byName()),
+                Optional.empty(),
+                HomePage.Action.open(texts.of("home.do.look"), "/directives/" + handling.directive() + "/handling"));
+    }
+
     private HomePage.Line line(Notice notice, String by) {
         var day = LocalDate.ofInstant(notice.toldAt(), clock.getZone());
         return new HomePage.Line(
@@ -46,7 +88,7 @@ class DeliveryLines {
                 texts.of("home.notice." + notice.kind().name()),
                 day,
                 notice.about(),
-                texts.of("home.arrived.from", by, Vietnamese.date(day)),
+                texts.of("home.notice.from", by, Vietnamese.date(day)),
                 Optional.empty(),
                 HomePage.Action.open(texts.of("home.do.look"), "/directives/notices/" + notice.id()));
     }

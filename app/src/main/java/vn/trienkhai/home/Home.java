@@ -76,15 +76,16 @@ class Home {
         var counts = tasks.counts(actor);
         int waiting = directives.countWaiting(actor);
         var owed = reports.owed(actor, words);
-        var due = first(joined(duties(actor, words), owed), DUE);
+        var inHand = deliveries.inHand(actor, words, true, DUE);
+        var due = first(joined(inHand, joined(duties(actor, words), owed)), DUE);
         return new HomePage(
                 texts.of("home.today", Vietnamese.weekday(today), Vietnamese.date(today)),
-                counts(counts, owed, waiting),
+                counts(counts, joined(owed, inHand), waiting),
                 main(actor),
                 due,
-                Math.max(0, counts.open() + owed.size() - due.size()),
+                Math.max(0, counts.open() + owed.size() + inHand.size() - due.size()),
                 joined(
-                        deliveries.notices(actor, LINES),
+                        joined(deliveries.notices(actor, LINES), deliveries.inHand(actor, words, false, LINES)),
                         joined(waiting == 0 ? List.of() : arrived(actor), reports.toReview(actor, LINES))),
                 Math.max(0, waiting - LINES),
                 first(joined(without(reports.begun(actor), due), drafts(actor)), LINES));

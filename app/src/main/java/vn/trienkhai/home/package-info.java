@@ -11,6 +11,7 @@
             "directive",
             "directive :: coverage",
             "directive :: delivery",
+            "directive :: handling",
             "unit",
             "shared",
             "web"

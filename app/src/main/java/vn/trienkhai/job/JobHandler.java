@@ -1,5 +1,7 @@
 package vn.trienkhai.job;
 
+import java.time.Duration;
+
 /** Does the jobs of one kind. A module that has such work declares one as a bean. */
 public interface JobHandler {
     /** Noun of the module's domain, {@code report.consolidation}. Kept in the database: never change it. */
@@ -15,4 +17,18 @@ public interface JobHandler {
      * @return whether there is more to do
      */
     boolean step(JobContext context);
+
+    /** How often in a row a step may throw before the job has failed. */
+    default int tries() {
+        return 4;
+    }
+
+    /**
+     * How long to wait before a step that threw is tried again.
+     *
+     * @param failures in a row before this one
+     */
+    default Duration pause(int failures) {
+        return Duration.ofSeconds(5);
+    }
 }

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,12 +30,15 @@ class JobRunner {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("job");
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-    private static final int MOST_FAILURES = 4;
 
-    private enum Outcome {
-        MORE,
-        OVER,
-        LATER
+    /** @param pause before the job is taken up again; none where it is over */
+    private record Outcome(boolean isMore, Optional<Duration> pause) {
+        static final Outcome MORE = new Outcome(true, Optional.of(Duration.ZERO));
+        static final Outcome OVER = new Outcome(false, Optional.empty());
+
+        static Outcome later(Duration pause) {
+            return new Outcome(false, Optional.of(pause));
+        }
     }
 
     private final JobStore store;
@@ -69,7 +73,7 @@ class JobRunner {
             do {
                 outcome = attempt(actor.get(), id);
                 news.tell();
-            } while (outcome == Outcome.MORE && !execution.getSchedulerState().isShuttingDown());
+            } while (outcome.isMore() && !execution.getSchedulerState().isShuttingDown());
         }
         return after(outcome);
     }
@@ -104,12 +108,17 @@ class JobRunner {
 
     private Outcome stumble(JobId id) {
         var held = store.hold(id);
-        if (held.isPresent() && held.get().failures() + 1 >= MOST_FAILURES) {
+        if (held.isEmpty()) {
+            return Outcome.OVER;
+        }
+        var handler = handler(held.get().kind());
+        int failures = held.get().failures();
+        if (failures + 1 >= handler.tries()) {
             store.failed(id, "job.problem.ours", List.of());
             return Outcome.OVER;
         }
         store.stumbled(id);
-        return Outcome.LATER;
+        return Outcome.later(handler.pause(failures));
     }
 
     private JobHandler handler(String kind) {
@@ -120,12 +129,10 @@ class JobRunner {
     }
 
     private static CompletionHandler<Void> after(Outcome outcome) {
-        return switch (outcome) {
-            case OVER -> (complete, operations) -> operations.stop();
-            case MORE -> (complete, operations) -> operations.reschedule(complete, complete.getTimeDone());
-            case LATER ->
-                (complete, operations) ->
-                        operations.reschedule(complete, complete.getTimeDone().plus(Duration.ofSeconds(5)));
-        };
+        return (complete, operations) -> outcome.pause()
+                .ifPresentOrElse(
+                        pause -> operations.reschedule(
+                                complete, complete.getTimeDone().plus(pause)),
+                        operations::stop);
     }
 }

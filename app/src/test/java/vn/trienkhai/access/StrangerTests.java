@@ -30,6 +30,7 @@ class StrangerTests {
     /** Pages without a sign-in, each with its reason. */
     private static final Set<String> PUBLIC = Set.of(
             "/sign-in", // where one signs in
+            "/receipts/{secret}", // whoever holds the secret of a mail acknowledges it, see OutsideTests
             "/error"); // says what went wrong, to strangers too
 
     private final MockMvc browser;

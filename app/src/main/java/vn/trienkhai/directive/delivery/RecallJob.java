@@ -10,7 +10,7 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.job.JobContext;
 import vn.trienkhai.job.JobHandler;
 
-/** Recalls from all, a thousand a step: each step takes the next that still stand, so that one cut off goes on where it was. */
+/** Recalls from all, some thousand a step: each step takes the next that still stand, so that one cut off goes on where it was. */
 @Component
 class RecallJob implements JobHandler {
     static final String KIND = "directive.recall";

@@ -133,7 +133,7 @@ public class Withdrawals {
             if (carried(actor, id, recall.units()).size() > recall.carriedSeen()) {
                 throw new Refusal("directive.recall.carried_since");
             }
-            if (recall.all() && deliveries.coverage(actor, id).delivered() > Deliveries.STEP) {
+            if (recall.all() && deliveries.coverage(actor, id).delivered() > Deliveries.AT_ONCE) {
                 return Optional.of(jobs.start(
                         actor,
                         RecallJob.KIND,

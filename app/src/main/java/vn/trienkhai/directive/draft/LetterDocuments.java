@@ -75,7 +75,7 @@ public class LetterDocuments implements JobHandler {
         return transactions.as(actor, () -> find(id, format).isPresent());
     }
 
-    FileId file(Actor actor, DirectiveId id, String format) {
+    public FileId file(Actor actor, DirectiveId id, String format) {
         return transactions.as(
                 actor,
                 () -> find(id, format).map(FileId::new).orElseThrow(() -> new NotFound("document of directive", id)));

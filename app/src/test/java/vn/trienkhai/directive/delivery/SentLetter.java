@@ -16,7 +16,7 @@ import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.shared.Actor;
 
 /** Letters of the province that are ready to be sent, each with a number of its own. */
-final class SentLetter {
+public final class SentLetter {
     private static final String LETTER = """
             TỈNH ỦY VÂN SƠN
             *
@@ -55,7 +55,7 @@ final class SentLetter {
     private final Signing signing;
     private final Deliveries deliveries;
 
-    SentLetter(Directives directives, ReadingDesk desk, Letters letters, Signing signing, Deliveries deliveries) {
+    public SentLetter(Directives directives, ReadingDesk desk, Letters letters, Signing signing, Deliveries deliveries) {
         this.directives = directives;
         this.desk = desk;
         this.letters = letters;
@@ -63,14 +63,14 @@ final class SentLetter {
         this.deliveries = deliveries;
     }
 
-    Directive confirmed(Actor sender) {
+    public Directive confirmed(Actor sender) {
         var text = LETTER.formatted(NUMBER.incrementAndGet());
         var directive = directives.register(sender, "cong-van.txt", text.getBytes(StandardCharsets.UTF_8));
         return desk.confirm(
                 sender, directive.id(), desk.open(sender, directive.id()).version());
     }
 
-    Directive sent(Actor sender, Actor... to) {
+    public Directive sent(Actor sender, Actor... to) {
         var directive = confirmed(sender);
         deliveries.deliver(
                 sender, directive.id(), Stream.of(to).map(Actor::unit).toList());
@@ -78,7 +78,7 @@ final class SentLetter {
     }
 
     /** The letter of the unit's own that carries the directive out, issued. */
-    Directive derived(Actor actor, Directive from) {
+    public Directive derived(Actor actor, Directive from) {
         return SignedLetter.issued(letters, signing, actor, letters.derive(actor, from.id(), draft()));
     }
 

@@ -2,12 +2,16 @@ package vn.trienkhai.directive.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.directive.Directive;
@@ -92,7 +97,7 @@ class WithdrawalsTests {
     }
 
     private static Recall recall(String reason, Optional<Directive> replacement, int seen, Actor... from) {
-        var units = java.util.Arrays.stream(from).map(Actor::unit).collect(java.util.stream.Collectors.<UnitId>toSet());
+        var units = Arrays.stream(from).map(Actor::unit).collect(Collectors.<UnitId>toSet());
         return new Recall(units, units.isEmpty(), reason, replacement.map(Directive::id), seen);
     }
 
@@ -100,7 +105,7 @@ class WithdrawalsTests {
         return new Actor(actor.account(), name, actor.unit(), actor.unitName(), actor.path(), Set.of(roles));
     }
 
-    private static org.springframework.test.web.servlet.request.RequestPostProcessor signedIn(Actor actor) {
+    private static RequestPostProcessor signedIn(Actor actor) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
                 actor, null, AuthorityUtils.createAuthorityList("PERSON")));
     }
@@ -236,8 +241,8 @@ class WithdrawalsTests {
         assertThat(withdrawals.told(world.province, sent.id(), 50))
                 .extracting(Notice.Told::unit, Notice.Told::kind)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(world.muongLam.unit(), Notice.Kind.RECALLED),
-                        org.assertj.core.groups.Tuple.tuple(world.cell.unit(), Notice.Kind.DERIVED));
+                        tuple(world.muongLam.unit(), Notice.Kind.RECALLED),
+                        tuple(world.cell.unit(), Notice.Kind.DERIVED));
         var notice = notices.unseen(world.cell, 1).getFirst();
         notices.seen(world.cell, notice.id());
         assertThat(withdrawals.told(world.province, sent.id(), 50))
@@ -332,6 +337,6 @@ class WithdrawalsTests {
         return pages.perform(get(path).with(signedIn(actor)))
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

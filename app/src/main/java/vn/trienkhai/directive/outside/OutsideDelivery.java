@@ -1,0 +1,68 @@
+package vn.trienkhai.directive.outside;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.trienkhai.directive.DirectiveId;
+
+/**
+ * One office outside the system that a directive was sent to.
+ *
+ * @param code stands on its printed sheet
+ * @param mailedAt when a mail server took the mail; {@code failure} is why none did, or why it came back
+ * @param acknowledged by whom and on which day, by link or by signed sheet
+ * @param withdrawnReason where it was recalled
+ */
+public record OutsideDelivery(
+        long id,
+        DirectiveId directive,
+        String name,
+        Optional<String> email,
+        SheetCode code,
+        Instant createdAt,
+        Optional<Instant> mailedAt,
+        Optional<String> failure,
+        Optional<Acknowledged> acknowledged,
+        Optional<String> withdrawnReason) {
+
+    /** @param recordedBy who typed in what the signed sheet says; nobody where it was the link */
+    public record Acknowledged(LocalDate on, String by, Optional<String> recordedBy) {}
+
+    public enum Standing {
+        /** Only by sheet, or the mail waits to be taken. */
+        SENT("new"),
+        MAILED("soon"),
+        FAILED("late"),
+        ACKNOWLEDGED("done"),
+        RECALLED("new");
+
+        private final String manner;
+
+        Standing(String manner) {
+            this.manner = manner;
+        }
+
+        /** The shape of the state. */
+        public String manner() {
+            return manner;
+        }
+    }
+
+    public Standing standing() {
+        if (withdrawnReason.isPresent()) {
+            return Standing.RECALLED;
+        }
+        if (acknowledged.isPresent()) {
+            return Standing.ACKNOWLEDGED;
+        }
+        if (failure.isPresent()) {
+            return Standing.FAILED;
+        }
+        return mailedAt.isPresent() ? Standing.MAILED : Standing.SENT;
+    }
+
+    /** Waits to be acknowledged. */
+    public boolean isOpen() {
+        return acknowledged.isEmpty() && withdrawnReason.isEmpty();
+    }
+}

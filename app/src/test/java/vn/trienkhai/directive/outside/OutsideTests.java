@@ -1,0 +1,408 @@
+package vn.trienkhai.directive.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.trienkhai.access.TwoCommunes;
+import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.draft.Letters;
+import vn.trienkhai.directive.draft.Signing;
+import vn.trienkhai.directive.ReadingDesk;
+import vn.trienkhai.directive.delivery.Deliveries;
+import vn.trienkhai.directive.delivery.SentLetter;
+import vn.trienkhai.job.JobId;
+import vn.trienkhai.job.JobState;
+import vn.trienkhai.job.Jobs;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.Transactions;
+
+/** A directive to offices outside the system, with a real mail server. */
+@WholeApplication
+class OutsideTests {
+    private static final GreenMail POST = new GreenMail(new ServerSetup[] {
+        new ServerSetup(free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(free(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
+    private static final Pattern LINK = Pattern.compile("https://trienkhai\\.example(/receipts/[\\w-]{43})\\b");
+
+    private final TwoCommunes world;
+    private final OutsideDeliveries outside;
+    private final Bounces bounces;
+    private final Jobs jobs;
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+    private final MockMvc pages;
+    private final Clock clock;
+    private final SentLetter letter;
+
+    @Autowired
+    OutsideTests(
+            TwoCommunes world,
+            Directives directives,
+            ReadingDesk desk,
+            Letters letters,
+            Signing signing,
+            Deliveries deliveries,
+            OutsideDeliveries outside,
+            Bounces bounces,
+            Jobs jobs,
+            Transactions transactions,
+            JdbcClient jdbc,
+            MockMvc pages,
+            Clock clock) {
+        this.world = world;
+        this.outside = outside;
+        this.bounces = bounces;
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.pages = pages;
+        this.clock = clock;
+        this.letter = new SentLetter(directives, desk, letters, signing, deliveries);
+    }
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry settings) {
+        openPost();
+        settings.add("mail.host", () -> "127.0.0.1");
+        settings.add("mail.port", () -> POST.getSmtp().getPort());
+        settings.add("mail.security", () -> "none");
+        settings.add("mail.from", () -> "vanthu@vanson.example");
+        settings.add("mail.link", () -> "https://trienkhai.example/");
+        settings.add("mail.pause", () -> "0");
+        settings.add("mail.bounces.host", () -> "127.0.0.1");
+        settings.add("mail.bounces.port", () -> POST.getImap().getPort());
+        settings.add("mail.bounces.security", () -> "none");
+        settings.add("mail.bounces.user", () -> "tra.ve");
+        settings.add("mail.bounces.password", () -> "hop-thu-tra-ve");
+        settings.add("db-scheduler.polling-interval", () -> "200ms");
+    }
+
+    private static void openPost() {
+        POST.start();
+        POST.setUser("tra.ve@vanson.example", "tra.ve", "hop-thu-tra-ve");
+    }
+
+    private static int free() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        POST.stop();
+    }
+
+    private OutsideDelivery sent(Directive directive, String name, String email) {
+        outside.send(world.province, directive.id(), name, email, "http://127.0.0.1");
+        var delivery = find(directive, name);
+        delivery.email().ifPresent(address -> awaitMail());
+        return find(directive, name);
+    }
+
+    private OutsideDelivery find(Directive directive, String name) {
+        return outside.of(world.province, directive.id()).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JobState awaitMail() {
+        long newest = transactions.<Long>as(
+                world.province,
+                () -> jdbc.sql("select max(id) from job where kind = 'directive.mail'")
+                        .query(Long.class)
+                        .single());
+        return jobs.await(world.province, new JobId(newest), Duration.ofSeconds(60))
+                .state();
+    }
+
+    private static MimeMessage newest(String to) throws Exception {
+        MimeMessage found = null;
+        for (var message : POST.getReceivedMessages()) {
+            if (message.getAllRecipients()[0].toString().contains(to)) {
+                found = message;
+            }
+        }
+        assertThat(found).as("mail to %s", to).isNotNull();
+        return Objects.requireNonNull(found);
+    }
+
+    private static String link(MimeMessage message) throws Exception {
+        var text = ((MimeMultipart)
+                        ((MimeMultipart) message.getContent()).getBodyPart(0).getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        var found = LINK.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    private MockHttpServletResponse open(String path) throws Exception {
+        return pages.perform(get(path)).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse confirm(String path, String who) throws Exception {
+        return pages.perform(post(path).param("who", who)).andReturn().getResponse();
+    }
+
+    private static String text(MockHttpServletResponse response) throws Exception {
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theMailBringsTheDocumentAndALinkThatAcknowledgesOnceWithoutASignIn() throws Exception {
+        var directive = letter.confirmed(world.province);
+        sent(directive, "Trường Tiểu học Nà Hốc", "vanthu@nahoc.example");
+        var message = newest("vanthu@nahoc.example");
+        var link = link(message);
+
+        assertThat(message.getSubject()).contains(directive.numberRaw().orElseThrow());
+        assertThat(GreenMailUtil.getWholeMessage(message)).contains("cong-van.txt");
+        var shown = text(open(link));
+        assertThat(shown).contains(directive.subject(), "Trường Tiểu học Nà Hốc", "Xác nhận đã nhận");
+        assertThat(open(link).getCookies()).as("no session for strangers").isEmpty();
+        assertThat(find(directive, "Trường Tiểu học Nà Hốc").isOpen())
+                .as("opening it, as mail scanners do, acknowledges nothing")
+                .isTrue();
+
+        assertThat(text(confirm(link, " "))).contains("Chưa có họ tên");
+        assertThat(text(confirm(link, "Lường Thị Ngoan"))).contains("Đã ghi nhận: Lường Thị Ngoan");
+        assertThat(text(confirm(link, "Kẻ khác"))).contains("đã được Lường Thị Ngoan xác nhận", "chỉ dùng một lần");
+        assertThat(find(directive, "Trường Tiểu học Nà Hốc").acknowledged().orElseThrow())
+                .satisfies(done -> {
+                    assertThat(done.by()).isEqualTo("Lường Thị Ngoan");
+                    assertThat(done.on()).isEqualTo(LocalDate.now(clock));
+                });
+    }
+
+    @Test
+    void theSecretOfALinkIsKeptNowhere() throws Exception {
+        var directive = letter.confirmed(world.province);
+        sent(directive, "Hợp tác xã Bản Lùng", "htx@banlung.example");
+        var secret = link(newest("htx@banlung.example")).substring("/receipts/".length());
+
+        var everything = transactions.<String>as(
+                world.province, () -> jdbc.sql("""
+                        select (select string_agg(o::text, ' ') from directive_outside o) || (select string_agg(j::text, ' ') from job j)
+                            || (select string_agg(r.detail::text, ' ') from audit_record r)""").query(String.class).single());
+        assertThat(everything).contains("htx@banlung.example").doesNotContain(secret);
+    }
+
+    @Test
+    void aForgedOrExpiredOrReplacedOrRecalledLinkAnswersClearlyAndChangesNothing() throws Exception {
+        assertThat(open("/receipts/abc").getStatus()).isEqualTo(404);
+        assertThat(text(confirm("/receipts/" + "A".repeat(43), "Ai đó"))).contains("Không có đường dẫn như vậy");
+
+        var directive = letter.confirmed(world.province);
+        var delivery = sent(directive, "Trạm Y tế xã", "tram@yte.example");
+        var first = link(newest("tram@yte.example"));
+        outside.sendAgain(world.province, delivery.id(), "tram2@yte.example", "http://127.0.0.1");
+        awaitMail();
+        var second = link(newest("tram2@yte.example"));
+        assertThat(open(first).getStatus()).isEqualTo(404);
+        assertThat(open(second).getStatus()).isEqualTo(200);
+
+        until("now() - interval '1 minute'", delivery);
+        assertThat(open(second).getStatus()).isEqualTo(410);
+        assertThat(text(confirm(second, "Ai đó"))).contains("đã hết hạn");
+        until("now() + interval '1 day'", delivery);
+        outside.recall(world.province, delivery.id(), "Sai phụ lục");
+        assertThat(text(confirm(second, "Ai đó"))).contains("đã thu hồi");
+        assertThat(find(directive, "Trạm Y tế xã").acknowledged()).isEmpty();
+    }
+
+    private void until(String when, OutsideDelivery delivery) {
+        transactions.run(
+                world.province,
+                () -> jdbc.sql("update directive_outside set link_until = " + when + " where id = :id")
+                        .param("id", delivery.id())
+                        .update());
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefusedAtEntry() {
+        var directive = letter.confirmed(world.province);
+        for (var address : new String[] {
+            "vanthu",
+            "vanthu@",
+            "@xa.example",
+            "a b@xa.example",
+            "a@xa",
+            "a@x.example, b@x.example",
+            "a@x..example",
+            "<a@x.example>",
+            "a@x.example\r\nBcc: b@x.example"
+        }) {
+            assertThatExceptionOfType(Refusal.class)
+                    .as(address)
+                    .isThrownBy(() -> outside.send(world.province, directive.id(), "Xã", address, "http://127.0.0.1"))
+                    .withMessage("directive.outside.no_address");
+        }
+        assertThat(outside.of(world.province, directive.id())).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsAwayIsSeenByTheSenderAndTheMailGoesOutLater() throws Exception {
+        var directive = letter.confirmed(world.province);
+        POST.stop();
+        try {
+            outside.send(world.province, directive.id(), "Bưu điện xã", "buudien@xa.example", "http://127.0.0.1");
+            assertThat(awaitMail()).isEqualTo(JobState.FAILED);
+        } finally {
+            openPost();
+        }
+        var delivery = find(directive, "Bưu điện xã");
+        assertThat(delivery.standing()).isEqualTo(OutsideDelivery.Standing.FAILED);
+        assertThat(delivery.failure().orElseThrow()).isNotBlank();
+
+        outside.sendAgain(world.province, delivery.id(), "buudien@xa.example", "http://127.0.0.1");
+
+        assertThat(awaitMail()).isEqualTo(JobState.FINISHED);
+        assertThat(find(directive, "Bưu điện xã").standing()).isEqualTo(OutsideDelivery.Standing.MAILED);
+        assertThat(newest("buudien@xa.example")).isNotNull();
+    }
+
+    @Test
+    void aMailThatComesBackIsSeenByTheSender() throws Exception {
+        var directive = letter.confirmed(world.province);
+        sent(directive, "Đội Thuế số 3", "doi3@thue.example");
+        var id = newest("doi3@thue.example").getMessageID();
+        var report = """
+                From: MAILER-DAEMON@thue.example
+                To: tra.ve@vanson.example
+                Subject: Undelivered mail
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="xxx"
+
+                --xxx
+                Content-Type: text/plain
+
+                khong gui duoc
+                --xxx
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; thue.example
+
+                Final-Recipient: rfc822; doi3@thue.example
+                Action: failed
+                Status: 5.2.2
+                Diagnostic-Code: smtp; 552 5.2.2 mailbox full
+
+                --xxx
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                Subject: x
+
+                --xxx--
+                """.formatted(id).replace("\n", "\r\n");
+        POST.getUserManager()
+                .getUserByEmail("tra.ve@vanson.example")
+                .deliver(new MimeMessage(
+                        Session.getInstance(new Properties()),
+                        new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8))));
+
+        bounces.look();
+
+        assertThat(find(directive, "Đội Thuế số 3")).satisfies(it -> {
+            assertThat(it.standing()).isEqualTo(OutsideDelivery.Standing.FAILED);
+            assertThat(it.failure()).contains("552 5.2.2 mailbox full");
+        });
+    }
+
+    @Test
+    void aSignedSheetIsEnteredOnceAndOnlyForItsOwnDelivery() throws Exception {
+        var directive = letter.confirmed(world.province);
+        var other = letter.confirmed(world.province);
+        var delivery = sent(directive, "Ban quản lý chợ", "");
+        var code = delivery.code().toString();
+        assertThat(delivery.standing()).isEqualTo(OutsideDelivery.Standing.SENT);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> outside.ofSheet(world.province, other.id(), code))
+                .withMessage("directive.sheet_code.other");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> outside.ofSheet(world.muongLam, code))
+                .withMessage("directive.sheet_code.unknown");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> outside.ofSheet(world.province, "12345"))
+                .withMessage("directive.sheet_code.mistyped");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> outside.recordSheet(
+                        world.province, code, "Lý A Páo", LocalDate.now(clock).plusDays(1)))
+                .withMessage("directive.sheet_code.day");
+
+        outside.recordSheet(world.province, code, "Lý A Páo", LocalDate.now(clock));
+
+        assertThat(find(directive, "Ban quản lý chợ").acknowledged().orElseThrow())
+                .satisfies(done -> {
+                    assertThat(done.by()).isEqualTo("Lý A Páo");
+                    assertThat(done.recordedBy()).contains(world.province.name());
+                });
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> outside.recordSheet(world.province, code, "Ai khác", LocalDate.now(clock)))
+                .withMessage("directive.outside.acknowledged");
+        assertThat(page("/sheets/" + code, world.province)).contains("Lý A Páo", "không ghi thêm được");
+        assertThat(page("/directives/" + directive.id(), world.province))
+                .contains("Ban quản lý chợ", "gửi 1 nơi, 1 nơi");
+    }
+
+    @Test
+    void thePrintedSheetBearsItsAddressAsASquareThatAReaderReads() throws Exception {
+        var directive = letter.confirmed(world.province);
+        var delivery = sent(directive, "Hội Người cao tuổi", "");
+        var sheet = page("/directives/outside/" + delivery.id() + "/sheet", world.province);
+
+        assertThat(sheet).contains(delivery.code().toString(), "<path d=\"M4 4h1v1h-1z");
+        assertThat(QrReader.read(QrSquare.of("https://trienkhai.example/sheets/" + delivery.code())))
+                .isEqualTo("https://trienkhai.example/sheets/" + delivery.code());
+        assertThat(page("/directives/" + directive.id() + "/outside", world.province))
+                .contains("Hội Người cao tuổi");
+    }
+
+    private String page(String path, Actor actor) throws Exception {
+        return text(pages.perform(get(path)
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                actor, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andReturn()
+                .getResponse());
+    }
+}
