@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.Book;
@@ -16,7 +15,8 @@ import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.ReadingDesk;
 import vn.trienkhai.directive.RegisterLine;
-import vn.trienkhai.directive.RegisterQuery;
+import vn.trienkhai.directive.book.RegisterQuery;
+import vn.trienkhai.directive.book.Registers;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.draft.DerivedDraft;
 import vn.trienkhai.directive.draft.Letters;
@@ -40,6 +40,7 @@ class DirectiveChapter {
 
     private final DemoWorld world;
     private final Directives directives;
+    private final Registers registers;
     private final ReadingDesk desk;
     private final Deliveries deliveries;
     private final Letters letters;
@@ -49,6 +50,7 @@ class DirectiveChapter {
     DirectiveChapter(
             DemoWorld world,
             Directives directives,
+            Registers registers,
             ReadingDesk desk,
             Deliveries deliveries,
             Letters letters,
@@ -56,6 +58,7 @@ class DirectiveChapter {
             Units units) {
         this.world = world;
         this.directives = directives;
+        this.registers = registers;
         this.desk = desk;
         this.deliveries = deliveries;
         this.letters = letters;
@@ -228,9 +231,7 @@ class DirectiveChapter {
     }
 
     private Optional<RegisterLine> find(Actor actor, Book book, String words) {
-        return directives
-                .lines(actor, new RegisterQuery(book, words, Optional.empty(), false, OptionalLong.empty(), MANY))
-                .stream()
+        return registers.lines(actor, RegisterQuery.of(book, words, MANY)).stream()
                 .findFirst();
     }
 

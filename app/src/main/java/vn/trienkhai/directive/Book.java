@@ -11,7 +11,7 @@ public enum Book {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 
-    String stored() {
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,16 +1,11 @@
 package vn.trienkhai.directive;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.coverage.Reminders;
 import vn.trienkhai.directive.delivery.Deliveries;
@@ -35,7 +29,6 @@ import vn.trienkhai.directive.draft.LetterDocuments;
 import vn.trienkhai.directive.handling.Handlings;
 import vn.trienkhai.directive.outside.OutsideDeliveries;
 import vn.trienkhai.shared.Actor;
-import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Unit;
@@ -43,12 +36,10 @@ import vn.trienkhai.unit.UnitNames;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
 
-/** The register and the page of one directive. */
+/** The page of one directive. */
 @Controller
 class DirectiveController {
-    private static final int LINES = 30;
     private static final int DELIVERIES = 60;
-    private static final Duration SHORT = Duration.ofSeconds(20);
 
     private final Directives directives;
     private final Deliveries deliveries;
@@ -57,10 +48,10 @@ class DirectiveController {
     private final Handlings handlings;
     private final OutsideDeliveries outside;
     private final LetterDocuments documents;
+    private final Intakes intakes;
     private final Units units;
     private final UnitNames names;
     private final Texts texts;
-    private final Uploads uploads;
 
     DirectiveController(
             Directives directives,
@@ -70,10 +61,10 @@ class DirectiveController {
             Handlings handlings,
             OutsideDeliveries outside,
             LetterDocuments documents,
+            Intakes intakes,
             Units units,
             UnitNames names,
-            Texts texts,
-            Uploads uploads) {
+            Texts texts) {
         this.directives = directives;
         this.deliveries = deliveries;
         this.reminders = reminders;
@@ -81,89 +72,10 @@ class DirectiveController {
         this.handlings = handlings;
         this.outside = outside;
         this.documents = documents;
+        this.intakes = intakes;
         this.units = units;
         this.names = names;
         this.texts = texts;
-        this.uploads = uploads;
-    }
-
-    @GetMapping("/directives")
-    String register(
-            Actor actor,
-            @RequestParam(defaultValue = "incoming") String book,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam Optional<Long> before,
-            Model model) {
-        var query = new RegisterQuery(
-                book.equals("outgoing") ? Book.OUTGOING : Book.INCOMING,
-                q.strip(),
-                Arrays.stream(DirectiveState.values())
-                        .filter(known -> known.name().equals(state))
-                        .findFirst(),
-                state.equals("waiting"),
-                before.map(OptionalLong::of).orElse(OptionalLong.empty()),
-                LINES + 1);
-        model.addAttribute("page", page(actor, query, ""));
-        return "directive/register";
-    }
-
-    private RegisterPage page(Actor actor, RegisterQuery query, String problem) {
-        var lines = directives.lines(actor, query);
-        var shown = lines.subList(0, Math.min(LINES, lines.size()));
-        return new RegisterPage(
-                query,
-                shown,
-                lines.size() > LINES,
-                byId(
-                        actor,
-                        shown.stream().map(RegisterLine::deliveredBy).distinct().toList()),
-                directives.countWaiting(actor),
-                problem);
-    }
-
-    @PostMapping("/directives")
-    String upload(
-            Actor actor,
-            @RequestParam Optional<MultipartFile> file,
-            @RequestParam(defaultValue = "") String upload,
-            Model model,
-            HttpServletResponse response)
-            throws IOException {
-        try {
-            var chosen = file.filter(some -> some.getOriginalFilename() != null
-                            && !some.getOriginalFilename().isBlank())
-                    .orElseThrow(() -> new Refusal("directive.register.nothing"));
-            var name = Optional.ofNullable(chosen.getOriginalFilename()).orElse("");
-            try (var content = chosen.getInputStream()) {
-                var directive =
-                        uploads.watched(actor, upload, progress -> directives.register(actor, name, content, progress));
-                return "redirect:/directives/" + directive.id() + "/reading";
-            }
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            var problem = texts.of(refusal.key(), refusal.values().toArray());
-            model.addAttribute("page", page(actor, RegisterQuery.newest(Book.INCOMING, LINES + 1), problem));
-            return "directive/register";
-        }
-    }
-
-    /** A sentence on the pages read so far; nothing while there is nothing to say. */
-    @GetMapping(path = "/directives/uploads/{upload}", produces = "text/plain;charset=UTF-8")
-    ResponseEntity<String> progress(Actor actor, @PathVariable String upload) {
-        return uploads.find(actor, upload)
-                .map(pages -> ResponseEntity.ok().body(sentence(pages)))
-                .orElseGet(() -> ResponseEntity.noContent().build());
-    }
-
-    private String sentence(Uploads.Pages pages) {
-        return pages.left().compareTo(SHORT) < 0
-                ? texts.of("directive.register.pages_read", pages.done(), pages.of())
-                : texts.of(
-                        "directive.register.pages_left",
-                        pages.done(),
-                        pages.of(),
-                        pages.left().plusSeconds(59).toMinutes());
     }
 
     @GetMapping("/directives/{id}")
@@ -200,6 +112,8 @@ class DirectiveController {
                         byId(actor, seen),
                         mine,
                         duties.stream().filter(duty -> !mine.contains(duty)).toList(),
+                        directive.originalFile().isPresent()
+                                || intakes.kept(actor, directive.id()).isPresent(),
                         documents.has(actor, directive.id(), "docx"),
                         documents.has(actor, directive.id(), "pdf"),
                         may(actor, directive, line, handlings.mayHand(actor, line))));

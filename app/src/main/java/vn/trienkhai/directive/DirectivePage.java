@@ -38,6 +38,7 @@ public record DirectivePage(
         Map<UnitId, Unit> units,
         List<Duty> mine,
         List<Duty> others,
+        boolean hasOriginal,
         boolean hasDocx,
         boolean hasPdf,
         May may) {

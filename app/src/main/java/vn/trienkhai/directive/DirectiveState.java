@@ -30,7 +30,7 @@ public enum DirectiveState {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 
-    String stored() {
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -95,6 +95,16 @@ class DirectiveStore {
                 .optional();
     }
 
+    /** What is in the acting unit's register under this number, or under one that a scan may read as it. */
+    List<Directive> alike(String numberRaw) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from directive d where d.id = any(array(select directive_alike(:number))) order by d.id desc")
+                .param("number", numberRaw)
+                .query(DirectiveStore::directive)
+                .list();
+    }
+
     Optional<Directive> ofOriginal(UnitId unit, long file) {
         return jdbc.sql("select " + COLUMNS
                         + " from directive d where d.registered_by_unit = :unit and d.original_file_id = :file")

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ public class Directives {
     private final CitationWords words;
     private final ReaderProcess reader;
     private final Originals originals;
+    private final Intakes intakes;
     private final Units units;
     private final UnitAccess access;
     private final Transactions transactions;
@@ -60,6 +62,7 @@ public class Directives {
             CitationWords words,
             ReaderProcess reader,
             Originals originals,
+            Intakes intakes,
             Units units,
             UnitAccess access,
             Transactions transactions,
@@ -73,6 +76,7 @@ public class Directives {
         this.words = words;
         this.reader = reader;
         this.originals = originals;
+        this.intakes = intakes;
         this.units = units;
         this.access = access;
         this.transactions = transactions;
@@ -87,7 +91,7 @@ public class Directives {
     }
 
     /** The same, telling after each page that is a picture. */
-    Directive register(Actor actor, String fileName, InputStream content, PageProgress progress) {
+    public Directive register(Actor actor, String fileName, InputStream content, PageProgress progress) {
         try {
             return register(actor, fileName, content.readNBytes(LARGEST + 1), progress);
         } catch (IOException cutOff) {
@@ -127,18 +131,53 @@ public class Directives {
     }
 
     private Directive keepNew(Actor actor, String fileName, byte[] content, DirectiveReading reading) {
+        return once(() -> {
+            var waiting = transactions.as(actor, () -> holdWhatIsKnown(actor, fileName, content, reading));
+            if (waiting.isPresent()) {
+                throw waiting.get();
+            }
+            return transactions.as(actor, () -> {
+                var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading));
+                long original = originals.keep(
+                        actor, fileName, content, reading.reader().source());
+                return keep(actor, heading, original, reading);
+            });
+        });
+    }
+
+    private static Directive once(Supplier<Directive> registering) {
         try {
-            return transactions.as(actor, () -> keep(actor, fileName, content, reading));
+            return registering.get();
         } catch (DuplicateKeyException twiceAtOnce) {
             throw new Refusal("directive.register.same_now");
         }
     }
 
-    private Directive keep(Actor actor, String fileName, byte[] content, DirectiveReading reading) {
+    /** What this unit registered itself is refused; what it has from elsewhere, or may have, is kept until a person has compared. */
+    private Optional<Recognised> holdWhatIsKnown(
+            Actor actor, String fileName, byte[] content, DirectiveReading reading) {
         var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading));
         store.same(actor.unit(), heading).ifPresent(Directives::refuseSame);
-        long original =
-                originals.keep(actor, fileName, content, reading.reader().source());
+        return intakes.known(heading).map(known -> {
+            long file =
+                    originals.keep(actor, fileName, content, reading.reader().source());
+            store.ofOriginal(actor.unit(), file).ifPresent(Directives::refuseSame);
+            return new Recognised(intakes.hold(actor, known, file, fileName, reading), known.directive());
+        });
+    }
+
+    /** Registers a file that waited, because a person says that it is not the directive that is here already. */
+    public Directive registerApart(Actor actor, long intake) {
+        access.require(actor, Role.CLERK, Role.DRAFTER, Role.APPROVER);
+        return once(() -> transactions.as(actor, () -> {
+            var held = intakes.different(actor, intake);
+            var heading = DirectiveHeading.of(held.reading(), citations.issuer(actor, held.reading()));
+            return keep(actor, heading, held.file(), held.reading());
+        }));
+    }
+
+    private Directive keep(Actor actor, DirectiveHeading heading, long original, DirectiveReading reading) {
+        store.same(actor.unit(), heading).ifPresent(Directives::refuseSame);
         store.ofOriginal(actor.unit(), original).ifPresent(Directives::refuseSame);
         var origin = heading.issuerUnit().filter(actor.unit()::equals).isPresent() ? Origin.OWN : Origin.RECEIVED;
         var id = store.insert(
@@ -210,9 +249,14 @@ public class Directives {
         return transactions.as(actor, () -> contents.of(find(id)));
     }
 
-    /** Lines of the acting unit's register, newest first. */
-    public List<RegisterLine> lines(Actor actor, RegisterQuery query) {
-        return transactions.as(actor, () -> register.lines(actor.unit(), query));
+    /** The newest lines of the acting unit's register. */
+    public List<RegisterLine> newest(Actor actor, Book book, int limit) {
+        return transactions.as(actor, () -> register.newest(actor.unit(), book, limit));
+    }
+
+    /** Lines of the acting unit's register at these places, newest first. */
+    public List<RegisterLine> lines(Actor actor, Collection<Long> places) {
+        return transactions.as(actor, () -> register.lines(actor.unit(), places));
     }
 
     /** The acting unit's own line for a directive; none when it reads it through a unit below. */
@@ -322,9 +366,12 @@ public class Directives {
         });
     }
 
-    /** The original as it was registered. */
+    /** The original as it was registered, by this unit or by who delivered it. */
     public Originals.Kept original(Actor actor, DirectiveId id) {
-        var file = find(actor, id).originalFile().orElseThrow(() -> new NotFound("original of directive", id));
+        var file = find(actor, id)
+                .originalFile()
+                .or(() -> intakes.kept(actor, id))
+                .orElseThrow(() -> new NotFound("original of directive", id));
         return originals.open(actor, file);
     }
 

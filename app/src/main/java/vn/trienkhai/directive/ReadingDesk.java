@@ -27,6 +27,9 @@ import vn.trienkhai.shared.Vietnamese;
  */
 @Component
 public class ReadingDesk {
+    /** What is refused until a person stands for it: a day before that of the directive that is carried out. */
+    static final String EARLIER = "directive.confirm.earlier";
+
     private final DirectiveStore store;
     private final Contents contents;
     private final Citations citations;
@@ -125,6 +128,11 @@ public class ReadingDesk {
      * @throws Conflict when somebody has confirmed already, or changed a value since {@code version}
      */
     public Directive confirm(Actor actor, DirectiveId id, int version) {
+        return confirm(actor, id, version, false);
+    }
+
+    /** @param isDayRight whether the person stands for a day before that of the directive that is carried out */
+    public Directive confirm(Actor actor, DirectiveId id, int version, boolean isDayRight) {
         actor.require(Role.CLERK, Role.APPROVER);
         return transactions.as(actor, () -> {
             var directive = own(actor, id);
@@ -138,6 +146,9 @@ public class ReadingDesk {
             store.update(id, heading, DirectiveState.CONFIRMED);
             int content = store.addContent(id, stored.json(), stored.text(), stored.version(), actor.name());
             citations.match(actor, id, reading);
+            if (!isDayRight) {
+                refuseDayBeforeItsSource(find(id));
+            }
             audit.record("directive.confirmed", "directive", id, Map.of("content", content));
             events.publishEvent(new DirectiveConfirmed(id, actor.unit(), content));
             return find(id);
@@ -188,6 +199,19 @@ public class ReadingDesk {
                 .filter(other -> !other.id().equals(directive.id()))
                 .ifPresent(other -> {
                     throw new Refusal("directive.register.same", other.reference(), other.issuer());
+                });
+    }
+
+    private void refuseDayBeforeItsSource(Directive directive) {
+        directive
+                .implementsId()
+                .flatMap(store::find)
+                .filter(above -> above.issuedOn()
+                        .filter(day -> directive.issuedOn().filter(day::isAfter).isPresent())
+                        .isPresent())
+                .ifPresent(above -> {
+                    throw new Refusal(
+                            EARLIER, Vietnamese.date(directive.issuedOn().orElseThrow()), above.reference());
                 });
     }
 

@@ -136,11 +136,17 @@ class ReadingDeskController {
 
     @PostMapping("/directives/{id}/confirmation")
     String confirm(
-            Actor actor, @PathVariable long id, @RequestParam int version, Model model, HttpServletResponse response) {
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean earlier,
+            Model model,
+            HttpServletResponse response) {
         try {
-            desks.confirm(actor, new DirectiveId(id), version);
+            desks.confirm(actor, new DirectiveId(id), version, earlier);
             return "redirect:/campaigns/new?directive=" + id;
         } catch (Refusal refusal) {
+            model.addAttribute("earlier", refusal.key().equals(ReadingDesk.EARLIER));
             return again(actor, id, "", "", refusal, model, response);
         }
     }

@@ -3,13 +3,13 @@ package vn.trienkhai.directive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.UnitId;
-import vn.trienkhai.shared.Vietnamese;
 
 /** The SQL of the registers: which unit has which directive, and its running numbers. */
 @Component
@@ -54,18 +54,20 @@ class RegisterStore {
                 .single();
     }
 
-    List<RegisterLine> lines(UnitId unit, RegisterQuery query) {
-        return jdbc.sql(LINES + " where e.unit_id = :unit and e.book = :book and e.id < :before"
-                        + (query.words().isBlank() ? "" : " and d.look_up like '%' || :words || '%'")
-                        + (query.state().isEmpty() ? "" : " and d.state = :state")
-                        + (query.waitingOnly() ? " and e.acknowledged_at is null and e.withdrawn_at is null" : "")
-                        + " order by e.id desc limit :limit")
+    List<RegisterLine> newest(UnitId unit, Book book, int limit) {
+        return jdbc.sql(LINES + " where e.unit_id = :unit and e.book = :book order by e.id desc limit :limit")
                 .param("unit", unit.value())
-                .param("book", query.book().stored())
-                .param("before", query.before().orElse(Long.MAX_VALUE))
-                .param("words", Vietnamese.fold(query.words()).replaceAll("[%_\\\\]", ""))
-                .param("state", query.state().map(DirectiveState::stored).orElse(""))
-                .param("limit", query.limit())
+                .param("book", book.stored())
+                .param("limit", limit)
+                .query(RegisterStore::line)
+                .list();
+    }
+
+    /** Lines at these places, newest first. */
+    List<RegisterLine> lines(UnitId unit, Collection<Long> places) {
+        return jdbc.sql(LINES + " where e.id = any(:places) and e.unit_id = :unit order by e.id desc")
+                .param("unit", unit.value())
+                .param("places", places.toArray(Long[]::new))
                 .query(RegisterStore::line)
                 .list();
     }

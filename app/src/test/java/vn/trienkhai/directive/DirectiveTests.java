@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -473,30 +472,6 @@ class DirectiveTests {
                 .matches(refusal -> refusal.key().equals("directive.issue.already"));
         var text = directives.content(muongLam, one.id());
         assertThat(text.evidence("/tasks/0/deadline").orElseThrow().quote()).isEqualTo("10/11/2026");
-    }
-
-    @Test
-    void theRegisterIsSearchedWithoutMarksAndPagedByPlace() {
-        register(namRom);
-        var newest = register(namRom);
-        var found = directives.lines(
-                namRom,
-                new RegisterQuery(
-                        Book.INCOMING, "duong ban", Optional.empty(), false, java.util.OptionalLong.empty(), 1));
-
-        assertThat(found).singleElement().matches(line -> line.directive().id().equals(newest.id()));
-        assertThat(directives.lines(
-                        namRom,
-                        new RegisterQuery(
-                                Book.INCOMING,
-                                "",
-                                Optional.empty(),
-                                false,
-                                java.util.OptionalLong.of(found.getFirst().place()),
-                                5)))
-                .isNotEmpty()
-                .noneMatch(line -> line.directive().id().equals(newest.id()));
-        assertThat(directives.readable(union, List.of(newest.id()))).isEqualTo(Map.of());
     }
 
     private Directive signedAndIssued(Directive letter) {

@@ -61,8 +61,12 @@ final class Wording {
         return text.toUpperCase(VIETNAMESE);
     }
 
+    /** What bears no number at all, such as a printed register, has no blank for one. */
     String number(Letterhead letterhead) {
         var symbol = clean(letterhead.symbol()).strip();
+        if (symbol.isEmpty() && letterhead.number() == null) {
+            return "";
+        }
         return manner.numberLabel() + running(letterhead.number()) + manner.numberMark() + symbol;
     }
 

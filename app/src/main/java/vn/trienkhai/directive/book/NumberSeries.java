@@ -53,7 +53,8 @@ public record NumberSeries(String docType, int period, int years) {
         return from().plusYears(years);
     }
 
-    boolean isTerm() {
+    /** Whether it runs through a term of the Party. */
+    public boolean isTerm() {
         return years > 1;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -160,8 +161,8 @@ public class Numbers {
             int last = Math.max(store.last(actor.unit(), series), store.highestUsed(actor.unit(), series));
             return IntStream.rangeClosed(first.orElse(last + 1), last)
                     .filter(number -> !known.contains(number))
-                    .mapToObj(number -> released.getOrDefault(
-                            number, new Gap(number, java.util.Optional.empty(), java.util.Optional.empty())))
+                    .mapToObj(number ->
+                            released.getOrDefault(number, new Gap(number, Optional.empty(), Optional.empty())))
                     .toList();
         });
     }
@@ -189,6 +190,15 @@ public class Numbers {
                         throw new Refusal("directive.number.kept", kept.written(), kept.purpose(), kept.by());
                     });
         });
+    }
+
+    /** How many numbers of this year or term nobody bears and nobody has said why. */
+    int countUnexplained(Actor actor) {
+        return types(actor).stream()
+                .mapToInt(type -> (int) gaps(actor, type).stream()
+                        .filter(gap -> gap.reason().isEmpty())
+                        .count())
+                .sum();
     }
 
     List<String> types(Actor actor) {

@@ -3,6 +3,8 @@
  * series and what became of every number can be told; what is in a register already is shown and not registered again.
  */
 @NullMarked
+@NamedInterface("book")
 package vn.trienkhai.directive.book;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
-import vn.trienkhai.directive.RegisterQuery;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
@@ -169,11 +167,7 @@ class WithdrawalController {
     /** The newest of both books that may be sent, those of the own hand first. */
     private List<Directive> offered(Actor actor, DirectiveId but) {
         return Stream.of(Book.OUTGOING, Book.INCOMING)
-                .flatMap(book -> directives
-                        .lines(
-                                actor,
-                                new RegisterQuery(book, "", Optional.empty(), false, OptionalLong.empty(), OFFERED))
-                        .stream())
+                .flatMap(book -> directives.newest(actor, book, OFFERED).stream())
                 .filter(line -> !line.isWithdrawn())
                 .map(RegisterLine::directive)
                 .filter(other -> other.state().isSettled() && !other.id().equals(but))

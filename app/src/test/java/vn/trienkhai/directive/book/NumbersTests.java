@@ -2,6 +2,7 @@ package vn.trienkhai.directive.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.ReadingDesk;
+import vn.trienkhai.directive.Recognised;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Line;
@@ -106,13 +108,16 @@ class NumbersTests {
         onPaper("07-CT/ĐU");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> {
-                    var again = directives.register(
-                            world.muongLam,
-                            "bay.txt",
-                            Paper.of(OWN, "7-CT/ĐU")
-                                    .about("về việc khác hẳn")
-                                    .on("13 tháng 10 năm 2026")
-                                    .bytes());
+                    var waiting = catchThrowableOfType(
+                            Recognised.class,
+                            () -> directives.register(
+                                    world.muongLam,
+                                    "bay.txt",
+                                    Paper.of(OWN, "7-CT/ĐU")
+                                            .about("về việc khác hẳn")
+                                            .on("13 tháng 10 năm 2026")
+                                            .bytes()));
+                    var again = directives.registerApart(world.muongLam, waiting.intake());
                     desk.confirm(
                             world.muongLam,
                             again.id(),

@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.book;
 
 import java.time.Duration;
 import java.util.Map;

@@ -1,10 +1,12 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.book;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.trienkhai.directive.Book;
+import vn.trienkhai.directive.RegisterLine;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Unit;
@@ -12,15 +14,23 @@ import vn.trienkhai.unit.Unit;
 /**
  * What the register prints: one page of lines, and where the next one is.
  *
- * @param problem why an upload was refused, as a sentence; empty for nothing
+ * @param gaps how many numbers nobody bears, in the outgoing register
+ * @param problem why an upload was refused or a question not understood, as a sentence; empty for nothing
  */
 public record RegisterPage(
+        RegisterForm form,
         RegisterQuery query,
-        List<RegisterLine> lines,
+        List<FoundLine> lines,
         boolean more,
         Map<UnitId, Unit> deliverers,
+        List<Integer> years,
         int waiting,
+        int gaps,
         String problem) {
+    /** Types that can be asked for, the common ones first. */
+    private static final List<String> TYPES = List.of(
+            "CV", "KH", "HD", "TB", "CT", "QĐ", "NQ", "KL", "BC", "TTr", "CTr", "CĐ", "ĐA", "PA", "GM", "QC", "QyĐ",
+            "DA", "BB", "TC", "TTri", "HĐ", "NĐ", "TT");
 
     /** A name for the file that may be sent from this page, to ask how far its reading is. */
     public String upload() {
@@ -32,11 +42,31 @@ public record RegisterPage(
     }
 
     public boolean isNarrowed() {
-        return !query.words().isBlank() || query.state().isPresent() || query.waitingOnly();
+        return query.isNarrowed();
+    }
+
+    public boolean isDetailed() {
+        return query.isDetailed();
     }
 
     public boolean isFirst() {
         return query.before().isEmpty();
+    }
+
+    public List<String> types() {
+        return TYPES;
+    }
+
+    public boolean isOfYear(int year) {
+        return query.year().isPresent() && query.year().getAsInt() == year;
+    }
+
+    public String since() {
+        return query.since().map(Object::toString).orElse("");
+    }
+
+    public String until() {
+        return query.until().map(Object::toString).orElse("");
     }
 
     public String number(RegisterLine line) {
@@ -68,30 +98,31 @@ public record RegisterPage(
         };
     }
 
+    public String passage(FoundLine found) {
+        return found.passage()
+                .map(passage -> "/directives/" + found.line().directive().id() + "/passage?start=" + passage.start()
+                        + "&end=" + passage.end())
+                .orElse("");
+    }
+
     public String next() {
-        return with("before", Long.toString(lines.getLast().place()));
+        return form.address(
+                "/directives", OptionalLong.of(lines.getLast().line().place()));
     }
 
     public String newest() {
-        return with("before", "");
+        return form.address("/directives", OptionalLong.empty());
+    }
+
+    public String workbook() {
+        return form.address("/directives/export.xlsx", OptionalLong.empty());
+    }
+
+    public String print() {
+        return "/directives/print?book=" + query.book().stored();
     }
 
     public String book(String book) {
         return "/directives?book=" + book;
-    }
-
-    private String with(String name, String value) {
-        var address = UriComponentsBuilder.fromPath("/directives")
-                .queryParam("book", query.book().stored())
-                .queryParam("q", query.words())
-                .queryParam(
-                        "state",
-                        query.waitingOnly()
-                                ? "waiting"
-                                : query.state().map(DirectiveState::name).orElse(""));
-        if (!value.isEmpty()) {
-            address.queryParam(name, value);
-        }
-        return address.build().encode().toUriString();
     }
 }

@@ -1,0 +1,34 @@
+package vn.trienkhai.directive.book;
+
+import java.time.ZoneId;
+import java.util.List;
+import vn.trienkhai.shared.Vietnamese;
+
+/**
+ * What the page of numbers prints: for one type what comes next, what is kept and what nobody bears.
+ *
+ * @param types of this year or term, the chosen one among them
+ * @param mayKeep whether the person may keep and give back
+ * @param typed what a refused form said
+ */
+public record NumbersPage(
+        List<String> types,
+        String docType,
+        NumberSeries series,
+        String upcoming,
+        List<ReservedNumber> kept,
+        List<Gap> gaps,
+        boolean mayKeep,
+        String typed,
+        String problem) {
+    public String since(ReservedNumber number) {
+        return Vietnamese.date(number.at().atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+
+    /** "2025–2030" for a term, "2026" for a year. */
+    public String period() {
+        return series.isTerm()
+                ? series.period() + "–" + (series.period() + series.years())
+                : Integer.toString(series.period());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.trienkhai.directive.book;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import vn.trienkhai.directive.Book;
+import vn.trienkhai.directive.DirectiveState;
+
+/**
+ * What part of a register is asked for; everything that is empty asks for nothing.
+ *
+ * @param words searched in heading and text, marks or no marks; what stands between quotation marks must stand so together
+ * @param number whole or in part, "745", "745-CV/ĐUK"; a damaged one finds what is written alike
+ * @param issuer words of its name
+ * @param waitingOnly only what waits to be taken in
+ * @param since first day of issue; {@code until} is the last
+ * @param year of the register (số đến, số đi)
+ * @param before only lines older than this place; paging by place stays fast at any depth
+ */
+public record RegisterQuery(
+        Book book,
+        String words,
+        String number,
+        String issuer,
+        Optional<String> docType,
+        Optional<DirectiveState> state,
+        boolean waitingOnly,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        OptionalInt year,
+        OptionalLong before,
+        int limit) {
+
+    public static RegisterQuery newest(Book book, int limit) {
+        return of(book, "", limit);
+    }
+
+    public static RegisterQuery of(Book book, String words, int limit) {
+        return new RegisterQuery(
+                book,
+                words,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalLong.empty(),
+                limit);
+    }
+
+    RegisterQuery before(long place) {
+        return new RegisterQuery(
+                book,
+                words,
+                number,
+                issuer,
+                docType,
+                state,
+                waitingOnly,
+                since,
+                until,
+                year,
+                OptionalLong.of(place),
+                limit);
+    }
+
+    boolean isNarrowed() {
+        return !words.isBlank() || waitingOnly || state.isPresent() || isDetailed();
+    }
+
+    /** Whether it asks for more than words and state. */
+    boolean isDetailed() {
+        return !number.isBlank()
+                || !issuer.isBlank()
+                || docType.isPresent()
+                || since.isPresent()
+                || until.isPresent()
+                || year.isPresent();
+    }
+}
