@@ -18,8 +18,9 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 
-/** One directive on its way from the head of a line to 250,000 units (see {@link CascadeFigures}). */
+/** One directive on its way from the head of a line to 250,000 units (see {@link CascadeFigures}), and a register of a million (see {@link RegisterFigures}). */
 final class CascadeScenario implements Scenario {
+    private static final int FEW = 20_000;
     private static final String PASSWORD = "bench-bench-bench";
     private static final String LETTER = """
             CƠ QUAN TRUNG ƯƠNG MẪU
@@ -58,6 +59,8 @@ final class CascadeScenario implements Scenario {
             var figures = new ArrayList<Figure>();
             figures.addAll(new CascadeFigures(application, database, head, letter(application, head))
                     .measure(province, quick));
+            figures.addAll(new RegisterFigures(application, province, database)
+                    .measure(quick ? FEW : RegisterFigures.MILLION));
             return figures;
         }
     }

@@ -110,9 +110,7 @@ class PrintedRegistersTests {
                 .contains("31-KH/ĐU", "14/9/2026", "Lò Văn Chợ", "Lưu Văn phòng");
         var docx = new ByteArrayOutputStream();
         printed.write(world.namRom, span, "docx", docx);
-        assertThat(text(docx.toByteArray()))
-                .contains("w:tblHeader")
-                .contains("31-KH/ĐU");
+        assertThat(text(docx.toByteArray())).contains("w:tblHeader").contains("31-KH/ĐU");
         var pdf = new ByteArrayOutputStream();
         printed.write(world.namRom, span, "pdf", pdf);
         assertThat(new String(pdf.toByteArray(), 0, 5, StandardCharsets.US_ASCII))

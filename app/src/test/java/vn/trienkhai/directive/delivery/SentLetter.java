@@ -55,7 +55,8 @@ public final class SentLetter {
     private final Signing signing;
     private final Deliveries deliveries;
 
-    public SentLetter(Directives directives, ReadingDesk desk, Letters letters, Signing signing, Deliveries deliveries) {
+    public SentLetter(
+            Directives directives, ReadingDesk desk, Letters letters, Signing signing, Deliveries deliveries) {
         this.directives = directives;
         this.desk = desk;
         this.letters = letters;
