@@ -140,7 +140,7 @@ begin
             || case when since is null then '' else ' and d.issued_on >= $7' end
             || case when until is null then '' else ' and d.issued_on <= $8' end
             || case when year is null then '' else ' and e.entry_year = $9' end
-            || case when waiting then ' and e.acknowledged_at is null' else '' end
+            || case when waiting then ' and e.acknowledged_at is null and e.withdrawn_at is null' else '' end
             || ' order by e.id desc limit $10'
         using app_unit(), book, before, asked, doc_type, state, since, until, year, most;
 end $$;
@@ -169,6 +169,7 @@ create table directive_intake (
     file_name text not null,
     reading jsonb not null,
     text text not null,
+    places text,                         -- where its words stand on its pages, so that it need not be read again
     certain boolean not null,            -- heading and subject agree; else somebody has to compare
     sent_by_name text not null,
     sent_at timestamptz not null default now(),
@@ -182,4 +183,4 @@ alter table directive_intake enable row level security;
 create policy directive_intake_own on directive_intake to trienkhai_app, trienkhai_whole using (unit_id = (select app_unit()));
 grant select, insert on directive_intake to trienkhai_app, trienkhai_whole;
 grant update (settled_as, settled_by_name, settled_at) on directive_intake to trienkhai_app, trienkhai_whole;
-create trigger directive_intake_audit after insert or update or delete on directive_intake for each row execute function audit_row('id', 'reading', 'text');
+create trigger directive_intake_audit after insert or update or delete on directive_intake for each row execute function audit_row('id', 'reading', 'text', 'places');

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -146,8 +145,7 @@ class CoverageController {
     private static String known(String state) {
         return state.equals(WAITING)
                         || Arrays.stream(Reached.values())
-                                .anyMatch(each ->
-                                        each.name().toLowerCase(Locale.ROOT).equals(state))
+                                .anyMatch(each -> each.stored().equals(state))
                 ? state
                 : "";
     }

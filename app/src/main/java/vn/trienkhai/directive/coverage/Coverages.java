@@ -59,13 +59,14 @@ public class Coverages {
             var ofRoot = store.states(directive, List.of(root)).getOrDefault(root, Reached.UNSENT);
             var icicle = Icicle.of(tree, ofRoot, new Drawn(directive));
             var branches = tree.inner(root).stream().limit(BRANCHES).toList();
+            var states = store.states(directive, branches);
             return new Coverage(
                     unit,
                     above(actor, root),
                     tree.below(root),
                     icicle,
-                    branches(actor, directive, tree, branches),
-                    rest(directive, tree, branches),
+                    branches(actor, tree, branches, states),
+                    rest(tree, states),
                     levels(counted, true),
                     levels(counted, false),
                     named(actor, icicle.drawn()));
@@ -127,9 +128,8 @@ public class Coverages {
     }
 
     private List<Coverage.Branch> branches(
-            Actor actor, DirectiveId directive, CoveredTree tree, List<UnitId> branches) {
+            Actor actor, CoveredTree tree, List<UnitId> branches, Map<UnitId, Reached> states) {
         var named = named(actor, branches);
-        var states = store.states(directive, branches);
         return branches.stream()
                 .filter(named::containsKey)
                 .map(unit -> new Coverage.Branch(
@@ -140,10 +140,8 @@ public class Coverages {
     }
 
     /** Of those directly below the root that no row of their own tells about. */
-    private Tally rest(DirectiveId directive, CoveredTree tree, List<UnitId> branches) {
-        return store.states(directive, branches).values().stream()
-                .map(Tally::one)
-                .reduce(tree.direct(tree.root()), Tally::minus);
+    private static Tally rest(CoveredTree tree, Map<UnitId, Reached> states) {
+        return states.values().stream().map(Tally::one).reduce(tree.direct(tree.root()), Tally::minus);
     }
 
     private static List<Coverage.OfLevel> levels(Collection<CoverageStore.Counted> counted, boolean isBelow) {

@@ -120,8 +120,7 @@ public class Deliveries {
     public Coverage coverage(Actor actor, DirectiveId id) {
         return transactions.as(actor, () -> {
             directives.find(actor, id);
-            var counts = store.counts(id);
-            return new Coverage(counts.delivered(), counts.acknowledged());
+            return store.counts(id);
         });
     }
 

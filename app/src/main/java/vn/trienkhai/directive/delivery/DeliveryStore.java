@@ -47,13 +47,11 @@ class DeliveryStore {
                 .single();
     }
 
-    record Counts(int delivered, int acknowledged) {}
-
-    Counts counts(DirectiveId directive) {
+    Coverage counts(DirectiveId directive) {
         return jdbc.sql(
                         "select count(*) as delivered, count(acknowledged_at) as acknowledged from directive_deliveries(:id)")
                 .param("id", directive.value())
-                .query((row, n) -> new Counts(row.getInt("delivered"), row.getInt("acknowledged")))
+                .query((row, n) -> new Coverage(row.getInt("delivered"), row.getInt("acknowledged")))
                 .single();
     }
 
