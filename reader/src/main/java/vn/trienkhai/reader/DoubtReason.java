@@ -45,7 +45,7 @@ public enum DoubtReason {
     LUNAR_DATE,
     /** "Trước ngày X": whether X itself still counts is not agreed. */
     BEFORE_DAY,
-    /** A table gives a day or period without saying whether work ends then or takes place then. */
+    /** A table or sentence gives a day or period without saying whether work ends then or takes place then. */
     LIMIT_OR_PERIOD,
     /** A period that ends before it begins. */
     WINDOW_REVERSED,
@@ -69,6 +69,8 @@ public enum DoubtReason {
     SIGNER_MISSING,
     /** No date is printed for an event that others are counted from. */
     EVENT_DATE_MISSING,
+    /** A campaign with a name of its own, which some take for an event and others for a form of activity. */
+    EVENT_UNSURE,
     /** A name may go on behind the comma at which it was cut. */
     NAME_CUT,
     /** The text is cut: no signature and no recipients stand at its end. */

@@ -8,6 +8,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.pattern.Search;
 import vn.trienkhai.reader.time.Dates;
 
 /** Thời hạn in a sentence (patterns D60–D75): "trước ngày …", "chậm nhất …", "hoàn thành trong tháng …"; the day as named. */
@@ -19,6 +20,7 @@ final class Deadlines {
      * @param on null where it has no day of the calendar
      * @param open why it has none
      * @param choices days that the text allows where it names none
+     * @param ofPeriod the end of a period in which the work goes on, which may be no limit
      */
     record Deadline(
             @Nullable LocalDate on,
@@ -27,15 +29,20 @@ final class Deadlines {
             boolean yearTaken,
             boolean before,
             DoubtReason open,
-            List<String> choices) {
+            List<String> choices,
+            boolean ofPeriod) {
 
         static Deadline on(@Nullable LocalDate day, Span span, String raw, boolean yearTaken, boolean before) {
             var open = yearTaken ? DoubtReason.YEAR_UNKNOWN : DoubtReason.DATE_IMPOSSIBLE;
-            return new Deadline(day, span, raw, yearTaken, before, open, List.of());
+            return new Deadline(day, span, raw, yearTaken, before, open, List.of(), false);
         }
 
         static Deadline open(Span span, String raw, DoubtReason reason, List<String> choices) {
-            return new Deadline(null, span, raw, false, false, reason, choices);
+            return new Deadline(null, span, raw, false, false, reason, choices, false);
+        }
+
+        private Deadline endOfPeriod() {
+            return new Deadline(on, span, raw, yearTaken, before, open, choices, true);
         }
     }
 
@@ -52,6 +59,16 @@ final class Deadlines {
             "(?<!kể |tính |năm trước )(?<!\\p{L})từ (?:" + AT
                     + "(?:ngày )?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?|ngày \\d{1,2}) ?" + "(?:-|đến|tới)(?: hết)? ?" + AT
                     + "(?:ngày )?\\d{1,2}[/.]|(?<!\\p{L})(?:từ (?:ngày )?|các ngày |ngày |\\()\\d{1,2}(?:/\\d{1,2})? ?(?:-|đến|đến ngày) ?\\d{1,2}/");
+
+    private static final String WEEKDAY = "(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?";
+
+    /** "từ ngày 8 đến ngày 19 tháng 4", "từ thứ hai, ngày 13/3 đến chủ nhật, ngày 19/3", "từ tháng 4 đến tháng 7 năm 2026" (B33, B44). */
+    private static final Cue WORDY_RANGE = Cue.of(
+            "từ ",
+            "(?<!kể |tính |năm trước )(?<!\\p{L})từ (?:" + WEEKDAY
+                    + "ngày \\d{1,2}(?:[/.]\\d{1,2}| tháng \\d{1,2})?(?:[/.]\\d{4})?,? ?(?:-|đến|tới)(?: hết)? ?"
+                    + WEEKDAY + "(?:ngày )?\\d{1,2}(?=[/.]\\d| tháng \\d)"
+                    + "|tháng \\d{1,2}(?:[/.]\\d{4})? (?:đến|tới)(?: hết)? (?=tháng \\d))");
 
     /** "trẻ sinh từ ngày … đến ngày …" (B48): whom it is about, not when. */
     private static final Cue BORN =
@@ -165,15 +182,19 @@ final class Deadlines {
     }
 
     private static @Nullable Deadline range(Line line, int from, int to, @Nullable LocalDate day) {
-        var range = line.search(RANGE).region(from, to);
+        var plain = range(line, line.search(RANGE).region(from, to), from, to, day);
+        return plain == null ? range(line, line.search(WORDY_RANGE).region(from, to), from, to, day) : plain;
+    }
+
+    private static @Nullable Deadline range(Line line, Search range, int from, int to, @Nullable LocalDate day) {
         if (!range.find() || line.search(BORN).region(from, range.start()).find()) {
             return null;
         }
         var end = line.dates(range.start(), to).stream()
-                .filter(mention -> mention.end() >= range.end() && mention.isDay())
+                .filter(mention -> mention.end() > range.end() && mention.month() > 0)
                 .findFirst();
         return end.isPresent() && end.get().end() - range.start() < LONGEST_RANGE
-                ? deadline(line, range.start(), end.get(), day, false)
+                ? deadline(line, range.start(), end.get(), day, false).endOfPeriod()
                 : null;
     }
 
@@ -261,6 +282,9 @@ final class Deadlines {
         }
         if (day != null && deadline.on().isBefore(day)) {
             findings.doubt(pointer, DoubtReason.DEADLINE_BEFORE_DOCUMENT, deadline.raw(), List.of());
+        }
+        if (deadline.ofPeriod()) {
+            findings.doubt(pointer, DoubtReason.LIMIT_OR_PERIOD, deadline.raw(), List.of());
         }
         if (deadline.before()) {
             findings.doubt(

@@ -53,6 +53,9 @@ final class EventsField {
     /** "… lần thứ XIV": nothing goes on behind it. */
     private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
 
+    /** The conventions call campaigns events, the labels of real directives do not. */
+    private static final Cue CAMPAIGN = Cue.of("(?:chiến dịch|cuộc vận động|đợt cao điểm)(?!\\p{L})");
+
     /** Letters that tell whether a body is named. */
     private static final int BODY = 40;
 
@@ -241,6 +244,9 @@ final class EventsField {
             findings.evidence(pointer, draft.span());
             if (draft.years() != null && draft.anniversary() == null) {
                 findings.doubt(pointer + "/anniversary_date", DoubtReason.EVENT_DATE_MISSING, draft.name(), List.of());
+            }
+            if (CAMPAIGN.matcher(Spelling.lower(draft.name())).lookingAt()) {
+                findings.doubt(pointer, DoubtReason.EVENT_UNSURE, draft.name(), List.of());
             }
             if (mayGoOn(draft)) {
                 findings.doubt(pointer, DoubtReason.NAME_CUT, draft.name(), List.of());

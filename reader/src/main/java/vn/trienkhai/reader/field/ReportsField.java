@@ -103,7 +103,7 @@ final class ReportsField {
     private void nobodyNamed(Line line) {
         for (var clause : waiting) {
             var due = Deadlines.in(line, clause[0], clause[1], day);
-            if (due != null && due.on() != null && HandedIn.is(line, clause[0], clause[1])) {
+            if (due != null && due.on() != null && !due.ofPeriod() && HandedIn.is(line, clause[0], clause[1])) {
                 findings.doubt(
                         "/report_obligations/" + reports.size(),
                         DoubtReason.REPORT_TO_MISSING,
