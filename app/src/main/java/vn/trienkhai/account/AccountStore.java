@@ -3,6 +3,7 @@ package vn.trienkhai.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,9 +49,9 @@ class AccountStore {
                 .list();
     }
 
-    boolean holds(Role role) {
-        return jdbc.sql("select app_holds(:role)")
-                .param("role", role.name())
+    boolean holds(Collection<Role> oneOf) {
+        return jdbc.sql("select app_holds_any(:roles)")
+                .param("roles", oneOf.stream().map(Role::name).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

@@ -159,7 +159,7 @@ public class Accounts implements UnitAccess {
     public void require(Actor actor, Role first, Role... others) {
         actor.require(first, others);
         var wanted = EnumSet.of(first, others);
-        boolean held = transactions.as(actor, () -> wanted.stream().anyMatch(store::holds));
+        boolean held = transactions.as(actor, () -> store.holds(wanted));
         if (!held) {
             throw new AccessRefused(wanted);
         }

@@ -349,20 +349,19 @@ public class Directives {
      * @return the number given (số đến); the one it has, when it was taken in before
      */
     public int acknowledge(Actor actor, DirectiveId id) {
-        access.require(actor, Role.CLERK, Role.APPROVER, Role.REPORTER, Role.DRAFTER);
         return transactions.as(actor, () -> {
-            var line = register.lock(actor.unit(), id).orElseThrow(() -> new NotFound("directive", id));
-            if (line.isAcknowledged()) {
-                return line.entryNo().orElse(0);
-            }
-            if (line.isWithdrawn()) {
-                throw new Refusal("directive.withdrawn.acknowledge");
-            }
-            var number = nextEntry(actor.unit());
-            register.number(actor.unit(), id, number, actor.name());
-            audit.record("directive.acknowledged", "directive", id, Map.of("entry", number.no()));
-            events.publishEvent(new DirectiveAcknowledged(id, actor.unit(), number.no()));
-            return number.no();
+            access.require(actor, Role.CLERK, Role.APPROVER, Role.REPORTER, Role.DRAFTER);
+            var taken = register.takeIn(id, LocalDate.now(clock).getYear());
+            return switch (taken.outcome()) {
+                case UNKNOWN -> throw new NotFound("directive", id);
+                case WITHDRAWN -> throw new Refusal("directive.withdrawn.acknowledge");
+                case ALREADY -> taken.number().orElse(0);
+                case TAKEN -> {
+                    int number = taken.number().orElseThrow();
+                    events.publishEvent(new DirectiveAcknowledged(id, actor.unit(), number));
+                    yield number;
+                }
+            };
         });
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,13 +81,24 @@ class RegisterStore {
                 .optional();
     }
 
-    /** The unit's line, held until the end of the transaction: two people who take it in at once get one number. */
-    Optional<RegisterLine> lock(UnitId unit, DirectiveId directive) {
-        return jdbc.sql(LINES + " where e.unit_id = :unit and e.directive_id = :directive for update of e")
-                .param("unit", unit.value())
+    enum TakingIn {
+        UNKNOWN,
+        ALREADY,
+        WITHDRAWN,
+        TAKEN
+    }
+
+    /** @param number that it has in the register; none where it was not taken in */
+    record TakenIn(TakingIn outcome, OptionalInt number) {}
+
+    /** Takes a directive into the acting unit's register; two people who do it at once get one number. */
+    TakenIn takeIn(DirectiveId directive, int year) {
+        return jdbc.sql("select outcome, given from directive_take_in(:directive, :year)")
                 .param("directive", directive.value())
-                .query(RegisterStore::line)
-                .optional();
+                .param("year", year)
+                .query((row, n) -> new TakenIn(
+                        TakingIn.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)), optionalInt(row, "given")))
+                .single();
     }
 
     List<RegisterLine> waiting(UnitId unit, int limit) {

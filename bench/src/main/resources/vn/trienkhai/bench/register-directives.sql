@@ -12,7 +12,7 @@ from generate_series(0, 4999) p cross join generate_series(1, 40) w
 join bench_syllable s on s.n = floor(1056 * power(abs(hashint4(p * 40 + w)) / 2147483648.0, 3))
 group by p;
 alter table bench_paragraph add column words tsvector;
-update bench_paragraph set words = to_tsvector('simple', plain_words(text));
+update bench_paragraph set words = to_tsvector('simple', plain_words(text)) || array_to_tsvector(directive_pairs(text));
 alter table bench_paragraph add primary key (n);
 
 create temporary table bench_directive on commit preserve rows as
@@ -40,12 +40,12 @@ join bench_paragraph x1 on x1.n = parts[1] join bench_paragraph x2 on x2.n = par
 join bench_paragraph x4 on x4.n = parts[4] join bench_paragraph x5 on x5.n = parts[5];
 drop index directive_search_words;
 insert into directive_search (directive_id, words, made_from)
-select m.id, directive_words(b.no || '-' || b.type || '/ĐU', left(x1.text, 60), b.issuer, '')
+select m.id, directive_words(m.id, b.no || '-' || b.type || '/ĐU', left(x1.text, 60), b.issuer, '')
        || x1.words || x2.words || x3.words || x4.words || x5.words || ('tep' || m.i)::tsvector, 'bench'
 from bench_made m join bench_directive b on b.i = m.i
 join bench_paragraph x1 on x1.n = parts[1] join bench_paragraph x2 on x2.n = parts[2] join bench_paragraph x3 on x3.n = parts[3]
 join bench_paragraph x4 on x4.n = parts[4] join bench_paragraph x5 on x5.n = parts[5];
-create index directive_search_words on directive_search using gin (words);
+create index directive_search_words on directive_search using gin (words) with (gin_pending_list_limit = 512);
 alter table directive enable trigger user;
 alter table directive_content enable trigger user;
 alter table directive_entry enable trigger user;

@@ -107,7 +107,7 @@ public record RegisterPage(
 
     public String next() {
         return form.address(
-                "/directives", OptionalLong.of(lines.getLast().line().place()));
+                "/directives", OptionalLong.of(query.cursor(lines.getLast().line())));
     }
 
     public String newest() {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.directive.DirectiveState;
+import vn.trienkhai.directive.RegisterLine;
 
 /**
  * What part of a register is asked for; everything that is empty asks for nothing.
@@ -16,7 +17,8 @@ import vn.trienkhai.directive.DirectiveState;
  * @param waitingOnly only what waits to be taken in
  * @param since first day of issue; {@code until} is the last
  * @param year of the register (số đến, số đi)
- * @param before only lines older than this place; paging by place stays fast at any depth
+ * @param before only lines older than this place or, where words are asked for, of directives older than this one; paging so stays fast
+ *     at any depth
  */
 public record RegisterQuery(
         Book book,
@@ -52,7 +54,7 @@ public record RegisterQuery(
                 limit);
     }
 
-    RegisterQuery before(long place) {
+    private RegisterQuery before(long place) {
         return new RegisterQuery(
                 book,
                 words,
@@ -66,6 +68,23 @@ public record RegisterQuery(
                 year,
                 OptionalLong.of(place),
                 limit);
+    }
+
+    /** Whether words, a number or an issuer are asked for: then what answers stands in the order of directives, else of the register. */
+    boolean asksForWords() {
+        return !TypedWords.phrases(words).isEmpty()
+                || !PlainText.words(number).isEmpty()
+                || !PlainText.words(issuer).isEmpty();
+    }
+
+    /** What is older than this line. */
+    RegisterQuery before(RegisterLine line) {
+        return before(cursor(line));
+    }
+
+    /** Where the next page begins behind this line. */
+    long cursor(RegisterLine line) {
+        return asksForWords() ? line.directive().id().value() : line.place();
     }
 
     boolean isNarrowed() {

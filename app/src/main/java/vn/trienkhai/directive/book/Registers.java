@@ -3,6 +3,7 @@ package vn.trienkhai.directive.book;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public class Registers {
         this.clock = clock;
     }
 
-    /** Lines that answer, newest first, each with the passage that has the words where the heading has not all of them. */
+    /** Lines that answer, newest first (of what holds words, the newest directives first), each with the passage that has the words where the heading has not all of them. */
     public List<FoundLine> find(Actor actor, RegisterQuery query) {
         return transactions.as(actor, () -> {
             var phrases = TypedWords.phrases(query.words());
@@ -45,10 +46,19 @@ public class Registers {
         });
     }
 
-    /** Lines that answer, newest first. */
+    /** Lines that answer; newest first, of what holds words the newest directives first. */
     public List<RegisterLine> lines(Actor actor, RegisterQuery query) {
-        return transactions.as(
-                actor, () -> directives.lines(actor, store.places(query, TypedWords.phrases(query.words()))));
+        return transactions.as(actor, () -> {
+            var places = store.places(query, TypedWords.phrases(query.words()));
+            var lines = directives.lines(actor, places);
+            return query.asksForWords()
+                    ? lines.stream()
+                            .sorted(Comparator.comparing((RegisterLine line) ->
+                                            line.directive().id().value())
+                                    .reversed())
+                            .toList()
+                    : lines;
+        });
     }
 
     private static Collection<DirectiveId> toSearch(List<RegisterLine> lines, List<String> phrases) {

@@ -185,12 +185,10 @@ class RegistersTests {
     }
 
     @Test
-    void pagesFollowByPlace() {
+    void pagesFollow() {
         var first = registers.lines(world.namRom, RegisterQuery.of(Book.INCOMING, "vân sơn", 1));
         var second = registers.lines(
-                world.namRom,
-                RegisterQuery.of(Book.INCOMING, "vân sơn", 1)
-                        .before(first.getFirst().place()));
+                world.namRom, RegisterQuery.of(Book.INCOMING, "vân sơn", 1).before(first.getFirst()));
 
         assertThat(first.getFirst().directive().id()).isEqualTo(wells.id());
         assertThat(second.getFirst().directive().id()).isEqualTo(bridge.id());
