@@ -1,7 +1,6 @@
 package vn.trienkhai.directive;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
@@ -40,17 +39,5 @@ public record Directive(
     public String reference() {
         var day = issuedOn.map(date -> " ngày " + Vietnamese.date(date)).orElse("");
         return numberRaw.map(raw -> raw + day).orElseGet(() -> subject.isBlank() ? issuer + day : subject + day);
-    }
-
-    /** Whether a citation by this number means this directive: spelling of the separators is not counted. */
-    boolean isNumbered(String cited) {
-        return numberRaw.filter(raw -> bare(raw).equals(bare(cited))).isPresent();
-    }
-
-    private static String bare(String number) {
-        return Vietnamese.fold(number)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

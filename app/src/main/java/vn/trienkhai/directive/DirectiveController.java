@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.trienkhai.directive.chain.Chains;
 import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.coverage.Reminders;
 import vn.trienkhai.directive.delivery.Deliveries;
@@ -42,6 +43,7 @@ class DirectiveController {
     private static final int DELIVERIES = 60;
 
     private final Directives directives;
+    private final Chains chains;
     private final Deliveries deliveries;
     private final Reminders reminders;
     private final Openings openings;
@@ -55,6 +57,7 @@ class DirectiveController {
 
     DirectiveController(
             Directives directives,
+            Chains chains,
             Deliveries deliveries,
             Reminders reminders,
             Openings openings,
@@ -66,6 +69,7 @@ class DirectiveController {
             UnitNames names,
             Texts texts) {
         this.directives = directives;
+        this.chains = chains;
         this.deliveries = deliveries;
         this.reminders = reminders;
         this.openings = openings;
@@ -101,7 +105,7 @@ class DirectiveController {
                         directive,
                         title(directive),
                         content,
-                        directives.chain(actor, directive.id()),
+                        chains.of(actor, directive.id()),
                         line,
                         deliveries.coverage(actor, directive.id()),
                         sent,

@@ -3,6 +3,7 @@ package vn.trienkhai.directive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.trienkhai.directive.chain.Chain;
 import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.delivery.Coverage;
 import vn.trienkhai.directive.delivery.Delivery;

@@ -105,6 +105,17 @@ class DirectiveStore {
                 .list();
     }
 
+    /** The unit's own directives that are confirmed to carry this one out, oldest first. */
+    List<Directive> carryingOut(DirectiveId source, UnitId unit) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from directive_link l join directive d on d.id = l.directive_id
+                where l.source_id = :source and l.state = 'confirmed' and d.registered_by_unit = :unit order by d.issued_on, d.id""")
+                .param("source", source.value())
+                .param("unit", unit.value())
+                .query(DirectiveStore::directive)
+                .list();
+    }
+
     Optional<Directive> ofOriginal(UnitId unit, long file) {
         return jdbc.sql("select " + COLUMNS
                         + " from directive d where d.registered_by_unit = :unit and d.original_file_id = :file")
@@ -163,14 +174,6 @@ class DirectiveStore {
                 .param("subject", heading.subject())
                 .param("urgency", heading.urgency().orElse(null))
                 .param("state", state.stored())
-                .update();
-    }
-
-    void carriesOut(DirectiveId id, DirectiveId above) {
-        jdbc.sql(
-                        "update directive set implements_id = :above where id = :id and implements_id is null and id <> :above")
-                .param("id", id.value())
-                .param("above", above.value())
                 .update();
     }
 
@@ -266,99 +269,6 @@ class DirectiveStore {
                 .param("by", byName)
                 .query(Integer.class)
                 .single();
-    }
-
-    Optional<DirectiveId> withNumber(String numberRaw, String issuer, DirectiveId but) {
-        return jdbc.sql("""
-                select d.id from directive d
-                where d.look_up like '%' || :like || '%' and d.id <> :but
-                  and regexp_replace(fold(d.number_raw), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(fold(:number), '[^[:alnum:]]+', ' ', 'g')
-                  and (fold(d.issuer_name) like '%' || fold(:issuer) || '%' or fold(:issuer) like '%' || fold(d.issuer_name) || '%')
-                order by d.id desc limit 1""")
-                .param("like", vn.trienkhai.shared.Vietnamese.fold(numberRaw).replaceAll("[%_\\\\].*", ""))
-                .param("number", numberRaw)
-                .param("issuer", issuer)
-                .param("but", but.value())
-                .query((row, n) -> new DirectiveId(row.getLong("id")))
-                .optional();
-    }
-
-    void clearCitations(DirectiveId id) {
-        jdbc.sql("delete from directive_citation where directive_id = :id")
-                .param("id", id.value())
-                .update();
-    }
-
-    void addCitation(DirectiveId id, int ordinal, Chain.Cited cited, java.util.Optional<String> evidenceJson) {
-        jdbc.sql("""
-                insert into directive_citation (directive_id, ordinal, type, number_raw, cited_on, issuer, matched_id, date_differs, evidence)
-                values (:id, :ordinal, :type, :number, :on::date, :issuer, :matched, :differs, :evidence::jsonb)""")
-                .param("id", id.value())
-                .param("ordinal", ordinal)
-                .param("type", cited.type())
-                .param("number", cited.numberRaw())
-                .param("on", cited.on().orElse(null))
-                .param("issuer", cited.issuer())
-                .param("matched", cited.matched().map(DirectiveId::value).orElse(null))
-                .param("differs", cited.dateDiffers())
-                .param("evidence", evidenceJson.orElse(null))
-                .update();
-    }
-
-    List<Chain.Cited> citations(DirectiveId id) {
-        return jdbc.sql("""
-                select c.type, c.number_raw, c.cited_on, c.issuer, d.id as matched, c.date_differs
-                from directive_citation c left join directive d on d.id = c.matched_id
-                where c.directive_id = :id order by c.ordinal""")
-                .param("id", id.value())
-                .query((row, n) -> new Chain.Cited(
-                        text(row, "type").orElse(""),
-                        text(row, "number_raw").orElse(""),
-                        Optional.ofNullable(row.getObject("cited_on", LocalDate.class)),
-                        text(row, "issuer").orElse(""),
-                        number(row, "matched").map(DirectiveId::new),
-                        row.getBoolean("date_differs")))
-                .list();
-    }
-
-    /** Earlier citations of this directive in the unit's own register that found nothing then. */
-    void matchEarlierCitations(DirectiveId id, String numberRaw, String issuer, UnitId unit) {
-        jdbc.sql("""
-                with found as (
-                    update directive_citation c set matched_id = :id from directive d
-                    where d.id = c.directive_id and d.registered_by_unit = :unit and c.matched_id is null and d.id <> :id
-                      and regexp_replace(fold(c.number_raw), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(fold(:number), '[^[:alnum:]]+', ' ', 'g')
-                      and (fold(c.issuer) like '%' || fold(:issuer) || '%' or fold(:issuer) like '%' || fold(c.issuer) || '%')
-                    returning c.directive_id, c.ordinal)
-                update directive d set implements_id = :id from found
-                where d.id = found.directive_id and found.ordinal = 0 and d.implements_id is null""")
-                .param("id", id.value())
-                .param("unit", unit.value())
-                .param("number", numberRaw)
-                .param("issuer", issuer)
-                .update();
-    }
-
-    List<Directive> below(DirectiveId id) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from directive d where d.implements_id = :id order by d.issued_on, d.id limit 200")
-                .param("id", id.value())
-                .query(DirectiveStore::directive)
-                .list();
-    }
-
-    Optional<Chain.Heading> heading(DirectiveId id, boolean readable) {
-        return jdbc.sql("select id, doc_type, number_raw, issued_on, issuer_name, subject from directive_heading(:id)")
-                .param("id", id.value())
-                .query((row, n) -> new Chain.Heading(
-                        new DirectiveId(row.getLong("id")),
-                        row.getString("doc_type"),
-                        text(row, "number_raw"),
-                        Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
-                        row.getString("issuer_name"),
-                        row.getString("subject"),
-                        readable))
-                .optional();
     }
 
     void clearSources(DirectiveId id) {

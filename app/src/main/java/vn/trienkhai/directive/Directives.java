@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.directive.chain.Headings;
 import vn.trienkhai.directive.reader.ReaderProcess;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Outcome;
@@ -42,8 +43,8 @@ public class Directives {
     private final DirectiveStore store;
     private final RegisterStore register;
     private final Contents contents;
-    private final Citations citations;
-    private final CitationWords words;
+    private final Issuers issuers;
+    private final Headings headings;
     private final ReaderProcess reader;
     private final Originals originals;
     private final Intakes intakes;
@@ -58,8 +59,8 @@ public class Directives {
             DirectiveStore store,
             RegisterStore register,
             Contents contents,
-            Citations citations,
-            CitationWords words,
+            Issuers issuers,
+            Headings headings,
             ReaderProcess reader,
             Originals originals,
             Intakes intakes,
@@ -72,8 +73,8 @@ public class Directives {
         this.store = store;
         this.register = register;
         this.contents = contents;
-        this.citations = citations;
-        this.words = words;
+        this.issuers = issuers;
+        this.headings = headings;
         this.reader = reader;
         this.originals = originals;
         this.intakes = intakes;
@@ -137,7 +138,7 @@ public class Directives {
                 throw waiting.get();
             }
             return transactions.as(actor, () -> {
-                var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading));
+                var heading = DirectiveHeading.of(reading, issuers.issuer(actor, reading));
                 long original = originals.keep(
                         actor, fileName, content, reading.reader().source());
                 return keep(actor, heading, original, reading);
@@ -156,7 +157,7 @@ public class Directives {
     /** What this unit registered itself is refused; what it has from elsewhere, or may have, is kept until a person has compared. */
     private Optional<Recognised> holdWhatIsKnown(
             Actor actor, String fileName, byte[] content, DirectiveReading reading) {
-        var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading));
+        var heading = DirectiveHeading.of(reading, issuers.issuer(actor, reading));
         store.same(actor.unit(), heading).ifPresent(Directives::refuseSame);
         return intakes.known(heading).map(known -> {
             long file =
@@ -171,7 +172,7 @@ public class Directives {
         access.require(actor, Role.CLERK, Role.DRAFTER, Role.APPROVER);
         return once(() -> transactions.as(actor, () -> {
             var held = intakes.different(actor, intake);
-            var heading = DirectiveHeading.of(held.reading(), citations.issuer(actor, held.reading()));
+            var heading = DirectiveHeading.of(held.reading(), issuers.issuer(actor, held.reading()));
             return keep(actor, heading, held.file(), held.reading());
         }));
     }
@@ -278,34 +279,14 @@ public class Directives {
         return transactions.as(actor, () -> store.unfinished(actor.unit(), limit));
     }
 
-    /** What a directive carries out, what it names, and what carries it out. */
-    public Chain chain(Actor actor, DirectiveId id) {
-        return transactions.as(actor, () -> {
-            var directive = find(id);
-            return new Chain(directive.implementsId().flatMap(this::heading), citations.of(id), store.below(id));
-        });
-    }
-
-    private Optional<Chain.Heading> heading(DirectiveId id) {
-        return store.heading(id, store.find(id).isPresent())
-                .or(() -> store.find(id).map(Directives::heading));
-    }
-
-    private static Chain.Heading heading(Directive directive) {
-        return new Chain.Heading(
-                directive.id(),
-                directive.docType(),
-                directive.numberRaw(),
-                directive.issuedOn(),
-                directive.issuer(),
-                directive.subject(),
-                true);
+    /** The acting unit's own directives that carry this one out, oldest first. */
+    public List<Directive> carryingOut(Actor actor, DirectiveId source) {
+        return transactions.as(actor, () -> store.carryingOut(source, actor.unit()));
     }
 
     /** "Công văn số 745-CV/ĐUK, ngày 03/4/2024 của …": how a letter cites the directive. */
     public String citation(Actor actor, DirectiveId id) {
-        return transactions.as(
-                actor, () -> heading(id).map(words::of).orElseThrow(() -> new NotFound("directive", id)));
+        return transactions.as(actor, () -> headings.words(id).orElseThrow(() -> new NotFound("directive", id)));
     }
 
     /**
@@ -315,7 +296,7 @@ public class Directives {
     public Passage passage(Actor actor, Evidence evidence) {
         return transactions.as(actor, () -> {
             var id = new DirectiveId(evidence.directiveId());
-            var heading = heading(id).map(words::of).orElse("");
+            var heading = headings.words(id).orElse("");
             return store.find(id)
                     .map(contents::of)
                     .filter(content ->

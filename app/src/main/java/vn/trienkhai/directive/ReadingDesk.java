@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.directive.book.Numbers;
+import vn.trienkhai.directive.chain.Heading;
+import vn.trienkhai.directive.chain.Proposals;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Conflict;
+import vn.trienkhai.shared.Evidence;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
@@ -32,7 +36,8 @@ public class ReadingDesk {
 
     private final DirectiveStore store;
     private final Contents contents;
-    private final Citations citations;
+    private final Issuers issuers;
+    private final Proposals proposals;
     private final Numbers numbers;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -42,7 +47,8 @@ public class ReadingDesk {
     ReadingDesk(
             DirectiveStore store,
             Contents contents,
-            Citations citations,
+            Issuers issuers,
+            Proposals proposals,
             Numbers numbers,
             Transactions transactions,
             AuditLog audit,
@@ -50,7 +56,8 @@ public class ReadingDesk {
             Clock clock) {
         this.store = store;
         this.contents = contents;
-        this.citations = citations;
+        this.issuers = issuers;
+        this.proposals = proposals;
         this.numbers = numbers;
         this.transactions = transactions;
         this.audit = audit;
@@ -140,12 +147,12 @@ public class ReadingDesk {
             refuseSecond(id, stored, version);
             var draft = DeskDraft.of(stored.json(), stored.text());
             var reading = draft.reading();
-            var heading = DirectiveHeading.of(reading, citations.issuer(actor, reading));
+            var heading = DirectiveHeading.of(reading, issuers.issuer(actor, reading));
             check(actor, directive, heading);
             requireFreeNumber(actor, directive, heading);
             store.update(id, heading, DirectiveState.CONFIRMED);
             int content = store.addContent(id, stored.json(), stored.text(), stored.version(), actor.name());
-            citations.match(actor, id, reading);
+            proposals.propose(citing(id, reading));
             if (!isDayRight) {
                 refuseDayBeforeItsSource(find(id));
             }
@@ -202,16 +209,38 @@ public class ReadingDesk {
                 });
     }
 
+    private static Proposals.Citing citing(DirectiveId id, DirectiveReading reading) {
+        return new Proposals.Citing(
+                id,
+                Optional.ofNullable(reading.day()),
+                reading.text(),
+                IntStream.range(0, reading.citations().size())
+                        .mapToObj(i -> new Proposals.Cited(
+                                reading.citations().get(i),
+                                Optional.ofNullable(reading.evidence().get("/citations/" + i))
+                                        .map(e -> new Evidence(
+                                                id.value(), e.page(), e.line(), e.start(), e.end(), e.quote()))))
+                        .toList());
+    }
+
+    /** By what it cites, and by what a person has confirmed that it carries out. */
     private void refuseDayBeforeItsSource(Directive directive) {
-        directive
-                .implementsId()
-                .flatMap(store::find)
-                .filter(above -> above.issuedOn()
-                        .filter(day -> directive.issuedOn().filter(day::isAfter).isPresent())
-                        .isPresent())
+        proposals
+                .laterSource(directive.id())
+                .map(Heading::reference)
+                .or(() -> directive
+                        .implementsId()
+                        .flatMap(store::find)
+                        .filter(above -> above.issuedOn()
+                                .filter(day -> directive
+                                        .issuedOn()
+                                        .filter(day::isAfter)
+                                        .isPresent())
+                                .isPresent())
+                        .map(Directive::reference))
                 .ifPresent(above -> {
                     throw new Refusal(
-                            EARLIER, Vietnamese.date(directive.issuedOn().orElseThrow()), above.reference());
+                            EARLIER, Vietnamese.date(directive.issuedOn().orElseThrow()), above);
                 });
     }
 

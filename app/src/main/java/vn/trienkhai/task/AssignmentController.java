@@ -120,8 +120,8 @@ class AssignmentController {
         if (directives.readable(actor, List.of(source)).isEmpty()) {
             return Optional.empty();
         }
-        return directives.chain(actor, source).below().stream()
-                .filter(each -> each.isOf(actor.unit()) && each.state() == DirectiveState.ISSUED)
+        return directives.carryingOut(actor, source).stream()
+                .filter(each -> each.state() == DirectiveState.ISSUED)
                 .reduce((older, newer) -> newer);
     }
 

@@ -21,6 +21,7 @@ import vn.trienkhai.account.Accounts;
 import vn.trienkhai.account.Grant;
 import vn.trienkhai.account.NewAccount;
 import vn.trienkhai.database.WithFreshDatabase;
+import vn.trienkhai.directive.chain.Chains;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.draft.DerivedDraft;
 import vn.trienkhai.directive.draft.Letters;
@@ -86,6 +87,9 @@ class DirectiveTests {
 
     @Autowired
     private Directives directives;
+
+    @Autowired
+    private Chains chains;
 
     @Autowired
     private ReadingDesk desk;
@@ -449,8 +453,10 @@ class DirectiveTests {
                     assertThat(passage.quote()).isEqualTo(asked.quote());
                     assertThat(passage.heading()).contains(source.numberRaw().orElseThrow());
                 });
-        assertThat(directives.chain(cell, issued.id()).above().orElseThrow().readable())
-                .isFalse();
+        assertThat(chains.of(cell, issued.id()).above().getFirst().heading()).satisfies(above -> {
+            assertThat(above.id()).isEqualTo(source.id());
+            assertThat(above.readable()).isFalse();
+        });
     }
 
     @Test

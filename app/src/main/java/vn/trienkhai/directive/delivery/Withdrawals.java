@@ -102,9 +102,7 @@ public class Withdrawals {
     }
 
     private Optional<Directive> ownLetter(Actor actor, DirectiveId id) {
-        return directives.chain(actor, id).below().stream()
-                .filter(letter -> letter.isOf(actor.unit()))
-                .findFirst();
+        return directives.carryingOut(actor, id).stream().findFirst();
     }
 
     /** Which of these units (of all, where none is named) have carried on what the acting unit sent them. */

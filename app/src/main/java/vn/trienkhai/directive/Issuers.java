@@ -1,0 +1,37 @@
+package vn.trienkhai.directive;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.reader.DirectiveReading;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.UnitNames;
+import vn.trienkhai.unit.Units;
+
+/** Finds the body that issued a letter in the tree of units. */
+@Component
+class Issuers {
+    private final UnitNames names;
+    private final Units units;
+
+    Issuers(UnitNames names, Units units) {
+        this.names = names;
+        this.units = units;
+    }
+
+    /** Who bore the issuer's name on the day of the letter; where the tree does not know that, who does today. */
+    Optional<UnitId> issuer(Actor actor, DirectiveReading reading) {
+        var name = reading.issuer();
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        var then = Optional.ofNullable(reading.day())
+                .map(day -> names.resolve(actor, actor.unit(), day, List.of(name), List.of())
+                        .getFirst()
+                        .units())
+                .orElse(List.of());
+        var found = then.isEmpty() ? units.resolve(actor, actor.unit(), name) : then;
+        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+    }
+}
