@@ -2,7 +2,6 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
@@ -13,6 +12,8 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 record ClosingBlock(List<Line> recipients, List<Line> signature) {
     /** Nơi nhận (Decree 30/2020, annex I 9). */
     private static final Cue RECIPIENTS = Cue.of("^nơi nhận\\s?:?");
+
+    private static final Cue FILED = Cue.of("^-\\s?lưu");
     /** TM., KT., TL., TUQ., Q. and how the Party and unions write them (T/M, T.M). */
     static final Pattern AUTHORITY = Pattern.compile(
             "^(?:[tk]\\.[mtl]\\.?|t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
@@ -35,7 +36,7 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
             if (line.search(RECIPIENTS).find()) {
                 listing = true;
                 recipients.add(line);
-            } else if (listing && !ended && isRecipient(recipients, line)) {
+            } else if (listing && (ended ? goesOnBelow(recipients, line) : isRecipient(recipients, line))) {
                 recipients.add(line);
             } else {
                 ended |= listing;
@@ -43,6 +44,15 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
             }
         }
         return new ClosingBlock(recipients, signature);
+    }
+
+    /** A long list goes on below the signature, which stands beside its first lines. */
+    private static boolean goesOnBelow(List<Line> recipients, Line line) {
+        var last = recipients.getLast();
+        return Lists.isBullet(line.text())
+                && Lists.isBullet(last.text())
+                && last.text().strip().endsWith(";")
+                && !last.search(FILED).find();
     }
 
     private static boolean isRecipient(List<Line> recipients, Line line) {
@@ -54,7 +64,7 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
         }
         var last = recipients.getLast().text().strip();
         boolean open = recipients.size() == 1 && last.endsWith(":");
-        boolean filed = last.toLowerCase(Locale.ROOT).startsWith("- lưu");
+        boolean filed = recipients.getLast().search(FILED).find();
         boolean goesOn = last.endsWith(",") || !last.endsWith(";") && !last.endsWith(".") && !line.isUpper();
         return open || !filed && (goesOn || last.endsWith(";")) && !isName(line);
     }

@@ -15,10 +15,10 @@ final class ReferenceNumberField {
     private static final int LETTERHEAD_LINES = 45;
     /** Số, ký hiệu (Decree 30/2020, annex I 3; HD 36 and HD 05-HD/VPTW write no colon). */
     private static final Cue NUMBER_LINE =
-            Cue.of("^(?:số|so)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-\\s]*[/\\-]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/)");
+            Cue.of("^(?:số|so)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-–—\\s]*[/\\-–—]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/)");
 
     private static final Cue PARTS = Cue.of(
-            "^([\\d.…_\\s]{0,60}?)\\s?([-/–])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&]{0,24}+(?:\\s?[-/–&]\\s?[\\p{L}\\d.&]{1,24}+){0,8}+)");
+            "^([\\d.…_\\s]{0,60}?)\\s?([-/–—])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&]{0,24}+(?:\\s?[-/–&]\\s?[\\p{L}\\d.&]{1,24}+){0,8}+)");
 
     private ReferenceNumberField() {}
 
@@ -57,7 +57,7 @@ final class ReferenceNumberField {
         } else {
             findings.evidence("/number", line.span(from + parts.start(1), from + parts.end(1)));
         }
-        var raw = parts.group().strip().replaceAll("^[.…_\\s]+", "").replaceAll("(?<=\\d)\\s+(?=[-/])", "");
+        var raw = parts.group().strip().replaceAll("^[.…_\\s]+", "").replaceAll("(?<=\\d)\\s+(?=[-/–—])", "");
         return new Reference(digits.isEmpty() ? null : digits, parts.group(4), raw);
     }
 }

@@ -2,7 +2,6 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Signer;
@@ -82,9 +81,19 @@ final class SignerField {
         if (title.isEmpty() && authority.size() > 1) {
             title.add(authority.removeLast());
         }
+        moveUp(authority, title);
         mark("/signer/authority", authority, findings);
         mark("/signer/title", title, findings);
         return new Signer(joined(authority), joined(title), name == null ? null : name.value());
+    }
+
+    /** "KT. TỔ TRƯỞNG TỔ GIÚP VIỆC / BAN CHỈ ĐẠO …": lines above the office go on with the authority, where there is an office. */
+    private static void moveUp(List<Line> authority, List<Line> title) {
+        if (!authority.isEmpty() && title.stream().anyMatch(ClosingBlock::isOffice)) {
+            while (!ClosingBlock.isOffice(title.getFirst())) {
+                authority.add(title.removeFirst());
+            }
+        }
     }
 
     private static void mark(String pointer, List<Line> lines, Findings findings) {
@@ -95,9 +104,16 @@ final class SignerField {
     }
 
     private static @Nullable String joined(List<Line> lines) {
-        return lines.isEmpty()
-                ? null
-                : lines.stream().map(Line::text).map(SignerField::spaced).collect(Collectors.joining("; "));
+        if (lines.isEmpty()) {
+            return null;
+        }
+        var all = new StringBuilder();
+        for (var line : lines) {
+            boolean own = ClosingBlock.isOffice(line)
+                    || line.search(ClosingBlock.TITLE).find();
+            all.append(all.isEmpty() ? "" : own ? "; " : " ").append(spaced(line.text()));
+        }
+        return all.toString();
     }
 
     private static String spaced(String text) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Sentences;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
@@ -107,7 +108,8 @@ final class SubjectField {
                 && !lines.get(end + 1).gap()
                 && !lines.get(end + 1).isUpper()
                 && lines.get(end + 1).kind() == lines.get(from).kind()
-                && !NOT_SUBJECT.matcher(lines.get(end + 1).lower()).find()) {
+                && !NOT_SUBJECT.matcher(lines.get(end + 1).lower()).find()
+                && !Sentences.isDraftMark(lines.get(end + 1))) {
             end++;
         }
         return end;

@@ -28,6 +28,7 @@ public record Parts(
     private static final Cue ADDRESSING =
             Cue.of("^(?:đồng )?kính (?:gửi|trình)(?![\\p{L}\\d])|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
     private static final Cue RECIPIENTS = Cue.of("^nơi nhận(?![\\p{L}\\d])");
+    private static final Cue FILED = Cue.of("^[-+•]?\\s?lưu(?!\\p{L})");
     private static final Cue AUTHORITY =
             Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
     private static final Cue ANNEX =
@@ -39,7 +40,12 @@ public record Parts(
 
     private static final Cue AUTHOR = Cue.of(
             "^(?:(?:chủ tịch |giám đốc |hiệu trưởng |bộ trưởng |tổng giám đốc )|ủy ban nhân dân |hội đồng nhân dân |thủ tướng chính phủ$|chính phủ$|ban thường vụ |ban chấp hành )");
+    /** "BAN GIÁM ĐỐC" below a subject in small letters. */
+    private static final Cue WHO_SPEAKS = Cue.of(
+            "^(?:ban (?:giám đốc|giám hiệu|lãnh đạo|chỉ huy|chỉ đạo|quản lý|quản trị|tổng giám đốc)|hội đồng (?:quản trị|thành viên|trường)|(?:tổng )?giám đốc|hiệu trưởng|chủ tịch|(?:chi |tổng )?cục trưởng|viện trưởng|chánh án|bộ trưởng)$");
+
     private static final int LONGEST_HEADING = 400;
+    private static final String ENTRY = "-+•";
     private static final int LONGEST_SUBJECT_LINE = 200;
     private static final int LONGEST_MARKED_LINE = 100;
 
@@ -112,7 +118,8 @@ public record Parts(
                 if (inSubject && line.gap() && !isCentredOn(line) && !goesOn(line)
                         || isBody(line, inSubject, open)
                         || isBackInLetterhead(line)
-                        || inSubject && isAuthority(line)) {
+                        || Sentences.isDraftMark(line)
+                        || inSubject && (isAuthority(line, lines.get(next - 1)) || !open && Sentences.is(line))) {
                     break;
                 }
                 inSubject = true;
@@ -126,8 +133,10 @@ public record Parts(
         }
 
         /** Below the subject of a decision its author stands in capitals: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
-        private static boolean isAuthority(Line line) {
-            return line.isUpper() && line.search(AUTHOR).find();
+        private static boolean isAuthority(Line line, Line above) {
+            return line.isUpper()
+                    && (line.search(AUTHOR).find()
+                            || !above.isUpper() && line.search(WHO_SPEAKS).find());
         }
 
         private static boolean isCentredOn(Line line) {
@@ -176,11 +185,10 @@ public record Parts(
             while (next < lines.size() && next < addressing + 40) {
                 var line = lines.get(next);
                 var last = lines.get(next - 1).text();
-                boolean item = line.text().startsWith("-")
-                        || line.text().startsWith("+")
-                        || line.text().startsWith("•");
+                boolean item = ENTRY.indexOf(line.text().charAt(0)) >= 0;
                 boolean again = ADDRESSING.matcher(line.lower()).find();
-                if (line.search(BASIS).find()) {
+                boolean listed = ENTRY.indexOf(last.charAt(0)) >= 0;
+                if (line.search(BASIS).find() || listed && !item && !again && Sentences.is(line)) {
                     break;
                 }
                 boolean goesOn = last.endsWith(";") || last.endsWith(",") && !line.gap();
@@ -225,9 +233,12 @@ public record Parts(
         }
 
         private int annexLine(int closing) {
+            boolean filed = false;
             for (int i = closing + 1; i < lines.size(); i++) {
                 var line = lines.get(i);
-                boolean far = i > closing + 60;
+                boolean far =
+                        i > closing + 60 && (filed || ENTRY.indexOf(line.text().charAt(0)) < 0);
+                filed |= line.search(FILED).find();
                 if (far
                         || ANNEX.matcher(line.lower()).find() && i > closing + 2
                         || isNewLetterhead(line) && i > closing + 2) {
