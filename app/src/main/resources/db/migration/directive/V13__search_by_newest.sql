@@ -1,33 +1,45 @@
--- Registers of a million lines are searched from their newest lines back: see docs/decisions/0018.
+-- Registers of a million lines are searched from their newest directives back: see docs/decisions/0018.
+drop function directive_made_searchable(bigint), directive_heading_searchable(), directive_text_searchable() cascade;
+drop function directive_register(text, text[], text, text, text, text, boolean, date, date, integer, bigint, integer),
+    directive_alike(text), directive_question(text[], text, text), directive_words(text, text, text, text);
+drop table directive_search;
 
--- Neighbouring words as one word ('p/tuyen giao'), so that a phrase is looked up and not tested on every text that has its words.
-create function directive_pairs(words text) returns text[] immutable language sql
-as $$ select coalesce(array_agg(distinct 'p/' || w || ' ' || next), '{}')
-      from (select w, lead(w) over (order by n) as next from regexp_split_to_table(plain_words(words), ' ') with ordinality t (w, n)) pair
-      where w <> '' and next is not null $$;
+-- Plain words of heading and text, with a blank before and behind each, and marks of what is no word of the text: of the number ('n/745'), the
+-- number as compared ('a/745cuduk'), the issuer ('i/tinh'), and to which spans of 1,024, 16,384 and 262,144 directives it belongs ('s10/7').
+create table directive_search (
+    directive_id bigint primary key references directive,
+    marks text[] not null,
+    plain text not null,
+    made_from text not null              -- hash of heading and text: what did not change is not made again
+);
+-- Texts stand apart from their rows, so that what the index finds is few pages.
+alter table directive_search alter column marks set storage main;
+alter table directive_search set (toast_tuple_target = 128);
+alter table directive_search enable row level security;
 
--- To which spans of 1,024, 16,384 and 262,144 directives one belongs: with the words asked for, one index tells what is new among what is found.
 create function directive_span(bits integer, d bigint) returns text immutable language sql
 as $$ select 's' || bits || '/' || (d >> bits) $$;
-create function directive_newest(bits integer, d bigint) returns tsquery immutable language sql
-as $$ select (quote_literal(directive_span(bits, d)) || '|' || quote_literal(directive_span(bits, d - (1 << bits))))::tsquery $$;
+create function directive_search_marks(d bigint, number_raw text, issuer_name text) returns text[] immutable language sql
+as $$ select array_remove(directive_marks('n', coalesce(number_raw, '')) || directive_marks('i', issuer_name)
+        || array['a/' || number_alike(number_raw), directive_span(10, d), directive_span(14, d), directive_span(18, d)], null) $$;
+-- Three hundred thousand letters are some 150 pages; more would not fit an entry of the index. "|" parts what stands in no row.
+create function directive_plain(number_raw text, subject text, issuer_name text, body text) returns text immutable language sql
+as $$ select ' ' || plain_words(number_raw) || ' | ' || plain_words(subject) || ' | ' || plain_words(issuer_name) || ' | '
+        || plain_words(left(body, 300000)) || ' ' $$;
+-- What the index knows of one: marks, words, and neighbouring words as one ('p/tuyen giao'), so that a phrase is looked up instead of
+-- tested on every text that has its words.
+create function directive_keys(marks text[], plain text) returns tsvector immutable language sql
+as $$ select array_to_tsvector(marks || coalesce(array_agg(left(w, 60)) filter (where w <> ''), '{}')
+        || coalesce(array_agg('p/' || left(w, 60) || ' ' || left(next, 60)) filter (where w <> '' and next <> ''), '{}'))
+      from (select string_to_array(btrim(plain), ' ') as words) x, unnest(words, words[2:]) t (w, next) $$;
 
-drop function directive_words(text, text, text, text);
-create function directive_words(d bigint, number_raw text, subject text, issuer_name text, body text) returns tsvector immutable language sql
-as $$ select to_tsvector('simple', plain_words(concat_ws(' ', number_raw, subject, issuer_name)))
-        || to_tsvector('simple', plain_words(left(body, 300000)))
-        || array_to_tsvector(array_remove(directive_marks('n', coalesce(number_raw, '')) || directive_marks('i', issuer_name)
-               || directive_pairs(concat_ws(' ', number_raw, subject, issuer_name)) || directive_pairs(left(body, 300000))
-               || ('a/' || number_alike(number_raw)) || directive_span(10, d) || directive_span(14, d) || directive_span(18, d), null)) $$;
-
--- A text of nothing but different words would be too much for a search document: then its first third is searched.
-create or replace function directive_made_searchable(d bigint) returns void
+-- A text of nothing but different words is too much for an entry of the index: then its first third is searched.
+create function directive_made_searchable(d bigint) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     x directive;
     body text;
     made text;
-    found tsvector;
 begin
     select * into x from directive where id = d;
     body := directive_text(d);
@@ -35,90 +47,130 @@ begin
     if exists (select from directive_search s where s.directive_id = d and s.made_from = made) then
         return;
     end if;
-    begin
-        found := directive_words(d, x.number_raw, x.subject, x.issuer_name, body);
-    exception when program_limit_exceeded then
-        found := directive_words(d, x.number_raw, x.subject, x.issuer_name, left(body, 100000));
-    end;
-    insert into directive_search (directive_id, words, made_from) values (d, found, made)
-        on conflict (directive_id) do update set words = excluded.words, made_from = excluded.made_from;
+    for tries in 1 .. 2 loop
+        begin
+            insert into directive_search (directive_id, marks, plain, made_from)
+                values (d, directive_search_marks(d, x.number_raw, x.issuer_name),
+                        directive_plain(coalesce(x.number_raw, ''), x.subject, x.issuer_name, body), made)
+                on conflict (directive_id) do update set marks = excluded.marks, plain = excluded.plain, made_from = excluded.made_from;
+            return;
+        exception when program_limit_exceeded then
+            body := left(body, 100000);
+        end;
+    end loop;
 end $$;
+create function directive_heading_searchable() returns trigger language plpgsql security definer set search_path = public, pg_temp
+as $$ begin perform directive_made_searchable(new.id); return null; end $$;
+create function directive_text_searchable() returns trigger language plpgsql security definer set search_path = public, pg_temp
+as $$ begin perform directive_made_searchable(new.directive_id); return null; end $$;
+revoke execute on function directive_made_searchable(bigint) from public;
+create trigger directive_searchable after insert or update of number_raw, subject, issuer_name on directive
+    for each row execute function directive_heading_searchable();
+create trigger directive_reading_searchable after insert on directive_reading for each row execute function directive_text_searchable();
+create trigger directive_draft_searchable after insert or update of text on directive_draft
+    for each row execute function directive_text_searchable();
+create trigger directive_content_searchable after insert on directive_content for each row execute function directive_text_searchable();
 
--- Words stand apart from their rows, so that what the index finds is few pages.
-drop index directive_search_words;
-truncate directive_search;
-alter table directive_search alter column words set storage extended;
-alter table directive_search set (toast_tuple_target = 128);
-select directive_made_searchable(id) from directive;
-create index directive_search_words on directive_search using gin (words) with (gin_pending_list_limit = 512);
+create index directive_search_words on directive_search using gin (directive_keys(marks, plain)) with (gin_pending_list_limit = 512);
+do $$ begin perform directive_made_searchable(id) from directive; end $$;
 analyze directive_search;
 
--- A phrase is asked for by its pairs; from three words on the text itself is asked too whether they stand in a row.
-create or replace function directive_question(phrases text[], number text, issuer text) returns tsquery immutable language plpgsql as $$
-declare
-    part tsquery;
-    asked tsquery;
-begin
-    for part in
-        select case when cardinality(directive_pairs(p)) = 0 then phraseto_tsquery('simple', plain_words(p))
-                    when cardinality(directive_pairs(p)) = 1 then quote_literal((directive_pairs(p))[1])::tsquery
-                    else (select string_agg(quote_literal(pair), ' & ') from unnest(directive_pairs(p)) pair)::tsquery
-                         && phraseto_tsquery('simple', plain_words(p)) end
-            from unnest(phrases) p where plain_words(p) <> ''
-        union all
-        select string_agg(quote_literal(m), ' & ')::tsquery || quote_literal(coalesce('a/' || number_alike(number), 'a/'))::tsquery
-            from unnest(directive_marks('n', number)) m having count(*) > 0
-        union all
-        select string_agg(quote_literal(m), ' & ')::tsquery from unnest(directive_marks('i', issuer)) m having count(*) > 0
-    loop
-        asked := coalesce(asked && part, part);
-    end loop;
-    return asked;
-end $$;
+-- The three of these keys that are rarest, as far as the statistics of the index know: what they find is looked through for the others,
+-- which costs less than to look up in the index where words stand that nearly every text has.
+create function directive_rarest(keys text[]) returns text[] stable
+language sql security definer set search_path = public, pg_temp as $$
+    select array_agg(k order by n) from (
+        select k, row_number() over (order by coalesce(freq, 0), length(k) desc, k) as n from unnest(keys) k left join (
+            select key, max(f) as freq from pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) c (key, f)
+            where s.schemaname = 'public' and s.tablename = 'directive_search_words' group by key) common on common.key = k) ranked
+    where n <= 3 $$;
+revoke execute on function directive_rarest(text[]) from public;
+create function directive_phrase_keys(phrase text) returns text[] immutable language sql
+as $$ select case when phrase like '% %' then (select array_agg('p/' || left(w, 60) || ' ' || left(next, 60))
+                from (select string_to_array(phrase, ' ') as words) x, unnest(words, words[2:]) t (w, next) where next <> '')
+            else array[left(phrase, 60)] end $$;
+create function directive_all_of(keys text[]) returns tsquery immutable language sql
+as $$ select string_agg(quote_literal(k), ' & ')::tsquery from unnest(keys) k $$;
+create function directive_any_of(keys text[]) returns tsquery immutable language sql
+as $$ select string_agg(quote_literal(k), ' | ')::tsquery from unnest(keys) k $$;
 
--- Lines of a register whose directives have the words asked for, the newest directives first. The newest lines are read; where they do
--- not suffice, the index is asked for what is found among the newest 1,024, 16,384, 262,144 directives, and at last among all: common
--- words are found among few, rare ones among all, and neither brings more than some thousand lines. Planned for the index always: the
--- planner takes words that stand together in every text for rare.
-create function directive_found(u integer, book text, before bigint, asked tsquery, doc_type text, state text, since date, until date,
-    year integer, conditions text, most integer) returns setof bigint
+-- Lines of a register whose directives have all these phrases and marks, the newest directives first. The newest lines are read; where
+-- they do not suffice, the index is asked for what is found among the newest 1,024, 16,384, 262,144 directives, and at last among all:
+-- common words are found among few, rare ones among all, and neither brings more than some thousand lines. Planned for the index
+-- always: the planner takes words that stand together in every text for rare.
+create function directive_found(u integer, book text, before bigint, phrases text[], number_marks text[], number_as text, issuer_marks text[],
+    doc_type text, state text, since date, until date, year integer, conditions text, most integer) returns setof bigint
 stable language plpgsql security definer set search_path = public, pg_temp
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
     read_first constant integer := 64;
+    newest_first constant text := ' order by e.directive_id desc limit $10) x';
     small constant integer := 1000;      -- a register of so many lines is read as a whole
     below constant bigint := coalesce(before, 9223372036854775807);
+    keys text[] := issuer_marks;
+    rarest text[];
+    asked tsquery;
+    tests text := '';                    -- what a line is looked through for
+    untold text := '';                   -- those of them that the index does not answer for
     lines integer;
     newest bigint;
     answer bigint[];
-    within tsquery;
+    bits integer;
+    phrase text;
 begin
-    select count(*) into lines from (select from directive_entry e where e.unit_id = u and e.directive_id < below limit small + 1) x;
-    select max(e.directive_id) into newest from directive_entry e where e.unit_id = u and e.directive_id < below;
+    foreach phrase in array phrases loop
+        keys := keys || directive_phrase_keys(phrase);
+    end loop;
+    rarest := directive_rarest(keys);
+    asked := directive_all_of(rarest);
+    foreach phrase in array phrases loop
+        tests := tests || format(' and strpos(f.plain, %L) > 0', ' ' || phrase || ' ');
+        if cardinality(directive_phrase_keys(phrase)) > 1 or not directive_phrase_keys(phrase) <@ rarest or length(phrase) > 60 then
+            untold := untold || format(' and strpos(f.plain, %L) > 0', ' ' || phrase || ' ');
+        end if;
+    end loop;
+    tests := tests || ' and f.marks @> $14';
+    if not issuer_marks <@ rarest then
+        untold := untold || ' and f.marks @> $14';
+    end if;
+    if cardinality(number_marks) > 0 then
+        asked := coalesce(asked && directive_any_of((directive_rarest(number_marks))[:1] || number_as),
+                          directive_any_of((directive_rarest(number_marks))[:1] || number_as));
+        conditions := conditions || ' and (f.marks @> $12 or f.marks @> array[$13])';
+    end if;
     conditions := ' join directive_entry e on e.unit_id = $1 and e.directive_id = f.directive_id join directive d on d.id = e.directive_id'
-        || ' where' || conditions || ' order by e.directive_id desc limit $10) x';
-    execute 'select array_agg(id) from (select e.id from (select s.directive_id from (select e.directive_id from directive_entry e'
+        || ' where' || conditions;
+    select count(*) into lines from (select from directive_entry e where e.unit_id = u and e.directive_id < below limit small + 1) x;
+    execute 'select array_agg(id) from (select e.id from (select s.* from (select e.directive_id from directive_entry e'
             || ' where e.unit_id = $1 and e.directive_id < $3 order by e.directive_id desc limit $11) l'
-            || ' join directive_search s on s.directive_id = l.directive_id where s.words @@ $4 offset 0) f' || conditions
-        into answer using u, book, below, asked, doc_type, state, since, until, year, most, case when lines > small then read_first else small end;
+            || ' join directive_search s on s.directive_id = l.directive_id offset 0) f' || conditions || tests || newest_first
+        into answer using u, book, below, asked, doc_type, state, since, until, year, most, case when lines > small then read_first else small end,
+            number_marks, number_as, issuer_marks;
     if lines > small and coalesce(cardinality(answer), 0) < most then
-        foreach within in array array[directive_newest(10, newest), directive_newest(14, newest), directive_newest(18, newest), ''] loop
-            execute 'select array_agg(id) from (select e.id from (select s.directive_id from directive_search s where s.words @@ $4'
-                    || ' and s.directive_id < $3 offset 0) f' || conditions
-                into answer using u, book, below, within && asked, doc_type, state, since, until, year, most;
+        select max(e.directive_id) into newest from directive_entry e where e.unit_id = u and e.directive_id < below;
+        foreach bits in array array[10, 14, 18, 0] loop
+            execute 'select array_agg(id) from (select e.id from (select s.* from directive_search s'
+                    || ' where directive_keys(s.marks, s.plain) @@ $4 and s.directive_id < $3 offset 0) f' || conditions || untold || newest_first
+                into answer using u, book, below,
+                    case bits when 0 then asked
+                        else asked && directive_any_of(array[directive_span(bits, newest), directive_span(bits, newest - (1 << bits))]) end,
+                    doc_type, state, since, until, year, most, 0, number_marks, number_as, issuer_marks;
             exit when cardinality(answer) >= most;
         end loop;
     end if;
     return query select unnest(answer);
 end $$;
 
--- Lines of the acting unit's register that answer to all that is asked; null asks for nothing. Where words are asked for, the newest
--- directives come first and before is a directive; else the newest lines, and before is a line.
-create or replace function directive_register(book text, phrases text[], number text, issuer text, doc_type text, state text, waiting boolean,
+-- Lines of the acting unit's register that answer to all that is asked; null asks for nothing. Where words, a number or an issuer are
+-- asked for, the newest directives come first and before is a directive; else the newest lines, and before is a line. As the owner and
+-- not under row-level security, because the index of words is lost behind a policy; so it tests the unit itself.
+create function directive_register(book text, phrases text[], number text, issuer text, doc_type text, state text, waiting boolean,
     since date, until date, year integer, before bigint, most integer) returns setof bigint
 stable language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    asked tsquery := directive_question(phrases, coalesce(number, ''), coalesce(issuer, ''));
+    wanted text[] := (select coalesce(array_agg(distinct plain_words(p)), '{}') from unnest(phrases) p where plain_words(p) <> '');
+    number_marks text[] := directive_marks('n', coalesce(number, ''));
+    issuer_marks text[] := directive_marks('i', coalesce(issuer, ''));
     conditions text := ' e.unit_id = $1 and e.book = $2'
         || case when doc_type is null then '' else ' and d.doc_type = $5' end
         || case when state is null then '' else ' and d.state = $6' end
@@ -127,13 +179,29 @@ declare
         || case when year is null then '' else ' and e.entry_year = $9' end
         || case when waiting then ' and e.acknowledged_at is null and e.withdrawn_at is null' else '' end;
 begin
-    if asked is not null then
-        return query select directive_found(app_unit(), book, before, asked, doc_type, state, since, until, year, conditions, most);
+    if cardinality(wanted || number_marks || issuer_marks) > 0 then
+        return query select directive_found(app_unit(), book, before, wanted, number_marks, coalesce('a/' || number_alike(number), 'a/'),
+            issuer_marks, doc_type, state, since, until, year, conditions, most);
         return;
     end if;
     return query execute 'select e.id from directive_entry e'
             || case when coalesce(doc_type, state, since::text, until::text) is null then '' else ' join directive d on d.id = e.directive_id' end
             || ' where' || conditions || case when before is null then '' else ' and e.id < $3' end || ' order by e.id desc limit $10'
-        using app_unit(), book, before, asked, doc_type, state, since, until, year, most;
+        using app_unit(), book, before, null::tsquery, doc_type, state, since, until, year, most;
 end $$;
-revoke execute on function directive_found(integer, text, bigint, tsquery, text, text, date, date, integer, text, integer) from public;
+
+-- Directives in the acting unit's register whose number, read by machine or typed, may be this one.
+create function directive_alike(number text) returns setof bigint
+stable language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+begin
+    if number_alike(number) is null then
+        return;
+    end if;
+    return query select e.directive_id from directive_search s join directive_entry e on e.directive_id = s.directive_id
+        where directive_keys(s.marks, s.plain) @@ directive_any_of(array['a/' || number_alike(number)]) and e.unit_id = app_unit()
+        order by e.id desc limit 50;
+end $$;
+revoke execute on function directive_found(integer, text, bigint, text[], text[], text, text[], text, text, date, date, integer, text, integer),
+    directive_register(text, text[], text, text, text, text, boolean, date, date, integer, bigint, integer), directive_alike(text) from public;
+grant execute on function directive_register(text, text[], text, text, text, text, boolean, date, date, integer, bigint, integer),
+    directive_alike(text) to trienkhai_app, trienkhai_whole;

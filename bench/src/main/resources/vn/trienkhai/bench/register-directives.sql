@@ -1,6 +1,6 @@
 -- :count directives more in the register of :office. Headings and texts of some two hundred
 -- words, drawn from five thousand paragraphs: a few words are in nearly every text, most are rare. What triggers keep is written
--- here in whole sets; the words of a text are put together from those of its paragraphs.
+-- here in whole sets; the plain words of a text are put together from those of its paragraphs.
 create temporary table bench_syllable on commit preserve rows as
 select row_number() over (order by md5(a || b)) - 1 as n, a || b as word
 from unnest(array['b','c','ch','d','đ','g','gi','h','kh','l','m','n','ng','nh','ph','qu','s','t','th','tr','v','x']) a,
@@ -11,8 +11,8 @@ select p as n, string_agg(s.word, ' ' order by w) as text
 from generate_series(0, 4999) p cross join generate_series(1, 40) w
 join bench_syllable s on s.n = floor(1056 * power(abs(hashint4(p * 40 + w)) / 2147483648.0, 3))
 group by p;
-alter table bench_paragraph add column words tsvector;
-update bench_paragraph set words = to_tsvector('simple', plain_words(text)) || array_to_tsvector(directive_pairs(text));
+alter table bench_paragraph add column plain text;
+update bench_paragraph set plain = plain_words(text);
 alter table bench_paragraph add primary key (n);
 
 create temporary table bench_directive on commit preserve rows as
@@ -39,13 +39,15 @@ from bench_made m join bench_directive b on b.i = m.i
 join bench_paragraph x1 on x1.n = parts[1] join bench_paragraph x2 on x2.n = parts[2] join bench_paragraph x3 on x3.n = parts[3]
 join bench_paragraph x4 on x4.n = parts[4] join bench_paragraph x5 on x5.n = parts[5];
 drop index directive_search_words;
-insert into directive_search (directive_id, words, made_from)
-select m.id, directive_words(m.id, b.no || '-' || b.type || '/ĐU', left(x1.text, 60), b.issuer, '')
-       || x1.words || x2.words || x3.words || x4.words || x5.words || ('tep' || m.i)::tsvector, 'bench'
+insert into directive_search (directive_id, marks, plain, made_from)
+select m.id, directive_search_marks(m.id, b.no || '-' || b.type || '/ĐU', b.issuer),
+       concat(directive_plain(b.no || '-' || b.type || '/ĐU', left(x1.text, 60), b.issuer, ''), '| ', concat_ws(' ', x1.plain, x2.plain, x3.plain, x4.plain, x5.plain),
+              ' tep', m.i, ' '), 'bench'
 from bench_made m join bench_directive b on b.i = m.i
 join bench_paragraph x1 on x1.n = parts[1] join bench_paragraph x2 on x2.n = parts[2] join bench_paragraph x3 on x3.n = parts[3]
 join bench_paragraph x4 on x4.n = parts[4] join bench_paragraph x5 on x5.n = parts[5];
-create index directive_search_words on directive_search using gin (words) with (gin_pending_list_limit = 512);
+set maintenance_work_mem = '512MB';
+create index directive_search_words on directive_search using gin (directive_keys(marks, plain)) with (gin_pending_list_limit = 512);
 alter table directive enable trigger user;
 alter table directive_content enable trigger user;
 alter table directive_entry enable trigger user;
