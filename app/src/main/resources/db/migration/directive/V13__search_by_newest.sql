@@ -201,6 +201,26 @@ begin
         where directive_keys(s.marks, s.plain) @@ directive_any_of(array['a/' || number_alike(number)]) and e.unit_id = app_unit()
         order by e.id desc limit 50;
 end $$;
+-- As before, asking the index that is.
+create or replace function directive_cited(number text, day date) returns setof bigint
+stable language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+declare
+    read_as constant text := number_alike(number);
+    figures constant text := ltrim(substring(plain_words(number) from '^[0-9]+'), '0');
+begin
+    return query
+        select x.id from (
+            (select e.directive_id as id from directive_search s join directive_entry e on e.directive_id = s.directive_id
+             where read_as is not null and directive_keys(s.marks, s.plain) @@ directive_any_of(array['a/' || read_as]) and e.unit_id = app_unit()
+             order by e.id desc limit 50)
+            union
+            (select e.directive_id from directive_search s join directive_entry e on e.directive_id = s.directive_id
+             where figures <> '' and directive_keys(s.marks, s.plain) @@ directive_any_of(array['n/' || figures]) and e.unit_id = app_unit()
+             order by e.id desc limit 200)
+            union
+            (select e.directive_id from directive d join directive_entry e on e.directive_id = d.id
+             where d.issued_on = day and e.unit_id = app_unit() order by e.id desc limit 200)) x;
+end $$;
 revoke execute on function directive_found(integer, text, bigint, text[], text[], text, text[], text, text, date, date, integer, text, integer),
     directive_register(text, text[], text, text, text, text, boolean, date, date, integer, bigint, integer), directive_alike(text) from public;
 grant execute on function directive_register(text, text[], text, text, text, text, boolean, date, date, integer, bigint, integer),
