@@ -1,10 +1,13 @@
 package vn.trienkhai.directive;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trienkhai.shared.Evidence;
@@ -42,23 +45,37 @@ class Contents {
                 DeskDraft.of(stored.json(), stored.text()).openDoubts());
     }
 
+    /** The confirmed content of those that have one. */
+    Map<DirectiveId, DirectiveContent> confirmed(Collection<DirectiveId> ids) {
+        var sources = store.sources(ids).stream().collect(Collectors.groupingBy(DirectiveStore.Source::directive));
+        var contents = new HashMap<DirectiveId, DirectiveContent>();
+        store.contents(ids)
+                .forEach((id, stored) ->
+                        contents.put(id, content(id, stored, true, sources.getOrDefault(id, List.of()))));
+        return contents;
+    }
+
     private DirectiveContent content(DirectiveId id, DirectiveStore.Stored stored, boolean confirmed) {
+        return content(id, stored, confirmed, store.sources(List.of(id)));
+    }
+
+    private DirectiveContent content(
+            DirectiveId id, DirectiveStore.Stored stored, boolean confirmed, List<DirectiveStore.Source> sources) {
         var draft = DeskDraft.of(stored.json(), stored.text());
         return new DirectiveContent(
                 id,
                 confirmed ? stored.version() : 0,
                 draft.reading(),
                 draft.amendments(),
-                sources(id),
+                byPointer(sources),
                 stored.by(),
                 stored.at().map(OffsetDateTime::toInstant));
     }
 
-    private Map<String, List<Evidence>> sources(DirectiveId id) {
+    private Map<String, List<Evidence>> byPointer(List<DirectiveStore.Source> sources) {
         var byPointer = new LinkedHashMap<String, List<Evidence>>();
-        store.sources(id)
-                .forEach(source ->
-                        byPointer.merge(source.pointer(), List.of(evidence(source.evidenceJson())), Contents::joined));
+        sources.forEach(source ->
+                byPointer.merge(source.pointer(), List.of(evidence(source.evidenceJson())), Contents::joined));
         return byPointer;
     }
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.reader.DirectiveReading;
@@ -257,6 +259,20 @@ class DirectiveStore {
                 .optional();
     }
 
+    /** The newest confirmed content of each that has one. */
+    Map<DirectiveId, Stored> contents(Collection<DirectiveId> ids) {
+        return jdbc
+                .sql("""
+                select distinct on (directive_id) directive_id, version, draft_version, content::text as json, text,
+                    confirmed_by_name as by_name, confirmed_at as at
+                from directive_content where directive_id = any(:ids) order by directive_id, version desc""")
+                .param("ids", ids.stream().map(DirectiveId::value).toArray(Long[]::new))
+                .query((row, n) -> Map.entry(new DirectiveId(row.getLong("directive_id")), stored(row, n)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     int addContent(DirectiveId id, String json, String text, int draftVersion, String byName) {
         return jdbc.sql("""
                 insert into directive_content (directive_id, version, content, text, draft_version, confirmed_by_name)
@@ -289,14 +305,17 @@ class DirectiveStore {
                 .update();
     }
 
-    record Source(String pointer, String evidenceJson) {}
+    record Source(DirectiveId directive, String pointer, String evidenceJson) {}
 
-    List<Source> sources(DirectiveId id) {
+    List<Source> sources(Collection<DirectiveId> ids) {
         return jdbc.sql("""
-                select pointer, evidence::text as evidence from directive_source
-                where directive_id = :id order by pointer, ordinal""")
-                .param("id", id.value())
-                .query((row, n) -> new Source(row.getString("pointer"), row.getString("evidence")))
+                select directive_id, pointer, evidence::text as evidence from directive_source
+                where directive_id = any(:ids) order by directive_id, pointer, ordinal""")
+                .param("ids", ids.stream().map(DirectiveId::value).toArray(Long[]::new))
+                .query((row, n) -> new Source(
+                        new DirectiveId(row.getLong("directive_id")),
+                        row.getString("pointer"),
+                        row.getString("evidence")))
                 .list();
     }
 

@@ -250,6 +250,11 @@ public class Directives {
         return transactions.as(actor, () -> contents.of(find(id)));
     }
 
+    /** The confirmed contents of those of {@code ids} that this unit may read and that have one, by id. */
+    public Map<DirectiveId, DirectiveContent> confirmed(Actor actor, Collection<DirectiveId> ids) {
+        return transactions.as(actor, () -> contents.confirmed(ids));
+    }
+
     /** The newest lines of the acting unit's register. */
     public List<RegisterLine> newest(Actor actor, Book book, int limit) {
         return transactions.as(actor, () -> register.newest(actor.unit(), book, limit));

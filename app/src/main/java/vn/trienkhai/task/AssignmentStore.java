@@ -129,6 +129,20 @@ class AssignmentStore {
                 .list();
     }
 
+    /** Of each task the first assignments by its keeper, by unit. */
+    List<Assignment> some(Collection<TaskId> of, int each) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from unnest(:tasks) wanted join task t on t.id = wanted
+                cross join lateral (
+                    select x.* from assignment x where x.task_id = t.id and x.assigned_by_unit = t.unit_id
+                    order by x.unit_id limit :each) a
+                order by a.task_id, a.unit_id""")
+                .param("tasks", ids(of))
+                .param("each", each)
+                .query(AssignmentStore::assignment)
+                .list();
+    }
+
     /** How far the units below are with what was passed on to them. */
     record Below(AssignmentId parent, int given, int done) {}
 

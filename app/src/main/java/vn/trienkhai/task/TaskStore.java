@@ -44,6 +44,17 @@ class TaskStore {
                 .list();
     }
 
+    /** Tasks of these directives, whoever keeps them, in the order of the directives. */
+    List<Task> ofDirectives(Collection<DirectiveId> directives, int limit) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from task t where t.directive_id = any(:ids) order by t.directive_id, t.ordinal, t.id limit :limit")
+                .param("ids", directives.stream().map(DirectiveId::value).toArray(Long[]::new))
+                .param("limit", limit)
+                .query(this::task)
+                .list();
+    }
+
     /** The tasks that a unit hands out in a campaign, in the order of the directive. */
     List<Task> kept(CampaignId campaign, UnitId keeper) {
         return jdbc.sql(

@@ -9,6 +9,7 @@
             "campaign",
             "directive",
             "directive :: delivery",
+            "directive :: trail",
             "unit",
             "audit",
             "shared",

@@ -1,0 +1,216 @@
+package vn.trienkhai.directive.trail;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.DirectiveContent;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.chain.ChainTree;
+import vn.trienkhai.directive.chain.Chains;
+import vn.trienkhai.directive.chain.Heading;
+import vn.trienkhai.directive.chain.Headings;
+import vn.trienkhai.reader.Task;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Evidence;
+import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.unit.UnitNames;
+
+/** Follows one duty of a directive down the tree of those that carry it out, as far as the caller may read them. */
+@Component
+public class Trails {
+    private final Directives directives;
+    private final Chains chains;
+    private final Headings headings;
+    private final ObjectProvider<DutyWork> work;
+    private final UnitNames names;
+    private final Transactions transactions;
+
+    Trails(
+            Directives directives,
+            Chains chains,
+            Headings headings,
+            ObjectProvider<DutyWork> work,
+            UnitNames names,
+            Transactions transactions) {
+        this.directives = directives;
+        this.chains = chains;
+        this.headings = headings;
+        this.work = work;
+        this.names = names;
+        this.transactions = transactions;
+    }
+
+    /**
+     * @param place of the duty in the directive, from 0
+     * @throws NotFound when the directive has no such duty
+     */
+    public Trail of(Actor actor, DirectiveId id, int place) {
+        return transactions.as(actor, () -> {
+            var directive = directives.find(actor, id);
+            var content = directives.content(actor, id);
+            if (place < 0 || place >= content.tasks().size()) {
+                throw new NotFound("duty " + (place + 1) + " of directive", id);
+            }
+            var tree = chains.tree(actor, id, 0);
+            var below = new LinkedHashSet<DirectiveId>();
+            collect(tree.focus(), below);
+            var walk = new Walk(actor, below, id, content);
+            var step = walk.step(tree.focus(), Optional.empty(), place);
+            return new Trail(
+                    directive, place, above(content, place), step, walk.without(tree.focus()), isLarger(tree.focus()));
+        });
+    }
+
+    private static void collect(ChainTree.Node node, Set<DirectiveId> ids) {
+        if (node.heading().readable() && !node.drafted()) {
+            ids.add(node.heading().id());
+        }
+        node.below().forEach(each -> collect(each, ids));
+    }
+
+    private static boolean isLarger(ChainTree.Node node) {
+        return node.more() || node.below().stream().anyMatch(Trails::isLarger);
+    }
+
+    /** The top sentence first. */
+    private List<Trail.Above> above(DirectiveContent content, int place) {
+        return content.sources().getOrDefault("/tasks/" + place, List.of()).reversed().stream()
+                .map(words -> new Trail.Above(headings.of(new DirectiveId(words.directiveId())), words))
+                .toList();
+    }
+
+    /** One way down, with all contents and all work asked for once. */
+    private final class Walk {
+        private final Actor actor;
+        private final Map<DirectiveId, DirectiveContent> contents;
+        private final Map<DirectiveId, Directive> known;
+        private final List<DutyWork.Given> given;
+        private final Set<DirectiveId> found = new HashSet<>();
+
+        Walk(Actor actor, Set<DirectiveId> ids, DirectiveId top, DirectiveContent content) {
+            this.actor = actor;
+            this.contents = directives.confirmed(actor, ids);
+            this.contents.put(top, content);
+            this.known = directives.readable(actor, ids);
+            this.given =
+                    work.stream().flatMap(each -> each.of(actor, ids).stream()).toList();
+        }
+
+        private DirectiveContent content(DirectiveId id) {
+            return Objects.requireNonNull(contents.get(id));
+        }
+
+        Trail.Step step(ChainTree.Node node, Optional<TaskLikeness> likeness, int place) {
+            var id = node.heading().id();
+            var content = content(id);
+            found.add(id);
+            var words = words(content, place);
+            return new Trail.Step(
+                    node.heading(),
+                    node.days(),
+                    place,
+                    content.tasks().get(place),
+                    words,
+                    likeness.map(each -> new Trail.Likeness(each.words(), each.meant(), each.inTime())),
+                    given.stream().filter(each -> isOf(each, content, place)).toList(),
+                    node.below().stream()
+                            .filter(child ->
+                                    contents.containsKey(child.heading().id()))
+                            .flatMap(child -> steps(node, place, child))
+                            .toList());
+        }
+
+        private Stream<Trail.Step> steps(ChainTree.Node node, int place, ChainTree.Node child) {
+            var content = content(child.heading().id());
+            if (!content.sources().isEmpty()) {
+                return takenOver(node, place, content).mapToObj(each -> step(child, Optional.empty(), each));
+            }
+            return alike(node, place, child).stream()
+                    .map(each -> step(child, Optional.of(each.likeness()), each.place()));
+        }
+
+        /** The duties of a draft that were written from this one. */
+        private IntStream takenOver(ChainTree.Node node, int place, DirectiveContent content) {
+            var above = words(content(node.heading().id()), place);
+            return IntStream.range(0, content.tasks().size())
+                    .filter(i -> content.sources().getOrDefault("/tasks/" + i, List.of()).stream()
+                            .anyMatch(source ->
+                                    above.filter(words -> isSame(words, source)).isPresent()));
+        }
+
+        private record Alike(int place, TaskLikeness likeness) {}
+
+        /** The likeliest duty of a paper that was registered, if one reads alike. */
+        private Optional<Alike> alike(ChainTree.Node node, int place, ChainTree.Node child) {
+            var task = content(node.heading().id()).tasks().get(place);
+            var tasks = content(child.heading().id()).tasks();
+            boolean meant = isMeant(node.heading().id(), task, child.heading().id());
+            return IntStream.range(0, tasks.size())
+                    .mapToObj(i -> new Alike(i, TaskLikeness.of(task, tasks.get(i), meant)))
+                    .filter(each -> each.likeness().isLikely())
+                    .max(Comparator.comparingInt((Alike each) -> each.likeness().score())
+                            .thenComparing(each -> -each.place()));
+        }
+
+        private boolean isMeant(DirectiveId above, Task task, DirectiveId below) {
+            var letter = known.get(above);
+            var answer = known.get(below);
+            if (letter == null || answer == null || task.leadUnits().isEmpty()) {
+                return false;
+            }
+            var seenFrom = letter.issuerUnit().orElse(letter.registeredBy());
+            var unit = answer.issuerUnit().orElse(answer.registeredBy());
+            return names.isMeant(actor, seenFrom, letter.issuedOn(), task.leadUnits(), unit);
+        }
+
+        /** What was given out of this directive, or was given further down from the same words. */
+        private boolean isOf(DutyWork.Given each, DirectiveContent content, int place) {
+            if (!each.directive().equals(content.directive())) {
+                return false;
+            }
+            if (!each.passedOn()) {
+                return each.place() == place;
+            }
+            return each.words()
+                    .filter(words -> Stream.concat(
+                                    words(content, place).stream(),
+                                    content.sources().getOrDefault("/tasks/" + place, List.of()).stream())
+                            .anyMatch(own -> isSame(own, words)))
+                    .isPresent();
+        }
+
+        List<Heading> without(ChainTree.Node node) {
+            var all = new ArrayList<Heading>();
+            node.below().forEach(child -> {
+                if (contents.containsKey(child.heading().id())
+                        && !found.contains(child.heading().id())) {
+                    all.add(child.heading());
+                } else {
+                    all.addAll(without(child));
+                }
+            });
+            return List.copyOf(all);
+        }
+    }
+
+    private static Optional<Evidence> words(DirectiveContent content, int place) {
+        return content.evidence("/tasks/" + place).or(() -> content.evidence("/tasks/" + place + "/text"));
+    }
+
+    private static boolean isSame(Evidence one, Evidence other) {
+        return one.directiveId() == other.directiveId() && one.start() < other.end() && other.start() < one.end();
+    }
+}
