@@ -1,0 +1,89 @@
+package vn.trienkhai.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A letter is drafted, compared, signed, issued and sent; those who have not read it are reminded; one sends it back, the others lose it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CascadeJourneyTests extends Journey {
+    private static final String SUBJECT = "về việc trực cơ quan dịp nghỉ Tết Dương lịch";
+    private static final String BODY = """
+            Để bảo đảm thông tin thông suốt, đề nghị các đồng chí thực hiện:
+            1. Phân công lãnh đạo và cán bộ trực đủ các ngày nghỉ.
+            2. Gửi danh sách trực về Văn phòng Tỉnh ủy trước ngày 25/12/2026.
+            """;
+
+    private static String letter = "";
+
+    @Test
+    @Order(1)
+    void theDrafterWritesALetterBesideItsPageAndComparesVersions() {
+        var page = signIn(window(), "chuyenvien.tu");
+        page.navigate("/directives/new");
+        look(page, "van-ban-moi");
+        page.click("form[action='/directives/drafts'] button.do >> nth=0");
+        page.waitForURL(Pattern.compile("/directives/\\d+/edit"));
+        letter = page.url().replaceAll(".*/directives/(\\d+)/.*", "$1");
+        page.fill("#addressees", "Đảng ủy các xã, phường");
+        page.fill("#subject", SUBJECT);
+        page.fill("#body", BODY);
+        assertThat(page.locator("#pages img").first()).isVisible();
+        look(page, "soan-van-ban");
+        save(page);
+        page.fill("#body", BODY.replace("25/12/2026", "20/12/2026") + "3. Kiểm tra phòng cháy, chữa cháy.\n");
+        save(page);
+        page.navigate("/directives/" + letter + "/versions");
+        page.click("form.pick-two button");
+        assertThat(page.locator("main ins, main .added").first()).containsText("20/12/2026");
+        look(page, "so-sanh-phien-ban");
+    }
+
+    private static void save(Page page) {
+        page.click(".actions button.do >> nth=0");
+        page.waitForURL(Pattern.compile("/directives/\\d+/edit.*"));
+        assertThat(page.locator("[role=alert]")).hasCount(0);
+    }
+
+    @Test
+    @Order(2)
+    void theLeaderRemarksReturnsAndThenApproves() {
+        var drafter = signIn(window(), "chuyenvien.tu");
+        submit(drafter);
+        var leader = signIn(window(), "lanhdao.tu");
+        leader.navigate("/directives/" + letter + "/signing");
+        leader.click("#line-1 details.say summary");
+        leader.fill("#words-1", "Nêu rõ đầu mối nhận danh sách.");
+        leader.click("#line-1 details.say form button");
+        assertThat(leader.locator("#line-1 .remark")).containsText("đầu mối");
+        look(leader, "trinh-ky");
+        leader.fill("form.send-back textarea", "Bổ sung theo ý kiến ghi bên đoạn.");
+        leader.click("form.send-back button");
+        drafter.reload();
+        assertThat(drafter.locator("main")).containsText("Bổ sung theo ý kiến");
+        drafter.click("#line-1 .remark form button");
+        submit(drafter);
+        for (int steps = 5; issue(leader).count() == 0; steps--) {
+            assertThat(steps).isPositive();
+            leader.navigate("/directives/" + letter + "/signing");
+            leader.click("form[action$='/signing/approval'] button");
+        }
+    }
+
+    private void submit(Page drafter) {
+        drafter.navigate("/directives/" + letter + "/signing");
+        drafter.click("form[action$='/signing/submission'] button");
+        assertThat(drafter.locator("form[action$='/signing/withdrawal'] button"))
+                .isVisible();
+    }
+
+    private static com.microsoft.playwright.Locator issue(Page page) {
+        return page.locator("form[action$='/issuance'] button");
+    }
+}
