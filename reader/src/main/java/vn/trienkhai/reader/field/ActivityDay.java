@@ -37,6 +37,7 @@ final class ActivityDay {
                     + "|(?<!\\p{L})dự kiến (?:vào )?|từ (?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?|lúc \\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?)\\s?(?:đến|-)\\s?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |\\(\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
                     + WindowsField.WEEKDAY
                     + "|(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra) (?:vào )?|(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,45} (?:vào )?"
+                    + "|[\"”]\\s?\\((?:dự kiến |vào )?|(?:tham gia|dự) (?:buổi |lớp |đợt |cuộc )?(?:diễn tập|tập huấn|bồi dưỡng|hội thao|hội thi|lễ \\p{L}+ \\p{L}+) (?:vào )?"
                     + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
     /** "- Chung kết hội thi: 19 giờ 30, ngày 20/5"; not "- Nộp bài: ngày …", "Số liệu: ngày …". */
     private static final Cue NAMED = Cue.of(
@@ -45,9 +46,15 @@ final class ActivityDay {
     /** "Ra quân tổng vệ sinh tại các thôn trong ngày …"; not "thông xe trong ngày …", a limit. */
     private static final Cue ALL_DAY = Cue.of(
             "(?<!\\p{L})(?:ra quân|tổ chức|diễn ra|phát động|khai mạc|mít tinh|đồng loạt)(?!\\p{L})[^.;]{0,120} trong (?:ngày )?$");
+    /** "Tổ chức 04 hội nghị …, cụ thể: ngày … (…), ngày … (…)" (B37). */
+    private static final Cue SERIES = Cue.of(
+            "(?<!\\p{L})(?:tổ chức|mở) (?:\\d{1,2} |một |hai |ba |bốn |năm |các )?(?:hội nghị|lớp|buổi|đợt|phiên|cuộc|vòng)(?!\\p{L})[^.;:]{3,160}(?:cụ thể|như sau|gồm): (?:[^.;]{0,200}[,)] )?(?:ngày )?$");
     /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
     private static final Cue AT_TIME = Cue.of(
             "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:vào )?(?:ngày )?$");
+
+    private static final Cue HELD_IN = Cue.of(
+            "(?<!\\p{L})(?:tổ chức|khai mạc|diễn ra|ra quân|mít tinh) (?!thực hiện|triển khai|rà soát|thu)[^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|đêm|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$");
 
     private ActivityDay() {}
 
@@ -75,6 +82,13 @@ final class ActivityDay {
                 || HELD.matcher(before).find()
                 || line.search(ALL_DAY).region(0, mention.start()).find()
                 || line.search(NAMED).region(0, mention.start()).find()
+                || line.search(SERIES).region(0, mention.start()).find()
                 || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");
+    }
+
+    /** "Tổ chức phiên chợ … trong ngày 12/10": when it is held, not by when something is done. */
+    static boolean isHeldIn(Line line, Dates.Mention mention) {
+        return mention.isDay()
+                && line.search(HELD_IN).region(0, mention.start()).find();
     }
 }

@@ -33,6 +33,9 @@ final class CitationsField {
     /** Also as recognition reads it: "sô" (the tone lost on a vowel with a hat). */
     private static final Cue BEFORE = Cue.of("(?:s[ốôồó]|số\\s?:)\\s?$");
 
+    /** "theo mẫu số 05/QTT-TNCN": a form. */
+    private static final Cue FORM = Cue.of("(?:mẫu|biểu|biểu mẫu|bảng kê|tờ khai)(?: số)?\\s?:?\\s?$");
+
     /** "Văn bản số …": a kind of its own, not that of the paper named before it. */
     private static final Cue GENERAL = Cue.of("văn bản (?:số|sô)?\\s?:?\\s?$");
 
@@ -150,7 +153,9 @@ final class CitationsField {
         boolean numbered = BEFORE.matcher(lead).find();
         var symbol = DocumentTypes.ofSymbol(found.group(4)).orElse(null);
         var word = typeWord(lead);
-        if (!numbered && word == null && symbol == null || isUnit(found)) {
+        if (!numbered && word == null && symbol == null
+                || isUnit(found)
+                || FORM.matcher(lead).find()) {
             return null;
         }
         var raw = Ends.withoutLast(Ends.withoutLeading(found.group().strip(), ".…_ "), ".,;");
@@ -214,7 +219,9 @@ final class CitationsField {
     }
 
     private static boolean isUnit(Search found) {
-        return found.group(1) == null && found.group(4).length() < 4;
+        return found.group(1) == null
+                && (found.group(4).length() < 4
+                        || Character.isLowerCase(found.group(4).charAt(1)));
     }
 
     private @Nullable String type(@Nullable String word, @Nullable String symbol, boolean numbered) {

@@ -48,7 +48,7 @@ final class Deadlines {
 
     /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
+            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
@@ -115,7 +115,7 @@ final class Deadlines {
             if (isMonthOf(line, from, mention)) {
                 return deadline(line, mention.start(), lastOf(line, mention, to), day, false);
             }
-            if (limit.find() && isOneDay(line, near, mention)) {
+            if (limit.find() && isOneDay(line, near, mention) && !ActivityDay.isHeldIn(line, mention)) {
                 boolean hour = HOUR.matcher(limit.group()).find();
                 var deadline = deadline(
                         line,

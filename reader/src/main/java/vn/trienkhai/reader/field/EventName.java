@@ -74,7 +74,7 @@ final class EventName {
         return line.text()
                 .substring(from, Math.max(from, to))
                 .replaceAll("[\\s,/-]+$", "")
-                .replaceAll("^ngày ", "")
+                .replaceAll("^ngày (?!hội )", "")
                 .strip();
     }
 

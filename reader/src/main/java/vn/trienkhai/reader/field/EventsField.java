@@ -48,6 +48,9 @@ final class EventsField {
     private static final Cue CELEBRATED =
             Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
 
+    /** "(10/10) năm 2025" */
+    private static final Cue IN_YEAR = Cue.of("^,? năm ((?:19|20)\\d\\d)");
+
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
     private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
     /** "… lần thứ XIV": nothing goes on behind it. */
@@ -132,6 +135,11 @@ final class EventsField {
         var dates = below == line ? line.search(DATES).region(to, line.text().length()) : below.search(DATES);
         if (dates.lookingAt()) {
             var first = iso(dates.group(1));
+            if (first == null && dates.group(2) == null) {
+                var year = IN_YEAR.matcher(below.lower())
+                        .region(dates.end(), below.text().length());
+                first = year.lookingAt() ? iso(dates.group(1).strip() + "/" + year.group(1)) : null;
+            }
             boolean alone = dates.group(2) == null && isThisYear(first);
             original = alone ? null : first;
             anniversary = alone ? first : dates.group(2) == null ? null : iso(dates.group(2));

@@ -34,6 +34,11 @@ final class IssuerField {
     /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
             "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
+    /** "VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH …": one name, the part above what it is of. */
+    private static final Cue OFFICE = Cue.of("^(?:văn phòng|thanh tra|ban tiếp công dân)$");
+
+    private static final Cue COUNCIL = Cue.of(
+            "^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|đoàn đại biểu|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy)");
     /** Without letterhead: who asks in the text (F1–F4). */
     private static final Cue SPEAKS = Cue.of(
             "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
@@ -86,7 +91,9 @@ final class IssuerField {
     }
 
     private static boolean goesOn(Line before, Line line) {
-        return line.search(GOES_ON).find()
+        return OFFICE.matcher(before.lower()).find()
+                        && COUNCIL.matcher(line.lower()).find()
+                || line.search(GOES_ON).find()
                 || OPEN.matcher(before.lower()).find()
                 || !Units.startsWithBody(line.lower());
     }

@@ -13,15 +13,27 @@ final class NextReport {
     /** "báo cáo … hằng tuần và tổng kết … trước ngày B" (D69). */
     private static final Cue SUMMED_UP = Cue.of(" và ((?:báo cáo )?(?:tổng kết|sơ kết))(?!\\p{L})");
 
+    /** "báo cáo A hằng quý và báo cáo B trước ngày …" */
+    private static final Cue TO_ANOTHER = Cue.of(
+            ",? (?:và|đồng thời) (báo cáo (?=(?:ủy ban|ubnd|sở|bộ|ban|tỉnh|huyện|đảng|thường|văn phòng|phòng|hội|đoàn|liên đoàn|tổng|cục|chi cục|chủ tịch|giám đốc)(?!\\p{L})))");
+
     private NextReport() {}
 
     /** "gửi kế hoạch trước ngày A, báo cáo trước ngày B về …" asks twice; where the second begins, or -1 (D65). */
     static int in(Line line, int from, int to, @Nullable LocalDate day) {
         var last = line.search(SUMMED_UP).region(from, to);
         if (last.find()
-                && Recurrence.of(line, from, last.start()).code() != null
+                && (Recurrence.of(line, from, last.start()).code() != null || isDated(line, from, last.start(), day))
                 && Deadlines.in(line, last.end(), to, day) != null) {
             return last.start(1);
+        }
+        var another = line.search(TO_ANOTHER).region(from, to);
+        if (another.find()
+                && (Recurrence.of(line, from, another.start()).code() != null
+                        || isDated(line, from, another.start(), day))
+                && (isDated(line, another.end(), to, day)
+                        || Recurrence.of(line, another.end(), to).code() != null)) {
+            return another.start(1);
         }
         var due = Deadlines.in(line, from, to, day);
         if (due == null || due.on() == null) {
@@ -33,5 +45,10 @@ final class NextReport {
                                 || Recurrence.of(line, next.end(), to).code() != null)
                 ? next.start(1)
                 : -1;
+    }
+
+    private static boolean isDated(Line line, int from, int to, @Nullable LocalDate day) {
+        var due = Deadlines.in(line, from, to, day);
+        return due != null && due.on() != null;
     }
 }

@@ -2,11 +2,9 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.time.Dates;
 
 /** Several rhythms in one clause, each with a limit of its own: "6 tháng (trước 15/6) và năm (trước 05/12)" (E82, E83, D69). */
 final class Rhythms {
@@ -36,21 +34,12 @@ final class Rhythms {
         if (codes.stream().distinct().count() < 2) {
             return List.of();
         }
-        if (regular && isHalfAndWholeYear(line, starts, codes, to)) {
-            return List.of();
-        }
         var parts = new ArrayList<Part>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
             parts.add(new Part(new Recurrence(regular ? codes.get(i) : null, false), starts.get(i), end));
         }
         return List.copyOf(parts);
-    }
-
-    /** "định kỳ 6 tháng (trước 15/6) và năm (trước 05/12)" is one rhythm of the half year (E82), unless the days have years. */
-    private static boolean isHalfAndWholeYear(Line line, List<Integer> starts, List<String> codes, int to) {
-        return Set.of("semiannual", "annual").containsAll(codes)
-                && line.dates(starts.getFirst(), to).stream().noneMatch(Dates.Mention::hasYear);
     }
 
     private static String code(@Nullable String each, @Nullable String half, @Nullable String bare) {

@@ -36,7 +36,7 @@ final class SharedDuty {
             boolean apart = line.lower().charAt(cut.start()) == ';';
             int start = again ? order.end() : cut.end();
             boolean another =
-                    again || apart ? ordered : cut.start() <= first && !namesSomebody(line, clause, cut.start());
+                    again ? ordered : apart || cut.start() <= first && !namesSomebody(line, clause, cut.start());
             if (another && acts(line, start, again)) {
                 var other = Duty.subjectAt(line, start, Duty.sentenceEnd(line.lower(), start, to));
                 if (other.verb() > start && other.verb() - start < LONGEST) {
@@ -49,7 +49,8 @@ final class SharedDuty {
     }
 
     /** "A quét dọn …. B treo băng rôn.": a later sentence of the item names somebody else who acts (F1). */
-    static boolean goesOnInOtherSentence(Line line, Duty duty) {
+    static List<Found<String>> inOtherSentences(Line line, Duty duty) {
+        var all = new ArrayList<Found<String>>();
         int to = line.text().length();
         int from = duty.verb() < 0 ? to : duty.verb();
         for (int stop = fullStop(line.lower(), from); stop + 2 < to; stop = fullStop(line.lower(), stop + 1)) {
@@ -59,11 +60,11 @@ final class SharedDuty {
                 if (other.verb() > start
                         && !other.lead().isEmpty()
                         && !isNamed(duty, other.lead().getFirst().value())) {
-                    return true;
+                    all.addAll(other.lead());
                 }
             }
         }
-        return false;
+        return all;
     }
 
     private static boolean isNamed(Duty duty, String name) {
@@ -80,6 +81,7 @@ final class SharedDuty {
 
     private static boolean acts(Line line, int start, boolean clear) {
         return start < line.text().length()
+                && !line.lower().startsWith("nhân dân ", start)
                 && Units.startsBodyAt(line.lower(), start)
                 && (clear && !Units.isMereKind(line, start)
                         || Character.isUpperCase(line.text().charAt(start)));

@@ -141,11 +141,9 @@ final class TaskList {
 
     /** "Giao A làm …, B làm …; giao C làm …": all of them act, and somebody has to say whether it is one task. */
     private List<Found<String>> shared(Line line, Duty duty) {
-        var others = SharedDuty.others(line, duty);
+        var others = new ArrayList<>(SharedDuty.others(line, duty));
+        others.addAll(SharedDuty.inOtherSentences(line, duty));
         if (others.isEmpty()) {
-            if (SharedDuty.goesOnInOtherSentence(line, duty)) {
-                findings.doubt(pointer() + "/lead_units", DoubtReason.DUTIES_SEVERAL, head(line), List.of());
-            }
             return duty.lead();
         }
         findings.doubt(pointer() + "/lead_units", DoubtReason.DUTIES_SEVERAL, head(line), List.of());

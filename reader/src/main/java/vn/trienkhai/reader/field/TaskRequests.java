@@ -13,7 +13,33 @@ final class TaskRequests {
     private static final Cue ASKS = Cue.of(
             "(?<![\\p{L}])(?:đề nghị|yêu cầu|(?<!phân |bàn )giao(?! (?:thông|lưu|ban|dịch|nhiệm))|kính đề nghị|phân công|để các đơn vị)(?![\\p{L}])");
 
+    /** "… báo cáo một số nội dung sau:": what stands below is told to the one who asks. */
+    private static final Cue TO_BE_TOLD = Cue.of(
+            "(?<!\\p{L})(?:báo cáo|cung cấp|cho biết|cho ý kiến|tham gia ý kiến|góp ý)(?: về| đối với)?(?: (?:một số|các|những))? (?:nội dung|vấn đề|thông tin|số liệu)(?: chính| chủ yếu| cụ thể| như sau| sau(?: đây)?|, cụ thể){0,3}\\s?:$");
+
     private TaskRequests() {}
+
+    /** Whether the list says what a report has to hold: its lead-in asks for that, and no item begins like an order. */
+    static boolean listsContents(List<Node> tree) {
+        var leadIn = tree.stream()
+                .takeWhile(Node::isParagraph)
+                .filter(node -> node.text().strip().endsWith(":"))
+                .toList();
+        return !leadIn.isEmpty()
+                && TO_BE_TOLD.matcher(leadIn.getLast().lower().strip()).find()
+                && tree.stream()
+                        .filter(node -> !node.isParagraph())
+                        .noneMatch(node -> Units.isImperative(node.lower(), 0)
+                                || Duty.of(
+                                                                node.line(),
+                                                                node.from(),
+                                                                node.line()
+                                                                        .text()
+                                                                        .length())
+                                                        .verb()
+                                                >= 0
+                                        && Units.startsWithBody(node.lower()));
+    }
 
     /** The paragraph that opens the list. */
     static TaskContext leadIn(List<Node> tree) {

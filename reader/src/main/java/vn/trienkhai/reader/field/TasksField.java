@@ -31,6 +31,12 @@ final class TasksField {
     /** Căn cứ (HD 05-HD/VPTW sets each with a dash). */
     private static final Cue BASIS = Cue.of("^\\s?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
+    /** "Bước 3: Khám sức khỏe tại …, từ ngày …" */
+    private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");
+    /** "Sinh viên: nghỉ từ ngày …": when somebody is free of work. */
+    private static final Cue FREE = Cue.of(
+            "^[^.;]{0,60}?(?:: |(?<!\\p{L}))(?:được )?(?:nghỉ|làm bù|học (?:trực tuyến|trực tiếp|bù)|trở lại học)(?!\\p{L})|^[^.;:]{0,60}: từ ngày");
+
     private final TaskSentences sentences;
     private final TaskList tasks;
     private @Nullable Node lastItem;
@@ -55,7 +61,7 @@ final class TasksField {
     private void readRoots(List<Node> all) {
         var tree = all.stream().dropWhile(TasksField::isBasis).toList();
         var context = TaskRequests.leadIn(tree);
-        var listed = withoutGuests(tree);
+        var listed = TaskRequests.listsContents(tree) ? List.<Node>of() : withoutGuests(tree);
         lastItem = lastOf(listed);
         readAll(listed, context);
         readTable(tree.stream().filter(Node::isParagraph).toList());
@@ -213,6 +219,10 @@ final class TasksField {
                         || Units.isImperative(step.lower(), 0)
                                 && !step.line().dates().isEmpty())) {
             readNode(step, context);
+        } else if (!heading
+                && STEP.matcher(step.lower()).find()
+                && !step.line().dates().isEmpty()) {
+            tasks.addUnsure(step.line(), step.from(), sentences.duty(step), List.of(), context);
         } else if (heading) {
             paragraphs.stream().filter(sentences::hasSubject).forEach(child -> readParagraph(child, context));
         }
@@ -233,6 +243,7 @@ final class TasksField {
         boolean step = node.label() != null && node.label().text().startsWith("Bước");
         return !node.isParagraph()
                 && !duty.lead().isEmpty()
+                && !node.search(FREE).find()
                 && (step || Units.startsBodyAt(node.line().lower(), node.from()))
                 && !node.line().dates().isEmpty();
     }

@@ -27,7 +27,7 @@ final class WindowsField {
 
     /** What joins the two ends of a period (B30–B35). */
     private static final Cue BETWEEN = Cue.of(
-            "^\\s?(?:\\([^)]{0,30}\\))?\\s?,?\\s?(?:đến|tới|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
+            "^\\s?(?:\\([^)]{0,60}\\))?\\s?,?\\s?(?:đến|tới|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
                     + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
     /** "khai mạc ngày 25/11, bế mạc ngày 30/11" (B30). */
     private static final Cue CLOSED = Cue.of("^,? (?:và )?bế mạc (?:vào )?(?:ngày )?$");
@@ -74,6 +74,10 @@ final class WindowsField {
             "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
     /** "xuyên suốt trong năm" (B39). */
     static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
+
+    private static final Cue TOLD =
+            Cue.of("\\s?(?:dự báo|theo (?:báo cáo|thống kê|dự báo|tổng hợp)|tình hình)(?!\\p{L})");
+    private static final Cue DONE = Cue.of("(?<!\\p{L})đã (?!được|ban hành|giao|phân công)");
 
     private static final Cue REPORT = Cue.of("/report_obligations/\\d+");
 
@@ -168,11 +172,27 @@ final class WindowsField {
     }
 
     /** Terms, births, another document's effect (B47, B48, C54), the cut-off of a period of reports (E90). */
-    private static boolean isNoActivity(Line line, Dates.Mention mention, String before) {
+    private boolean isNoActivity(Line line, Dates.Mention mention, String before) {
         return NOT_ACTIVITY.matcher(before).find()
                 || FIGURES.matcher(before).find()
+                || isTold(line, mention)
                 || line.lower().contains("kỳ báo cáo")
                 || line.lower().startsWith(" trở về trước", mention.end());
+    }
+
+    /** "Dự báo … trong ngày 28/10, …", "Theo báo cáo của …, từ ngày 01/02 …", "đến hết tháng 5 đã bàn giao …": told, not to be done. */
+    private boolean isTold(Line line, Dates.Mention mention) {
+        int from = Math.max(0, line.lower().lastIndexOf(". ", mention.start()) + 2);
+        from = from < 2 ? 0 : from;
+        int to = Duty.sentenceEnd(line.lower(), mention.end(), line.text().length());
+        if (line.search(TOLD).region(from, to).lookingAt()) {
+            return true;
+        }
+        var last = windows.dated(mention).last();
+        return day != null
+                && last != null
+                && last.isBefore(day)
+                && line.search(DONE).region(from, to).find();
     }
 
     private boolean isTaken(Line line, Dates.Mention mention) {

@@ -21,9 +21,11 @@ public record Label(String text, int rank, int length) {
         new Kind(5, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
         new Kind(6, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
         new Kind(4, Cue.of("^(\\d{1,2}\\s?[.)/\\-–])(?!(?<=/)\\p{Lu}{2,})\\s*(?=[\\p{L}\"“(])(?!\\d)")),
+        new Kind(4, Cue.of("^(\\d{1,2}[a-dđ][.)])\\s+(?=\\p{Lu})")),
         new Kind(4, Cue.of("^(\\(\\d{1,2}\\))\\s*(?=\\p{L})")),
         new Kind(7, Cue.of("^(Bước \\d{1,2}[.:])\\s*(?=[\\p{L}\"“])")),
         new Kind(7, Cue.of("^(\\(?[a-zđ]{1}[.)/])\\s*(?=[\\p{L}\"“])")),
+        new Kind(7, Cue.of("^([a-eđ],)\\s+(?=\\p{Lu})")),
         // "Thứ nhất, …", "Một là, …": a list in words; "thứ hai, ngày …" is a day of the week
         new Kind(
                 7,

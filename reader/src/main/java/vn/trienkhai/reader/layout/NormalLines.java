@@ -15,7 +15,7 @@ final class NormalLines {
     private static final Pattern DAY = Pattern.compile("^\\d{1,2}(?:[/.-]\\d{1,2}| tháng)");
     private static final Pattern RULE = Pattern.compile("\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Cue LABEL = Cue.of(
-            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|[a-zđ][./] (?=\\p{Lu})|"
+            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|[a-zđ][./,] (?=\\p{Lu})|\\d{1,2}[a-dđ][.)] (?=\\p{Lu})|"
                     + "(?:Điều|Chương|Phần|Mục)\\s(?:\\d|[IVXLC]{1,5}(?!\\p{L})|thứ ))");
     private static final Cue MARKED = Cue.of("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");

@@ -7,10 +7,13 @@ import vn.trienkhai.reader.layout.Spelling;
 
 /**
  * Puts the rows of a table together that is set in columns of blanks: its headings begin with "TT", each of its rows with a
- * number, and what stands below a cell without a number goes on with it.
+ * number, and what stands below a cell without a number goes on with it. Where blank lines part the rows, the number may stand
+ * in the middle of its row, lower than the cells begin.
  */
 final class TypedTables {
     private static final int DATA_COLUMNS = 3;
+    /** Lines above the number of a row, at most. */
+    private static final int HIGHEST = 8;
     /** A cell may begin this many letters before its heading. */
     private static final double LOOSE = 2;
 
@@ -27,6 +30,8 @@ final class TypedTables {
 
     private boolean gap;
     private int page;
+    /** Rows below a blank line that have shown no number yet: the upper part of a row of the table, or the text behind it. */
+    private final List<Row> unnumbered = new ArrayList<>();
 
     private TypedTables() {}
 
@@ -44,13 +49,53 @@ final class TypedTables {
         } else if (columns.isEmpty()) {
             joined.add(row);
         } else if (isNumbered(row)) {
-            flush();
-            begin(row);
-        } else if (goesOn(row)) {
+            number(row);
+        } else if (row.gap() && isInColumns(row)) {
+            undecided();
+            (columns.isEmpty() ? joined : unnumbered).add(row);
+        } else if (!unnumbered.isEmpty() && goesOn(row) && unnumbered.size() < HIGHEST) {
+            unnumbered.add(row);
+        } else if (unnumbered.isEmpty() && goesOn(row)) {
             put(row);
         } else {
             end();
             joined.add(row);
+        }
+    }
+
+    /** A row begins with its number, or where the lines right above it begin. */
+    private void number(Row row) {
+        if (row.gap()) {
+            undecided();
+        }
+        if (columns.isEmpty()) {
+            joined.add(row);
+            return;
+        }
+        flush();
+        var upper = List.copyOf(unnumbered);
+        unnumbered.clear();
+        if (upper.isEmpty()) {
+            begin(row);
+        } else {
+            begin(upper.getFirst());
+            upper.subList(1, upper.size()).forEach(this::put);
+            put(row);
+        }
+    }
+
+    /** Whether it may be the upper part of a row: two cells, or one that ends before the last column. */
+    private boolean isInColumns(Row row) {
+        return !row.isEmpty()
+                && row.segments().getFirst().from() >= columns.get(1) - LOOSE
+                && (row.segments().size() > 1
+                        || row.segments().getFirst().text().length() < columns.getLast() - columns.get(1));
+    }
+
+    /** What showed no number was no row: the table has ended before it. */
+    private void undecided() {
+        if (!unnumbered.isEmpty()) {
+            end();
         }
     }
 
@@ -131,6 +176,8 @@ final class TypedTables {
 
     private void end() {
         flush();
+        joined.addAll(unnumbered);
+        unnumbered.clear();
         columns = List.of();
     }
 }

@@ -82,6 +82,64 @@ class TypedTablesTests {
         assertThat(rows("STT   Họ và tên   Chức vụ\n\nNgười lập biểu\n")).containsExactly("STT | Họ và tên | Chức vụ");
     }
 
+    /** Programs that take text from paper set the number of a row in the middle of its height. */
+    @Test
+    void aNumberMayStandInTheMiddleOfItsRow() throws Exception {
+        assertThat(rows("""
+                         TT   Việc phải làm          Chủ trì           Phối hợp       Thời gian
+
+                              Sửa lớp học, tu bổ     Phòng Kinh tế                    Trước
+                         1    tường rào, đào         và Hạ tầng        Công an xã     15/8/2026
+                              mương
+
+                         2    Khai giảng             Các trường                       05/9/2026
+
+                              Thu dọn sân trường,                      Hội Cựu
+                         3    quét vôi               Đoàn xã           chiến binh     03/9/2026
+
+                              IV. TỔ CHỨC THỰC HIỆN
+                              Các trường họp phụ huynh trong tuần đầu của năm học mới và ghi biên bản.
+                        """))
+                .containsExactly(
+                        "TT | Việc phải làm | Chủ trì | Phối hợp | Thời gian",
+                        "1 | Sửa lớp học, tu bổ tường rào, đào mương | Phòng Kinh tế và Hạ tầng | Công an xã | Trước 15/8/2026",
+                        "2 | Khai giảng | Các trường |  | 05/9/2026",
+                        "3 | Thu dọn sân trường, quét vôi | Đoàn xã | Hội Cựu chiến binh | 03/9/2026");
+    }
+
+    /** A copy of a web page or of a file may set each cell on a line of its own. */
+    @Test
+    void putsCellsOnLinesOfTheirOwnBesideEachOther() throws Exception {
+        assertThat(rows("""
+                        II. PHÂN CÔNG
+                        STT
+                        Nội dung
+                        Đơn vị chủ trì
+                        Thời gian
+                        1
+                        Sửa lớp học
+                        Phòng Kinh tế
+                        15/8/2026
+                        2
+                        Khai giảng
+                        Các trường
+                        05/9/2026
+                        III. TỔ CHỨC THỰC HIỆN
+                        1. Phòng Văn hóa đôn đốc việc thực hiện.
+                        """))
+                .containsExactly(
+                        "STT | Nội dung | Đơn vị chủ trì | Thời gian",
+                        "1 | Sửa lớp học | Phòng Kinh tế | 15/8/2026",
+                        "2 | Khai giảng | Các trường | 05/9/2026");
+    }
+
+    @Test
+    void linesWhoseNumbersDoNotFitAreNoTable() throws Exception {
+        assertThat(rows("TT\nNội dung\nChủ trì\n1\nSửa lớp học\n2\nKhai giảng\nCác trường\n"))
+                .isEmpty();
+        assertThat(rows("TT\nNội dung\nChủ trì\n1\nSửa lớp học\nCác trường\n")).isEmpty();
+    }
+
     private static List<String> rows(String text) throws Unreadable {
         return TextSource.of(text, null).lines().stream()
                 .filter(line -> line.kind() == SourceLine.Kind.ROW)

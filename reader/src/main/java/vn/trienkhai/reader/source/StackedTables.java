@@ -1,0 +1,99 @@
+package vn.trienkhai.reader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.reader.layout.Spelling;
+
+/**
+ * Puts the rows of a table together whose cells a copy has set one a line: "TT" and its headings, and then "1", "2", …, each
+ * followed by as many lines as there are headings. Where a number does not come when it should, nothing tells which cell is
+ * missing, and the lines stay as they are.
+ */
+final class StackedTables {
+    private static final int FEWEST_CELLS = 2;
+    private static final int MOST_CELLS = 8;
+    private static final int FEWEST_ROWS = 2;
+    private static final int LONGEST_HEADING = 45;
+    /** Columns of a row that is put together, in letters. */
+    private static final double WIDTH = 30;
+
+    private StackedTables() {}
+
+    static List<Row> joined(List<Row> rows) {
+        var joined = new ArrayList<Row>();
+        for (int at = 0; at < rows.size(); ) {
+            int cells = isFirstHeading(rows.get(at)) ? cells(rows, at) : 0;
+            int last = cells == 0 ? 0 : last(rows, at + cells + 1, cells);
+            if (last < FEWEST_ROWS) {
+                joined.add(rows.get(at++));
+            } else {
+                for (int row = 0; row <= last; row++) {
+                    joined.add(beside(rows.subList(at, at + cells + 1)));
+                    at += cells + 1;
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isFirstHeading(Row row) {
+        if (row.segments().size() != 1) {
+            return false;
+        }
+        var text = Spelling.lower(row.text().strip());
+        return text.equals("tt") || text.equals("stt") || text.equals("số tt");
+    }
+
+    /** How many headings follow the first one before the "1" of the first row; 0 where that does not come. */
+    private static int cells(List<Row> rows, int heading) {
+        for (int cells = 1; cells <= MOST_CELLS && heading + cells < rows.size(); cells++) {
+            var row = rows.get(heading + cells);
+            if (cells > FEWEST_CELLS - 1 && isNumber(row, 1)) {
+                return cells - 1;
+            }
+            if (row.segments().size() != 1 || row.text().length() > LONGEST_HEADING) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The number of the last row that has all of its cells. */
+    private static int last(List<Row> rows, int from, int cells) {
+        int number = 0;
+        int at = from;
+        while (at + cells < rows.size() && isNumber(rows.get(at), number + 1) && isWhole(rows, at, cells, number + 1)) {
+            number++;
+            at += cells + 1;
+        }
+        return number;
+    }
+
+    private static boolean isWhole(List<Row> rows, int at, int cells, int number) {
+        for (int cell = 1; cell <= cells; cell++) {
+            var row = rows.get(at + cell);
+            if (row.segments().size() != 1 || isNumber(row, number + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumber(Row row, int number) {
+        if (row.segments().size() != 1) {
+            return false;
+        }
+        var text = row.text().strip();
+        return text.equals(String.valueOf(number)) || text.equals("0" + number) || text.equals(number + ".");
+    }
+
+    private static Row beside(List<Row> cells) {
+        var segments = new ArrayList<Row.Segment>();
+        for (var cell : cells) {
+            double from = segments.size() * WIDTH;
+            segments.add(new Row.Segment(from, from, cell.words()));
+        }
+        var first = cells.getFirst();
+        return new Row(segments, first.page(), first.gap(), SourceLine.Kind.TEXT, false, false);
+    }
+}
