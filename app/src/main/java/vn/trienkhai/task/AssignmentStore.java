@@ -121,11 +121,25 @@ class AssignmentStore {
                 .param("tasks", ids(of))
                 .param("by", by.value())
                 .param("day", day)
-                .query((row, n) -> new Sum(
-                        new TaskId(row.getLong("task_id")),
-                        row.getInt("given"),
-                        row.getInt("done"),
-                        row.getInt("late")))
+                .query(AssignmentStore::sum)
+                .list();
+    }
+
+    private static Sum sum(ResultSet row, int number) throws SQLException {
+        return new Sum(new TaskId(row.getLong("task_id")), row.getInt("given"), row.getInt("done"), row.getInt("late"));
+    }
+
+    /** The same of tasks of several keepers, each by its own. */
+    List<Sum> sumsByKeepers(Collection<TaskId> of, LocalDate day) {
+        return jdbc.sql("""
+                select a.task_id, count(*) as given, count(*) filter (where a.state = 'done') as done,
+                       count(*) filter (where a.state <> 'done' and a.deadline < :day) as late
+                from unnest(:tasks) wanted join task t on t.id = wanted
+                join assignment a on a.task_id = t.id and a.assigned_by_unit = t.unit_id
+                group by a.task_id""")
+                .param("tasks", ids(of))
+                .param("day", day)
+                .query(AssignmentStore::sum)
                 .list();
     }
 

@@ -3,7 +3,6 @@ package vn.trienkhai.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,15 +37,11 @@ class WorkOfDuties implements DutyWork {
     public List<Given> of(Actor actor, Collection<DirectiveId> directives) {
         var all = tasks.ofDirectives(directives, TASKS);
         var byId = all.stream().collect(Collectors.toMap(Task::id, Function.identity()));
-        var some = new HashMap<TaskId, List<AtUnit>>(assignments.some(byId.keySet(), NAMED).stream()
-                .collect(Collectors.groupingBy(
-                        Assignment::task, Collectors.mapping(this::atUnit, Collectors.toList()))));
-        var sums = new HashMap<TaskId, AssignmentStore.Sum>();
-        all.stream()
-                .collect(Collectors.groupingBy(Task::keeper))
-                .forEach((keeper, kept) -> assignments
-                        .sums(kept.stream().map(Task::id).toList(), keeper, LocalDate.now(clock))
-                        .forEach(sum -> sums.put(sum.task(), sum)));
+        var some = assignments.some(byId.keySet(), NAMED).stream()
+                .collect(
+                        Collectors.groupingBy(Assignment::task, Collectors.mapping(this::atUnit, Collectors.toList())));
+        var sums = assignments.sumsByKeepers(byId.keySet(), LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(AssignmentStore.Sum::task, Function.identity()));
         return all.stream()
                 .filter(task -> sums.containsKey(task.id()))
                 .map(task -> given(task, sums, some))

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
 import vn.trienkhai.directive.book.RegisterQuery;
@@ -88,8 +89,7 @@ class ChainController {
     private List<RegisterLine> found(Actor actor, String words) {
         return Stream.of(Book.INCOMING, Book.OUTGOING)
                 .flatMap(book -> registers.lines(actor, RegisterQuery.of(book, words, FOUND)).stream())
-                .filter(line -> !line.isWithdrawn() && line.directive().state().isSettled()
-                        || line.book() == Book.INCOMING && !line.isWithdrawn())
+                .filter(line -> !line.isWithdrawn() && line.directive().state() != DirectiveState.DRAFTED)
                 .limit(FOUND)
                 .toList();
     }

@@ -93,6 +93,13 @@ public record ChainPage(
         return tree.above().get(Math.max(0, at - 1)).heading();
     }
 
+    /** What stands below a place of the line. */
+    public Heading below(int at) {
+        return at + 1 < tree.above().size()
+                ? tree.above().get(at + 1).heading()
+                : tree.focus().heading();
+    }
+
     /** Days from the one above to that at a place of the line. */
     public Optional<Long> daysTo(int at) {
         return at == 0 ? Optional.empty() : tree.above().get(at - 1).days();

@@ -152,7 +152,9 @@ public class Chains {
                     focus,
                     behind > 0,
                     last,
-                    down.isEmpty() && behind == 0 ? 0 : tree.countBelow(id, ChainTree.MOST_COUNTED + 1));
+                    behind == 0 && !focus.more()
+                            ? focus.below().size()
+                            : tree.countBelow(id, ChainTree.MOST_COUNTED + 1));
         });
     }
 

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.trail;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,11 +23,12 @@ import vn.trienkhai.directive.chain.ChainTree;
 import vn.trienkhai.directive.chain.Chains;
 import vn.trienkhai.directive.chain.Heading;
 import vn.trienkhai.directive.chain.Headings;
-import vn.trienkhai.reader.Task;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Evidence;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitNames;
 
 /** Follows one duty of a directive down the tree of those that carry it out, as far as the caller may read them. */
@@ -99,6 +102,9 @@ public class Trails {
         private final Map<DirectiveId, Directive> known;
         private final List<DutyWork.Given> given;
         private final Set<DirectiveId> found = new HashSet<>();
+        private final Map<Duty, Set<UnitId>> meant = new HashMap<>();
+
+        private record Duty(DirectiveId directive, int place) {}
 
         Walk(Actor actor, Set<DirectiveId> ids, DirectiveId top, DirectiveContent content) {
             this.actor = actor;
@@ -157,23 +163,32 @@ public class Trails {
         private Optional<Alike> alike(ChainTree.Node node, int place, ChainTree.Node child) {
             var task = content(node.heading().id()).tasks().get(place);
             var tasks = content(child.heading().id()).tasks();
-            boolean meant = isMeant(node.heading().id(), task, child.heading().id());
+            boolean isMeant =
+                    isMeant(node.heading().id(), place, child.heading().id());
             return IntStream.range(0, tasks.size())
-                    .mapToObj(i -> new Alike(i, TaskLikeness.of(task, tasks.get(i), meant)))
+                    .mapToObj(i -> new Alike(i, TaskLikeness.of(task, tasks.get(i), isMeant)))
                     .filter(each -> each.likeness().isLikely())
                     .max(Comparator.comparingInt((Alike each) -> each.likeness().score())
                             .thenComparing(each -> -each.place()));
         }
 
-        private boolean isMeant(DirectiveId above, Task task, DirectiveId below) {
-            var letter = known.get(above);
-            var answer = known.get(below);
-            if (letter == null || answer == null || task.leadUnits().isEmpty()) {
-                return false;
-            }
-            var seenFrom = letter.issuerUnit().orElse(letter.registeredBy());
-            var unit = answer.issuerUnit().orElse(answer.registeredBy());
-            return names.isMeant(actor, seenFrom, letter.issuedOn(), task.leadUnits(), unit);
+        private boolean isMeant(DirectiveId above, int place, DirectiveId below) {
+            return Optional.ofNullable(known.get(below))
+                    .map(answer -> answer.issuerUnit().orElse(answer.registeredBy()))
+                    .filter(unit -> meant.computeIfAbsent(new Duty(above, place), this::meant)
+                            .contains(unit))
+                    .isPresent();
+        }
+
+        private Set<UnitId> meant(Duty duty) {
+            var letter = directives.find(actor, duty.directive());
+            var phrases = content(duty.directive()).tasks().get(duty.place()).leadUnits();
+            return names
+                    .resolveForNow(actor, letter.issuerUnit().orElse(letter.registeredBy()), letter.issuedOn(), phrases)
+                    .stream()
+                    .flatMap(found -> found.units().stream())
+                    .map(Unit::id)
+                    .collect(Collectors.toSet());
         }
 
         /** What was given out of this directive, or was given further down from the same words. */

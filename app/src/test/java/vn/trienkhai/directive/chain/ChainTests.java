@@ -3,7 +3,9 @@ package vn.trienkhai.directive.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert;
@@ -21,7 +23,9 @@ import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.ReadingDesk;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.delivery.SentLetter;
+import vn.trienkhai.directive.draft.DerivedDraft;
 import vn.trienkhai.directive.draft.Letters;
+import vn.trienkhai.directive.draft.SignedLetter;
 import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Actor;
@@ -42,6 +46,8 @@ class ChainTests {
     private final Deliveries deliveries;
     private final Chains chains;
     private final Links links;
+    private final Letters letters;
+    private final Signing signing;
     private final SentLetter sent;
     private final Transactions transactions;
     private final JdbcClient jdbc;
@@ -64,6 +70,8 @@ class ChainTests {
         this.deliveries = deliveries;
         this.chains = chains;
         this.links = links;
+        this.letters = letters;
+        this.signing = signing;
         this.sent = new SentLetter(directives, desk, letters, signing, deliveries);
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -214,8 +222,7 @@ class ChainTests {
         assertThat(links.of(world.muongLam, directive.id()))
                 .extracting(link -> link.source().orElseThrow(), Link::state)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(above.id(), Link.State.REFUSED),
-                        org.assertj.core.groups.Tuple.tuple(other.id(), Link.State.CONFIRMED));
+                        tuple(above.id(), Link.State.REFUSED), tuple(other.id(), Link.State.CONFIRMED));
         var record = transactions.as(
                 world.muongLam,
                 () -> jdbc.sql(
@@ -227,7 +234,7 @@ class ChainTests {
     }
 
     @Test
-    void whoDecidesFromAnOldPageIsToldWhatACollleagueSaid() {
+    void whoDecidesFromAnOldPageIsToldWhatAColleagueSaid() {
         var above = delivered(Letter.ofProvince(), world.muongLam);
         var directive = carryingOut(above);
         links.confirm(world.muongLam, directive.id(), above.id(), Optional.empty());
@@ -404,6 +411,57 @@ class ChainTests {
         refused(
                 "directive.chain.drafted_from",
                 () -> links.refuse(world.muongLam, letter.id(), above.id(), Optional.of(Link.State.CONFIRMED)));
+    }
+
+    @Test
+    void whatAnOwnPaperCitesBesidesItsSourceIsProposedWhenItIsIssued() {
+        var above = sent.sent(world.province, world.muongLam);
+        var other = delivered(Letter.ofProvince(), world.muongLam);
+        var letter = SignedLetter.issued(
+                letters,
+                signing,
+                world.muongLam,
+                letters.derive(
+                        world.muongLam,
+                        above.id(),
+                        draft("Căn cứ Công văn số " + other.numberRaw().orElseThrow()
+                                + ", ngày 05/10/2026 của Tỉnh ủy Vân Sơn, Đảng ủy xã yêu cầu các chi bộ:")));
+
+        assertThat(chain(letter).open()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.relation()).isEqualTo(Relation.BASIS);
+            assertThat(proposal.isSure()).isTrue();
+            assertThat(proposal.matched().orElseThrow().id()).isEqualTo(other.id());
+            assertThat(directives
+                            .passage(world.muongLam, proposal.words().orElseThrow())
+                            .quote())
+                    .isEqualTo(other.numberRaw().orElseThrow());
+        });
+        links.confirm(world.muongLam, letter.id(), other.id(), Optional.empty());
+        assertThat(directives.find(world.muongLam, letter.id()).implementsId())
+                .as("the draft's source leads")
+                .contains(above.id());
+    }
+
+    private static DerivedDraft draft(String opening) {
+        return new DerivedDraft(
+                "CV",
+                "CV/ĐU",
+                "Mường Lâm",
+                "sơn lại biển chỉ đường",
+                opening,
+                List.of("Các chi bộ trực thuộc"),
+                List.of(new DerivedDraft.DerivedTask(
+                        Optional.of("/tasks/0"),
+                        "Sơn lại biển chỉ đường vào bản",
+                        List.of("Các chi bộ"),
+                        List.of(),
+                        Optional.of(LocalDate.of(2026, 11, 15)))),
+                Optional.empty(),
+                List.of(),
+                List.of("Như trên", "Lưu Văn phòng"),
+                "T/M BAN THƯỜNG VỤ",
+                "BÍ THƯ",
+                "Cà Văn Bun");
     }
 
     @Test
