@@ -3,7 +3,9 @@ package vn.trienkhai.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,6 +37,7 @@ class CascadeJourneyTests extends Journey {
         page.fill("#subject", SUBJECT);
         page.fill("#body", BODY);
         assertThat(page.locator("#pages img").first()).isVisible();
+        assertThat(page.locator("#pages")).not().containsText("Chưa có trích yếu");
         look(page, "soan-van-ban");
         save(page);
         page.fill("#body", BODY.replace("25/12/2026", "20/12/2026") + "3. Kiểm tra phòng cháy, chữa cháy.\n");
@@ -83,7 +86,83 @@ class CascadeJourneyTests extends Journey {
                 .isVisible();
     }
 
-    private static com.microsoft.playwright.Locator issue(Page page) {
+    private static Locator issue(Page page) {
         return page.locator("form[action$='/issuance'] button");
+    }
+
+    @Test
+    @Order(3)
+    void theClerkIssuesSendsAndSeesHowFarItHasCome() {
+        var page = signIn(window(), "vanthu.tu");
+        page.navigate("/directives/numbers");
+        page.fill("#purpose", "Quyết định nhân sự của Ban Thường vụ");
+        page.click("form.search[method=post] button >> nth=0");
+        assertThat(page.locator("main")).containsText("Quyết định nhân sự");
+        look(page, "so-giu-truoc");
+        page.navigate("/directives/" + letter + "/signing");
+        issue(page).click();
+        page.waitForURL(Pattern.compile("/directives/\\d+$"));
+        page.navigate("/directives/" + letter + "/deliveries");
+        for (var unit : List.of("Đảng ủy xã Mường Lâm", "Đảng ủy phường Tân Hà")) {
+            page.locator("label.choice:has-text('" + unit + "') input").first().check();
+        }
+        look(page, "gui-van-ban");
+        page.click("form[action$='/deliveries'] button.do");
+        page.navigate("/directives/" + letter + "/coverage");
+        assertThat(page.locator("main")).containsText("Đảng ủy xã Mường Lâm");
+        look(page, "muc-do-trien-khai");
+        page.click("form[action$='/reminders'] button.do");
+        assertThat(page.locator("[role=alert]")).hasCount(0);
+        page.navigate("/directives/" + letter + "/coverage/units?state=waiting");
+        look(page, "don-vi-chua-nhan");
+    }
+
+    @Test
+    @Order(4)
+    void oneCommuneIsRemindedAndSendsItBack() {
+        var page = signIn(phone(), "vanthu.ml");
+        page.navigate("/directives/" + letter);
+        assertThat(page.locator("[role=note]")).isVisible();
+        look(page, "duoc-don-doc");
+        page.click("a[href$='/return']");
+        page.fill("#reason", "Văn bản gửi nhầm, xã đã nhận bản khác.");
+        look(page, "gui-tra-lai");
+        page.click("form[action$='/return'] button.do");
+        assertThat(page.locator("form[action$='/acknowledgement']")).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
+    void theClerkSendsItOutsideAndRecallsItFromTheOthers() {
+        var page = signIn(window(), "vanthu.tu");
+        page.navigate("/directives/" + letter + "/outside");
+        page.fill("#name", "Công ty Cổ phần Thủy điện Nậm Na");
+        page.click("form[action$='/outside'] button.do");
+        assertThat(page.locator("main")).containsText("Thủy điện Nậm Na");
+        look(page, "gui-ngoai-he-thong");
+        page.navigate("/directives/" + letter + "/sent");
+        assertThat(page.locator("main")).containsText("gửi nhầm");
+        look(page, "da-gui");
+        page.click("button[name=all]");
+        page.fill("#reason", "Thay bằng văn bản của Văn phòng.");
+        look(page, "thu-hoi");
+        page.click("form[action$='/recall'] button.do");
+        page.navigate("/directives/" + letter + "/sent");
+        assertThat(page.locator("main")).containsText("Thay bằng văn bản của Văn phòng");
+    }
+
+    @Test
+    @Order(6)
+    void theRegisterIsSearchedInFullTextAndPrinted() {
+        var page = signIn(window(), "vanthu.tu");
+        page.navigate("/directives?book=outgoing&q=phong chay");
+        assertThat(page.locator("table.register mark").first()).containsText("phòng");
+        look(page, "tra-so-van-ban");
+        page.navigate("/directives/print?book=outgoing");
+        look(page, "in-so-van-ban");
+        page.navigate("/directives/signing-steps");
+        look(page, "buoc-trinh-ky");
+        page.navigate("/sheets");
+        look(page, "ma-phieu");
     }
 }
