@@ -67,7 +67,7 @@ class SignIn {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/", true)
+                        .successHandler(new Place())
                         .failureHandler(new SignInFailure()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?out")

@@ -25,9 +25,14 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String page(@RequestParam @Nullable String problem, @RequestParam @Nullable String out, Model model) {
+    String page(
+            @RequestParam @Nullable String problem,
+            @RequestParam @Nullable String out,
+            HttpServletRequest request,
+            Model model) {
         model.addAttribute("problem", problem == null ? "" : problem);
         model.addAttribute("out", out != null);
+        model.addAttribute("place", Place.of(request).orElse(""));
         return "account/sign-in";
     }
 

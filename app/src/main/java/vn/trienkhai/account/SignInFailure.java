@@ -14,6 +14,8 @@ class SignInFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
         var reason = problem instanceof SignInRefused refused ? refused.reason() : SignInRefused.Reason.WRONG;
-        response.sendRedirect("/sign-in?problem=" + reason.name().toLowerCase(Locale.ROOT));
+        var address = "/sign-in?problem=" + reason.name().toLowerCase(Locale.ROOT);
+        response.sendRedirect(
+                Place.of(request).map(place -> Place.with(address, place)).orElse(address));
     }
 }

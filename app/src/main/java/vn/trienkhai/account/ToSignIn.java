@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-/** Sends a stranger to the sign-in page; a part of a page (htmx) is told to go there as a whole. */
+/** Sends a stranger to the sign-in page, from where the page asked for is reached again; a part of a page (htmx) is told to go there as a whole. */
 class ToSignIn implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
@@ -15,7 +15,7 @@ class ToSignIn implements AuthenticationEntryPoint {
             response.setHeader("HX-Redirect", "/sign-in");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.sendRedirect("/sign-in");
+            response.sendRedirect(Place.toSignIn(request));
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -111,6 +113,39 @@ class SignInTests {
                         .single()))
                 .as("counted in the database, so a restart forgives nothing")
                 .isEqualTo(8);
+    }
+
+    @Test
+    void whoHadToSignInFirstComesToThePageAskedForAlsoAfterAWrongPassword() throws Exception {
+        var asked = HttpRequest.newBuilder(address("/acting-unit?from=sheet"))
+                .header("Accept", "text/html,*/*")
+                .build();
+        var signInPage = location(browser.send(asked, HttpResponse.BodyHandlers.ofString()));
+        assertThat(signInPage).isEqualTo("/sign-in?to=%2Facting-unit%3Ffrom%3Dsheet");
+        assertThat(open(signInPage).body()).contains("value=\"/acting-unit?from=sheet\"");
+
+        var wrong = Map.of("name", "muong.lam", "password", "sai", "to", "/acting-unit?from=sheet");
+        assertThat(location(send("/sign-in", wrong)))
+                .isEqualTo("/sign-in?problem=wrong&to=%2Facting-unit%3Ffrom%3Dsheet");
+        var right = Map.of("name", "muong.lam", "password", TwoCommunes.PASSWORD, "to", "/acting-unit?from=sheet");
+        assertThat(location(send("/sign-in", right))).isEqualTo("/acting-unit?from=sheet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://xau.example",
+                "//xau.example",
+                "/\\xau.example",
+                "/%5Cxau.example\r\nX: y",
+                "javascript:alert(1)",
+                "xau",
+                ""
+            })
+    void aPlaceElsewhereIsNotFollowed(String place) throws Exception {
+        var answer = send("/sign-in", Map.of("name", "muong.lam", "password", TwoCommunes.PASSWORD, "to", place));
+
+        assertThat(location(answer)).isEqualTo("/");
     }
 
     @Test
