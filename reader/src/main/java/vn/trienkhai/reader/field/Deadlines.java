@@ -78,7 +78,8 @@ final class Deadlines {
     private static final Cue BEGINNING = Cue.of("(?:từ|bắt đầu) [^;.]{0,20}\\d[^;]{0,12}$");
 
     /** "ngày 15 của tháng báo cáo" (D67, D68). */
-    private static final Cue PERIOD_BEFORE = Cue.of("của tháng|hằng tháng|hàng tháng|mỗi tháng");
+    private static final Cue PERIOD_BEFORE = Cue.of(
+            "của tháng|hằng tháng|hàng tháng|mỗi tháng|(?:hằng|hàng|mỗi) (?:năm|quý),? ?\\((?:trước|chậm nhất|xong|vào)");
     /** "trước ngày 31 tháng 12 hằng năm", "trước ngày 20/6 hàng năm" (E78, E86): comes round again, so no one day. */
     private static final Cue PERIOD_AFTER = Cue.of("^\\)?,? (?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý)");
 

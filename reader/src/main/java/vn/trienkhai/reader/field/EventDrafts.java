@@ -74,6 +74,8 @@ final class EventDrafts {
                 && (draft.original() != null || known.anniversary() == null && draft.anniversary() != null);
         boolean fuller = Spelling.isUpper(known.name())
                 || addsYear(known.name(), draft.name())
+                || isElection(known.name())
+                        && draft.name().length() > known.name().length()
                 || dated && draft.name().length() > known.name().length();
         return new Draft(
                 fuller ? draft.name() : known.name(),
@@ -81,6 +83,11 @@ final class EventDrafts {
                 known.original() == null ? draft.original() : known.original(),
                 known.anniversary() == null ? draft.anniversary() : known.anniversary(),
                 dated ? draft.span() : known.span());
+    }
+
+    /** "bầu cử đại biểu Quốc hội khóa XV" and, at full length, "cuộc bầu cử … và đại biểu Hội đồng nhân dân các cấp". */
+    private static boolean isElection(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("bầu cử đại biểu");
     }
 
     private static boolean hasSameDay(Draft known, Draft draft) {

@@ -56,8 +56,9 @@ final class EventsField {
     /** "… lần thứ XIV": nothing goes on behind it. */
     private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
 
-    /** The conventions call campaigns events, the labels of real directives do not. */
-    private static final Cue CAMPAIGN = Cue.of("(?:chiến dịch|cuộc vận động|đợt cao điểm)(?!\\p{L})");
+    /** The conventions call campaigns events, the labels of real directives do not; "Ngày thứ Bảy tình nguyện" comes every week. */
+    private static final Cue UNSURE = Cue.of(
+            "(?:chiến dịch|cuộc vận động|đợt cao điểm|ngày (?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật))(?!\\p{L})|ngày hội [\"“]");
 
     /** Letters that tell whether a body is named. */
     private static final int BODY = 40;
@@ -253,7 +254,7 @@ final class EventsField {
             if (draft.years() != null && draft.anniversary() == null) {
                 findings.doubt(pointer + "/anniversary_date", DoubtReason.EVENT_DATE_MISSING, draft.name(), List.of());
             }
-            if (CAMPAIGN.matcher(Spelling.lower(draft.name())).lookingAt()) {
+            if (UNSURE.matcher(Spelling.lower(draft.name())).lookingAt()) {
                 findings.doubt(pointer, DoubtReason.EVENT_UNSURE, draft.name(), List.of());
             }
             if (mayGoOn(draft)) {

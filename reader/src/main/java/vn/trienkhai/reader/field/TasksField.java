@@ -35,7 +35,7 @@ final class TasksField {
     private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");
     /** "Sinh viên: nghỉ từ ngày …": when somebody is free of work. */
     private static final Cue FREE = Cue.of(
-            "^[^.;]{0,60}?(?:: |(?<!\\p{L}))(?:được )?(?:nghỉ|làm bù|học (?:trực tuyến|trực tiếp|bù)|trở lại học)(?!\\p{L})|^[^.;:]{0,60}: từ ngày");
+            "^\\s?(?:sinh viên|học sinh|học viên|viên chức|cán bộ|công chức|người lao động|trẻ em|giáo viên|giảng viên)(?!\\p{L})[^.;:]{0,60}?(?::? (?:được )?(?:nghỉ|làm bù|học (?:trực tuyến|trực tiếp|bù)|trở lại học)(?!\\p{L})|: từ ngày)");
 
     private final TaskSentences sentences;
     private final TaskList tasks;
@@ -249,7 +249,7 @@ final class TasksField {
     }
 
     private boolean isTask(Node node, TaskContext context) {
-        return sentences.isTask(node, context, !tasks.isEmpty());
+        return !node.search(FREE).find() && sentences.isTask(node, context, !tasks.isEmpty());
     }
 
     private void readItem(Node node, List<Node> items, TaskContext context) {
