@@ -69,9 +69,10 @@ class ChainJourneyTests extends Journey {
         page.navigate("/directives?book=outgoing&q=312-CV/TU");
         page.click("table.register a:has-text('312-CV/TU')");
         page.waitForURL(Pattern.compile("/directives/\\d+"));
-        page.locator("a[href$='/duties/1']").first().click();
-        page.waitForURL(Pattern.compile("/duties/1$"));
+        page.locator("a[href$='/duties/2']").first().click();
+        page.waitForURL(Pattern.compile("/duties/2$"));
         assertThat(page.locator(".tree .here")).isVisible();
+        assertThat(page.locator(".tree .here > ul > li").first()).containsText("lấy từ câu trên khi soạn");
         look(page, "theo-nhiem-vu");
         assertThat(page.locator(".work a[href^='/assignments/']").first()).isVisible();
     }

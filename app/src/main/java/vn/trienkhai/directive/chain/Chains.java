@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.chain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.trienkhai.directive.Directives;
 import vn.trienkhai.shared.AccessRefused;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.UnitId;
 
 /** The way in to the chain: what a directive carries out and what carries it out, as far as the caller may be told. */
 @Component
@@ -132,7 +134,7 @@ public class Chains {
      */
     public ChainTree tree(Actor actor, DirectiveId id, long behind) {
         return transactions.as(actor, () -> {
-            directives.find(actor, id);
+            var directive = directives.find(actor, id);
             var up = tree.above(id);
             // One more than is shown of each, to know whether there are others.
             var down = tree.below(
@@ -140,7 +142,7 @@ public class Chains {
                     behind,
                     new TreeStore.Extent(SHOWN.first() + 1, SHOWN.others() + 1, SHOWN.deep(), SHOWN.most()));
             var own = headings.of(id).orElseThrow();
-            var known = new Known(own, up, down);
+            var known = new Known(own, directive.registeredBy(), up, down);
             var line = known.line(own);
             var alone = known.node(own, Optional.empty(), SHOWN.first());
             var focus = line.isEmpty() ? alone : withDays(alone, line.getLast().heading());
@@ -172,13 +174,16 @@ public class Chains {
     /** All that was asked once for one tree. */
     private final class Known {
         private final List<TreeStore.Up> up;
+        private final Map<DirectiveId, UnitId> units = new HashMap<>();
         private final Map<DirectiveId, List<TreeStore.Down>> below;
         private final Set<DirectiveId> readable;
         private final Set<DirectiveId> unfinished;
         private final Map<DirectiveId, ChainTree.Reach> reach;
 
-        Known(Heading own, List<TreeStore.Up> up, List<TreeStore.Down> down) {
+        Known(Heading own, UnitId keeper, List<TreeStore.Up> up, List<TreeStore.Down> down) {
             this.up = up;
+            this.units.put(own.id(), keeper);
+            down.forEach(each -> units.put(each.heading().id(), each.unit()));
             this.below = down.stream().collect(Collectors.groupingBy(TreeStore.Down::parent));
             var ids = new HashSet<>(Set.of(own.id()));
             up.forEach(each -> {
@@ -211,7 +216,9 @@ public class Chains {
             return new ChainTree.Node(
                     told(heading),
                     Optional.empty(),
-                    link.flatMap(TreeStore.Down::acknowledgedOn),
+                    // What a unit has of its own it does not take in.
+                    link.filter(each -> !each.unit().equals(units.get(each.parent())))
+                            .flatMap(TreeStore.Down::acknowledgedOn),
                     link.filter(TreeStore.Down::drafted).isPresent(),
                     reach.getOrDefault(heading.id(), ChainTree.Reach.NONE),
                     shown,

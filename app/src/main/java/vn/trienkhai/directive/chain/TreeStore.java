@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.shared.UnitId;
 
 /** The SQL of the tree: few questions whatever its size, through functions that check what the caller may be told. */
 @Component
@@ -37,8 +38,14 @@ class TreeStore {
                 .list();
     }
 
-    /** One link downward. */
-    record Down(DirectiveId parent, Heading heading, int depth, boolean drafted, Optional<LocalDate> acknowledgedOn) {}
+    /** One link downward; {@code unit} has registered what carries out. */
+    record Down(
+            DirectiveId parent,
+            Heading heading,
+            UnitId unit,
+            int depth,
+            boolean drafted,
+            Optional<LocalDate> acknowledgedOn) {}
 
     /** How much of a tree is asked for: of the first level, below each of those, how deep, and in all. */
     record Extent(int first, int others, int deep, int most) {}
@@ -59,6 +66,7 @@ class TreeStore {
         return new Down(
                 new DirectiveId(row.getLong("parent_id")),
                 Headings.heading(row),
+                new UnitId(row.getInt("unit_id")),
                 row.getInt("depth"),
                 row.getString("state").equals("drafted"),
                 Optional.ofNullable(row.getObject("acknowledged_on", LocalDate.class)));
