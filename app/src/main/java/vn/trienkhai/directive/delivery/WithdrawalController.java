@@ -18,6 +18,7 @@ import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
+import vn.trienkhai.directive.outside.OutsideDeliveries;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
@@ -35,14 +36,21 @@ class WithdrawalController {
     private final Directives directives;
     private final Deliveries deliveries;
     private final Withdrawals withdrawals;
+    private final OutsideDeliveries outside;
     private final Units units;
     private final Texts texts;
 
     WithdrawalController(
-            Directives directives, Deliveries deliveries, Withdrawals withdrawals, Units units, Texts texts) {
+            Directives directives,
+            Deliveries deliveries,
+            Withdrawals withdrawals,
+            OutsideDeliveries outside,
+            Units units,
+            Texts texts) {
         this.directives = directives;
         this.deliveries = deliveries;
         this.withdrawals = withdrawals;
+        this.outside = outside;
         this.units = units;
         this.texts = texts;
     }
@@ -152,6 +160,7 @@ class WithdrawalController {
                         typed.all()
                                 ? deliveries.coverage(actor, id).delivered()
                                 : typed.units().size(),
+                        typed.all() ? outside.of(actor, id) : List.of(),
                         carried,
                         byId(
                                 actor,

@@ -11,6 +11,7 @@ import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
+import vn.trienkhai.directive.outside.OutsideDeliveries;
 import vn.trienkhai.job.JobId;
 import vn.trienkhai.job.Jobs;
 import vn.trienkhai.shared.Actor;
@@ -32,6 +33,7 @@ public class Withdrawals {
 
     private final Directives directives;
     private final Deliveries deliveries;
+    private final OutsideDeliveries outside;
     private final WithdrawalStore store;
     private final ObjectProvider<DirectiveUses> uses;
     private final Units units;
@@ -43,6 +45,7 @@ public class Withdrawals {
     Withdrawals(
             Directives directives,
             Deliveries deliveries,
+            OutsideDeliveries outside,
             WithdrawalStore store,
             ObjectProvider<DirectiveUses> uses,
             Units units,
@@ -52,6 +55,7 @@ public class Withdrawals {
             AuditLog audit) {
         this.directives = directives;
         this.deliveries = deliveries;
+        this.outside = outside;
         this.store = store;
         this.uses = uses;
         this.units = units;
@@ -114,7 +118,8 @@ public class Withdrawals {
     }
 
     /**
-     * Recalls deliveries of the acting unit; a replacement is delivered to the same units.
+     * Recalls deliveries of the acting unit, with {@code all} those to offices outside the system too, whose link and sheet then
+     * acknowledge nothing any more; a replacement is delivered to the same units, not outside.
      *
      * @return the job that recalls many, one step after the other; empty when all was recalled at once
      * @throws Refusal without a reason, or when more units have carried it on than the person was told
@@ -131,6 +136,7 @@ public class Withdrawals {
             if (carried(actor, id, recall.units()).size() > recall.carriedSeen()) {
                 throw new Refusal("directive.recall.carried_since");
             }
+            int recalledOutside = recall.all() ? outside.recallOpen(actor, id, recall.reason()) : 0;
             if (recall.all() && deliveries.coverage(actor, id).delivered() > Deliveries.AT_ONCE) {
                 return Optional.of(jobs.start(
                         actor,
@@ -139,7 +145,7 @@ public class Withdrawals {
                         RecallJob.Order.of(
                                 id, recall, deliveries.coverage(actor, id).delivered())));
             }
-            if (recallSome(actor, id, recall) == 0) {
+            if (recallSome(actor, id, recall) + recalledOutside == 0) {
                 throw new Refusal("directive.recall.none");
             }
             return Optional.empty();

@@ -155,6 +155,15 @@ public class OutsideDeliveries {
         });
     }
 
+    /** Recalls it from all who have not acknowledged it yet; whoever has keeps it, and is told by people. */
+    public int recallOpen(Actor actor, DirectiveId id, String reason) {
+        return transactions.as(actor, () -> {
+            var open = of(actor, id).stream().filter(OutsideDelivery::isOpen).toList();
+            open.forEach(sent -> recall(actor, sent.id(), reason));
+            return open.size();
+        });
+    }
+
     private OutsideDelivery open(Actor actor, long delivery) {
         var sent = find(actor, delivery);
         sent.acknowledged().ifPresent(done -> {

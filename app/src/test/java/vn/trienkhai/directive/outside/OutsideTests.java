@@ -21,7 +21,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,9 @@ import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.ReadingDesk;
 import vn.trienkhai.directive.delivery.Deliveries;
+import vn.trienkhai.directive.delivery.Recall;
 import vn.trienkhai.directive.delivery.SentLetter;
+import vn.trienkhai.directive.delivery.Withdrawals;
 import vn.trienkhai.directive.draft.Letters;
 import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.job.JobId;
@@ -60,6 +64,7 @@ class OutsideTests {
 
     private final TwoCommunes world;
     private final OutsideDeliveries outside;
+    private final Withdrawals withdrawals;
     private final Bounces bounces;
     private final Jobs jobs;
     private final Transactions transactions;
@@ -77,6 +82,7 @@ class OutsideTests {
             Signing signing,
             Deliveries deliveries,
             OutsideDeliveries outside,
+            Withdrawals withdrawals,
             Bounces bounces,
             Jobs jobs,
             Transactions transactions,
@@ -85,6 +91,7 @@ class OutsideTests {
             Clock clock) {
         this.world = world;
         this.outside = outside;
+        this.withdrawals = withdrawals;
         this.bounces = bounces;
         this.jobs = jobs;
         this.transactions = transactions;
@@ -383,6 +390,26 @@ class OutsideTests {
         assertThat(page("/sheets/" + code, world.province)).contains("Lý A Páo", "không ghi thêm được");
         assertThat(page("/directives/" + directive.id(), world.province))
                 .contains("Ban quản lý chợ", "gửi 1 nơi, 1 nơi");
+    }
+
+    @Test
+    void aRecallFromAllEndsWhatIsUnderwayOutsideAndLeavesWhatWasAcknowledged() throws Exception {
+        var directive = letter.confirmed(world.province);
+        var late = sent(directive, "Hợp tác xã Nậm Sài", "");
+        var done = sent(directive, "Trạm Kiểm lâm số 2", "");
+        outside.recordSheet(world.province, done.code().toString(), "Giàng A Dế", LocalDate.now(clock));
+        assertThat(page("/directives/" + directive.id() + "/recall?all=true", world.province))
+                .contains("Nơi ngoài hệ thống: Hợp tác xã Nậm Sài.", "vẫn giữ văn bản: Trạm Kiểm lâm số 2");
+
+        withdrawals.recall(
+                world.province, directive.id(), new Recall(Set.of(), true, "Sai thẩm quyền ký", Optional.empty(), 0));
+
+        assertThat(find(directive, late.name()).withdrawnReason()).contains("Sai thẩm quyền ký");
+        assertThat(find(directive, done.name()).withdrawnReason()).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        outside.recordSheet(world.province, late.code().toString(), "Ai đó", LocalDate.now(clock)))
+                .withMessage("directive.outside.recalled");
     }
 
     @Test
