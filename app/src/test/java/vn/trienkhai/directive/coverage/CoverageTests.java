@@ -284,6 +284,12 @@ class CoverageTests {
                         .param("asked", "acknowledge")
                         .param("words", "Đề nghị tiếp nhận."))
                 .andExpect(redirectedUrl(address + "?unit=" + world.province.unit() + "#sent"));
+        assertThat(reminders.open(world.muongLam, Set.of(directive))).containsKey(directive);
+        assertThat(reminders.open(world.cell, Set.of(directive))).isEmpty();
+        browser.perform(get(address).with(office()))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Chỉ đôn đốc"))));
+        browser.perform(get(address + "?unit=" + world.muongLam.unit()).with(office()))
+                .andExpect(content().string(Matchers.containsString("Chỉ đôn đốc")));
     }
 
     @Test
