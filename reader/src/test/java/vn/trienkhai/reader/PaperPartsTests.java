@@ -123,6 +123,30 @@ class PaperPartsTests {
         assertThat(reading.numberRaw()).matches("77[-–—] ?KH");
     }
 
+    @Test
+    void whoeverSignsInHisOwnRightMayStandAboveTheRecipients() {
+        var closing = "TRƯỞNG PHÒNG\n\n\nBế Thị Lành\n\n" + RECIPIENTS;
+
+        assertThat(read(LETTER.formatted(NUMBER, "", ADDRESSEES, ORDER, closing))
+                        .signer())
+                .isEqualTo(new Signer(null, "TRƯỞNG PHÒNG", "Bế Thị Lành"));
+    }
+
+    @Test
+    void theStarBelowThePartyIsNoPartOfThePlace() {
+        assertThat(read("""
+                        ĐẢNG BỘ TỈNH VÂN SƠN                     ĐẢNG CỘNG SẢN VIỆT NAM
+                        ĐẢNG ỦY XÃ NẬM RỐM
+                        *                                    Nậm Rốm, ngày 12 tháng 5 năm 2026
+                        Số 21-CT/ĐU
+
+                        CHỈ THỊ
+                        về phòng, chống lũ quét
+
+                        Các chi bộ dựng biển báo ở suối.
+                        """).place()).isEqualTo("Nậm Rốm");
+    }
+
     private static DirectiveReading plan(String heading) {
         return read("""
                 UBND TỈNH VÂN SƠN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

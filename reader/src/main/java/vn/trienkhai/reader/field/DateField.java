@@ -69,8 +69,9 @@ final class DateField {
             @Nullable String month,
             @Nullable String year,
             Findings findings) {
-        var before =
-                Ends.withoutLast(line.text().substring(0, from).strip(), ",;").strip();
+        var before = Ends.withoutLeading(
+                        Ends.withoutLast(line.text().substring(0, from).strip(), ",;"), "-–*• ")
+                .strip();
         var place = before.isEmpty() ? null : before;
         if (place != null) {
             int at = line.text().indexOf(place);

@@ -111,6 +111,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
         boolean names = colon >= 0
                 && colon + 2 < stop
                 && Character.isUpperCase(line.text().charAt(colon + 2))
+                && !Units.startsWithVerb(line.lower().substring(colon + 2))
                 && GROUP_OF_NAMES.matcher(line.lower().substring(start, colon)).find()
                 && Units.verb(line, colon + 2, stop) >= 0;
         return names ? line.lower().indexOf(':', colon + 1) : colon;

@@ -133,6 +133,7 @@ final class TaskList {
         int lead = duty.lead().getFirst().span().start() - line.start();
         boolean alone = !Spelling.lower(context.units().getFirst().value()).startsWith("các ");
         return lead > start
+                && !line.lower().startsWith("nhận được ", start)
                 && (line.lower().startsWith("yêu cầu ", start)
                         ? alone
                         : !Units.startsBodyAt(line.lower(), start)

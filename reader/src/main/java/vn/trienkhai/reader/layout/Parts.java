@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
+import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /**
  * The parts of a directive, named as Decree 30/2020/NĐ-CP names them; each is a run of lines and may be empty.
@@ -31,6 +32,12 @@ public record Parts(
     private static final Cue FILED = Cue.of("^[-+•]?\\s?lưu(?!\\p{L})");
     private static final Cue AUTHORITY =
             Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
+    /** Who signs in his own right, above the recipients. */
+    private static final Cue OFFICE = Cue.of("^" + Vocabulary.anyOf("officer-titles", 0) + "(?!\\p{L})");
+
+    /** Lines from an office to the recipients below it, at most. */
+    private static final int HIGHEST_SIGNATURE = 6;
+
     private static final Cue ANNEX =
             Cue.of("^(?:phụ lục|biểu mẫu|biểu (?:số|\\d+)|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)(?![\\p{L}\\d])");
     private static final Cue BODY_BEGINS = Cue.of(
@@ -224,8 +231,11 @@ public record Parts(
 
         private OptionalInt firstAuthority(int from, int to) {
             for (int i = from; i < to; i++) {
-                if (AUTHORITY.matcher(lines.get(i).lower()).find()
-                        && lines.get(i).isUpper()) {
+                var line = lines.get(i);
+                boolean office = to < lines.size()
+                        && to - i < HIGHEST_SIGNATURE
+                        && line.search(OFFICE).find();
+                if (line.isUpper() && (office || AUTHORITY.matcher(line.lower()).find())) {
                     return OptionalInt.of(i);
                 }
             }
