@@ -184,7 +184,12 @@ public class Chains {
             this.up = up;
             this.units.put(own.id(), keeper);
             down.forEach(each -> units.put(each.heading().id(), each.unit()));
-            this.below = down.stream().collect(Collectors.groupingBy(TreeStore.Down::parent));
+            // What has two sources in the tree is reached twice, and all below it too.
+            var seen = new HashSet<List<DirectiveId>>();
+            this.below = down.stream()
+                    .filter(each ->
+                            seen.add(List.of(each.parent(), each.heading().id())))
+                    .collect(Collectors.groupingBy(TreeStore.Down::parent));
             var ids = new HashSet<>(Set.of(own.id()));
             up.forEach(each -> {
                 ids.add(each.below());

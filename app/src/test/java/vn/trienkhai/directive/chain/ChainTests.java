@@ -521,6 +521,25 @@ class ChainTests {
     }
 
     @Test
+    void whatIsReachedTwoWaysStandsUnderBothWithItsOwnOnce() {
+        var top = delivered(Letter.ofProvince(), world.muongLam);
+        var one = linked(top);
+        var other = linked(top);
+        var both = linked(one);
+        links.confirm(world.muongLam, both.id(), other.id(), Optional.empty());
+        var last = linked(both);
+
+        assertThat(chains.tree(world.muongLam, top.id(), 0).focus().below())
+                .hasSize(2)
+                .allSatisfy(branch -> assertThat(branch.below()).singleElement().satisfies(node -> {
+                    assertThat(node.heading().id()).isEqualTo(both.id());
+                    assertThat(node.below())
+                            .singleElement()
+                            .satisfies(leaf -> assertThat(leaf.heading().id()).isEqualTo(last.id()));
+                }));
+    }
+
+    @Test
     void aLargeTreeIsShownPageByPageAndTellsWhatIsLeftOut() {
         var top = delivered(Letter.ofProvince(), world.muongLam);
         int many = Chains.SHOWN.first() + 3;
