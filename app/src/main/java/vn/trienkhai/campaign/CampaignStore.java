@@ -3,7 +3,6 @@ package vn.trienkhai.campaign;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.DateRange;
 import vn.trienkhai.shared.Evidence;
 import vn.trienkhai.shared.UnitId;
@@ -248,7 +248,7 @@ class CampaignStore {
                 row.getString("name"),
                 row.getString("state").equals("open"),
                 row.getInt("version"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "opened_at"),
                 row.getString("opened_by_name"));
     }
 }

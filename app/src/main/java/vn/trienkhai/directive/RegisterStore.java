@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.UnitId;
 
 /** The SQL of the registers: which unit has which directive, and its running numbers. */
@@ -97,7 +98,8 @@ class RegisterStore {
                 .param("directive", directive.value())
                 .param("year", year)
                 .query((row, n) -> new TakenIn(
-                        TakingIn.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)), optionalInt(row, "given")))
+                        TakingIn.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+                        Columns.optionalInt(row, "given")))
                 .single();
     }
 
@@ -136,12 +138,11 @@ class RegisterStore {
                 row.getLong("place"),
                 DirectiveStore.directive(row, number),
                 Book.of(row.getString("book")),
-                optionalInt(row, "entry_no"),
-                optionalInt(row, "entry_year"),
-                row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
+                Columns.optionalInt(row, "entry_no"),
+                Columns.optionalInt(row, "entry_year"),
+                Columns.instant(row, "delivered_at"),
                 new UnitId(row.getInt("delivered_by_unit")),
-                Optional.ofNullable(row.getObject("acknowledged_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                Columns.optionalInstant(row, "acknowledged_at"),
                 withdrawal(row));
     }
 
@@ -156,10 +157,5 @@ class RegisterStore {
                 Optional.ofNullable(row.getString("withdrawn_by_name")),
                 row.getString("withdrawn_reason"),
                 Optional.ofNullable(row.getObject("replaced_by", Long.class)).map(DirectiveId::new)));
-    }
-
-    private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
     }
 }

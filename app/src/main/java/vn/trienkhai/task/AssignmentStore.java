@@ -2,15 +2,14 @@ package vn.trienkhai.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.campaign.CampaignId;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.UnitId;
 
 /** The SQL of assignments. Every query names the unit that has them or the unit that gave them, so that an index serves it. */
@@ -238,15 +237,11 @@ class AssignmentStore {
                 Optional.ofNullable(row.getObject("progress_percent", Integer.class)),
                 row.getString("note"),
                 row.getInt("version"),
-                instant(row, "assigned_at").orElseThrow(),
-                instant(row, "accepted_at"),
+                Columns.optionalInstant(row, "assigned_at").orElseThrow(),
+                Columns.optionalInstant(row, "accepted_at"),
                 Optional.ofNullable(row.getString("accepted_by_name")),
-                instant(row, "done_at"),
+                Columns.optionalInstant(row, "done_at"),
                 Optional.ofNullable(row.getString("done_by_name")));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static Long[] ids(Collection<TaskId> tasks) {

@@ -3,12 +3,12 @@ package vn.trienkhai.directive.book;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.UnitId;
 
 /** The SQL of numbers: which a unit has used, kept, given back. */
@@ -184,6 +184,6 @@ class NumberStore {
                 row.getInt("number"),
                 row.getString("purpose"),
                 row.getString("kept_by_name"),
-                row.getObject("kept_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "kept_at"));
     }
 }

@@ -3,13 +3,13 @@ package vn.trienkhai.directive.chain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.shared.Columns;
 
 /** The SQL of what people have decided; {@code directive.implements_id} follows by a trigger. */
 @Component
@@ -132,6 +132,6 @@ class LinkStore {
                 row.getBoolean("main"),
                 row.getString("how").equals("draft"),
                 row.getString("decided_by_name"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "decided_at"));
     }
 }

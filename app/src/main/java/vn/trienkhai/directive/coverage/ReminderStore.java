@@ -2,12 +2,12 @@ package vn.trienkhai.directive.coverage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.UnitId;
 
 /** The SQL of reminders. */
@@ -77,6 +77,6 @@ class ReminderStore {
                 row.getString("words"),
                 new UnitId(row.getInt("by_unit")),
                 row.getString("by_name"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "sent_at"));
     }
 }

@@ -2,16 +2,14 @@ package vn.trienkhai.directive.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Withdrawal;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
 
@@ -86,18 +84,18 @@ class DeliveryStore {
     private static Delivery delivery(ResultSet row) throws SQLException {
         return new Delivery(
                 new UnitId(row.getInt("unit_id")),
-                row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
-                optionalInt(row, "entry_no"),
-                time(row, "acknowledged_at"),
+                Columns.instant(row, "delivered_at"),
+                Columns.optionalInt(row, "entry_no"),
+                Columns.optionalInstant(row, "acknowledged_at"),
                 Optional.ofNullable(row.getString("acknowledged_by_name")),
-                time(row, "opened_at"),
+                Columns.optionalInstant(row, "opened_at"),
                 Optional.ofNullable(row.getString("opened_by_name")),
-                time(row, "derived_at"),
+                Columns.optionalInstant(row, "derived_at"),
                 withdrawal(row));
     }
 
     private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
-        var at = time(row, "withdrawn_at");
+        var at = Columns.optionalInstant(row, "withdrawn_at");
         return at.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Withdrawal(
@@ -107,15 +105,6 @@ class DeliveryStore {
                         row.getString("withdrawn_reason"),
                         Optional.ofNullable(row.getObject("replaced_by", Long.class))
                                 .map(DirectiveId::new)));
-    }
-
-    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
     private static Integer[] ids(Collection<UnitId> units) {

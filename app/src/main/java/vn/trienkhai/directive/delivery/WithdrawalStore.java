@@ -2,8 +2,6 @@ package vn.trienkhai.directive.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.UnitId;
 
 /** The SQL of returns, recalls and the notices of them. Entries of other units are changed by functions of the database only. */
@@ -96,8 +95,8 @@ class WithdrawalStore {
                 .query((row, n) -> new Notice.Told(
                         new UnitId(row.getInt("unit_id")),
                         kind(row),
-                        row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                        time(row, "seen_at"),
+                        Columns.instant(row, "told_at"),
+                        Columns.optionalInstant(row, "seen_at"),
                         Optional.ofNullable(row.getString("seen_by_name"))))
                 .list();
     }
@@ -138,17 +137,13 @@ class WithdrawalStore {
                 row.getString("reason"),
                 Optional.ofNullable(row.getObject("replaced_by", Long.class)).map(DirectiveId::new),
                 Optional.ofNullable(row.getString("replacement")),
-                row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                time(row, "seen_at"),
+                Columns.instant(row, "told_at"),
+                Columns.optionalInstant(row, "seen_at"),
                 Optional.ofNullable(row.getString("seen_by_name")));
     }
 
     private static Notice.Kind kind(ResultSet row) throws SQLException {
         return Notice.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
-    }
-
-    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static Integer @Nullable [] ids(Optional<Collection<UnitId>> units) {

@@ -3,13 +3,13 @@ package vn.trienkhai.directive.draft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.shared.Columns;
 
 /** The SQL of versions of drafts and of what is being typed. */
 @Component
@@ -87,7 +87,7 @@ class DraftStore {
                 row.getInt("version"),
                 row.getString("json"),
                 row.getString("saved_by_name"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "saved_at"),
                 restored);
     }
 }

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.draft;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.draft.SigningState.Act;
 import vn.trienkhai.directive.draft.SigningState.Step;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 
@@ -46,7 +46,7 @@ class SigningStore {
                         row.getInt("step"),
                         row.getString("words"),
                         row.getString("by_name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        Columns.instant(row, "at")))
                 .list();
     }
 
@@ -110,7 +110,7 @@ class SigningStore {
                         row.getString("quote"),
                         row.getString("words"),
                         row.getString("by_name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "at"),
                         Optional.ofNullable(row.getString("resolved_by_name"))))
                 .list();
     }

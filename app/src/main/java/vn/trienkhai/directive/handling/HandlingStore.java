@@ -3,7 +3,6 @@ package vn.trienkhai.directive.handling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.UnitId;
 
 /** The SQL of what was handed to whom inside a unit. */
@@ -99,10 +99,9 @@ class HandlingStore {
                 row.getString("by_name"),
                 row.getString("note"),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
-                row.getObject("handed_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "handed_at"),
                 Handling.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("answer"),
-                Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                Columns.optionalInstant(row, "answered_at"));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Columns;
 import vn.trienkhai.shared.UnitId;
 
 /** The SQL of what went to offices outside the system. */
@@ -155,10 +155,9 @@ class OutsideStore {
                         Optional.ofNullable(row.getString("number_raw")),
                         Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
                         row.getString("subject"),
-                        row.getObject("link_until", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "link_until"),
                         row.getObject("withdrawn_at") != null,
-                        Optional.ofNullable(row.getObject("acknowledged_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant),
+                        Columns.optionalInstant(row, "acknowledged_at"),
                         Optional.ofNullable(row.getString("acknowledged_by"))))
                 .optional();
     }
@@ -188,9 +187,8 @@ class OutsideStore {
                 row.getString("name"),
                 Optional.ofNullable(row.getString("email")),
                 new SheetCode(row.getString("code")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("mailed_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                Columns.instant(row, "created_at"),
+                Columns.optionalInstant(row, "mailed_at"),
                 Optional.ofNullable(row.getString("failure")),
                 on == null
                         ? Optional.empty()
