@@ -59,7 +59,7 @@ public final class Fields {
             findings.doubt("/recipients", DoubtReason.TEXT_CUT);
         }
         CalendarDoubts.look(parts, events, near, findings);
-        var closingRead = SignerField.read(closing, findings);
+        var closingRead = SignerField.read(closing, issuer.name(), findings);
         return new DirectiveReading(
                 parts.text().text(),
                 type,

@@ -1,11 +1,14 @@
 package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Signer;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
 
 /** Người ký: authority (TM., T/M, KT., TL. …) as printed, title, name without degrees. */
@@ -16,11 +19,53 @@ final class SignerField {
 
     private SignerField() {}
 
-    static @Nullable Signer read(ClosingBlock closing, Findings findings) {
+    /** Of two who sign a joint directive, the one of the body that its letterhead names first. */
+    static @Nullable Signer read(ClosingBlock closing, @Nullable String issuer, Findings findings) {
+        var lines = closing.signature();
+        var bodies = issuer == null ? "" : Spelling.lower(issuer);
+        int joint = bodies.indexOf(" - ");
+        int second = joint > 0 ? secondSignature(lines) : lines.size();
+        if (second < lines.size()) {
+            var words = words(bodies.substring(0, joint));
+            var first = lines.subList(0, second);
+            var other = lines.subList(second, lines.size());
+            return signer(named(other, words) > named(first, words) ? other : first, findings);
+        }
+        return signer(lines, findings);
+    }
+
+    /** Where an authority or office begins behind the name of the first who signs; the end where only one does. */
+    private static int secondSignature(List<Line> lines) {
+        boolean named = false;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (named && ClosingBlock.isOffice(line)) {
+                return i;
+            }
+            named |= name(line) != null && !ClosingBlock.isOffice(line);
+        }
+        return lines.size();
+    }
+
+    /** How many words of a body the capitals above a signature name. */
+    private static long named(List<Line> signature, Set<String> words) {
+        return signature.stream()
+                .filter(Line::isUpper)
+                .flatMap(line -> words(line.lower()).stream())
+                .distinct()
+                .filter(words::contains)
+                .count();
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.split("[^\\p{L}]+")));
+    }
+
+    private static @Nullable Signer signer(List<Line> lines, Findings findings) {
         var authority = new ArrayList<Line>();
         var title = new ArrayList<Line>();
         @Nullable Found<String> name = null;
-        for (var line : closing.signature()) {
+        for (var line : lines) {
             if (name != null) {
                 break;
             }

@@ -15,9 +15,9 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
 final class SubjectField {
     /** "V/v" below the number (Decree 30/2020, annex I), "về việc" (HD 05-HD/VPTW). */
     static final Cue LETTER_SUBJECT =
-            Cue.of("^(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
+            Cue.of("^[\"“”]?(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
 
-    private static final Cue LEAD = Cue.of("^(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?");
+    private static final Cue LEAD = Cue.of("^[\"“”]?(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?");
     private static final Cue NOT_SUBJECT = Cue.of(
             "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
 
@@ -25,6 +25,7 @@ final class SubjectField {
     private static final Cue OF_WHOM = Cue.of("CỦA \\P{Ll}{4,100}?\\s(?=[vV][ềỀ]\\s)");
 
     private static final Cue NUMBERED = Cue.of("^số\\s?:?\\s?\\d{1,5}\\s?[-–/]");
+    private static final String QUOTES = "\"“”";
     private static final int SHORTEST = 15;
 
     private SubjectField() {}
@@ -62,15 +63,21 @@ final class SubjectField {
         var quote = parts.text().quote(span);
         var lead = LEAD.matcher(Spelling.lower(quote));
         int from = lead.find() ? lead.end() : 0;
-        var value = quote.substring(from)
+        int to = from > 0 && isQuoted(quote) ? quote.length() - 1 : quote.length();
+        var value = quote.substring(from, to)
                 .replace('\n', ' ')
                 .replaceAll("[;.,]$", "")
                 .strip();
         if (value.isEmpty()) {
             return null;
         }
-        findings.evidence("/subject", new Span(span.start() + from, span.end()));
+        findings.evidence("/subject", new Span(span.start() + from, span.start() + to));
         return value;
+    }
+
+    /** "“V/v …”": marks around all of it are no part of it. */
+    private static boolean isQuoted(String text) {
+        return QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static @Nullable String ofLetter(Parts parts, Findings findings) {
@@ -91,7 +98,7 @@ final class SubjectField {
     /** HD 36-HD/VPTW sets the subject of a letter below its number, with nothing before it. */
     private static boolean isBareSubject(Line line) {
         return line.text().length() >= SHORTEST
-                && Character.isUpperCase(line.text().charAt(0))
+                && Character.isLetter(line.text().charAt(0))
                 && !line.isUpper()
                 && line.text().indexOf(':') < 0
                 && !line.search(NOT_SUBJECT).find();

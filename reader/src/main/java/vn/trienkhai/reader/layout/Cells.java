@@ -15,9 +15,10 @@ final class Cells {
             "\\s{0,40}(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?<![\\p{Lu}]\\s)ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|Độc lập\\s?[-–]\\s?Tự do\\s?[-–]\\s?Hạnh phúc)\\s{0,40}");
     private static final Cue LETTERHEAD_PART =
             Cue.of("(?<=\\S)\\s+(?=(?:Số\\s?:|[Vv]/[Vv]\\b|V/v|Về việc\\s))|\\s{0,40}[-_*]{4,}+\\s{0,40}");
-    private static final Pattern DAY = Pattern.compile("(?<=[\\d\\-_])\\s+(?=(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}, ngày\\s)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<=[\\d\\-_])\\s+(?=(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}, ngày\\s)|(?<=\\p{Lu}{2})\\s+(?=\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){0,4}, ngày\\s)");
     private static final Pattern ITEM = Pattern.compile("(?<=[;,.:])\\s+(?=[-+]\\s?\\p{L})");
-    private static final Cue SIGNED = Cue.of("^(\\P{Ll}{5,120}?)\\s+((?:\\p{Lu}\\p{Ll}{0,6}\\s?){2,5})$");
+    private static final Cue SIGNED = Cue.of("^(\\P{Ll}{5,120}?)\\s+((?:\\p{Lu}\\p{Ll}{0,6}(?:\\s|$)){2,5})$");
     private static final Pattern OFFICE = Pattern.compile(
             "(?<=\\S)\\s{1,40}(?=(?:KT|TM|TL|TUQ|Q)\\.)|(?<![.,\\s])\\s{1,40}(?=(?:PHÓ|THỨ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ỦY VIÊN)(?!\\p{L}))");
 

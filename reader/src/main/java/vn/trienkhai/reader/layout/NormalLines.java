@@ -20,10 +20,13 @@ final class NormalLines {
     private static final Cue MARKED = Cue.of("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính trình|v/v|căn cứ|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");
     private static final Cue NUMBER = Cue.of("^số\\s*:?\\s*\\d");
+    private static final Cue WHOLE_NUMBER =
+            Cue.of("^số\\s*:?\\s*\\d{1,5}\\s?[-/]\\s?[\\p{L}\\d&]+(?:[-/.][\\p{L}\\d&]+)*$");
     private static final Cue BROKEN_CAPITALS =
             Cue.of("(?:ỦY|UỶ|CỘNG|HỘI|BỘ|SỞ|THỦ|VĂN|CHỦ|ĐẢNG|LIÊN|TỔNG|NGÂN|TM\\.|KT\\.|TL\\.|TUQ\\.)");
     private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
     private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
+    private static final Cue QUOTED = Cue.of("^[\"“”][Vv]/[Vv]\\s");
     private static final int LONGEST_PAGE_NUMBER = 20;
     private static final int LONG = 60;
     private static final int LONGEST_PARAGRAPH = 10_000;
@@ -141,10 +144,13 @@ final class NormalLines {
                 && line.text().lastIndexOf('(', close) < 0;
     }
 
-    /** The Party writes "về việc …" in lower case below the number of a letter (HD 05-HD/VPTW). */
+    /** The Party writes "về việc …" in lower case below the number of a letter (HD 05-HD/VPTW), or what it is about alone. */
     private static boolean isLetterSubject(SourceLine before, SourceLine line) {
         return Spelling.lowerBeginning(line.text()).startsWith("về việc")
-                && NUMBER.matcher(Spelling.lowerBeginning(before.text())).find();
+                        && NUMBER.matcher(Spelling.lowerBeginning(before.text()))
+                                .find()
+                || line.text().indexOf(' ') > 0
+                        && WHOLE_NUMBER.matcher(Spelling.lower(before.text())).find();
     }
 
     /** "ỦY / BAN NHÂN DÂN", "Số: / 33/2009/QĐ-UBND", "Mỹ / Tho, ngày 24": a page on the web breaks names anywhere. */
@@ -162,6 +168,7 @@ final class NormalLines {
 
     private static boolean startsAnew(String text) {
         return LABEL.matcher(text).find()
+                || QUOTED.matcher(text).find()
                 || !Character.isLowerCase(text.charAt(0))
                         && MARKED.matcher(Spelling.lowerBeginning(text)).find();
     }

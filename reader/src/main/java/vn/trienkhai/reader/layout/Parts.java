@@ -52,6 +52,9 @@ public record Parts(
             "^(?:ban (?:giám đốc|giám hiệu|lãnh đạo|chỉ huy|chỉ đạo|quản lý|quản trị|tổng giám đốc)|hội đồng (?:quản trị|thành viên|trường)|(?:tổng )?giám đốc|hiệu trưởng|chủ tịch|(?:chi |tổng )?cục trưởng|viện trưởng|chánh án|bộ trưởng)$");
 
     private static final int LONGEST_HEADING = 400;
+    /** Lines of one or two signatures above the recipients. */
+    private static final int LONGEST_SIGNATURE = 12;
+
     private static final String ENTRY = "-+•";
     private static final int LONGEST_SUBJECT_LINE = 200;
     private static final int LONGEST_MARKED_LINE = 100;
@@ -223,7 +226,9 @@ public record Parts(
             var recipients = first(RECIPIENTS, bodyStart, lines.size());
             var authority = firstAuthority(bodyStart, recipients.orElse(lines.size()));
             int closing = recipients.orElse(authority.orElse(lines.size()));
-            if (authority.isPresent() && recipients.isPresent() && recipients.getAsInt() - authority.getAsInt() < 8) {
+            if (authority.isPresent()
+                    && recipients.isPresent()
+                    && recipients.getAsInt() - authority.getAsInt() < LONGEST_SIGNATURE) {
                 closing = Math.min(closing, authority.getAsInt());
             }
             return closing;

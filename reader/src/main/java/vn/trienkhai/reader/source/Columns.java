@@ -25,11 +25,27 @@ final class Columns {
     private static final Pattern CLOSING_ENDS =
             Pattern.compile("^(phụ lục|biểu mẫu|biểu (số )?\\d|mẫu số|đề cương|danh sách|dự toán|s?tt\\s)");
 
+    /** Two signatures beside each other begin in the capitals of who signs. */
+    private static final Pattern AUTHORITY = Pattern.compile("^(?:t/m|tm|k/t|kt|t/l|tl|tuq)\\s?\\.?\\s?\\p{L}");
+
+    private static final Pattern NAME =
+            Pattern.compile("^(?:[\\p{L}.]{1,8}\\s){0,3}?(?:\\p{Lu}\\p{Ll}{0,6}\\s){1,4}\\p{Lu}\\p{Ll}{0,6}$");
+    private static final int SIGNATURE_ROWS = 16;
+    /** What stands in the middle below another may be this many letters beside it. */
+    private static final double LOOSE = 3;
+    /** A row that ends before this part of the width does not fill it. */
+    private static final double SHORT = 0.9;
+
     private final List<Row> rows;
     private final List<SourceLine> lines = new ArrayList<>();
+    private final HangingItems items = new HangingItems();
+    private final double width;
+    /** The row that was added last. */
+    private Row above = new Row(List.of(), 1, true, SourceLine.Kind.TEXT, false, false);
 
     private Columns(List<Row> rows) {
         this.rows = rows;
+        this.width = width(rows);
     }
 
     static List<SourceLine> inOrder(List<Row> rows) {
@@ -40,7 +56,11 @@ final class Columns {
         int next = letterheadEnd();
         sideBySide(0, next);
         while (next < rows.size()) {
-            if (beginsClosing(rows.get(next).text())) {
+            int signed = signaturesEnd(next);
+            if (signed > next) {
+                sideBySide(next, signed);
+                next = signed;
+            } else if (beginsClosing(rows.get(next).text())) {
                 int from = signatureAbove(next);
                 int end = closingEnd(next);
                 while (lines.size() > 0 && from < next) {
@@ -54,6 +74,31 @@ final class Columns {
             }
         }
         return lines;
+    }
+
+    /** Behind the names of two who sign beside each other; {@code from} where none do. */
+    private int signaturesEnd(int from) {
+        var first = rows.get(from);
+        if (first.segments().size() != 2
+                || !Spelling.isUpper(first.text())
+                || first.segments().stream()
+                        .noneMatch(segment -> AUTHORITY
+                                .matcher(Spelling.lower(segment.text()))
+                                .find())) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(rows.size(), from + SIGNATURE_ROWS); i++) {
+            var row = rows.get(i);
+            if (beginsClosing(row.text()) && !Spelling.isUpper(row.text())) {
+                return from;
+            }
+            if (row.segments().size() == 2
+                    && row.segments().stream()
+                            .allMatch(segment -> NAME.matcher(segment.text()).matches())) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private static boolean beginsClosing(String text) {
@@ -158,6 +203,12 @@ final class Columns {
         if (row.isEmpty()) {
             return;
         }
+        if (items.goesOn(row) && !lines.isEmpty()) {
+            lines.set(
+                    lines.size() - 1,
+                    lines.getLast().with(lines.getLast().words().below(row.words())));
+            return;
+        }
         if (row.segments().size() >= DATA_COLUMNS && row.kind() != SourceLine.Kind.ROW) {
             var cells = row.segments().stream().map(Row.Segment::words).toList();
             lines.add(SourceLine.of(Words.joined(cells, " | "), row.page(), row.gap(), SourceLine.Kind.ROW));
@@ -166,7 +217,30 @@ final class Columns {
                     lines.size() - 1,
                     lines.getLast().with(lines.getLast().words().below(row.words())));
         } else {
-            lines.add(SourceLine.of(row.words(), row.page(), row.gap() || row.indented(), row.kind()));
+            boolean opens = row.indented() && !isCentred(row);
+            lines.add(SourceLine.of(row.words(), row.page(), row.gap() || opens, row.kind()));
         }
+        above = row;
+    }
+
+    /** A short row in the middle below another, as the lines of a subject are, opens no paragraph. */
+    private boolean isCentred(Row row) {
+        return !above.isEmpty()
+                && above.segments().getFirst().from() > 0
+                && Math.abs(middle(row) - middle(above)) <= LOOSE
+                && row.segments().getLast().to() <= width * SHORT;
+    }
+
+    private static double middle(Row row) {
+        return (row.segments().getFirst().from() + row.segments().getLast().to()) / 2;
+    }
+
+    /** Where the longest typed row ends. */
+    private static double width(List<Row> rows) {
+        double width = 0;
+        for (var row : rows) {
+            width = Math.max(width, row.isEmpty() ? 0 : row.segments().getLast().to());
+        }
+        return width;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.layout.Spelling;
@@ -19,6 +20,9 @@ public final class TextSource {
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-\\\\`*_{}\\[\\]()#+.!>])");
     private static final Pattern STAR_BULLET = Pattern.compile("^(\\s*)\\*\\s+(?=\\S)");
+
+    private static final Pattern BOLD_CAPITALS =
+            Pattern.compile("(?<=\\p{Lu}{2}) \\*\\*(\\p{Lu}{2}[\\p{Lu} ,-]{3,80})\\*\\*(?: |$)");
 
     private static final int DATA_COLUMNS = 3;
 
@@ -91,15 +95,27 @@ public final class TextSource {
     private static void cells(String line, boolean gap, List<SourceLine> lines) {
         var filled = Arrays.stream(line.split("\\|", -1))
                 .filter(cell -> !cell.isBlank())
-                .map(cell -> plain(cell).strip())
                 .toList();
         if (filled.size() >= DATA_COLUMNS) {
-            lines.add(new SourceLine(String.join(" | ", filled), 1, gap, SourceLine.Kind.ROW));
+            var row = filled.stream().map(cell -> plain(cell).strip()).collect(Collectors.joining(" | "));
+            lines.add(new SourceLine(row, 1, gap, SourceLine.Kind.ROW));
             return;
         }
-        for (int i = 0; i < filled.size(); i++) {
-            lines.add(new SourceLine(filled.get(i), 1, gap && i == 0, SourceLine.Kind.CELL));
+        boolean above = gap;
+        for (var cell : filled) {
+            for (var part : apart(cell).split("\n")) {
+                var text = plain(part).strip();
+                if (!text.isEmpty()) {
+                    lines.add(new SourceLine(text, 1, above, SourceLine.Kind.CELL));
+                    above = false;
+                }
+            }
         }
+    }
+
+    /** "TỈNH ĐOÀN … **HỘI ĐỒNG ĐỘI** *** Số: …": in the cell of a letterhead bold capitals were a line of their own. */
+    private static String apart(String cell) {
+        return BOLD_CAPITALS.matcher(cell).replaceAll("\n$1\n");
     }
 
     private static String plain(String line) {
