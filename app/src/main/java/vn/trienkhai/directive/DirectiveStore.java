@@ -73,9 +73,10 @@ class DirectiveStore {
                 .list();
     }
 
+    /** Held against other changes; who only refers to it (papers, readings) does not wait, else each could wait for the other. */
     Optional<Directive> lock(DirectiveId id, UnitId owner) {
         return jdbc.sql("select " + COLUMNS
-                        + " from directive d where d.id = :id and d.registered_by_unit = :unit for update")
+                        + " from directive d where d.id = :id and d.registered_by_unit = :unit for no key update")
                 .param("id", id.value())
                 .param("unit", owner.value())
                 .query(DirectiveStore::directive)

@@ -64,7 +64,7 @@ class ReportStore {
 
     /** Holds the report against everybody else who would change it until the transaction ends. */
     Optional<Report> lock(ReportId id) {
-        return jdbc.sql("select * from report where id = :id for update")
+        return jdbc.sql("select * from report where id = :id for no key update")
                 .param("id", id.value())
                 .query((row, n) -> report(row))
                 .optional();

@@ -1,5 +1,4 @@
 -- Registers of a million lines are searched from their newest directives back: see docs/decisions/0018.
-drop function directive_made_searchable(bigint), directive_heading_searchable(), directive_text_searchable() cascade;
 drop function directive_register(text, text[], text, text, text, text, boolean, date, date, integer, bigint, integer),
     directive_alike(text), directive_question(text[], text, text), directive_words(text, text, text, text);
 drop table directive_search;
@@ -34,7 +33,7 @@ as $$ select array_to_tsvector(marks || coalesce(array_agg(left(w, 60)) filter (
       from (select string_to_array(btrim(plain), ' ') as words) x, unnest(words, words[2:]) t (w, next) $$;
 
 -- A text of nothing but different words is too much for an entry of the index: then its first third is searched.
-create function directive_made_searchable(d bigint) returns void
+create or replace function directive_made_searchable(d bigint) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     x directive;
@@ -59,18 +58,6 @@ begin
         end;
     end loop;
 end $$;
-create function directive_heading_searchable() returns trigger language plpgsql security definer set search_path = public, pg_temp
-as $$ begin perform directive_made_searchable(new.id); return null; end $$;
-create function directive_text_searchable() returns trigger language plpgsql security definer set search_path = public, pg_temp
-as $$ begin perform directive_made_searchable(new.directive_id); return null; end $$;
-revoke execute on function directive_made_searchable(bigint) from public;
-create trigger directive_searchable after insert or update of number_raw, subject, issuer_name on directive
-    for each row execute function directive_heading_searchable();
-create trigger directive_reading_searchable after insert on directive_reading for each row execute function directive_text_searchable();
-create trigger directive_draft_searchable after insert or update of text on directive_draft
-    for each row execute function directive_text_searchable();
-create trigger directive_content_searchable after insert on directive_content for each row execute function directive_text_searchable();
-
 create index directive_search_words on directive_search using gin (directive_keys(marks, plain)) with (gin_pending_list_limit = 512);
 do $$ begin perform directive_made_searchable(id) from directive; end $$;
 analyze directive_search;

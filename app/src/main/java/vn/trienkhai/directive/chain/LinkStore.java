@@ -39,9 +39,9 @@ class LinkStore {
                 .optional();
     }
 
-    /** Two people who decide of one directive do so one after the other. */
+    /** Two people who decide of one directive do so one after the other; who only refers to it does not wait, else each could wait for the other. */
     void hold(DirectiveId directive) {
-        jdbc.sql("select id from directive where id = :id for update")
+        jdbc.sql("select id from directive where id = :id for no key update")
                 .param("id", directive.value())
                 .query(Long.class)
                 .optional();

@@ -57,7 +57,7 @@ class IntakeStore {
 
     /** Keeps others from going on with it until the transaction ends. */
     void hold(long id) {
-        jdbc.sql("select 1 from unit_import where id = :id for update")
+        jdbc.sql("select 1 from unit_import where id = :id for no key update")
                 .param("id", id)
                 .query(Integer.class)
                 .optional();

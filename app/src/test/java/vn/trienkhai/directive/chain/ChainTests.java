@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,6 @@ import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.ReadingDesk;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.delivery.SentLetter;
-import vn.trienkhai.directive.draft.DerivedDraft;
 import vn.trienkhai.directive.draft.Letters;
 import vn.trienkhai.directive.draft.SignedLetter;
 import vn.trienkhai.directive.draft.Signing;
@@ -46,6 +46,7 @@ class ChainTests {
     private final Deliveries deliveries;
     private final Chains chains;
     private final Links links;
+    private final LinkStore store;
     private final Letters letters;
     private final Signing signing;
     private final SentLetter sent;
@@ -62,6 +63,7 @@ class ChainTests {
             Deliveries deliveries,
             Chains chains,
             Links links,
+            LinkStore store,
             Transactions transactions,
             JdbcClient jdbc) {
         this.world = world;
@@ -70,6 +72,7 @@ class ChainTests {
         this.deliveries = deliveries;
         this.chains = chains;
         this.links = links;
+        this.store = store;
         this.letters = letters;
         this.signing = signing;
         this.sent = new SentLetter(directives, desk, letters, signing, deliveries);
@@ -424,8 +427,9 @@ class ChainTests {
                 letters.derive(
                         world.muongLam,
                         above.id(),
-                        draft("Căn cứ Công văn số " + other.numberRaw().orElseThrow()
-                                + ", ngày 05/10/2026 của Tỉnh ủy Vân Sơn, Đảng ủy xã yêu cầu các chi bộ:")));
+                        SentLetter.draft(
+                                "Căn cứ Công văn số " + other.numberRaw().orElseThrow()
+                                        + ", ngày 05/10/2026 của Tỉnh ủy Vân Sơn, Đảng ủy xã yêu cầu các chi bộ:")));
 
         assertThat(chain(letter).open()).singleElement().satisfies(proposal -> {
             assertThat(proposal.relation()).isEqualTo(Relation.BASIS);
@@ -442,26 +446,27 @@ class ChainTests {
                 .contains(above.id());
     }
 
-    private static DerivedDraft draft(String opening) {
-        return new DerivedDraft(
-                "CV",
-                "CV/ĐU",
-                "Mường Lâm",
-                "sơn lại biển chỉ đường",
-                opening,
-                List.of("Các chi bộ trực thuộc"),
-                List.of(new DerivedDraft.DerivedTask(
-                        Optional.of("/tasks/0"),
-                        "Sơn lại biển chỉ đường vào bản",
-                        List.of("Các chi bộ"),
-                        List.of(),
-                        Optional.of(LocalDate.of(2026, 11, 15)))),
-                Optional.empty(),
-                List.of(),
-                List.of("Như trên", "Lưu Văn phòng"),
-                "T/M BAN THƯỜNG VỤ",
-                "BÍ THƯ",
-                "Cà Văn Bun");
+    /** The papers of a letter just issued are written meanwhile; they hold the unit's record and then refer to the letter. */
+    @Test
+    void whoDecidesDoesNotHoldUpWhoWritesOfTheSameDirective() throws Exception {
+        var directive = registered(Letter.ofCommune("Đề nghị sơn lại biển chỉ đường trước ngày 15/11/2026."));
+
+        transactions.run(world.muongLam, () -> {
+            store.hold(directive.id());
+            try (var beside = Executors.newSingleThreadExecutor()) {
+                assertThat(beside.submit(() -> transactions.as(world.muongLam, () -> readOnceMore(directive))))
+                        .succeedsWithin(Duration.ofSeconds(30))
+                        .isEqualTo(1);
+            }
+        });
+    }
+
+    private int readOnceMore(Directive directive) {
+        jdbc.sql("set local lock_timeout = '10s'").update();
+        return jdbc.sql(
+                        "insert into directive_reading (directive_id, reader_version, reading, text) values (:id, 'x', '{}', 'Biển')")
+                .param("id", directive.id().value())
+                .update();
     }
 
     @Test

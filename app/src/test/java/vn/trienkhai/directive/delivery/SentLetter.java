@@ -80,16 +80,18 @@ public final class SentLetter {
 
     /** The letter of the unit's own that carries the directive out, issued. */
     public Directive derived(Actor actor, Directive from) {
-        return SignedLetter.issued(letters, signing, actor, letters.derive(actor, from.id(), draft()));
+        return SignedLetter.issued(
+                letters, signing, actor, letters.derive(actor, from.id(), draft("Đảng ủy xã yêu cầu các chi bộ:")));
     }
 
-    private static DerivedDraft draft() {
+    /** A commune's letter to its cells. */
+    public static DerivedDraft draft(String opening) {
         return new DerivedDraft(
                 "CV",
                 "CV/ĐU",
                 "Mường Lâm",
                 "sơn lại biển chỉ đường",
-                "Đảng ủy xã yêu cầu các chi bộ:",
+                opening,
                 List.of("Các chi bộ trực thuộc"),
                 List.of(new DerivedDraft.DerivedTask(
                         Optional.of("/tasks/0"),
