@@ -76,6 +76,24 @@ class LayoutTextTests {
                         "Trung tâm Y tế các huyện Nậm Rốm, Vân Hồ và Mường Lay");
     }
 
+    /** The longest line of the text tells how wide it is set; a name put together from two lines says nothing of it. */
+    @Test
+    void aNamePutTogetherLeavesTheParagraphsAsTheyWere() {
+        var reading = read(HEAD.formatted("SYT-NVY") + """
+
+                      Kính gửi:    - Phòng khám đa khoa có giường lưu của các xã vùng thấp và
+                                     Bệnh viện Đa khoa, Bệnh viện Sản Nhi Vân Sơn.
+
+                    Sở Y tế yêu cầu:
+                    1. Bệnh viện Đa khoa chủ trì, phối hợp với Bệnh viện Sản Nhi và cùng với
+                Phòng khám Nậm Rốm lập tổ cấp cứu trước ngày 10/6/2026.
+                """);
+
+        assertThat(reading.tasks())
+                .extracting(task -> String.valueOf(task.deadline()))
+                .containsExactly("2026-06-10");
+    }
+
     @Test
     void aParagraphBelowTheAddresseesGoesOnWithNone() {
         var reading = read(HEAD.formatted("SYT-NVY") + """
@@ -196,6 +214,39 @@ class LayoutTextTests {
         assertThat(reading.place()).isEqualTo("Vân Sơn");
         assertThat(reading.parentIssuer()).isEqualTo("Tỉnh đoàn Vân Sơn");
         assertThat(reading.issuer()).isEqualToIgnoringCase(body);
+    }
+
+    @Test
+    void aTableWithoutNumbersIsPutTogetherByItsTimes() {
+        var reading = read(HEAD.formatted("TB-SYT") + """
+
+                THÔNG BÁO
+                Kết luận giao ban tháng 6 năm 2026
+
+                1. Việc tháng tới:
+                Nhiệm vụ
+                Đơn vị thực hiện
+                Hạn
+                Rà soát giường bệnh
+                Phòng Nghiệp vụ Y
+                11/6
+                Trực cấp cứu ngày nghỉ
+                Bệnh viện Đa khoa
+                Thường xuyên
+                Cấp phát màn tẩm thuốc cho 12 thôn
+                Trung tâm Kiểm soát bệnh tật
+                Trước 20/6
+
+                2. Văn phòng Sở đôn đốc các phòng.
+                """);
+
+        assertThat(reading.tasks())
+                .extracting(task -> task.leadUnits() + " " + task.deadline())
+                .containsExactly(
+                        "[Phòng Nghiệp vụ Y] 2026-06-11",
+                        "[Bệnh viện Đa khoa] null",
+                        "[Trung tâm Kiểm soát bệnh tật] 2026-06-20",
+                        "[Văn phòng Sở] null");
     }
 
     private static DirectiveReading read(String text) {

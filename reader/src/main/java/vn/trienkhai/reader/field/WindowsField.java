@@ -27,7 +27,7 @@ final class WindowsField {
 
     /** What joins the two ends of a period (B30–B35). */
     private static final Cue BETWEEN = Cue.of(
-            "^\\s?(?:\\([^)]{0,60}\\))?\\s?,?\\s?(?:đến|tới|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
+            "^\\s?(?:\\([^)]{0,60}\\))?\\s?,?\\s?(?:đến|tới|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|ngày bầu cử(?: bổ sung)?|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
                     + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
     /** "khai mạc ngày 25/11, bế mạc ngày 30/11" (B30). */
     private static final Cue CLOSED = Cue.of("^,? (?:và )?bế mạc (?:vào )?(?:ngày )?$");
@@ -46,7 +46,7 @@ final class WindowsField {
                     + WEEKDAY + "(?:ngày )?$");
     /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
     private static final Cue NOT_ACTIVITY = Cue.of(
-            "(?:hiệu lực[\\p{L} ]{0,30}|nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
+            "(?:hiệu lực[\\p{L} ]{0,30}|dịp lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
 
     /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
@@ -65,9 +65,12 @@ final class WindowsField {
     private static final Cue OPEN_END = Cue.of(
             "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên|(?:cho )?đến khi (?:có|kết thúc|hoàn thành))");
     /** "…, kết thúc vào ngày 30/4": how long it goes on, not since when. */
-    private static final Cue ENDS_ON = Cue.of("(?:kết thúc|kéo dài đến|cho đến)(?: hết)?(?: vào)? (?:ngày )?$");
+    private static final Cue ENDS_ON =
+            Cue.of("(?:kết thúc|kéo dài đến|cho đến|đợt \\d[^.;]{0,50}? đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
     /** "rút kinh nghiệm từ Lễ hội lần thứ II (tổ chức từ …)", "tính từ 15/12 năm ngoái": over long before the document. */
     private static final int LONG_AGO = 14;
+
+    private static final int SHORTEST_MONTH = 28;
 
     /** "từ nay đến hết năm 2026", "từ ngày ký đến …" (B43, C52). */
     private static final Cue FROM_NOW = Cue.of(
@@ -76,7 +79,7 @@ final class WindowsField {
     static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
 
     private static final Cue TOLD =
-            Cue.of("\\s?(?:dự báo|theo (?:báo cáo|thống kê|dự báo|tổng hợp)|tình hình)(?!\\p{L})");
+            Cue.of("\\s?(?:dự báo|theo (?:báo cáo|thống kê|dự báo|nhận định|tổng hợp)|tình hình)(?!\\p{L})");
     private static final Cue DONE = Cue.of("(?<!\\p{L})đã (?!được|ban hành|giao|phân công)");
 
     private static final Cue REPORT = Cue.of("/report_obligations/\\d+");
@@ -153,7 +156,10 @@ final class WindowsField {
             boolean range = (BETWEEN.matcher(between).find()
                             || CLOSED.matcher(between).find()
                                     && OPENED.matcher(before).find()
-                            || AND_DAY.matcher(between).find() && first.isDay() == second.isDay() && !limited)
+                            || AND_DAY.matcher(between).find()
+                                    && first.isDay() == second.isDay()
+                                    && !limited
+                                    && !isApart(first, second))
                     && (from || first.isDay() || first.month() > 0 && second.month() > 0);
             boolean years = first.month() == 0
                     && second.month() == 0
@@ -169,6 +175,12 @@ final class WindowsField {
         }
         single(line, first, before, from, heading);
         return at + 1;
+    }
+
+    /** "chiều 26/4 và 06/5": two days with others between them. */
+    private static boolean isApart(Dates.Mention first, Dates.Mention second) {
+        int months = second.month() - first.month();
+        return first.isDay() && (months > 0 ? months * SHORTEST_MONTH : 0) + second.day() - first.day() > 1;
     }
 
     /** Terms, births, another document's effect (B47, B48, C54), the cut-off of a period of reports (E90). */

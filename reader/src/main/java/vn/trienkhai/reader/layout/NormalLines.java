@@ -26,6 +26,8 @@ final class NormalLines {
             Cue.of("(?:ỦY|UỶ|CỘNG|HỘI|BỘ|SỞ|THỦ|VĂN|CHỦ|ĐẢNG|LIÊN|TỔNG|NGÂN|TM\\.|KT\\.|TL\\.|TUQ\\.)");
     private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
     private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
+    private static final Cue ADDRESSING = Cue.of("^(?:đồng )?kính (?:gửi|trình)|(?<!\\p{L})(?:gửi|điện)\\s?:$");
+    private static final int LONGEST_ADDRESSING = 250;
     private static final Cue QUOTED = Cue.of("^[\"“”][Vv]/[Vv]\\s");
     private static final int LONGEST_PAGE_NUMBER = 20;
     private static final int LONG = 60;
@@ -173,13 +175,21 @@ final class NormalLines {
                         && MARKED.matcher(Spelling.lowerBeginning(text)).find();
     }
 
-    /** The width a typed text is broken at, rows of tables put together apart, or 0 where each paragraph is one line. */
+    /**
+     * The width a typed text is broken at, rows of tables and addressees put together apart, or 0 where each paragraph is one
+     * line.
+     */
     private static int usualWidth(List<SourceLine> lines) {
-        int longest = lines.stream()
-                .filter(line -> line.kind() != SourceLine.Kind.ROW)
-                .mapToInt(line -> line.text().length())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        boolean addressing = false;
+        for (var line : lines) {
+            boolean begins = line.text().length() < LONGEST_ADDRESSING
+                    && ADDRESSING.matcher(Spelling.lower(line.text())).find();
+            addressing = begins || addressing && line.text().startsWith("-");
+            if (!addressing && line.kind() != SourceLine.Kind.ROW) {
+                longest = Math.max(longest, line.text().length());
+            }
+        }
         return longest <= 120 && longest >= LONG ? longest : 0;
     }
 }
