@@ -30,6 +30,7 @@ public final class Bench {
         scenarios.put("units", new UnitsScenario());
         scenarios.put("names", new NamesScenario());
         scenarios.put("cascade", new CascadeScenario());
+        scenarios.put("register", new RegisterScenario());
         return scenarios;
     }
 

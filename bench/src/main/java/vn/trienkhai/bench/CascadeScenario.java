@@ -2,7 +2,6 @@ package vn.trienkhai.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.trienkhai.account.Accounts;
@@ -18,9 +17,8 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
 
-/** One directive on its way from the head of a line to 250,000 units (see {@link CascadeFigures}), and a register of a million (see {@link RegisterFigures}). */
+/** One directive on its way from the head of a line to 250,000 units (see {@link CascadeFigures}). */
 final class CascadeScenario implements Scenario {
-    private static final int FEW = 20_000;
     private static final String PASSWORD = "bench-bench-bench";
     private static final String LETTER = """
             CƠ QUAN TRUNG ƯƠNG MẪU
@@ -56,12 +54,7 @@ final class CascadeScenario implements Scenario {
             var operator = application.operator();
             var head = officer(application, operator, "head", nation.head());
             var province = officer(application, operator, "province", nation.province());
-            var figures = new ArrayList<Figure>();
-            figures.addAll(new CascadeFigures(application, database, head, letter(application, head))
-                    .measure(province, quick));
-            figures.addAll(new RegisterFigures(application, province, database)
-                    .measure(quick ? FEW : RegisterFigures.MILLION));
-            return figures;
+            return new CascadeFigures(application, database, head, letter(application, head)).measure(province, quick);
         }
     }
 
