@@ -34,6 +34,8 @@ final class TaskHeadings {
     private static final Cue BEFORE_NAME =
             Cue.of("(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công cho|giao(?: cho)?|đề nghị|yêu cầu) ");
 
+    private static final Cue ADDRESSED = Cue.of("(?:đối với|về phía|trách nhiệm của|nhiệm vụ của) ");
+
     private static final Cue PERSON = Cue.of("^(?:ông|bà|đồng chí)(?!\\p{L})");
     /** "Cấp xã" (F33). */
     private static final Cue LEVEL =
@@ -43,6 +45,7 @@ final class TaskHeadings {
 
     private static final int LONGEST_UNITS = 300;
     private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_ADDRESSED = 100;
 
     private TaskHeadings() {}
 
@@ -101,7 +104,9 @@ final class TaskHeadings {
         int from = nameStart(node);
         int end = node.line().text().length();
         int verb = Units.verb(node.line(), from, end);
-        return verb >= 0 && !isPartOfName(node, verb) ? List.of() : Units.split(node.line(), from, end);
+        return verb >= 0 && !isPartOfName(node, verb) && !isAddressed(node)
+                ? List.of()
+                : Units.split(node.line(), from, end);
     }
 
     /** "1. Đối với công đoàn cơ sở", "Trách nhiệm của Sở Y tế": the name stands behind. */
@@ -118,6 +123,12 @@ final class TaskHeadings {
                 && text.length() <= LONGEST_UNITS
                 && Units.startsBodyAt(node.line().lower(), nameStart(node))
                 && text.substring(0, text.length() - 1).indexOf(':') < 0;
+    }
+
+    /** "I. Đối với các đơn vị sử dụng ngân sách": behind "đối với" stands a name to its end, whatever verb is part of it. */
+    private static boolean isAddressed(Node node) {
+        return node.text().strip().length() < LONGEST_ADDRESSED
+                && node.search(ADDRESSED).lookingAt();
     }
 
     /** "Các đơn vị tham gia": a short heading may hold a verb and still only name somebody. */
