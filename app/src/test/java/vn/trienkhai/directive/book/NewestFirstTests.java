@@ -74,8 +74,8 @@ class NewestFirstTests {
                         .param("count", IN_EACH_PART)
                         .update();
                 jdbc.sql("""
-                        insert into directive_entry (unit_id, directive_id, book, delivered_by_unit, acknowledged_at)
-                        select :unit, d.id, 'incoming', :unit, now() from directive d
+                        insert into directive_entry (unit_id, directive_id, book, delivered_by_unit, delivered_at, acknowledged_at)
+                        select :unit, d.id, 'incoming', :unit, '2019-01-01', '2019-01-01' from directive d
                         where d.registered_by_unit = :unit and d.issuer_name = 'Đảng ủy phường Hỏa Lựu'
                         order by d.id desc on conflict do nothing""").param("unit", world.cell.unit().value()).update();
             });
