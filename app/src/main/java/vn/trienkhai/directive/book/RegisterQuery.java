@@ -54,7 +54,8 @@ public record RegisterQuery(
                 limit);
     }
 
-    private RegisterQuery before(long place) {
+    /** What is older than this line. */
+    RegisterQuery before(RegisterLine line) {
         return new RegisterQuery(
                 book,
                 words,
@@ -66,7 +67,7 @@ public record RegisterQuery(
                 since,
                 until,
                 year,
-                OptionalLong.of(place),
+                OptionalLong.of(cursor(line)),
                 limit);
     }
 
@@ -75,11 +76,6 @@ public record RegisterQuery(
         return !TypedWords.phrases(words).isEmpty()
                 || !PlainText.words(number).isEmpty()
                 || !PlainText.words(issuer).isEmpty();
-    }
-
-    /** What is older than this line. */
-    RegisterQuery before(RegisterLine line) {
-        return before(cursor(line));
     }
 
     /** Where the next page begins behind this line. */
