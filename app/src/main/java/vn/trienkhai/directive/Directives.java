@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
@@ -42,6 +41,7 @@ public class Directives {
 
     private final DirectiveStore store;
     private final RegisterStore register;
+    private final TakingIn takingIn;
     private final Contents contents;
     private final Issuers issuers;
     private final Headings headings;
@@ -52,12 +52,12 @@ public class Directives {
     private final UnitAccess access;
     private final Transactions transactions;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Directives(
             DirectiveStore store,
             RegisterStore register,
+            TakingIn takingIn,
             Contents contents,
             Issuers issuers,
             Headings headings,
@@ -68,10 +68,10 @@ public class Directives {
             UnitAccess access,
             Transactions transactions,
             AuditLog audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.register = register;
+        this.takingIn = takingIn;
         this.contents = contents;
         this.issuers = issuers;
         this.headings = headings;
@@ -82,7 +82,6 @@ public class Directives {
         this.access = access;
         this.transactions = transactions;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -335,20 +334,7 @@ public class Directives {
      * @return the number given (số đến); the one it has, when it was taken in before
      */
     public int acknowledge(Actor actor, DirectiveId id) {
-        return transactions.as(actor, () -> {
-            access.require(actor, Role.CLERK, Role.APPROVER, Role.REPORTER, Role.DRAFTER);
-            var taken = register.takeIn(id, LocalDate.now(clock).getYear());
-            return switch (taken.outcome()) {
-                case UNKNOWN -> throw new NotFound("directive", id);
-                case WITHDRAWN -> throw new Refusal("directive.withdrawn.acknowledge");
-                case ALREADY -> taken.number().orElse(0);
-                case TAKEN -> {
-                    int number = taken.number().orElseThrow();
-                    events.publishEvent(new DirectiveAcknowledged(id, actor.unit(), number));
-                    yield number;
-                }
-            };
-        });
+        return takingIn.takeIn(actor, id);
     }
 
     /** The original as it was registered, by this unit or by who delivered it. */

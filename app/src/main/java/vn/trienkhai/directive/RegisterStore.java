@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Columns;
@@ -80,27 +78,6 @@ class RegisterStore {
                 .param("directive", directive.value())
                 .query(RegisterStore::line)
                 .optional();
-    }
-
-    enum TakingIn {
-        UNKNOWN,
-        ALREADY,
-        WITHDRAWN,
-        TAKEN
-    }
-
-    /** @param number that it has in the register; none where it was not taken in */
-    record TakenIn(TakingIn outcome, OptionalInt number) {}
-
-    /** Takes a directive into the acting unit's register; two people who do it at once get one number. */
-    TakenIn takeIn(DirectiveId directive, int year) {
-        return jdbc.sql("select outcome, given from directive_take_in(:directive, :year)")
-                .param("directive", directive.value())
-                .param("year", year)
-                .query((row, n) -> new TakenIn(
-                        TakingIn.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
-                        Columns.optionalInt(row, "given")))
-                .single();
     }
 
     List<RegisterLine> waiting(UnitId unit, int limit) {

@@ -74,6 +74,11 @@ public class Transactions {
         return java.util.Objects.requireNonNull(template.execute(status -> work.get()));
     }
 
+    /** Whether the caller is within a transaction already. */
+    public boolean isOpen() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
     private static TransactionTemplate with(PlatformTransactionManager manager, int propagation) {
         var template = new TransactionTemplate(manager);
         template.setPropagationBehavior(propagation);

@@ -36,7 +36,6 @@ final class CascadeFigures {
     private static final double AT_ONCE_SECONDS = 1;
     private static final int AT_ONCE = 5_000;
     private static final int A_SECOND = 500;
-    private static final int TOGETHER = 8;
 
     private final Unserved application;
     private final Database database;
@@ -152,10 +151,10 @@ final class CascadeFigures {
         }
     }
 
-    /** Seconds until all of these have taken it in, each in a transaction of its own, some at a time. */
+    /** Seconds until all of these, who come at once, have taken it in. */
     private double acknowledged(List<Actor> units) throws Exception {
         var directives = application.service(Directives.class);
-        try (var threads = Executors.newFixedThreadPool(TOGETHER)) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long from = System.nanoTime();
             var all = threads.invokeAll(units.stream()
                     .<Callable<Integer>>map(unit -> () -> directives.acknowledge(unit, letter))
