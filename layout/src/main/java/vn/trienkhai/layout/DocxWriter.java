@@ -35,7 +35,19 @@ public final class DocxWriter {
      * @throws IOException if the stream refuses
      */
     public static void write(OfficialDocument document, Sides sides, OutputStream out) throws IOException {
-        var sheet = Composer.compose(document);
+        write(Composer.compose(document), sides, out);
+    }
+
+    /**
+     * Writes a register to be bound; the stream is flushed and left open.
+     *
+     * @throws IOException if the stream refuses
+     */
+    public static void write(RegisterBook book, OutputStream out) throws IOException {
+        write(RegisterPages.compose(book), Sides.ONE, out);
+    }
+
+    private static void write(Sheet sheet, Sides sides, OutputStream out) throws IOException {
         var styles = DocxStyles.of(sheet);
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         put(zip, "[Content_Types].xml", DocxParts.CONTENT_TYPES);

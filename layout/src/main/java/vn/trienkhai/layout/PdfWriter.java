@@ -44,7 +44,20 @@ public final class PdfWriter {
      * @throws IOException if the stream refuses
      */
     public static void write(OfficialDocument document, Sides sides, OutputStream out) throws IOException {
-        var page = new HtmlPage(sides).xml(Composer.compose(document));
+        write(Composer.compose(document), sides, out);
+    }
+
+    /**
+     * Writes a register to be bound; the stream is left open.
+     *
+     * @throws IOException if the stream refuses
+     */
+    public static void write(RegisterBook book, OutputStream out) throws IOException {
+        write(RegisterPages.compose(book), Sides.ONE, out);
+    }
+
+    private static void write(Sheet sheet, Sides sides, OutputStream out) throws IOException {
+        var page = new HtmlPage(sides).xml(sheet);
         try (var pdf = new PDDocument();
                 var renderer = renderer(page, pdf)) {
             renderer.createPDFWithoutClosing();

@@ -48,6 +48,12 @@ final class TableFit {
         return new TableFit(table).pieces();
     }
 
+    /** On turned pages, however little the table needs. */
+    static List<Piece> turned(Table table) {
+        var fit = new TableFit(table);
+        return fit.turned().filter(Piece::fits).findFirst().map(List::of).orElseGet(fit::cut);
+    }
+
     private List<Piece> pieces() {
         return Stream.concat(sizes(SMALLEST).map(size -> piece(size, Sheet.TEXT_WIDTH)), turned())
                 .filter(Piece::fits)
