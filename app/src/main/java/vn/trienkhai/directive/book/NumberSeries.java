@@ -2,6 +2,7 @@ package vn.trienkhai.directive.book;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
 
@@ -9,11 +10,12 @@ import vn.trienkhai.unit.Unit;
  * How a body numbers its own documents: each type has a series; it starts again with the year, in the Party with the term
  * of the committee.
  *
- * @param period first year of the series; {@code years} is how many it spans
+ * @param period what the series is counted under: the year, in the Party {@link Term#key()}
+ * @param term in the Party, the term that it runs through
  */
-public record NumberSeries(String docType, int period, int years) {
-    /** The first year of the terms of Party committees: 2020–2025, 2025–2030. */
-    private static final int YEARS_OF_A_TERM = 5;
+public record NumberSeries(String docType, int period, Optional<Term> term) {
+    /** Later than any document; the database has no day without end that can be compared here. */
+    private static final LocalDate NO_END = LocalDate.of(9999, 1, 1);
 
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
             Map.entry("tinh_uy", "TU"),
@@ -33,11 +35,15 @@ public record NumberSeries(String docType, int period, int years) {
             Map.entry("cdcs", "CĐCS"));
 
     /** The series that a document of this type and day is numbered in. */
-    static NumberSeries of(Unit unit, String docType, LocalDate day) {
-        int year = day.getYear();
-        return unit.line() == Line.PARTY
-                ? new NumberSeries(docType, year - year % YEARS_OF_A_TERM, YEARS_OF_A_TERM)
-                : new NumberSeries(docType, year, 1);
+    static NumberSeries of(Unit unit, TermDays terms, String docType, LocalDate day) {
+        if (unit.line() == Line.PARTY) {
+            return of(terms.on(day), docType);
+        }
+        return new NumberSeries(docType, day.getYear(), Optional.empty());
+    }
+
+    static NumberSeries of(Term term, String docType) {
+        return new NumberSeries(docType, term.key(), Optional.of(term));
     }
 
     String counter() {
@@ -45,17 +51,26 @@ public record NumberSeries(String docType, int period, int years) {
     }
 
     LocalDate from() {
-        return LocalDate.of(period, 1, 1);
+        return term.map(Term::from).orElseGet(() -> LocalDate.of(period, 1, 1));
     }
 
     /** The first day that is no longer in it. */
     LocalDate until() {
-        return from().plusYears(years);
+        return term.map(running -> running.until().orElse(NO_END)).orElseGet(() -> LocalDate.of(period + 1, 1, 1));
+    }
+
+    boolean contains(LocalDate day) {
+        return !day.isBefore(from()) && day.isBefore(until());
     }
 
     /** Whether it runs through a term of the Party. */
     public boolean isTerm() {
-        return years > 1;
+        return term.isPresent();
+    }
+
+    /** "2025–2030" for a term, "2026" for a year. */
+    public String name() {
+        return term.map(Term::name).orElse(Integer.toString(period));
     }
 
     /** "CV/ĐU" in the Party, "KH-UBND" elsewhere; an official letter of the administration names the body alone. */

@@ -20,6 +20,13 @@ class NumberStore {
             where d.registered_by_unit = :unit and d.origin = 'own' and d.doc_type = :type
               and d.issued_on >= :from and d.issued_on < :until and d.state in ('confirmed', 'issued') and n.value > 0""";
 
+    /** Numbers kept in the days of a series, also those used or given back since. */
+    private static final String KEPT = """
+             from directive_number k
+            where k.unit_id = :unit and k.doc_type = :type
+              and (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date >= :from
+              and (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date < :until""";
+
     private final JdbcClient jdbc;
 
     NumberStore(JdbcClient jdbc) {
@@ -33,14 +40,22 @@ class NumberStore {
                 on conflict (unit_id, series, period) do update set last = directive_counter.last returning last""").query(Integer.class).single();
     }
 
-    int last(UnitId unit, NumberSeries series) {
-        return of(
-                        unit,
-                        series,
-                        "select last from directive_counter where unit_id = :unit and series = :counter and period = :period")
+    /**
+     * The highest number known of a series: given here, or borne by a document that was registered, or once kept. The last two are
+     * looked up by their days, which stay when a first day of a term is entered later and the counter begins anew.
+     */
+    int highest(UnitId unit, NumberSeries series) {
+        return inSeries(unit, series, """
+                select greatest(
+                    coalesce((select last from directive_counter where unit_id = :unit and series = :counter and period = :period), 0),
+                    coalesce((select max(n.value)""" + USED + """
+                    ), 0),
+                    coalesce((select max(k.number)""" + KEPT + """
+                    ), 0))""")
+                .param("counter", series.counter())
+                .param("period", series.period())
                 .query(Integer.class)
-                .optional()
-                .orElse(0);
+                .single();
     }
 
     void last(UnitId unit, NumberSeries series, int last) {
@@ -53,12 +68,6 @@ class NumberStore {
                 .param("unit", unit.value())
                 .param("counter", series.counter())
                 .param("period", series.period());
-    }
-
-    int highestUsed(UnitId unit, NumberSeries series) {
-        return inSeries(unit, series, "select coalesce(max(n.value), 0)" + USED)
-                .query(Integer.class)
-                .single();
     }
 
     List<Integer> used(UnitId unit, NumberSeries series) {
@@ -100,11 +109,11 @@ class NumberStore {
         return jdbc.sql("""
                 select d.doc_type from directive d
                 where d.registered_by_unit = :unit and d.origin = 'own' and d.issued_on >= :from and d.state in ('confirmed', 'issued')
-                union select k.doc_type from directive_number k where k.unit_id = :unit and k.period >= :year
+                union select k.doc_type from directive_number k where k.unit_id = :unit
+                    and (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date >= :from
                 order by 1""")
                 .param("unit", unit.value())
                 .param("from", from)
-                .param("year", from.getYear())
                 .query((row, n) -> row.getString(1))
                 .list();
     }
@@ -123,28 +132,30 @@ class NumberStore {
     }
 
     List<ReservedNumber> kept(UnitId unit, NumberSeries series) {
-        return jdbc.sql("""
-                select id, doc_type, number, purpose, kept_by_name, kept_at from directive_number
-                where unit_id = :unit and doc_type = :type and period = :period and taken_at is null and released_at is null
-                order by number""")
-                .param("unit", unit.value())
-                .param("type", series.docType())
-                .param("period", series.period())
+        return inSeries(
+                        unit,
+                        series,
+                        "select k.id, k.number, k.purpose, k.kept_by_name, k.kept_at" + KEPT
+                                + " and k.taken_at is null and k.released_at is null order by k.number")
                 .query((row, n) -> reserved(row, series))
                 .list();
     }
 
-    record Kept(long id, String docType, int period, int number) {}
+    /** @param day when it was kept, which says in what series it stands */
+    record Kept(long id, String docType, LocalDate day, int number) {}
 
     /** A number that is kept and neither used nor given back, held until the end of the transaction. */
     Optional<Kept> lockKept(UnitId unit, long id) {
         return jdbc.sql("""
-                select id, doc_type, period, number from directive_number
+                select id, doc_type, (kept_at at time zone 'Asia/Ho_Chi_Minh')::date as day, number from directive_number
                 where unit_id = :unit and id = :id and taken_at is null and released_at is null for update""")
                 .param("unit", unit.value())
                 .param("id", id)
                 .query((row, n) -> new Kept(
-                        row.getLong("id"), row.getString("doc_type"), row.getInt("period"), row.getInt("number")))
+                        row.getLong("id"),
+                        row.getString("doc_type"),
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("number")))
                 .optional();
     }
 
@@ -163,13 +174,11 @@ class NumberStore {
 
     /** Numbers of a series that were given back, each with the newest reason. */
     List<Gap> released(UnitId unit, NumberSeries series) {
-        return jdbc.sql("""
-                select distinct on (number) number, released_reason, released_by_name from directive_number
-                where unit_id = :unit and doc_type = :type and period = :period and released_at is not null
-                order by number, released_at desc""")
-                .param("unit", unit.value())
-                .param("type", series.docType())
-                .param("period", series.period())
+        return inSeries(
+                        unit,
+                        series,
+                        "select distinct on (k.number) k.number, k.released_reason, k.released_by_name" + KEPT
+                                + " and k.released_at is not null order by k.number, k.released_at desc")
                 .query((row, n) -> new Gap(
                         row.getInt("number"),
                         Optional.of(row.getString("released_reason")),

@@ -32,14 +32,23 @@ public class Numbers {
     static final int MOST_AT_ONCE = 50;
 
     private final NumberStore store;
+    private final TermStore terms;
     private final Units units;
     private final UnitAccess access;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
 
-    Numbers(NumberStore store, Units units, UnitAccess access, Transactions transactions, AuditLog audit, Clock clock) {
+    Numbers(
+            NumberStore store,
+            TermStore terms,
+            Units units,
+            UnitAccess access,
+            Transactions transactions,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
+        this.terms = terms;
         this.units = units;
         this.access = access;
         this.transactions = transactions;
@@ -51,8 +60,7 @@ public class Numbers {
     public String upcoming(Actor actor, String docType) {
         return transactions.as(actor, () -> {
             var series = series(actor, docType, today());
-            int last = Math.max(store.last(actor.unit(), series), store.highestUsed(actor.unit(), series));
-            return NumberSeries.written(last + 1);
+            return NumberSeries.written(store.highest(actor.unit(), series) + 1);
         });
     }
 
@@ -65,7 +73,7 @@ public class Numbers {
         return transactions.as(
                 actor,
                 () -> NumberSeries.written(
-                        next(actor, series(actor, docType, today()), 1).getFirst()));
+                        next(actor, held(actor, docType, today()), 1).getFirst()));
     }
 
     /**
@@ -78,8 +86,8 @@ public class Numbers {
         return transactions.as(actor, () -> {
             var kept =
                     store.lockKept(actor.unit(), reservation).orElseThrow(() -> new Refusal("directive.number.gone"));
-            var series = series(actor, docType, today());
-            if (!kept.docType().equals(docType) || kept.period() != series.period()) {
+            var series = held(actor, docType, today());
+            if (!kept.docType().equals(docType) || !series.contains(kept.day())) {
                 throw new Refusal("directive.number.other_series", NumberSeries.written(kept.number()));
             }
             store.take(reservation, actor.name());
@@ -98,7 +106,7 @@ public class Numbers {
             throw new Refusal("directive.number.purpose");
         }
         return transactions.as(actor, () -> {
-            var series = series(actor, docType, today());
+            var series = held(actor, docType, today());
             var numbers = next(actor, series, count);
             numbers.forEach(number -> store.keep(actor.unit(), series, number, purpose.strip(), actor.name()));
             audit.record("directive.numbers_kept", "directive_number", docType, Map.of("numbers", numbers));
@@ -129,7 +137,7 @@ public class Numbers {
             throw new Refusal("directive.number.reason");
         }
         transactions.run(actor, () -> {
-            var series = series(actor, docType, today());
+            var series = held(actor, docType, today());
             store.lock(actor.unit(), series);
             if (gaps(actor, docType).stream().noneMatch(gap -> gap.number() == number)) {
                 throw new NotFound("gap " + docType, number);
@@ -158,7 +166,7 @@ public class Numbers {
                             known.stream().mapToInt(Integer::intValue),
                             released.keySet().stream().mapToInt(Integer::intValue))
                     .min();
-            int last = Math.max(store.last(actor.unit(), series), store.highestUsed(actor.unit(), series));
+            int last = store.highest(actor.unit(), series);
             return IntStream.rangeClosed(first.orElse(last + 1), last)
                     .filter(number -> !known.contains(number))
                     .mapToObj(number ->
@@ -174,7 +182,7 @@ public class Numbers {
      */
     public void requireFree(Actor actor, DirectiveId document, String docType, String number, LocalDate day) {
         transactions.run(actor, () -> {
-            var series = series(actor, docType, day);
+            var series = held(actor, docType, day);
             store.holder(actor.unit(), series, number, document).ifPresent(holder -> {
                 throw new Refusal(
                         "directive.number.used",
@@ -208,11 +216,19 @@ public class Numbers {
     }
 
     NumberSeries series(Actor actor, String docType, LocalDate day) {
-        return NumberSeries.of(units.find(actor, actor.unit()), docType, day);
+        return transactions.as(
+                actor, () -> NumberSeries.of(units.find(actor, actor.unit()), terms.of(actor.unit()), docType, day));
+    }
+
+    /** Likewise, and nobody enters another first day of a term before this transaction ends. */
+    private NumberSeries held(Actor actor, String docType, LocalDate day) {
+        terms.holdDays(actor.unit());
+        return series(actor, docType, day);
     }
 
     private List<Integer> next(Actor actor, NumberSeries series, int count) {
-        int last = Math.max(store.lock(actor.unit(), series), store.highestUsed(actor.unit(), series));
+        var unused = store.lock(actor.unit(), series);
+        int last = store.highest(actor.unit(), series);
         var numbers = new ArrayList<Integer>();
         for (int i = 1; i <= count; i++) {
             numbers.add(last + i);

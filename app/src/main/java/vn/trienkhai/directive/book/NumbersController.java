@@ -3,8 +3,6 @@ package vn.trienkhai.directive.book;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,22 +18,23 @@ import vn.trienkhai.web.Texts;
 /** The page of the unit's numbers: keep, give back, say why one is left out. */
 @Controller
 class NumbersController {
-    private static final List<String> COMMON =
-            List.of("CV", "KH", "TB", "BC", "QĐ", "HD", "TTr", "CT", "NQ", "CTr", "GM");
-
     private final Numbers numbers;
+    private final Terms terms;
+    private final DocTypes docTypes;
     private final Texts texts;
     private final Clock clock;
 
-    NumbersController(Numbers numbers, Texts texts, Clock clock) {
+    NumbersController(Numbers numbers, Terms terms, DocTypes docTypes, Texts texts, Clock clock) {
         this.numbers = numbers;
+        this.terms = terms;
+        this.docTypes = docTypes;
         this.texts = texts;
         this.clock = clock;
     }
 
     @GetMapping("/directives/numbers")
     String show(Actor actor, @RequestParam(defaultValue = "") String type, Model model) {
-        return page(actor, type, "", "", model);
+        return page(actor, type, "", TermForm.EMPTY, "", model);
     }
 
     @PostMapping("/directives/numbers")
@@ -87,6 +86,33 @@ class NumbersController {
         }
     }
 
+    @PostMapping("/directives/numbers/terms")
+    String enter(Actor actor, TermForm form, Model model, HttpServletResponse response) {
+        try {
+            terms.enter(actor, form.firstDay(), form.first(), form.last());
+            return back(form.type().orElse(""));
+        } catch (Refusal refusal) {
+            response.setStatus(422);
+            return page(actor, form.type().orElse(""), "", form, said(refusal), model);
+        }
+    }
+
+    @PostMapping("/directives/numbers/terms/{id}/withdrawal")
+    String withdraw(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            terms.withdraw(actor, id, reason);
+            return back(type);
+        } catch (Refusal refusal) {
+            return again(actor, type, "", refusal, model, response);
+        }
+    }
+
     private static String back(String type) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/directives/numbers")
@@ -98,21 +124,24 @@ class NumbersController {
     private String again(
             Actor actor, String type, String typed, Refusal refusal, Model model, HttpServletResponse response) {
         response.setStatus(422);
-        return page(actor, type, typed, texts.of(refusal.key(), refusal.values().toArray()), model);
+        return page(actor, type, typed, TermForm.EMPTY, said(refusal), model);
     }
 
-    private String page(Actor actor, String asked, String typed, String problem, Model model) {
-        var types = Stream.concat(numbers.types(actor).stream(), COMMON.stream())
-                .filter(type -> texts.has("directive.type." + type))
-                .distinct()
-                .toList();
+    private String said(Refusal refusal) {
+        return texts.of(refusal.key(), refusal.values().toArray());
+    }
+
+    private String page(Actor actor, String asked, String typed, TermForm term, String problem, Model model) {
+        var types = docTypes.choices(actor);
+        var today = LocalDate.now(clock);
         var type = types.contains(asked) ? asked : types.getFirst();
         model.addAttribute(
                 "page",
                 new NumbersPage(
                         types,
                         type,
-                        numbers.series(actor, type, LocalDate.now(clock)),
+                        numbers.series(actor, type, today),
+                        TermsPage.of(terms.known(actor), terms.above(actor), today, term),
                         numbers.upcoming(actor, type),
                         numbers.reserved(actor, type),
                         numbers.gaps(actor, type),

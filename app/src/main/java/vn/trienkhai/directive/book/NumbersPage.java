@@ -15,6 +15,7 @@ public record NumbersPage(
         List<String> types,
         String docType,
         NumberSeries series,
+        TermsPage terms,
         String upcoming,
         List<ReservedNumber> kept,
         List<Gap> gaps,
@@ -23,12 +24,5 @@ public record NumbersPage(
         String problem) {
     public String since(ReservedNumber number) {
         return Vietnamese.date(number.at().atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
-    }
-
-    /** "2025–2030" for a term, "2026" for a year. */
-    public String period() {
-        return series.isTerm()
-                ? series.period() + "–" + (series.period() + series.years())
-                : Integer.toString(series.period());
     }
 }

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
@@ -29,28 +26,24 @@ class PrintController {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final PrintedRegisters printed;
+    private final Terms terms;
+    private final DocTypes types;
     private final Texts texts;
     private final Clock clock;
 
-    PrintController(PrintedRegisters printed, Texts texts, Clock clock) {
+    PrintController(PrintedRegisters printed, Terms terms, DocTypes types, Texts texts, Clock clock) {
         this.printed = printed;
+        this.terms = terms;
+        this.types = types;
         this.texts = texts;
         this.clock = clock;
     }
 
     @GetMapping("/directives/print")
-    String sheet(
-            Actor actor,
-            @RequestParam(defaultValue = "incoming") String book,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String first,
-            @RequestParam(defaultValue = "") String last,
-            Model model,
-            HttpServletResponse response) {
-        var span = span(book, from, until, year, first, last);
+    String sheet(Actor actor, PrintForm form, Model model, HttpServletResponse response) {
+        var span = form.span(LocalDate.now(clock));
         model.addAttribute("span", span);
+        model.addAttribute("choices", choices(actor, span));
         try {
             model.addAttribute("printed", Optional.of(printed.sheet(actor, span)));
             model.addAttribute("problem", "");
@@ -63,18 +56,15 @@ class PrintController {
         return "directive/book/print";
     }
 
+    private PrintChoices choices(Actor actor, RegisterSpan span) {
+        return span.book() == Book.OUTGOING
+                ? new PrintChoices(types.choices(actor), terms.known(actor))
+                : PrintChoices.NONE;
+    }
+
     @GetMapping("/directives/print/{format:docx|pdf}")
-    ResponseEntity<byte[]> file(
-            Actor actor,
-            @PathVariable String format,
-            @RequestParam(defaultValue = "incoming") String book,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String first,
-            @RequestParam(defaultValue = "") String last)
-            throws IOException {
-        var span = span(book, from, until, year, first, last);
+    ResponseEntity<byte[]> file(Actor actor, @PathVariable String format, PrintForm form) throws IOException {
+        var span = form.span(LocalDate.now(clock));
         var out = new ByteArrayOutputStream();
         printed.write(actor, span, format, out);
         var name = texts.of(
@@ -89,32 +79,5 @@ class PrintController {
                                 .build()
                                 .toString())
                 .body(out.toByteArray());
-    }
-
-    /** Without any choice: this month so far. */
-    private RegisterSpan span(String book, String from, String until, String year, String first, String last) {
-        var today = LocalDate.now(clock);
-        boolean numbers = number(first).isPresent() || number(last).isPresent();
-        return new RegisterSpan(
-                book.equals(Book.OUTGOING.stored()) ? Book.OUTGOING : Book.INCOMING,
-                numbers ? Optional.empty() : Optional.of(day(from).orElse(today.withDayOfMonth(1))),
-                numbers ? Optional.empty() : Optional.of(day(until).orElse(today)),
-                number(year).orElse(today.getYear()),
-                number(first),
-                number(last));
-    }
-
-    private static OptionalInt number(String typed) {
-        return typed.strip().matches("\\d{1,7}")
-                ? OptionalInt.of(Integer.parseInt(typed.strip()))
-                : OptionalInt.empty();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 }

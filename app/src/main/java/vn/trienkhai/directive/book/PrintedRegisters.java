@@ -3,11 +3,13 @@ package vn.trienkhai.directive.book;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.Book;
@@ -17,16 +19,15 @@ import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.directive.RegisterLine;
 import vn.trienkhai.layout.Block;
 import vn.trienkhai.layout.DocxWriter;
-import vn.trienkhai.layout.Letterhead;
-import vn.trienkhai.layout.OfficialDocument;
 import vn.trienkhai.layout.PdfWriter;
-import vn.trienkhai.layout.Signature;
+import vn.trienkhai.layout.RegisterBook;
 import vn.trienkhai.reader.Signer;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Line;
+import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
 
@@ -36,9 +37,12 @@ public class PrintedRegisters {
     /** A printed volume of some hundred sheets; more is printed in several spans. */
     static final int MOST_LINES = 1_000;
 
+    private static final Pattern FILED = Pattern.compile("^\\s*[-–]?\\s*Lưu\\s*:?\\s*");
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final PrintStore store;
+    private final TermStore terms;
+    private final CoverWords cover;
     private final Directives directives;
     private final Units units;
     private final Transactions transactions;
@@ -46,8 +50,17 @@ public class PrintedRegisters {
     private final Clock clock;
 
     PrintedRegisters(
-            PrintStore store, Directives directives, Units units, Transactions transactions, Texts texts, Clock clock) {
+            PrintStore store,
+            TermStore terms,
+            CoverWords cover,
+            Directives directives,
+            Units units,
+            Transactions transactions,
+            Texts texts,
+            Clock clock) {
         this.store = store;
+        this.terms = terms;
+        this.cover = cover;
         this.directives = directives;
         this.units = units;
         this.transactions = transactions;
@@ -55,27 +68,39 @@ public class PrintedRegisters {
         this.clock = clock;
     }
 
-    /** @throws Refusal when more lines lie in the span than are printed at once */
+    /** @throws Refusal when more lines lie in the span than are printed at once, or it is of numbers of own documents of no type */
     public RegisterSheet sheet(Actor actor, RegisterSpan span) {
         return transactions.as(actor, () -> {
             var body = IssuingBody.of(units, actor, actor.unit(), LocalDate.now(clock));
-            boolean party = body.unit().line() == Line.PARTY;
-            var columns = FormColumn.of(span.book(), party);
+            var columns = FormColumn.of(span.book());
+            var days = terms.of(actor.unit());
+            var lines = lines(actor, span, body.unit(), days);
+            var passedOn = store.passedOn(
+                    actor.unit(),
+                    lines.stream().map(line -> line.directive().id()).toList());
             return new RegisterSheet(
-                    party,
                     Optional.ofNullable(body.superior()).orElse(""),
                     body.unit().name(),
                     texts.of("directive.print.title." + span.book()),
-                    said(span),
+                    cover.spans(
+                            span,
+                            lines,
+                            days,
+                            span.book() == Book.OUTGOING && body.unit().line() == Line.PARTY),
                     columns,
-                    lines(actor, span).stream()
-                            .map(line -> row(actor, line, columns))
+                    lines.stream()
+                            .map(line -> row(
+                                    actor,
+                                    line,
+                                    Optional.ofNullable(
+                                            passedOn.get(line.directive().id())),
+                                    columns))
                             .toList());
         });
     }
 
-    private List<RegisterLine> lines(Actor actor, RegisterSpan span) {
-        var places = store.places(actor.unit(), span, MOST_LINES + 1);
+    private List<RegisterLine> lines(Actor actor, RegisterSpan span, Unit unit, TermDays days) {
+        var places = places(span, unit, days);
         if (places.size() > MOST_LINES) {
             throw new Refusal("directive.print.many", MOST_LINES);
         }
@@ -84,36 +109,40 @@ public class PrintedRegisters {
         return places.stream().map(byPlace::get).toList();
     }
 
-    private String said(RegisterSpan span) {
-        if (span.isOfNumbers()) {
-            return texts.of(
-                    "directive.print.numbers",
-                    Integer.toString(span.firstNo().orElse(1)),
-                    span.lastNo().isPresent()
-                            ? Integer.toString(span.lastNo().getAsInt())
-                            : texts.of("directive.print.last"),
-                    Integer.toString(span.year()));
+    private List<Long> places(RegisterSpan span, Unit unit, TermDays days) {
+        if (!span.isOfNumbers()) {
+            return store.ofDays(unit.id(), span, MOST_LINES + 1);
         }
-        return texts.of(
-                "directive.print.days",
-                span.from().map(Vietnamese::date).orElse("…"),
-                span.until().map(Vietnamese::date).orElse("…"));
+        if (span.book() == Book.INCOMING) {
+            return store.arrived(unit.id(), span.numbers(), MOST_LINES + 1);
+        }
+        if (span.docType().isEmpty()) {
+            throw new Refusal("directive.print.type");
+        }
+        var day = unit.line() == Line.PARTY
+                ? span.numbers().term().orElse(LocalDate.now(clock))
+                : LocalDate.of(span.numbers().year(), 1, 1);
+        return store.sent(unit.id(), NumberSeries.of(unit, days, span.docType(), day), span.numbers(), MOST_LINES + 1);
     }
 
-    private List<String> row(Actor actor, RegisterLine line, List<FormColumn> columns) {
+    private List<String> row(
+            Actor actor, RegisterLine line, Optional<PrintStore.PassedOn> passedOn, List<FormColumn> columns) {
         var content = line.book() == Book.OUTGOING
                 ? Optional.of(directives.content(actor, line.directive().id()))
                 : Optional.<DirectiveContent>empty();
-        return columns.stream().map(column -> cell(line, content, column)).toList();
+        return columns.stream()
+                .map(column -> cell(line, content, passedOn, column))
+                .toList();
     }
 
-    private String cell(RegisterLine line, Optional<DirectiveContent> content, FormColumn column) {
+    private String cell(
+            RegisterLine line,
+            Optional<DirectiveContent> content,
+            Optional<PrintStore.PassedOn> passedOn,
+            FormColumn column) {
         var directive = line.directive();
         return switch (column) {
-            case ARRIVED ->
-                line.acknowledgedAt()
-                        .map(at -> Vietnamese.date(at.atZone(HERE)))
-                        .orElse("");
+            case ARRIVED -> line.acknowledgedAt().map(PrintedRegisters::day).orElse("");
             case NO ->
                 line.entryNo().isPresent() ? Integer.toString(line.entryNo().getAsInt()) : "";
             case AUTHOR -> directive.issuer();
@@ -123,12 +152,26 @@ public class PrintedRegisters {
                 type(directive.docType()) + (directive.subject().isBlank() ? "" : " " + directive.subject());
             case SIGNER ->
                 content.map(known -> known.reading().signer()).map(Signer::name).orElse("");
-            case RECIPIENTS ->
-                content.map(known -> String.join("; ", known.reading().recipients()))
-                        .orElse("");
-            case FOR, PASSED_ON, SIGNED_FOR, KEPT_BY, COPIES -> "";
+            case RECIPIENTS -> recipients(content, false);
+            case KEPT_BY -> recipients(content, true);
+            case FOR -> passedOn.map(PrintStore.PassedOn::to).orElse("");
+            case PASSED_ON -> passedOn.map(passed -> day(passed.at())).orElse("");
+            case SIGNED_FOR, COPIES -> "";
             case REMARK -> line.isWithdrawn() ? texts.of("directive.print.withdrawn") : "";
         };
+    }
+
+    private static String day(Instant at) {
+        return Vietnamese.date(at.atZone(HERE));
+    }
+
+    /** "Lưu: VT, TH" says who keeps a copy and is no place that it was sent to. */
+    private static String recipients(Optional<DirectiveContent> content, boolean filed) {
+        return content.stream()
+                .flatMap(known -> known.reading().recipients().stream())
+                .filter(one -> FILED.matcher(one).find() == filed)
+                .map(one -> FILED.matcher(one).replaceFirst("").strip())
+                .collect(Collectors.joining("; "));
     }
 
     private String type(String code) {
@@ -139,35 +182,24 @@ public class PrintedRegisters {
     /** @param format docx or pdf */
     public void write(Actor actor, RegisterSpan span, String format, OutputStream out) throws IOException {
         var sheet = sheet(actor, span);
-        var body = transactions.as(actor, () -> IssuingBody.of(units, actor, actor.unit(), LocalDate.now(clock)));
-        var document = new OfficialDocument(
-                body.family(),
-                Letterhead.blank(
-                        body.superior(),
-                        body.unit().name(),
-                        "",
-                        "",
-                        LocalDate.now(clock).getYear()),
+        var book = new RegisterBook(
+                sheet.superior(),
+                sheet.unit(),
                 sheet.title(),
-                sheet.span(),
-                List.of(),
-                List.of(new Block.Table(
+                sheet.spans(),
+                new Block.Table(
                         sheet.columns().stream()
                                 .map(column -> new Block.Column(
-                                        title(column, span.book()), Block.Alignment.LEFT, column.width()))
+                                        texts.of("directive.print.column." + column),
+                                        column.isShort() ? Block.Alignment.CENTRE : Block.Alignment.LEFT,
+                                        column.width()))
                                 .toList(),
                         sheet.rows(),
-                        null)),
-                new Signature(List.of(), texts.of("directive.print.clerk"), ""),
-                List.of());
+                        null));
         if (format.equals("pdf")) {
-            PdfWriter.write(document, out);
+            PdfWriter.write(book, out);
         } else {
-            DocxWriter.write(document, out);
+            DocxWriter.write(book, out);
         }
-    }
-
-    String title(FormColumn column, Book book) {
-        return texts.of("directive.print.column." + column);
     }
 }

@@ -163,10 +163,10 @@ class NumbersTests {
     void theSeriesOfTheStateEndsWithTheYearThatOfThePartyWithTheTerm() {
         var day = LocalDate.of(2026, 12, 31);
 
-        assertThat(NumberSeries.of(unit(Line.GOVERNMENT), "CV", day))
-                .isNotEqualTo(NumberSeries.of(unit(Line.GOVERNMENT), "CV", day.plusDays(1)));
-        assertThat(NumberSeries.of(unit(Line.PARTY), "CV", day))
-                .isEqualTo(NumberSeries.of(unit(Line.PARTY), "CV", day.plusDays(1)));
+        assertThat(NumberSeries.of(unit(Line.GOVERNMENT), TermDays.NONE, "CV", day))
+                .isNotEqualTo(NumberSeries.of(unit(Line.GOVERNMENT), TermDays.NONE, "CV", day.plusDays(1)));
+        assertThat(NumberSeries.of(unit(Line.PARTY), TermDays.NONE, "CV", day))
+                .isEqualTo(NumberSeries.of(unit(Line.PARTY), TermDays.NONE, "CV", day.plusDays(1)));
     }
 
     private Unit unit(Line line) {
