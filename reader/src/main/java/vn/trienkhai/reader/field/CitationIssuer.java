@@ -11,8 +11,11 @@ final class CitationIssuer {
             Cue.of("^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
     /** What follows the name of an issuer: the subject of the paper, the next paper. */
     private static final Cue ENDS = Cue.of(
-            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo)(?![\\p{L}])|[;:(\"“]|"
-                    + Units.COMMA + "|\\.(?:\\s|$)|\\s-\\s(?=\\d)");
+            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|phản ánh|phản hồi|xin)(?![\\p{L}])|[;:(\"“]|"
+                    + Units.COMMA + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
+    /** What is no part of a name, even with a capital. */
+    private static final Cue PAPER =
+            Cue.of("^(?:v/v|về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|thực hiện)(?!\\p{L})");
     /** "Sở Nội vụ có Công văn số …". */
     private static final Cue BEFORE = Cue.of(
             "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
@@ -60,7 +63,7 @@ final class CitationIssuer {
             int word = ends.start() + 1;
             if (word >= limit
                     || !Character.isUpperCase(line.text().charAt(word))
-                    || line.text().startsWith("V/v", word)) {
+                    || PAPER.matcher(line.lower()).region(word, limit).find()) {
                 return ends.start();
             }
         }

@@ -22,6 +22,9 @@ final class DateField {
             "(?:^|(?<=\\s))ngày[\\s.…_/]{0,12}(\\d{0,2})[\\s.…_]{0,12}tháng[\\s.…_]{0,12}(\\d{0,2})[\\s.…_]{0,12}năm[\\s.…_]{0,6}(\\d{4})?");
 
     private static final Cue SHORT = Cue.of("(?:ngày\\s?)?\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})$");
+    /** "Số: 12/KH-UBND Nậm Rốm, ngày …": the number beside it, in one row. */
+    private static final Cue NUMBER = Cue.of("^số\\s?[:.]?\\s?[\\d.…_]{1,12}\\s?[-/–]\\s?[^\\s,]{2,40}");
+
     private static final int LONGEST = 90;
 
     private DateField() {}
@@ -69,12 +72,14 @@ final class DateField {
             @Nullable String month,
             @Nullable String year,
             Findings findings) {
+        var number = line.search(NUMBER);
+        int begin = number.find() && number.end() <= from ? number.end() : 0;
         var before = Ends.withoutLeading(
-                        Ends.withoutLast(line.text().substring(0, from).strip(), ",;"), "-–*• ")
+                        Ends.withoutLast(line.text().substring(begin, from).strip(), ",;"), "-–*•, ")
                 .strip();
         var place = before.isEmpty() ? null : before;
         if (place != null) {
-            int at = line.text().indexOf(place);
+            int at = line.text().indexOf(place, begin);
             findings.evidence("/place", line.span(at, at + place.length()));
         }
         var date = iso(day, month, year);

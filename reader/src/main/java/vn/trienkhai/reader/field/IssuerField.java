@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
@@ -23,8 +24,12 @@ final class IssuerField {
 
     /** Capitals of a letterhead that name no body: motto, number, marks. */
     private static final Pattern NOT_A_BODY = Pattern.compile(
-            "xã hội chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|^ký bởi|^người ký|^thời gian ký",
+            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|^ký bởi|^người ký|^thời gian ký",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Cue MOTTO = Cue.of("xã hội chủ nghĩa việt nam$|^độc lập");
+    /** What stands below the number of a paper is no body any more: its subject, the letterhead of another. */
+    private static final Cue NUMBERED = Cue.of("^số\\s?[:.]?\\s?[\\d.…_\\s]{0,12}[-/–]\\s?(?:\\d{4}/)?\\p{L}");
     /** A name broken over two lines: "ỦY BAN NHÂN DÂN / TỈNH …". */
     private static final Cue GOES_ON = Cue.of(
             "^(?:và |các |tỉnh (?!ủy|đoàn)|huyện (?!ủy|đoàn)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia)");
@@ -68,6 +73,12 @@ final class IssuerField {
         var bodies = new ArrayList<Body>();
         @Nullable Line before = null;
         for (var line : parts.letterhead()) {
+            if (line.search(NUMBERED).find() && !bodies.isEmpty()) {
+                break;
+            }
+            if (MOTTO.matcher(line.lower()).find()) {
+                continue;
+            }
             if (!isBodyLine(line)) {
                 before = null;
                 continue;
@@ -76,7 +87,10 @@ final class IssuerField {
                 var last = bodies.removeLast();
                 bodies.add(new Body(last.name() + " " + line.text(), last.span().to(line.span())));
             } else {
-                bodies.add(new Body(line.text(), line.span()));
+                int from = line.text().length()
+                        - Ends.withoutLeading(line.text(), "-–*•· ").length();
+                bodies.add(new Body(
+                        line.text().substring(from), line.span(from, line.text().length())));
             }
             before = line;
         }

@@ -22,11 +22,13 @@ final class SubjectField {
             "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
 
     /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": whose it is, not what it is about. */
-    private static final Cue OF_WHOM = Cue.of("CỦA \\P{Ll}{4,100}?\\s(?=[vV][ềỀ]\\s)");
+    private static final Cue OF_WHOM =
+            Cue.of("(?:CỦA \\P{Ll}{4,100}?|[Cc]ủa \\p{Lu}[\\p{L} ]{4,100}?)\\s(?=[vV][ềỀ]\\s)");
 
     private static final Cue NUMBERED = Cue.of("^số\\s?:?\\s?\\d{1,5}\\s?[-–/]");
     private static final String QUOTES = "\"“”";
     private static final int SHORTEST = 15;
+    private static final int LONGEST_WORD = 12;
 
     private SubjectField() {}
 
@@ -92,7 +94,30 @@ final class SubjectField {
                 return value(parts, subject(lines, i), findings);
             }
         }
-        return null;
+        return parts.heading().isEmpty() ? inCapitals(parts, lines, findings) : null;
+    }
+
+    /** Where a page on the web has left out the name of the type, the subject stands in capitals below number and date. */
+    private static @Nullable String inCapitals(Parts parts, List<Line> lines, Findings findings) {
+        int last = lines.size() - 1;
+        int from = last;
+        while (from > 0 && isTitle(lines.get(from - 1)) && isTitle(lines.get(last))) {
+            from--;
+        }
+        boolean below = from > 0
+                && from <= last
+                && isTitle(lines.get(last))
+                && lines.subList(0, from).stream()
+                        .anyMatch(line -> line.search(NUMBERED).find());
+        return below ? value(parts, lines.get(from).span().to(lines.get(last).span()), findings) : null;
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.isUpper()
+                && line.text().length() >= SHORTEST
+                && !line.search(NOT_SUBJECT).find()
+                && !line.lower().contains("chủ nghĩa việt nam")
+                && !Units.startsWithBody(line.lower());
     }
 
     /** HD 36-HD/VPTW sets the subject of a letter below its number, with nothing before it. */
@@ -108,12 +133,17 @@ final class SubjectField {
         return lines.get(from).span().to(lines.get(subjectEnd(lines, from)).span());
     }
 
+    /** "V/v hoàn thuế / GTGT": an abbreviation that the line above had no room for. */
+    private static boolean isLastWord(Line line) {
+        return line.text().length() <= LONGEST_WORD && line.text().indexOf(' ') < 0;
+    }
+
     /** A subject in a narrow column is broken over lines; it ends where the other column or the addressees begin. */
     private static int subjectEnd(List<Line> lines, int from) {
         int end = from;
         while (end + 1 < lines.size()
                 && !lines.get(end + 1).gap()
-                && !lines.get(end + 1).isUpper()
+                && (!lines.get(end + 1).isUpper() || isLastWord(lines.get(end + 1)))
                 && lines.get(end + 1).kind() == lines.get(from).kind()
                 && !NOT_SUBJECT.matcher(lines.get(end + 1).lower()).find()
                 && !Sentences.isDraftMark(lines.get(end + 1))) {

@@ -70,6 +70,11 @@ final class TaskSentences {
 
     /** "- Căn cứ Kế hoạch số … về tổ chức …;" (HD 05-HD/VPTW). */
     private static final Cue NUMBERED_BASIS = Cue.of("^căn cứ [\\p{L} ]{2,40} số [^;]{5,400};$");
+    /** "Căn cứ khoản 3 Điều 1 Thông tư số …": what the law says. */
+    private static final Cue LAW_BASIS = Cue.of("^căn cứ (?:vào )?(?:tiết|điểm|khoản|điều) (?:\\d|[a-zđ]\\d?[,)]? )");
+    /** "Bộ A nhận được Công văn số …", "Cục B có công văn số … hướng dẫn …", "Cử tri kiến nghị …": told, not asked for. */
+    private static final Cue RECEIVED = Cue.of(
+            "^[^.;:,]{3,80}? (?:đã )?(?:nhận được|có) (?:công văn|văn bản|tờ trình|báo cáo|công điện|đơn|phiếu chuyển) (?:số|của)(?!\\p{L})|^cử tri [^.;:]{0,60}?(?:kiến nghị|phản ánh|đề nghị|hỏi)(?!\\p{L})");
     /** "- Thực hiện Công văn số …, ngày … của …" before the tasks begin; among them it is one. */
     private static final Cue CARRIED_OUT = Cue.of(
             "^(?:thực hiện|theo|xét) (?:nội dung )?\\p{L}[\\p{L} ]{2,30} số \\d+[^\\s,;:]{2,20},? ngày \\d{1,2}/\\d{1,2}/\\d{4} của [^;:]{5,300}$");
@@ -115,6 +120,7 @@ final class TaskSentences {
                 || isReportOnly(node)
                 || isFormula(node, someFound)
                 || isBasis(node)
+                || node.search(RECEIVED).find()
                 || !context.strong() && node.search(CARRIED_OUT).find()
                 || isEnactment(node)) {
             return false;
@@ -149,6 +155,19 @@ final class TaskSentences {
                                 .substring(Math.min(end, duty.verb()))
                                 .strip())
                         .find();
+    }
+
+    /** Below "… có ý kiến như sau:" a paragraph that begins with a body and what it has to do. */
+    boolean isOrderBelow(Node node) {
+        return node.isParagraph()
+                && Units.startsBodyAt(node.line().lower(), node.from())
+                && hasSubject(node)
+                && !isClosing(node)
+                && !node.search(RECEIVED).find()
+                && !BACKGROUND.matcher(node.lower()).find()
+                && !isReportOnly(node)
+                && !FORMULA.matcher(node.lower()).find()
+                && !TOLD.matcher(node.lower()).find();
     }
 
     /** "Sở Tài chính tham mưu bố trí kinh phí": a body, and what it has to do. */
@@ -225,6 +244,7 @@ final class TaskSentences {
     /** "Căn cứ Nghị quyết số …;" names a basis; "Căn cứ tình hình thực tế, xây dựng …" asks for something (F21). */
     private static boolean isBasis(Node node) {
         return node.search(NUMBERED_BASIS).find()
+                || node.search(LAW_BASIS).find()
                 || node.lower().strip().startsWith("căn cứ")
                         && Units.verb(
                                         node.line(),
@@ -334,6 +354,7 @@ final class TaskSentences {
     boolean asksDirectly(Node node, boolean fromList, boolean someFound) {
         var lower = node.lower();
         if (isClosing(node)
+                || node.search(RECEIVED).find() && !TaskRequests.asksSomebody(node)
                 || lower.length() < SHORTEST_REQUEST
                 || fromList && lower.strip().endsWith(":")) {
             return false;

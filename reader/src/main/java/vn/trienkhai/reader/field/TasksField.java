@@ -25,6 +25,10 @@ final class TasksField {
     private static final Cue DONE_IN =
             Cue.of("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
 
+    /** "Phó Thủ tướng … có ý kiến như sau:", "Ủy ban nhân dân tỉnh yêu cầu:" above a paragraph. */
+    private static final Cue OPENS = Cue.of(
+            "(?:yêu cầu|đề nghị|có ý kiến(?: chỉ đạo)?|chỉ đạo|chỉ thị)(?: (?:cụ thể )?(?:như sau|một số nội dung sau))?\\s?:\\s*$");
+
     /** "kính mời:", "thành phần:" above a list of people. */
     private static final Cue GUESTS = Cue.of("(?:mời|thành phần[^:]{0,40}|gồm(?: có)?)\\s?:\\s*$");
 
@@ -35,7 +39,7 @@ final class TasksField {
     private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");
     /** "Sinh viên: nghỉ từ ngày …": when somebody is free of work. */
     private static final Cue FREE = Cue.of(
-            "^\\s?(?:sinh viên|học sinh|học viên|viên chức|cán bộ|công chức|người lao động|trẻ em|giáo viên|giảng viên)(?!\\p{L})[^.;:]{0,60}?(?::? (?:được )?(?:nghỉ|làm bù|học (?:trực tuyến|trực tiếp|bù)|trở lại học)(?!\\p{L})|: từ ngày)");
+            "^\\s?(?:sinh viên|học sinh|học viên|viên chức|cán bộ|công chức|người lao động|trẻ em|giáo viên|giảng viên)(?!\\p{L})[^.;:]{0,200}?(?::? (?:được )?(?:nghỉ|làm bù|học (?:trực tuyến|trực tiếp|bù)|trở lại học)(?!\\p{L})|: từ ngày)");
 
     private final TaskSentences sentences;
     private final TaskList tasks;
@@ -66,10 +70,13 @@ final class TasksField {
         readAll(listed, context);
         readTable(tree.stream().filter(Node::isParagraph).toList());
         boolean fromList = !tasks.isEmpty();
+        boolean opened = false;
         for (var node : paragraphs(tree, listed)) {
-            if (sentences.asksDirectly(node, fromList, !tasks.isEmpty())) {
+            if (sentences.asksDirectly(node, fromList, !tasks.isEmpty())
+                    || opened && !fromList && sentences.isOrderBelow(node)) {
                 tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), TaskContext.START);
             }
+            opened = OPENS.matcher(node.lower()).find() || opened && !tasks.isEmpty();
         }
     }
 

@@ -113,6 +113,9 @@ final class Units {
     /** "mỗi xã ít nhất 01 lớp": how much, not who. */
     private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d(?![^;]{0,30} trở lên)");
 
+    /** "Sở A - cơ quan thường trực Ban Chỉ đạo": what a body is besides, behind its name. */
+    private static final Cue APPOSED = Cue.of(" - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| được$");
+
     private static final Cue PARTS = Cue.of("^" + COMMA);
     private static final int FAR = 320;
     private static final int NEAR = 60;
@@ -340,6 +343,10 @@ final class Units {
         }
         while (end > start && " ,;:.-(".indexOf(line.text().charAt(end - 1)) >= 0) {
             end--;
+        }
+        var apposed = line.search(APPOSED).region(start, end);
+        if (apposed.find()) {
+            end = apposed.start();
         }
         if (end > start && !line.search(NORM).region(start, end).find()) {
             units.add(new Found<>(line.text().substring(start, end), line.span(start, end)));

@@ -51,6 +51,10 @@ final class WindowsField {
     /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
 
+    /** "lương hưu của tháng 01 và tháng 02": what is paid for these months, not when. */
+    private static final Cue OF_A_MONTH = Cue.of(
+            "(?:lương|lương hưu|trợ cấp|phụ cấp|học phí|tiền điện|thuế)(?:(?! (?:trong|tại|vào|từ|xong|trước) )[\\p{L} ]){0,25} $");
+
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
     private static final Cue FROM_HOUR =
             Cue.of("từ (?:lúc )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s" + WEEKDAY + "(?:ngày )?$");
@@ -187,6 +191,7 @@ final class WindowsField {
     private boolean isNoActivity(Line line, Dates.Mention mention, String before) {
         return NOT_ACTIVITY.matcher(before).find()
                 || FIGURES.matcher(before).find()
+                || mention.day() == 0 && OF_A_MONTH.matcher(before).find()
                 || isTold(line, mention)
                 || line.lower().contains("kỳ báo cáo")
                 || line.lower().startsWith(" trở về trước", mention.end());

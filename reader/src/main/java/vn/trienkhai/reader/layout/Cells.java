@@ -11,8 +11,8 @@ import vn.trienkhai.reader.source.SourceLine;
  */
 final class Cells {
     private static final Cue MOTTO = Cue.of(
-            "CỘNG|CÔNG|Độc lập",
-            "\\s{0,40}(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?<![\\p{Lu}]\\s)ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|Độc lập\\s?[-–]\\s?Tự do\\s?[-–]\\s?Hạnh phúc)\\s{0,40}");
+            "CỘNG|CÔNG|Độc lập|Độc Lập",
+            "\\s{0,40}(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?<![\\p{Lu}]\\s)ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc)\\s{0,40}");
     private static final Cue LETTERHEAD_PART =
             Cue.of("(?<=\\S)\\s+(?=(?:Số\\s?:|[Vv]/[Vv]\\b|V/v|Về việc\\s))|\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Pattern DAY = Pattern.compile(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.source.GluedWords;
 import vn.trienkhai.reader.source.SourceLine;
 import vn.trienkhai.reader.source.SourceText;
 
@@ -24,6 +25,8 @@ final class NormalLines {
             Cue.of("^số\\s*:?\\s*\\d{1,5}\\s?[-/]\\s?[\\p{L}\\d&]+(?:[-/.][\\p{L}\\d&]+)*$");
     private static final Cue BROKEN_CAPITALS =
             Cue.of("(?:ỦY|UỶ|CỘNG|HỘI|BỘ|SỞ|THỦ|VĂN|CHỦ|ĐẢNG|LIÊN|TỔNG|NGÂN|TM\\.|KT\\.|TL\\.|TUQ\\.)");
+    private static final Cue BEGINS_MOTTO = Cue.of("CỘNG H(?:ÒA|OÀ) XÃ HỘI(?: CHỦ NGHĨA)?");
+    private static final Cue ENDS_MOTTO = Cue.of("(?:CHỦ NGHĨA )?VIỆT NAM");
     private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
     private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
     private static final Cue ADDRESSING = Cue.of("^(?:đồng )?kính (?:gửi|trình)|(?<!\\p{L})(?:gửi|điện)\\s?:$");
@@ -45,8 +48,10 @@ final class NormalLines {
     static List<SourceLine> of(SourceText source) {
         var normal = new NormalLines(source);
         boolean gap = false;
+        var glued = GluedWords.in(source.lines());
         for (var line : source.lines()) {
-            for (var piece : Cells.unpack(line)) {
+            for (var piece : Cells.unpack(
+                    glued.map(words -> line.withText(words.apart(line.text()))).orElse(line))) {
                 gap = normal.add(piece.withGap(piece.gap() || gap));
             }
         }
@@ -100,7 +105,10 @@ final class NormalLines {
     }
 
     private boolean continues(SourceLine before, SourceLine line) {
-        if (!line.gap() && before.text().equals("Số:")) {
+        if (!line.gap()
+                && (before.text().equals("Số:")
+                        || before.text().equalsIgnoreCase("V/v")
+                        || isBrokenMotto(before, line))) {
             return true;
         }
         if (isBrokenDate(before, line) || isBrokenBracket(before, line)) {
@@ -125,6 +133,12 @@ final class NormalLines {
         }
         boolean ended = last == ':' || last == ';' && !Character.isLowerCase(first);
         return !line.gap() && width > 0 && lastRowLength(above) && !ended;
+    }
+
+    /** "CỘNG HÒA XÃ HỘI / CHỦ NGHĨA VIỆT NAM", in a narrow cell. */
+    private static boolean isBrokenMotto(SourceLine before, SourceLine line) {
+        return BEGINS_MOTTO.matcher(before.text()).matches()
+                && ENDS_MOTTO.matcher(line.text()).matches();
     }
 
     /** "… trước ngày / 20/6/2026": what looks like a number of a list is the day, even across pages. */

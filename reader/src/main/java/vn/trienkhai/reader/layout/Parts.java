@@ -127,6 +127,7 @@ public record Parts(
                 boolean open = inSubject && endsOpen(lines.get(next - 1));
                 if (inSubject && line.gap() && !isCentredOn(line) && !goesOn(line)
                         || isBody(line, inSubject, open)
+                        || inSubject && lines.get(next - 1).isUpper() && beginsSmallBelowCapitals(line)
                         || isBackInLetterhead(line)
                         || Sentences.isDraftMark(line)
                         || inSubject && (isAuthority(line, lines.get(next - 1)) || !open && Sentences.is(line))) {
@@ -182,6 +183,11 @@ public record Parts(
                     || !open
                             && line.kind() != SourceLine.Kind.CENTRED
                             && Label.of(line.text()).isPresent();
+        }
+
+        /** A subject in capitals is over where a sentence of the text begins, however short its first row is. */
+        private static boolean beginsSmallBelowCapitals(Line line) {
+            return !line.isUpper() && line.search(BODY_BEGINS).find();
         }
 
         private static boolean isBackInLetterhead(Line line) {

@@ -24,6 +24,12 @@ public final class TextSource {
     private static final Pattern BOLD_CAPITALS =
             Pattern.compile("(?<=\\p{Lu}{2}) \\*\\*(\\p{Lu}{2}[\\p{Lu} ,-]{3,80})\\*\\*(?: |$)");
 
+    /** "ỦY BAN NHÂN DÂN | CỘNG HÒA … |": pages on the web end each cell with a bar. */
+    private static final Pattern CELL_END = Pattern.compile("\\S\\s*\\|\\s*$");
+
+    private static final Pattern HEAD_OR_CLOSING = Pattern.compile(
+            "^(?:số\\s?[:.]?\\s?\\d|kính gửi|nơi nhận|v/v|độc lập - tự do|\\p{L}[\\p{L} .-]{1,30}, ngày)");
+
     private static final int DATA_COLUMNS = 3;
 
     private TextSource() {}
@@ -76,6 +82,14 @@ public final class TextSource {
         if (line.stripLeading().startsWith("|")) {
             flush(rows, lines);
             cells(line, gap, lines);
+        } else if (CELL_END.matcher(line).find() && isHeadOrClosing(line)) {
+            for (var cell : line.split("\\|")) {
+                if (!cell.isBlank()) {
+                    rows.add(columns.read(plain(cell.strip()), gap));
+                    gap = true;
+                }
+            }
+            return true;
         } else if (FOOTNOTE.matcher(line).lookingAt()) {
             flush(rows, lines);
             var note = plain(FOOTNOTE.matcher(line).replaceFirst(""));
@@ -85,6 +99,12 @@ public final class TextSource {
             rows.add(columns.read(plain(line), gap));
         }
         return false;
+    }
+
+    /** A letterhead, addressees or a closing set as a table; a row of data stays one. */
+    private static boolean isHeadOrClosing(String line) {
+        return HEAD_OR_CLOSING.matcher(Spelling.lowerBeginning(line.strip())).find()
+                || line.length() - line.replace("|", "").length() < DATA_COLUMNS && Spelling.isUpper(line);
     }
 
     private static void flush(List<Row> rows, List<SourceLine> lines) {
