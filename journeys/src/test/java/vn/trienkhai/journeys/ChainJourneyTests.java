@@ -30,6 +30,8 @@ class ChainJourneyTests extends Journey {
 
             a) Chỉ đạo các chi bộ dựng cổng chào, hoàn thành trước ngày 15/12/2026.
 
+            b) Chỉ đạo mỗi chi bộ tổ chức thêm một buổi sinh hoạt chuyên đề hoặc nói chuyện truyền thống dưới cổng chào.
+
             Nơi nhận:
 
             - Như trên;
@@ -61,6 +63,16 @@ class ChainJourneyTests extends Journey {
         page.waitForURL(Pattern.compile("/chain$"));
         assertThat(page.locator(".tree .here > ul > li")).hasCount(2);
         look(page, "chuoi-van-ban");
+
+        page.navigate(page.url() + "/../duties/2");
+        var alike = page.locator(".tree li:has(> .line :text('991-CV/TU'))").last();
+        assertThat(alike).containsText("theo nội dung giống nhau");
+        look(page, "nhiem-vu-giong-nhau");
+        reach(page, alike.locator("button[value=chosen]").first());
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/duties/2$"));
+        assertThat(alike).containsText("xác nhận ngày");
+        assertThat(alike.locator("form.row button[value=none]")).hasCount(0);
     }
 
     @Test

@@ -16,7 +16,7 @@ import vn.trienkhai.shared.Evidence;
  * @param without directives below that carry the directive out and in which the duty was not found
  * @param more whether the tree below is larger than what was looked through
  */
-public record Trail(Directive directive, int place, List<Above> above, Step step, List<Heading> without, boolean more) {
+public record Trail(Directive directive, int place, List<Above> above, Step step, List<Without> without, boolean more) {
 
     /** A sentence of a directive above. */
     public record Above(Optional<Heading> heading, Evidence words) {}
@@ -26,7 +26,10 @@ public record Trail(Directive directive, int place, List<Above> above, Step step
      *
      * @param days from the directive above to this one
      * @param words where the duty stands in it
-     * @param likeness how much it reads like the one above; none where a draft took it over, then it is certain
+     * @param likeness how much it reads like the one above; none where a draft took it over, then it is certain, or where somebody
+     *     has said that it does the one above
+     * @param answer of the person who said so
+     * @param asked what the caller may say of the directive; of several duties of one directive only the first has it
      * @param given to whom it was given out of this directive
      */
     public record Step(
@@ -36,9 +39,26 @@ public record Trail(Directive directive, int place, List<Above> above, Step step
             Task task,
             Optional<Evidence> words,
             Optional<Likeness> likeness,
+            Optional<DutyAnswer> answer,
+            Optional<Asked> asked,
             List<DutyWork.Given> given,
             List<Step> below) {}
 
     /** What speaks for a duty below being the one above. */
     public record Likeness(int words, boolean meant, boolean inTime) {}
+
+    /**
+     * A directive in which the duty was not found.
+     *
+     * @param answer of the person who said so, or whose words the directive does not have any more
+     */
+    public record Without(Heading heading, Optional<DutyAnswer> answer, Optional<Asked> asked) {}
+
+    /**
+     * What the caller may say: which of the directive's duties do the one above.
+     *
+     * @param duties of the directive, in their order
+     * @param chosen places of those that do it as far as is known, from 0
+     */
+    public record Asked(DutyAnswers.Question question, List<Task> duties, List<Integer> chosen) {}
 }

@@ -3,13 +3,13 @@ package vn.trienkhai.directive.trail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,8 +21,8 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.chain.ChainTree;
 import vn.trienkhai.directive.chain.Chains;
-import vn.trienkhai.directive.chain.Heading;
 import vn.trienkhai.directive.chain.Headings;
+import vn.trienkhai.directive.chain.Links;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Evidence;
 import vn.trienkhai.shared.NotFound;
@@ -38,6 +38,8 @@ public class Trails {
     private final Chains chains;
     private final Headings headings;
     private final ObjectProvider<DutyWork> work;
+    private final DutyAnswers answers;
+    private final Links links;
     private final UnitNames names;
     private final Transactions transactions;
 
@@ -46,12 +48,16 @@ public class Trails {
             Chains chains,
             Headings headings,
             ObjectProvider<DutyWork> work,
+            DutyAnswers answers,
+            Links links,
             UnitNames names,
             Transactions transactions) {
         this.directives = directives;
         this.chains = chains;
         this.headings = headings;
         this.work = work;
+        this.answers = answers;
+        this.links = links;
         this.names = names;
         this.transactions = transactions;
     }
@@ -71,7 +77,7 @@ public class Trails {
             var below = new LinkedHashSet<DirectiveId>();
             collect(tree.focus(), below);
             var walk = new Walk(actor, below, id, content);
-            var step = walk.step(tree.focus(), Optional.empty(), place);
+            var step = walk.step(tree.focus(), place, Bond.NONE);
             return new Trail(
                     directive, place, above(content, place), step, walk.without(tree.focus()), isLarger(tree.focus()));
         });
@@ -95,13 +101,21 @@ public class Trails {
                 .toList();
     }
 
+    /** What ties a duty to the one above; nothing where a draft took it over. */
+    private record Bond(Optional<TaskLikeness> likeness, Optional<DutyAnswer> answer, Optional<Trail.Asked> asked) {
+        static final Bond NONE = new Bond(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** One way down, with all contents and all work asked for once. */
     private final class Walk {
         private final Actor actor;
         private final Map<DirectiveId, DirectiveContent> contents;
         private final Map<DirectiveId, Directive> known;
         private final List<DutyWork.Given> given;
-        private final Set<DirectiveId> found = new HashSet<>();
+        private final List<DutyAnswer> answered;
+        /** The directives in which the duty stands, each with its first place in them. */
+        private final Map<DirectiveId, Integer> found = new HashMap<>();
+
         private final Map<Duty, Set<UnitId>> meant = new HashMap<>();
 
         private record Duty(DirectiveId directive, int place) {}
@@ -113,44 +127,91 @@ public class Trails {
             this.known = directives.readable(actor, ids);
             this.given =
                     work.stream().flatMap(each -> each.of(actor, ids).stream()).toList();
+            this.answered = answers.of(actor, ids);
         }
 
         private DirectiveContent content(DirectiveId id) {
             return Objects.requireNonNull(contents.get(id));
         }
 
-        Trail.Step step(ChainTree.Node node, Optional<TaskLikeness> likeness, int place) {
+        Trail.Step step(ChainTree.Node node, int place, Bond bond) {
             var id = node.heading().id();
             var content = content(id);
-            found.add(id);
-            var words = words(content, place);
+            found.putIfAbsent(id, place);
             return new Trail.Step(
                     node.heading(),
                     node.days(),
                     place,
                     content.tasks().get(place),
-                    words,
-                    likeness.map(each -> new Trail.Likeness(each.words(), each.meant(), each.inTime())),
+                    DutyWords.words(content, place),
+                    bond.likeness().map(each -> new Trail.Likeness(each.words(), each.meant(), each.inTime())),
+                    bond.answer(),
+                    bond.asked(),
                     given.stream().filter(each -> isOf(each, content, place)).toList(),
                     node.below().stream()
                             .filter(child ->
                                     contents.containsKey(child.heading().id()))
-                            .flatMap(child -> steps(node, place, child))
+                            .flatMap(child -> steps(node, place, child).stream())
                             .toList());
         }
 
-        private Stream<Trail.Step> steps(ChainTree.Node node, int place, ChainTree.Node child) {
+        /** What a draft took over and what a person has said stand; only where neither is known, what reads alike is proposed. */
+        private List<Trail.Step> steps(ChainTree.Node node, int place, ChainTree.Node child) {
             var content = content(child.heading().id());
-            if (!content.sources().isEmpty()) {
-                return takenOver(node, place, content).mapToObj(each -> step(child, Optional.empty(), each));
+            var bonds = new TreeMap<Integer, Bond>();
+            var answer = answer(node, place, child);
+            answer.ifPresent(said -> said.carried().stream()
+                    .flatMap(words -> words.placeIn(content).stream())
+                    .forEach(at -> bonds.put(at, new Bond(Optional.empty(), answer, Optional.empty()))));
+            takenOver(node, place, content).forEach(at -> bonds.put(at, Bond.NONE));
+            if (answer.isEmpty() && content.sources().isEmpty()) {
+                alike(node, place, child)
+                        .ifPresent(each -> bonds.put(
+                                each.place(), new Bond(Optional.of(each.likeness()), answer, Optional.empty())));
             }
-            return alike(node, place, child).stream()
-                    .map(each -> step(child, Optional.of(each.likeness()), each.place()));
+            var asked = asked(node, place, child, List.copyOf(bonds.keySet()));
+            var steps = new ArrayList<Trail.Step>();
+            for (var each : bonds.entrySet()) {
+                boolean asks = each.getValue() != Bond.NONE
+                        && steps.stream().allMatch(step -> step.asked().isEmpty());
+                var bond = asks
+                        ? new Bond(each.getValue().likeness(), each.getValue().answer(), asked)
+                        : each.getValue();
+                steps.add(step(child, each.getKey(), bond));
+            }
+            return steps;
+        }
+
+        private Optional<DutyAnswer> answer(ChainTree.Node node, int place, ChainTree.Node child) {
+            return DutyAnswers.find(
+                    answered, child.heading().id(), content(node.heading().id()), place);
+        }
+
+        private Optional<Trail.Asked> asked(
+                ChainTree.Node node, int place, ChainTree.Node child, List<Integer> chosen) {
+            var id = child.heading().id();
+            var above = content(node.heading().id());
+            var own = content(id);
+            return Optional.ofNullable(known.get(id))
+                    .filter(directive ->
+                            links.mayDecide(actor, directive) && !own.tasks().isEmpty())
+                    .map(directive -> new Trail.Asked(
+                            new DutyAnswers.Question(
+                                    above.directive(),
+                                    place,
+                                    above.version(),
+                                    id,
+                                    own.version(),
+                                    answer(node, place, child)
+                                            .map(DutyAnswer::version)
+                                            .orElse(0)),
+                            own.tasks(),
+                            chosen));
         }
 
         /** The duties of a draft that were written from this one. */
         private IntStream takenOver(ChainTree.Node node, int place, DirectiveContent content) {
-            var above = words(content(node.heading().id()), place);
+            var above = DutyWords.words(content(node.heading().id()), place);
             return IntStream.range(0, content.tasks().size())
                     .filter(i -> content.sources().getOrDefault("/tasks/" + i, List.of()).stream()
                             .anyMatch(source ->
@@ -201,28 +262,28 @@ public class Trails {
             }
             return each.words()
                     .filter(words -> Stream.concat(
-                                    words(content, place).stream(),
+                                    DutyWords.words(content, place).stream(),
                                     content.sources().getOrDefault("/tasks/" + place, List.of()).stream())
                             .anyMatch(own -> isSame(own, words)))
                     .isPresent();
         }
 
-        List<Heading> without(ChainTree.Node node) {
-            var all = new ArrayList<Heading>();
+        List<Trail.Without> without(ChainTree.Node node) {
+            var all = new ArrayList<Trail.Without>();
             node.below().forEach(child -> {
-                if (contents.containsKey(child.heading().id())
-                        && !found.contains(child.heading().id())) {
-                    all.add(child.heading());
+                var id = child.heading().id();
+                if (contents.containsKey(id) && !found.containsKey(id)) {
+                    var place = Optional.ofNullable(found.get(node.heading().id()));
+                    all.add(new Trail.Without(
+                            child.heading(),
+                            place.flatMap(at -> answer(node, at, child)),
+                            place.flatMap(at -> asked(node, at, child, List.of()))));
                 } else {
                     all.addAll(without(child));
                 }
             });
             return List.copyOf(all);
         }
-    }
-
-    private static Optional<Evidence> words(DirectiveContent content, int place) {
-        return content.evidence("/tasks/" + place).or(() -> content.evidence("/tasks/" + place + "/text"));
     }
 
     private static boolean isSame(Evidence one, Evidence other) {
