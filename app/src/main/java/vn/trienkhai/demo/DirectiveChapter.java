@@ -193,12 +193,13 @@ class DirectiveChapter {
                 words.getProperty("opening").replace("{0}", directives.citation(drafter, source.id())),
                 list(words.getProperty("addressees")),
                 tasks,
-                Optional.of(new DerivedDraft.DerivedReport(
+                List.of(new DerivedDraft.DerivedReport(
                         Optional.of("/report_obligations/0"),
                         words.getProperty("reportWhat"),
                         words.getProperty("reportTo"),
                         Optional.of(words.getProperty("reportVia")),
-                        Optional.of(LocalDate.parse(words.getProperty("reportDue"))))),
+                        Optional.of(LocalDate.parse(words.getProperty("reportDue"))),
+                        "")),
                 List.of(),
                 List.of(words.getProperty("recipients").split("\\|")),
                 words.getProperty("authority"),

@@ -498,12 +498,13 @@ class DirectiveTests {
                         List.of("Các chi bộ"),
                         List.of(),
                         Optional.of(LocalDate.of(2026, 11, 10)))),
-                Optional.of(new DerivedDraft.DerivedReport(
+                List.of(new DerivedDraft.DerivedReport(
                         Optional.of("/report_obligations/0"),
                         "báo cáo kết quả",
                         "Đảng ủy xã",
                         Optional.empty(),
-                        Optional.of(LocalDate.of(2026, 11, 25)))),
+                        Optional.of(LocalDate.of(2026, 11, 25)),
+                        "")),
                 List.of(),
                 List.of("Như trên", "Lưu Văn phòng"),
                 "T/M BAN THƯỜNG VỤ",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -78,7 +79,8 @@ class DeriveController {
             int i = duties.size();
             duties.add(duty(actor, source, i, !anyMine || suggested.mine().get(i), task));
         }
-        model.addAttribute("page", page(actor, source, suggested.draft(), duties, ""));
+        model.addAttribute(
+                "page", page(actor, source, suggested.draft(), duties, reports(actor, source, suggested), ""));
         return "directive/draft/derive";
     }
 
@@ -91,16 +93,23 @@ class DeriveController {
             HttpServletResponse response) {
         var source = new DirectiveId(id);
         var form = new DeriveForm(sent);
-        var suggested = suggestion.of(actor, source, LocalDate.now(clock)).draft();
+        var suggested = suggestion.of(actor, source, LocalDate.now(clock));
         try {
-            var chosen = form.draft(suggested, symbol(actor, form.docType()));
+            var chosen = form.draft(suggested.draft(), symbol(actor, form.docType()));
             return "redirect:/directives/"
                     + letters.derive(actor, source, chosen).id() + "/edit?said=saved";
         } catch (Refusal refusal) {
             response.setStatus(422);
             var problem = texts.of(refusal.key(), refusal.values().toArray());
             model.addAttribute(
-                    "page", page(actor, source, suggested, form.duties(this::quote, actor, source), problem));
+                    "page",
+                    page(
+                            actor,
+                            source,
+                            suggested.draft(),
+                            form.duties(this::quote, actor, source),
+                            form.reports(reports(actor, source, suggested)),
+                            problem));
             return "directive/draft/derive";
         }
     }
@@ -114,19 +123,42 @@ class DeriveController {
     }
 
     private DerivePage page(
-            Actor actor, DirectiveId source, DerivedDraft draft, List<DerivePage.Duty> duties, String problem) {
+            Actor actor,
+            DirectiveId source,
+            DerivedDraft draft,
+            List<DerivePage.Duty> duties,
+            List<DerivePage.Report> reports,
+            String problem) {
+        return new DerivePage(source.value(), directives.citation(actor, source), draft, duties, reports, problem);
+    }
+
+    /** Every report of the source; where it asks for none, an empty one of the unit's own. */
+    private List<DerivePage.Report> reports(Actor actor, DirectiveId source, LetterSuggestion.Suggested suggested) {
         var content = directives.content(actor, source);
-        return new DerivePage(
-                source.value(),
-                directives.citation(actor, source),
-                draft,
-                duties,
-                content.reading().reportObligations().stream()
-                        .findFirst()
-                        .flatMap(asked -> Optional.ofNullable(asked.due()))
-                        .map(Vietnamese::date)
-                        .orElse(""),
-                problem);
+        var asked = content.reading().reportObligations();
+        if (asked.isEmpty()) {
+            var to = issuer(actor).name();
+            return List.of(new DerivePage.Report(0, false, "", to, "", "", "", "", false));
+        }
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> {
+                    var report = suggested.draft().reports().get(i);
+                    return new DerivePage.Report(
+                            i,
+                            suggested.reportsMine().get(i),
+                            report.what(),
+                            report.to(),
+                            report.via().orElse(""),
+                            report.due().map(Vietnamese::date).orElse(report.when()),
+                            Optional.ofNullable(asked.get(i).due())
+                                    .map(Vietnamese::date)
+                                    .orElse(""),
+                            content.origin("/report_obligations/" + i)
+                                    .map(words -> words.quote())
+                                    .orElse(asked.get(i).raw()),
+                            true);
+                })
+                .toList();
     }
 
     private DerivePage.Duty duty(Actor actor, DirectiveId source, int place, boolean used, DerivedTask task) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedReport;
@@ -38,7 +39,7 @@ record DeriveForm(MultiValueMap<String, String> sent) {
                 suggested.opening(),
                 letter ? lines("addressees", suggested.addressees()) : List.of(),
                 tasks(),
-                report(suggested),
+                reports(suggested),
                 text("periods").isEmpty() ? List.of() : suggested.periods(),
                 letter ? suggested.recipients() : recipients(suggested),
                 suggested.authority(),
@@ -70,18 +71,40 @@ record DeriveForm(MultiValueMap<String, String> sent) {
         return List.copyOf(tasks);
     }
 
-    private Optional<DerivedReport> report(DerivedDraft suggested) {
-        if (text("reportWhat").isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(new DerivedReport(
-                suggested
-                        .report()
-                        .flatMap(asked -> Optional.ofNullable(asked.source()).flatMap(source -> source)),
-                text("reportWhat"),
-                text("reportTo"),
-                Optional.of(text("reportVia")).filter(via -> !via.isBlank()),
-                day(text("reportDue"))));
+    /** Those that were ticked, each still serving the obligation above in whose place it stands. */
+    private List<DerivedReport> reports(DerivedDraft suggested) {
+        var used = Set.copyOf(all("useReport"));
+        return IntStream.range(0, all("reportWhat").size())
+                .filter(i -> used.contains(Integer.toString(i))
+                        && !item("reportWhat", i).isBlank())
+                .mapToObj(i -> {
+                    var above = i < suggested.reports().size()
+                            ? Optional.of(suggested.reports().get(i))
+                            : Optional.<DerivedReport>empty();
+                    var typed = item("reportDue", i);
+                    var due = typed.matches("[\\d\\s./-]*") ? day(typed) : MarkLine.written(typed);
+                    return new DerivedReport(
+                            above.flatMap(DerivedReport::source),
+                            item("reportWhat", i),
+                            item("reportTo", i),
+                            Optional.of(item("reportVia", i)).filter(via -> !via.isBlank()),
+                            due,
+                            due.isPresent() ? "" : typed);
+                })
+                .toList();
+    }
+
+    /** The reports as they were typed, to be shown once more. */
+    List<DerivePage.Report> reports(List<DerivePage.Report> suggested) {
+        var used = Set.copyOf(all("useReport"));
+        return suggested.stream()
+                .map(report -> report.typed(
+                        used.contains(Integer.toString(report.place())),
+                        item("reportWhat", report.place()),
+                        item("reportTo", report.place()),
+                        item("reportVia", report.place()),
+                        item("reportDue", report.place())))
+                .toList();
     }
 
     /** The duties as they were typed, to be shown once more. */

@@ -1,16 +1,14 @@
 package vn.trienkhai.directive.draft;
 
 import java.util.List;
-import vn.trienkhai.shared.Vietnamese;
 
 /**
  * What the page prints on which one chooses what of a directive goes into the own document.
  *
- * @param reportAbove when the superior wants the report; empty where it names no day
  * @param problem why nothing was begun, as a sentence
  */
 public record DerivePage(
-        long source, String citation, DerivedDraft draft, List<Duty> duties, String reportAbove, String problem) {
+        long source, String citation, DerivedDraft draft, List<Duty> duties, List<Report> reports, String problem) {
 
     /** One duty above; {@code above} is the superior's day, {@code quote} the words that ask for it. */
     public record Duty(
@@ -23,23 +21,25 @@ public record DerivePage(
             String above,
             String quote) {}
 
-    public String reportWhat() {
-        return draft.report().map(DerivedDraft.DerivedReport::what).orElse("");
-    }
-
-    public String reportTo() {
-        return draft.report().map(DerivedDraft.DerivedReport::to).orElse("");
-    }
-
-    public String reportVia() {
-        return draft.report().flatMap(DerivedDraft.DerivedReport::via).orElse("");
-    }
-
-    public String reportDue() {
-        return draft.report()
-                .flatMap(DerivedDraft.DerivedReport::due)
-                .map(Vietnamese::date)
-                .orElse("");
+    /**
+     * One report that is asked for above; the only one has nothing above where the superior asks for none.
+     *
+     * @param due a day, or a time in words
+     * @param above the superior's day; {@code to} whom and through whom it wants it is in {@code quote}
+     */
+    public record Report(
+            int place,
+            boolean used,
+            String what,
+            String to,
+            String via,
+            String due,
+            String above,
+            String quote,
+            boolean asked) {
+        Report typed(boolean isUsed, String typedWhat, String typedTo, String typedVia, String typedDue) {
+            return new Report(place, isUsed, typedWhat, typedTo, typedVia, typedDue, above, quote, asked);
+        }
     }
 
     public boolean hasPeriods() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbol ký hiệu without the number ("CV/ĐU")
  * @param addressees Kính gửi, one each; {@code recipients} Nơi nhận
  * @param opening first paragraph: "Thực hiện Công văn số …"; in a decision its basis
- * @param report the report asked for, if one is
+ * @param reports those asked for, in the order of the directive above
  * @param periods when it is to be done; may be missing in what was stored before periods were carried
  */
 public record DerivedDraft(
@@ -24,7 +24,7 @@ public record DerivedDraft(
         String opening,
         List<String> addressees,
         List<DerivedTask> tasks,
-        Optional<DerivedReport> report,
+        List<DerivedReport> reports,
         @Nullable List<DerivedPeriod> periods,
         List<String> recipients,
         String authority,
@@ -47,16 +47,18 @@ public record DerivedDraft(
             Optional<LocalDate> deadline) {}
 
     /**
-     * The report that is asked for: what, to whom, through whom, by when.
+     * A report that is asked for: what, to whom, through whom, by when.
      *
      * @param source pointer of the obligation above that it serves
+     * @param when the time where it is no day of the calendar ("hằng tháng"); empty for none
      */
     public record DerivedReport(
-            @Nullable Optional<String> source, String what, String to, Optional<String> via, Optional<LocalDate> due) {
-        public DerivedReport {
-            source = Objects.requireNonNullElse(source, Optional.empty());
-        }
-    }
+            Optional<String> source,
+            String what,
+            String to,
+            Optional<String> via,
+            Optional<LocalDate> due,
+            String when) {}
 
     /** Both days are included. */
     public record DerivedPeriod(

@@ -16,11 +16,16 @@ class DraftChecks {
     private static final int SHOWN = 90;
 
     List<Problem> of(
-            DraftContent draft, Optional<DirectiveContent> above, Optional<LocalDate> aboveIssued, LocalDate today) {
+            DraftContent draft,
+            Optional<SigningBody> signing,
+            Optional<DirectiveContent> above,
+            Optional<LocalDate> aboveIssued,
+            LocalDate today) {
         var body = Notation.parse(draft.body());
         var problems = new ArrayList<Problem>();
         missing(draft, body, problems);
         problems.addAll(body.problems());
+        signing.ifPresent(issuer -> problems.addAll(SigningAuthority.of(draft).problems(issuer, draft.signer())));
         days(body, aboveIssued, today, problems);
         above.ifPresent(content -> beside(content, body, problems));
         return List.copyOf(problems);

@@ -36,6 +36,20 @@ public record DraftContent(
                 docType, symbol, place, subject, addressees, other, recipients, authority, title, signer);
     }
 
+    DraftContent signedBy(SigningAuthority signing) {
+        return new DraftContent(
+                docType,
+                symbol,
+                place,
+                subject,
+                addressees,
+                body,
+                recipients,
+                String.join("\n", signing.lines()),
+                signing.title(),
+                signer);
+    }
+
     boolean isLetter() {
         return docType.equals("CV");
     }

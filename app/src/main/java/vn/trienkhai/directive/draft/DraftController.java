@@ -34,6 +34,7 @@ class DraftController {
 
     private final Letters letters;
     private final Signing signing;
+    private final SigningBodies bodies;
     private final Previews previews;
     private final Numbers numbers;
     private final Directives directives;
@@ -43,6 +44,7 @@ class DraftController {
     DraftController(
             Letters letters,
             Signing signing,
+            SigningBodies bodies,
             Previews previews,
             Numbers numbers,
             Directives directives,
@@ -50,6 +52,7 @@ class DraftController {
             Clock clock) {
         this.letters = letters;
         this.signing = signing;
+        this.bodies = bodies;
         this.previews = previews;
         this.numbers = numbers;
         this.directives = directives;
@@ -91,6 +94,9 @@ class DraftController {
         var form = new DraftForm(sent);
         if (then.equals("preview")) {
             return preview(actor, id, sent, Optional.empty(), model);
+        }
+        if (then.equals("authority")) {
+            return shown(actor, letter, bodies.authorised(actor, form.draft()), form.version(), model);
         }
         try {
             var saved = letters.save(actor, letter, form.version(), form.draft());
@@ -145,14 +151,18 @@ class DraftController {
             Model model) {
         var letter = new DirectiveId(id);
         var form = new DraftForm(sent);
-        letters.keepTyped(actor, letter, form.version(), form.draft());
         if (part.isPresent()) {
+            letters.keepTyped(actor, letter, form.version(), form.draft());
             model.addAttribute("preview", previews.of(actor, directives.find(actor, letter), form.draft(), "typed"));
             return "directive/draft/_preview";
         }
-        model.addAttribute(
-                "page",
-                page(actor, letter, form.draft(), form.version(), Optional.of(moment(clock.instant())), "", ""));
+        return shown(actor, letter, form.draft(), form.version(), model);
+    }
+
+    /** What is typed is kept for the person and shown with its pages; nothing is saved. */
+    private String shown(Actor actor, DirectiveId letter, DraftContent draft, int version, Model model) {
+        letters.keepTyped(actor, letter, version, draft);
+        model.addAttribute("page", page(actor, letter, draft, version, Optional.of(moment(clock.instant())), "", ""));
         return "directive/draft/edit";
     }
 

@@ -27,6 +27,9 @@ class DraftReading {
     /** Number and day of a document; both are fixed when it is issued. */
     record Issued(String number, LocalDate on) {}
 
+    /** How often a report can be asked for, in the words of the reading. */
+    private static final List<String> EVERY = List.of("monthly", "quarterly", "semiannual", "annual", "periodic");
+
     private final Texts texts;
 
     DraftReading(Texts texts) {
@@ -150,7 +153,7 @@ class DraftReading {
                 .strip();
     }
 
-    private static void report(LetterText text, Marked<Mark.Report> marked, int start, List<ReportObligation> reports) {
+    private void report(LetterText text, Marked<Mark.Report> marked, int start, List<ReportObligation> reports) {
         var pointer = "/report_obligations/" + reports.size();
         var report = marked.mark();
         text.span(pointer, start);
@@ -164,7 +167,10 @@ class DraftReading {
                 report.to().isBlank() ? null : report.to(),
                 report.via().isBlank() ? null : report.via(),
                 report.due().orElse(null),
-                null,
+                EVERY.stream()
+                        .filter(period -> report.when().contains(texts.of("directive.derive.every." + period)))
+                        .findFirst()
+                        .orElse(null),
                 report.due().map(day -> "trước ngày " + Vietnamese.date(day)).orElse(report.when())));
     }
 

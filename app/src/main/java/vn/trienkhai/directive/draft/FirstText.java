@@ -60,12 +60,10 @@ class FirstText {
             parts.add("II. " + texts.of("directive.draft.heading.periods"));
         }
         periods.forEach(period -> parts.add(period(period)));
-        draft.report().ifPresent(report -> {
-            if (headed) {
-                parts.add((periods.isEmpty() ? "II. " : "III. ") + texts.of("directive.draft.heading.report"));
-            }
-            parts.add(report(report));
-        });
+        if (headed && !draft.reports().isEmpty()) {
+            parts.add((periods.isEmpty() ? "II. " : "III. ") + texts.of("directive.draft.heading.report"));
+        }
+        draft.reports().forEach(report -> parts.add(report(report)));
         return String.join(
                 "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
     }
@@ -126,7 +124,8 @@ class FirstText {
                                 .map(to -> to.replace(":", "")),
                         via.map(name -> "(qua " + name + ")"),
                         report.due()
-                                .map(day -> texts.of("directive.letter.report.before") + " " + Vietnamese.date(day)))
+                                .map(day -> texts.of("directive.letter.report.before") + " " + Vietnamese.date(day))
+                                .or(() -> Optional.of(oneLine(report.when())).filter(when -> !when.isEmpty())))
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> first + " " + second)
                 .orElse("");
@@ -134,11 +133,11 @@ class FirstText {
                 + ".\n"
                 + mark(
                         "báo cáo",
-                        report.source() == null ? Optional.empty() : place(report.source()),
+                        place(report.source()),
                         named("nội dung", oneLine(report.what())),
                         named("gửi", report.to()),
                         via.map(name -> "qua: " + name),
-                        report.due().map(day -> "hạn: " + Vietnamese.date(day)));
+                        report.due().map(day -> "hạn: " + Vietnamese.date(day)).or(() -> named("hạn", report.when())));
     }
 
     @SafeVarargs

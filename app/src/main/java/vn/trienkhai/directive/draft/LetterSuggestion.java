@@ -20,6 +20,7 @@ import vn.trienkhai.directive.draft.DerivedDraft.DerivedTask;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitNames;
@@ -30,25 +31,36 @@ import vn.trienkhai.web.Texts;
 @Component
 class LetterSuggestion {
     private static final Pattern PLACE = Pattern.compile("\\b(?:xã|phường|tỉnh|đặc khu|thành phố)\\s+(\\p{Lu}.*)$");
-    /** The reports from below have to be here this many days before the own one is due. */
-    private static final int DAYS_TO_CONSOLIDATE = 5;
     /** Duties carried out below are done this many days before the superior's day. */
     private static final int DAYS_BEFORE = 2;
 
     private final Directives directives;
     private final Units units;
     private final UnitNames names;
+    private final ReportSuggestion reports;
+    private final SigningBodies bodies;
     private final Texts texts;
 
-    LetterSuggestion(Directives directives, Units units, UnitNames names, Texts texts) {
+    LetterSuggestion(
+            Directives directives,
+            Units units,
+            UnitNames names,
+            ReportSuggestion reports,
+            SigningBodies bodies,
+            Texts texts) {
         this.directives = directives;
         this.units = units;
         this.names = names;
+        this.reports = reports;
+        this.bodies = bodies;
         this.texts = texts;
     }
 
-    /** A document with every duty of the source; {@code mine} are those that the words of the source give to this unit. */
-    record Suggested(DerivedDraft draft, List<Boolean> mine) {}
+    /**
+     * A document with every duty of the source and every report that it asks for; {@code mine} are those duties that the words of the
+     * source give to this unit, {@code reportsMine} those reports that they do not ask of others.
+     */
+    record Suggested(DerivedDraft draft, List<Boolean> mine, List<Boolean> reportsMine) {}
 
     Suggested of(Actor actor, DirectiveId source, LocalDate today) {
         var issuer = units.find(actor, actor.unit());
@@ -68,7 +80,18 @@ class LetterSuggestion {
                     deadline));
             mine.add(means(actor, directive, Stream.concat(task.leadUnits().stream(), task.coopUnits().stream())));
         }
-        return new Suggested(draft(actor, issuer, directive, content, below, tasks, today), mine);
+        var asked = reports.of(actor, issuer, directive, content, today);
+        return new Suggested(
+                draft(
+                        actor,
+                        issuer,
+                        directive,
+                        content,
+                        below,
+                        tasks,
+                        asked.stream().map(ReportSuggestion.Asked::report).toList()),
+                mine,
+                asked.stream().map(ReportSuggestion.Asked::mine).toList());
     }
 
     /** The sentence above with the own day in the place of the superior's, where it is written in full. */
@@ -83,7 +106,7 @@ class LetterSuggestion {
     }
 
     /** The superior's day moved forward, but never into the past. */
-    private static Optional<LocalDate> earlier(@Nullable LocalDate above, int days, LocalDate today) {
+    static Optional<LocalDate> earlier(@Nullable LocalDate above, int days, LocalDate today) {
         return Optional.ofNullable(above)
                 .map(day -> day.minusDays(days).isBefore(today) && !day.isBefore(today) ? today : day.minusDays(days));
     }
@@ -104,7 +127,8 @@ class LetterSuggestion {
             DirectiveContent content,
             String below,
             List<DerivedTask> tasks,
-            LocalDate today) {
+            List<DerivedReport> reports) {
+        var signing = signing(actor, issuer);
         var about = directive.subject().isBlank() ? "" : texts.of("directive.derive.about", directive.subject());
         return new DerivedDraft(
                 "CV",
@@ -114,7 +138,7 @@ class LetterSuggestion {
                 texts.of("directive.derive.opening", directives.citation(actor, directive.id()) + about, issuer.name()),
                 List.of(below),
                 tasks,
-                report(issuer, content, today),
+                reports,
                 periods(content),
                 Stream.concat(
                                 Stream.of(
@@ -122,14 +146,15 @@ class LetterSuggestion {
                                         texts.of("directive.derive.informed", directive.issuer())),
                                 Stream.of(kept(issuer)))
                         .toList(),
-                authority(issuer),
-                title(issuer),
+                String.join("\n", signing.lines()),
+                signing.title(),
                 actor.isAny(Role.APPROVER) ? actor.name() : "");
     }
 
     /** A document from nothing: what is the same in all documents of the unit. */
     DraftContent blank(Actor actor, String docType, String body) {
         var issuer = units.find(actor, actor.unit());
+        var signing = signing(actor, issuer);
         return new DraftContent(
                 docType,
                 NumberSeries.symbol(issuer, docType),
@@ -140,8 +165,8 @@ class LetterSuggestion {
                 docType.equals("CV")
                         ? List.of(texts.of("directive.derive.as_above"), kept(issuer))
                         : List.of(below(issuer), kept(issuer)),
-                authority(issuer),
-                title(issuer),
+                String.join("\n", signing.lines()),
+                signing.title(),
                 actor.isAny(Role.APPROVER) ? actor.name() : "");
     }
 
@@ -149,25 +174,15 @@ class LetterSuggestion {
         return texts.of(issuer.line() == Line.PARTY ? "directive.derive.kept.party" : "directive.derive.kept.other");
     }
 
-    private String authority(Unit issuer) {
-        return texts.of(
-                issuer.line() == Line.PARTY ? "directive.derive.authority.party" : "directive.derive.authority.other");
-    }
-
-    private String title(Unit issuer) {
-        return texts.of(issuer.line() == Line.PARTY ? "directive.derive.title.party" : "directive.derive.title.other");
-    }
-
-    private Optional<DerivedReport> report(Unit issuer, DirectiveContent content, LocalDate today) {
-        var asked = content.reading().reportObligations();
-        return asked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DerivedReport(
-                        Optional.of("/report_obligations/0"),
-                        Optional.ofNullable(asked.getFirst().what()).orElse(texts.of("directive.derive.report")),
-                        issuer.name(),
-                        Optional.empty(),
-                        earlier(asked.getFirst().due(), DAYS_TO_CONSOLIDATE, today)));
+    /** Of a Party committee its deputy, who signs most letters; else the head; as a person may have to put right. */
+    private SigningAuthority signing(Actor actor, Unit issuer) {
+        return bodies.of(actor)
+                .map(body -> SigningAuthority.proposed(
+                        body,
+                        issuer.line() == Line.PARTY && issuer.level() != Level.GRASSROOTS && body.isCollective()
+                                ? texts.of("directive.derive.title.party")
+                                : ""))
+                .orElseGet(() -> new SigningAuthority(List.of(), ""));
     }
 
     private static List<DerivedPeriod> periods(DirectiveContent content) {

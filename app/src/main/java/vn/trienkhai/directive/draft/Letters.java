@@ -41,6 +41,7 @@ public class Letters {
     private final FirstText first;
     private final DraftReading reading;
     private final DraftChecks checks;
+    private final SigningBodies bodies;
     private final LetterDocuments documents;
     private final Units units;
     private final UnitAccess access;
@@ -57,6 +58,7 @@ public class Letters {
             FirstText first,
             DraftReading reading,
             DraftChecks checks,
+            SigningBodies bodies,
             LetterDocuments documents,
             Units units,
             UnitAccess access,
@@ -71,6 +73,7 @@ public class Letters {
         this.first = first;
         this.reading = reading;
         this.checks = checks;
+        this.bodies = bodies;
         this.documents = documents;
         this.units = units;
         this.access = access;
@@ -233,6 +236,7 @@ public class Letters {
     public List<Problem> problems(Actor actor, Optional<DirectiveId> source, DraftContent draft) {
         return checks.of(
                 draft,
+                bodies.of(actor),
                 source.map(above -> directives.content(actor, above)),
                 source.flatMap(above -> directives.find(actor, above).issuedOn()),
                 LocalDate.now(clock));

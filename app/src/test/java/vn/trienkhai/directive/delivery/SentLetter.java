@@ -99,7 +99,7 @@ public final class SentLetter {
                         List.of("Các chi bộ"),
                         List.of(),
                         Optional.of(LocalDate.of(2026, 11, 15)))),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of("Như trên", "Lưu Văn phòng"),
                 "T/M BAN THƯỜNG VỤ",
