@@ -17,6 +17,7 @@ import vn.trienkhai.web.Texts;
 public class Demo {
     private final DemoWorld world;
     private final DirectiveChapter letters;
+    private final ReachChapter reach;
     private final WorkChapter work;
     private final ActivityChapter activities;
     private final ReportChapter reports;
@@ -27,6 +28,7 @@ public class Demo {
     Demo(
             DemoWorld world,
             DirectiveChapter letters,
+            ReachChapter reach,
             WorkChapter work,
             ActivityChapter activities,
             ReportChapter reports,
@@ -35,6 +37,7 @@ public class Demo {
             Texts texts) {
         this.world = world;
         this.letters = letters;
+        this.reach = reach;
         this.work = work;
         this.activities = activities;
         this.reports = reports;
@@ -68,6 +71,7 @@ public class Demo {
         var directive = letters.confirm(letters.register(telling), telling);
         var addressed = letters.deliver(directive, telling);
         var letter = letters.derive(directive, telling);
+        reach.send(letters.confirm(letters.plan(), telling), telling);
         telling.say("demo.chapter.work");
         var campaign = work.open(directive, telling);
         work.assign(campaign, telling);

@@ -74,8 +74,16 @@ class DirectiveChapter {
 
     /** The letter of the story. */
     Directive main() {
-        var first = SAMPLES.getFirst();
-        return find(world.person(first.by()), first.book(), MAIN)
+        return find(SAMPLES.getFirst());
+    }
+
+    /** The government's plan that the province's office passes on to the communes. */
+    Directive plan() {
+        return find(SAMPLES.get(1));
+    }
+
+    private Directive find(Sample sample) {
+        return find(world.person(sample.by()), sample.book(), sample.number())
                 .map(RegisterLine::directive)
                 .orElseThrow();
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,6 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import vn.trienkhai.database.WithFreshDatabase;
+import vn.trienkhai.directive.Book;
+import vn.trienkhai.directive.book.RegisterQuery;
+import vn.trienkhai.directive.book.Registers;
+import vn.trienkhai.directive.coverage.Coverages;
+import vn.trienkhai.directive.coverage.Reminders;
+import vn.trienkhai.directive.outside.OutsideDeliveries;
+import vn.trienkhai.directive.outside.OutsideDelivery;
 import vn.trienkhai.report.ReportRequests;
 import vn.trienkhai.report.Reports;
 
@@ -29,9 +37,25 @@ class DemoTests {
     private final DemoWorld world;
     private final Reports reports;
     private final ReportRequests requests;
+    private final Registers registers;
+    private final Coverages coverages;
+    private final Reminders reminders;
+    private final OutsideDeliveries outside;
 
     @Autowired
-    DemoTests(Demo demo, DemoWorld world, Reports reports, ReportRequests requests) {
+    DemoTests(
+            Demo demo,
+            DemoWorld world,
+            Reports reports,
+            ReportRequests requests,
+            Registers registers,
+            Coverages coverages,
+            Reminders reminders,
+            OutsideDeliveries outside) {
+        this.registers = registers;
+        this.coverages = coverages;
+        this.reminders = reminders;
+        this.outside = outside;
         this.demo = demo;
         this.world = world;
         this.reports = reports;
@@ -70,6 +94,28 @@ class DemoTests {
         assertThat(total(outcome, "attendance")).isEqualByComparingTo("1329");
         assertThat(total(outcome, "talks")).isEqualByComparingTo("8");
         assertThat(total(outcome, "meetings")).isEqualByComparingTo("4");
+    }
+
+    @Test
+    @Order(2)
+    void oneDirectiveHasComeOnlyPartOfTheWay() {
+        var unused = demo.run(Optional.empty(), silent());
+        var clerk = world.person("vanthu.tu");
+        var plan = registers.lines(clerk, RegisterQuery.of(Book.INCOMING, "214/KH-UBND", 2)).stream()
+                .map(line -> line.directive().id())
+                .findFirst()
+                .orElseThrow();
+
+        var reached = coverages.below(clerk, plan);
+
+        assertThat(reached.acknowledged()).isEqualTo(3);
+        assertThat(reached.opened()).isEqualTo(2);
+        assertThat(reached.unopened()).isEqualTo(2);
+        assertThat(reached.withdrawn()).isEqualTo(1);
+        assertThat(reminders.open(world.person("vanthu.ml"), List.of(plan))).containsOnlyKeys(plan);
+        assertThat(outside.of(clerk, plan))
+                .extracting(OutsideDelivery::standing)
+                .containsExactlyInAnyOrder(OutsideDelivery.Standing.ACKNOWLEDGED, OutsideDelivery.Standing.SENT);
     }
 
     @Test
