@@ -22,7 +22,7 @@ public enum FormColumn {
     SIGNER(13),
     RECIPIENTS(20),
     KEPT_BY(11),
-    COPIES(6),
+    COPIES(8),
     REMARK(9);
 
     private static final List<FormColumn> RECEIVED =

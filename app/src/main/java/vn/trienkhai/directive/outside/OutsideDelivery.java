@@ -61,6 +61,11 @@ public record OutsideDelivery(
         return mailedAt.isPresent() ? Standing.MAILED : Standing.SENT;
     }
 
+    /** What the mail server's answer means, where it says so in a code. */
+    public Optional<MailFailure> whyFailed() {
+        return failure.flatMap(MailFailure::of);
+    }
+
     /** Waits to be acknowledged. */
     public boolean isOpen() {
         return acknowledged.isEmpty() && withdrawnReason.isEmpty();
