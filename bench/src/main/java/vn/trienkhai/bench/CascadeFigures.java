@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,6 +20,9 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.coverage.Coverages;
 import vn.trienkhai.directive.delivery.Deliveries;
+import vn.trienkhai.directive.delivery.Recall;
+import vn.trienkhai.directive.delivery.Withdrawals;
+import vn.trienkhai.job.JobId;
 import vn.trienkhai.job.Jobs;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
@@ -27,13 +31,15 @@ import vn.trienkhai.shared.UnitId;
 /**
  * Delivery of one directive to a whole line as a job, and as the limit the bare {@code INSERT … SELECT} of the same rows into the same
  * table without record of changes; 5,000 acknowledgements at once, and as the limit one bare update of as many rows; how far it has come,
- * below the head of the line and below a province, while acknowledgements arrive, and as the limit a bare count of the same entries.
+ * below the head of the line and below a province, while acknowledgements arrive, and as the limit a bare count of the same entries; its
+ * recall from all of them, and as the limit the bare update of the same rows without record.
  */
 final class CascadeFigures {
     private static final double DELIVERY_RATIO = 2;
     private static final double WHOLE_MILLIS = 300;
     private static final double BRANCH_MILLIS = 50;
     private static final double AT_ONCE_SECONDS = 1;
+    private static final double RECALL_SECONDS = 60;
     private static final int AT_ONCE = 5_000;
     private static final int A_SECOND = 500;
 
@@ -67,6 +73,9 @@ final class CascadeFigures {
                         AT_ONCE_SECONDS,
                         Figure.Goal.FIGURE_AT_MOST)));
         figures.addAll(coverage(province, units.subList(0, units.size() - AT_ONCE), quick ? 8 : 40));
+        double bareRecall = bareRecall();
+        figures.add(
+                new Figure("cascade.recall", recall(), "s", bareRecall, RECALL_SECONDS, Figure.Goal.FIGURE_AT_MOST));
         return figures;
     }
 
@@ -118,15 +127,41 @@ final class CascadeFigures {
     }
 
     private double delivery(List<Actor> units) {
-        var jobs = application.service(Jobs.class);
         var to = new ArrayList<>(units.stream().map(Actor::unit).toList());
         long from = System.nanoTime();
-        var job =
-                application.service(Deliveries.class).deliver(head, letter, to).orElseThrow();
-        var done = jobs.await(head, job, Duration.ofMinutes(10));
+        awaited(application.service(Deliveries.class).deliver(head, letter, to).orElseThrow());
+        return (System.nanoTime() - from) / 1e9;
+    }
+
+    private void awaited(JobId job) {
+        var done = application.service(Jobs.class).await(head, job, Duration.ofMinutes(10));
         if (done.problem().isPresent() || !done.state().isOver()) {
             throw new IllegalStateException(done.toString());
         }
+    }
+
+    private double bareRecall() throws SQLException {
+        try (var session = database.asOwner();
+                var statement = session.createStatement()) {
+            session.setAutoCommit(false);
+            statement.execute("alter table directive_entry disable trigger user");
+            long from = System.nanoTime();
+            statement.executeUpdate("""
+                    update directive_entry set withdrawn_at = now(), withdrawn_by_unit = %2$s, withdrawn_by_name = 'x', withdrawn_reason = 'x'
+                    where directive_id = %1$s and unit_id <> %2$s""".formatted(letter, head.unit()));
+            double seconds = (System.nanoTime() - from) / 1e9;
+            session.rollback();
+            return seconds;
+        }
+    }
+
+    /** Seconds until all of them have it no longer, those who had taken it in are told, and each change is on record. */
+    private double recall() {
+        long from = System.nanoTime();
+        awaited(application
+                .service(Withdrawals.class)
+                .recall(head, letter, new Recall(Set.of(), true, "Gửi nhầm bản", Optional.empty(), 0))
+                .orElseThrow());
         return (System.nanoTime() - from) / 1e9;
     }
 
