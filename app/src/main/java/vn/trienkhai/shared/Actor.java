@@ -23,6 +23,11 @@ public record Actor(AccountId account, String name, UnitId unit, String unitName
         return EnumSet.of(first, others).stream().anyMatch(roles::contains);
     }
 
+    /** Whether nobody stands above the acting unit in its line. */
+    public boolean isHeadOfLine() {
+        return path.indexOf('.') < 0;
+    }
+
     /** Refuses unless the person has one of the roles for the acting unit. */
     public void require(Role first, Role... others) {
         if (!isAny(first, others)) {

@@ -106,14 +106,10 @@ public class Transactions {
                 .param("name", actor.name())
                 .query()
                 .singleRow();
-        if (isWide(actor)) {
+        // it has so many units below that listing them for each query costs more than testing each row
+        if (actor.isHeadOfLine()) {
             jdbc.sql("set local role trienkhai_whole").update();
         }
-    }
-
-    /** The head of a line has so many units below that listing them for each query costs more than testing each row. */
-    private static boolean isWide(Actor actor) {
-        return actor.path().indexOf('.') < 0;
     }
 
     private record Leave(Actor actor) implements TransactionSynchronization {

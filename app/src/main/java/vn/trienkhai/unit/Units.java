@@ -24,6 +24,7 @@ public class Units {
     private final UnitNames names;
     private final BranchStore branches;
     private final UnitSearch search;
+    private final TreeShapes shapes;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Units {
             BranchStore branches,
             UnitNames names,
             UnitSearch search,
+            TreeShapes shapes,
             Transactions transactions,
             AuditLog audit,
             Clock clock) {
@@ -40,6 +42,7 @@ public class Units {
         this.branches = branches;
         this.names = names;
         this.search = search;
+        this.shapes = shapes;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -75,6 +78,11 @@ public class Units {
     /** All trees as they stood on {@code day}, parents first, in official order. */
     public List<TreeNode> tree(Actor actor, LocalDate day) {
         return OfficialOrder.of(transactions.as(actor, () -> store.tree(day)));
+    }
+
+    /** Where all units stand today, without their names. */
+    public TreeShape shape(Actor actor) {
+        return transactions.as(actor, shapes::today);
     }
 
     /** Units alive today whose name, short name or alias holds the words, marks or no marks; the exact ones first. */

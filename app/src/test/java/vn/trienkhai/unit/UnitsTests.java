@@ -15,6 +15,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.shared.UnitId;
 
 @WholeApplication
 class UnitsTests {
@@ -49,6 +50,55 @@ class UnitsTests {
                 .extracting(TreeNode::depth)
                 .startsWith(0, 1, 2);
         assertThat(units.below(world.province, root, BEFORE)).isEmpty();
+    }
+
+    @Test
+    void theShapeOfTheTreesFollowsWhatIsFounded() {
+        var before = units.shape(world.cell);
+        var head = units.found(
+                        world.operator,
+                        new Founding(
+                                List.of(lone("Tổng hội hình cây", Level.PROVINCE)), List.of(), List.of(), List.of()))
+                .getFirst();
+        int commune = units.found(
+                        world.operator,
+                        new Founding(
+                                List.of(
+                                        lone("Hội hình cây một", Level.COMMUNE),
+                                        lone("Hội hình cây hai", Level.GRASSROOTS)),
+                                List.of(new Founding.Place(1, 0, AFTER, Optional.empty())),
+                                List.of(),
+                                List.of()))
+                .getFirst()
+                .value();
+
+        var shape = units.shape(world.cell);
+
+        assertThat(before.size()).isLessThanOrEqualTo(head.value());
+        assertThat(shape.isPlaced(commune)).isTrue();
+        assertThat(shape.isBelowHead(commune, head)).isFalse();
+        assertThat(shape.isBelowHead(commune + 1, new UnitId(commune))).isTrue();
+        assertThat(shape.parent(commune + 1)).isEqualTo(commune);
+        assertThat(shape.line(commune + 1)).isEqualTo(Line.FRONT);
+        assertThat(shape.level(commune + 1)).isEqualTo(Level.GRASSROOTS);
+        assertThat(shape.isBelowHead(world.cell.unit().value(), world.province.unit()))
+                .isTrue();
+        assertThat(units.shape(world.province)).isSameAs(shape);
+    }
+
+    private static NewUnit lone(String name, Level level) {
+        return new NewUnit(
+                Line.FRONT,
+                "mat_tran",
+                level,
+                name,
+                name,
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                AFTER,
+                Optional.empty(),
+                List.of());
     }
 
     @Test

@@ -31,6 +31,7 @@ class CoverageStore {
      */
     record Counted(Optional<UnitId> parent, Line line, Level level, Tally tally) {}
 
+    /** Below a unit that is not the head of its line. */
     List<Counted> below(DirectiveId directive, UnitId root) {
         return jdbc.sql("select * from directive_coverage(:directive, :root)")
                 .param("directive", directive.value())
@@ -47,6 +48,16 @@ class CoverageStore {
                                 row.getLong("unopened"),
                                 row.getLong("withdrawn"),
                                 row.getLong("unsent"))))
+                .list();
+    }
+
+    /** What has become of it everywhere, for the head of a line. */
+    List<WholeLine.Group> everywhere(DirectiveId directive) {
+        return jdbc.sql("select state, mine, units from directive_states_together(:directive)")
+                .param("directive", directive.value())
+                .query((row, n) ->
+                        new WholeLine.Group(Reached.of(row.getString("state")), row.getBoolean("mine"), (Integer[])
+                                row.getArray("units").getArray()))
                 .list();
     }
 

@@ -52,7 +52,7 @@ public class Coverages {
         return transactions.as(actor, () -> {
             directives.find(actor, directive);
             var unit = within(actor, root);
-            var counted = store.below(directive, root);
+            var counted = counted(actor, directive, root);
             var parents = new HashSet<UnitId>(Set.of(root));
             counted.forEach(each -> each.parent().ifPresent(parents::add));
             var tree = new CoveredTree(root, counted, store.places(parents));
@@ -77,7 +77,7 @@ public class Coverages {
     public Tally below(Actor actor, DirectiveId directive) {
         return transactions.as(
                 actor,
-                () -> store.below(directive, actor.unit()).stream()
+                () -> counted(actor, directive, actor.unit()).stream()
                         .filter(each -> each.parent().isPresent())
                         .map(CoverageStore.Counted::tally)
                         .reduce(Tally.NONE, Tally::plus));
@@ -106,6 +106,12 @@ public class Coverages {
                             each.place()))
                     .toList();
         });
+    }
+
+    private List<CoverageStore.Counted> counted(Actor actor, DirectiveId directive, UnitId root) {
+        return actor.isHeadOfLine() && root.equals(actor.unit())
+                ? WholeLine.counted(units.shape(actor), root, store.everywhere(directive))
+                : store.below(directive, root);
     }
 
     /** The unit, if it is the acting one or stands below it today. */

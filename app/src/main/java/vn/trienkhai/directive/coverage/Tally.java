@@ -4,6 +4,11 @@ package vn.trienkhai.directive.coverage;
 public record Tally(long derived, long acknowledged, long opened, long unopened, long withdrawn, long unsent) {
     static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
+    /** @param numbers in the order of {@link Reached} */
+    static Tally of(long[] numbers) {
+        return new Tally(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+    }
+
     static Tally one(Reached reached) {
         return NONE.with(reached, 1);
     }
