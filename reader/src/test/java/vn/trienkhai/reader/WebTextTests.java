@@ -169,6 +169,97 @@ class WebTextTests {
         assertThat(reading.signer()).isEqualTo(new Signer("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Bế Thị Lành"));
     }
 
+    /** The addressees stood in a table, which a conversion has put first. */
+    @Test
+    void theLetterheadMayStandBelowTheAddressees() {
+        var reading = read("""
+                *Kính gửi:*
+
+                - Đảng ủy các xã,
+                - Các ban của Tỉnh đoàn.
+
+                ĐOÀN TNCS HỒ CHÍ MINH TỈNH VÂN SƠN
+                BAN THƯỜNG VỤ
+
+                ĐẢNG CỘNG SẢN VIỆT NAM
+
+                Số: 45/TĐ-BTV
+
+                Vân Sơn, ngày 04 tháng 6 năm 2026
+
+                V/v tổ chức trại hè cho thiếu nhi
+                các xã vùng thấp
+
+                Thực hiện Kế hoạch số 12-KH/TU ngày 03/02/2026 của Tỉnh ủy, Ban Thường vụ Tỉnh đoàn đề nghị:
+
+                1. Các ban của Tỉnh đoàn chuẩn bị lều trại trước ngày 20/6/2026.
+                """);
+
+        assertThat(reading.numberRaw()).isEqualTo("45/TĐ-BTV");
+        assertThat(reading.date()).isEqualTo("2026-06-04");
+        assertThat(reading.place()).isEqualTo("Vân Sơn");
+        assertThat(reading.subject()).isEqualTo("tổ chức trại hè cho thiếu nhi các xã vùng thấp");
+        assertThat(reading.addressees()).containsExactly("Đảng ủy các xã", "Các ban của Tỉnh đoàn");
+        assertThat(reading.citations()).hasSize(1);
+    }
+
+    @Test
+    void noiseForANumberAndADotBeforeWhoSigns() {
+        var reading = read("""
+                ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                XÃ NẬM RỐM Độc lập - Tự do - Hạnh phúc
+                Số: /&§7/UBND-VP Nậm Rốm, hồi 9 giờ 00 ngày 04 tháng 6 năm 2026
+                V/v tiêm phòng cho trẻ em
+
+                Kính gửi: Trạm Y tế xã.
+
+                Ủy ban nhân dân xã yêu câu Trạm Y tế xã tổ chức tiêm phòng trước ngày 20/6/2026.
+
+                Nơi nhận: . CHỦ TỊCH
+                - Như trên;
+                - Lưu: VT.
+
+                Bế Thị Lành
+                """);
+
+        assertThat(reading.number()).isNull();
+        assertThat(reading.symbol()).isEqualTo("UBND-VP");
+        assertThat(reading.doubts()).anyMatch(doubt -> doubt.field().equals("/number"));
+        assertThat(reading.place()).isEqualTo("Nậm Rốm");
+        assertThat(reading.recipients()).containsExactly("Như trên", "Lưu: VT");
+        assertThat(reading.signer()).isEqualTo(new Signer(null, "CHỦ TỊCH", "Bế Thị Lành"));
+        assertThat(reading.tasks().getFirst().leadUnits()).containsExactly("Trạm Y tế xã");
+    }
+
+    @Test
+    void aTimetableCopiedOneCellALineIsPutTogether() {
+        var reading = read("""
+                UBND XÃ BẢN LẠI
+                Số: 12/KH-UBND
+                Bản Lại, ngày 04 tháng 6 năm 2026
+                KẾ HOẠCH
+                Dọn vệ sinh chợ phiên
+
+                1. Phân công
+
+                Thời gian
+                Nội dung
+                Phụ trách
+                Ngày 10/6/2026
+                Thu gom rác quanh chợ
+                Đoàn xã
+                Ngày 12/6/2026
+                Rửa nền chợ
+                Hội Phụ nữ xã
+
+                2. Các thôn giữ vệ sinh chung.
+                """);
+
+        assertThat(reading.tasks().stream().map(Task::text).toList())
+                .containsExactly("Thu gom rác quanh chợ", "Rửa nền chợ", "Các thôn giữ vệ sinh chung.");
+        assertThat(reading.tasks().getFirst().leadUnits()).containsExactly("Đoàn xã");
+    }
+
     /** Names of peoples and places are written as one word too. */
     @Test
     void aTextThatHasLostNoBlanksIsLeftAsItIs() {

@@ -23,7 +23,7 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
     /** Họ và tên, titles and ranks before it passed over. */
     static final Cue NAME = Cue.of(
             "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]{0,4}){0,6}+"
-                    + "((?:\\p{Lu}[\\p{Ll}'’]{0,12}\\s){1,5}\\p{Lu}[\\p{Ll}'’]{0,12})\\.?$");
+                    + "((?:\\p{Lu}(?:['’]?\\p{Lu})?[\\p{Ll}'’]{0,12}\\s){1,5}\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}'’]{0,12})\\.?$");
 
     private static final int LONGEST_NAME = 45;
 
@@ -39,7 +39,7 @@ record ClosingBlock(List<Line> recipients, List<Line> signature) {
             } else if (listing && (ended ? goesOnBelow(recipients, line) : isRecipient(recipients, line))) {
                 recipients.add(line);
             } else {
-                ended |= listing;
+                ended |= listing && recipients.size() > 1;
                 signature.add(line);
             }
         }

@@ -10,6 +10,7 @@ import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
 
 /** Địa danh và thời gian ban hành: {@code Lai Châu, ngày 03 tháng 4 năm 2024}; parts may be blank in a draft (A1–A8). */
@@ -23,7 +24,11 @@ final class DateField {
 
     private static final Cue SHORT = Cue.of("(?:ngày\\s?)?\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})$");
     /** "Số: 12/KH-UBND Nậm Rốm, ngày …": the number beside it, in one row. */
-    private static final Cue NUMBER = Cue.of("^số\\s?[:.]?\\s?[\\d.…_]{1,12}\\s?[-/–]\\s?[^\\s,]{2,40}");
+    private static final Cue NUMBER = Cue.of(
+            "^số\\s?[:.]?\\s?[\\d.…_]{1,12}\\s?[-/–]\\s?[^\\s,]{2,40}|^số\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/\\p{L}[^\\s,]{1,40}");
+
+    /** "Nậm Rốm, hồi 9 giờ 00 ngày …", of a telegram. */
+    private static final Cue HOUR = Cue.of(",? (?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h)");
 
     private static final int LONGEST = 90;
 
@@ -77,7 +82,8 @@ final class DateField {
         var before = Ends.withoutLeading(
                         Ends.withoutLast(line.text().substring(begin, from).strip(), ",;"), "-–*•, ")
                 .strip();
-        var place = before.isEmpty() ? null : before;
+        var hour = HOUR.matcher(Spelling.lower(before));
+        var place = before.isEmpty() ? null : hour.find() ? before.substring(0, hour.start()) : before;
         if (place != null) {
             int at = line.text().indexOf(place, begin);
             findings.evidence("/place", line.span(at, at + place.length()));

@@ -21,7 +21,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             "(?<![\\p{L}])(?:đề nghị|yêu cầu|giao" + STAFF + "(?: cho)?|chỉ thị|phân công" + STAFF + ")(?: cho)?:? ");
     /** A circumstance before the subject (F21, D64). */
     private static final Cue CIRCUMSTANCE = Cue.of(
-            "^(?:khi|căn cứ|sau khi|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cuối|đầu|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thực hiện (?:nghị quyết|chỉ thị|công văn|kế hoạch|quyết định|công điện|thông báo|chương trình|hướng dẫn|ý kiến|chỉ đạo)|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
+            "^(?:khi|nơi nào|căn cứ|sau khi|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cuối|đầu|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thực hiện (?:nghị quyết|chỉ thị|công văn|kế hoạch|quyết định|công điện|thông báo|chương trình|hướng dẫn|ý kiến|chỉ đạo)|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
     /** "phối hợp với" (F38); "Cùng Công an xã rà soát …". */
     private static final Cue SUPPORT = Cue.of(
             "(?:^cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? |phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? )(?=\\p{L})");

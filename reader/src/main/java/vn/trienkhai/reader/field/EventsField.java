@@ -31,7 +31,7 @@ final class EventsField {
     /** Congresses (A25, B41). */
     private static final Cue CONGRESS = Cue.of(
             "đại hội ",
-            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:(?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?,? ?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4})|[ivxlc]{1,6} [^,.;:()\"]{3,60},? nhiệm kỳ \\d{4} ?- ?\\d{4})|(?<=chào mừng |hướng tới )đại hội (?:[ivxlc]{1,6} (?:công đoàn|hội|đoàn|mặt trận)(?: (?!và |trong |tại |theo )\\p{L}+){1,5}|(?:đảng bộ|đảng|công đoàn|đoàn) các cấp))");
+            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|(?:văn kiện|dự thảo|báo cáo) trình|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:(?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?,? ?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4})|[ivxlc]{1,6} [^,.;:()\"]{3,60},? nhiệm kỳ \\d{4} ?- ?\\d{4})|(?<=chào mừng |hướng tới )đại hội (?:[ivxlc]{1,6} (?:công đoàn|hội|đoàn|mặt trận)(?: (?!và |trong |tại |theo )\\p{L}+){1,5}|(?:đảng bộ|đảng|công đoàn|đoàn) các cấp))");
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",
@@ -209,6 +209,9 @@ final class EventsField {
 
     private void addNamed(Line line, List<Found<String>> days) {
         for (var day : days) {
+            if (isOtherName(line, day)) {
+                continue;
+            }
             add(
                     line,
                     day.value(),
@@ -216,6 +219,16 @@ final class EventsField {
                     day.span().start() - line.start(),
                     day.span().end() - line.start());
         }
+    }
+
+    /** "94 năm Ngày thành lập Mặt trận … - Ngày truyền thống …": two names of one day. */
+    private boolean isOtherName(Line line, Found<String> day) {
+        int at = day.span().start() - line.start();
+        return line.lower().startsWith(" - ", at - " - ".length())
+                && drafts.all().stream()
+                        .anyMatch(draft -> draft.years() != null
+                                && draft.span().start() < day.span().start()
+                                && draft.span().end() >= day.span().end());
     }
 
     /** The day of the celebration printed apart from the event: "hoạt động kỷ niệm (7/5/2024)". */

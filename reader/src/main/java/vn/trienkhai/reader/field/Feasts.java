@@ -12,7 +12,10 @@ final class Feasts {
             "(?<!\\p{L})((?:ngày )?" + Vocabulary.anyOf("feasts", 0)
                     + ")(?!\\p{L})(?<day>(?: nước (?:cộng hòa xã hội chủ nghĩa|chxhcn) việt nam)?,? ?\\(?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?![/\\d-]))?");
     private static final Cue OCCASION = Cue.of(
-            "(?:dịp|nhân|mừng|nghỉ|nghỉ lễ|ngày lễ|hưởng ứng|kỷ niệm|đón|mùa|và|đêm|vui|phát động|tổ chức)(?: (?:lễ|ngày))? [\"“]?$");
+            "(?:dịp|nhân|mừng|nghỉ|nghỉ lễ|ngày lễ|hưởng ứng|kỷ niệm|đón|mùa|và|đêm|vui|phát động|tổ chức|phục vụ)(?: (?:lễ|ngày))? [\"“]?$");
+    /** "Tết Trung thu năm 2026": which one. */
+    private static final Cue YEAR = Cue.of("^ năm \\d{4}(?!\\d)");
+
     private static final int LONGEST_OCCASION = 16;
 
     private Feasts() {}
@@ -26,7 +29,9 @@ final class Feasts {
             var before = line.lower().substring(Math.max(0, from - LONGEST_OCCASION), from);
             if (isProper(line.text(), from, found.end(1))
                     && (found.group("day") != null || OCCASION.matcher(before).find())) {
-                feasts.add(new Found<>(line.text().substring(from, found.end(1)), line.span(from, found.end(1))));
+                var year = line.search(YEAR).region(found.end(1), line.text().length());
+                int to = line.lower().startsWith("tết ", from) && year.lookingAt() ? year.end() : found.end(1);
+                feasts.add(new Found<>(line.text().substring(from, to), line.span(from, to)));
             }
         }
         return feasts;

@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.layout.Ends;
@@ -27,6 +28,9 @@ final class IssuerField {
             "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|^ký bởi|^người ký|^thời gian ký",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Cue COUNCIL_ALONE = Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân)");
+    private static final Cue COUNCIL_OF = Cue.of(
+            "^(?:chủ tịch )?((?:ủy ban nhân dân|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [\\p{L} -]{2,40})$");
     private static final Cue MOTTO = Cue.of("xã hội chủ nghĩa việt nam$|^độc lập");
     /** What stands below the number of a paper is no body any more: its subject, the letterhead of another. */
     private static final Cue NUMBERED = Cue.of("^số\\s?[:.]?\\s?[\\d.…_\\s]{0,12}[-/–]\\s?(?:\\d{4}/)?\\p{L}");
@@ -56,7 +60,7 @@ final class IssuerField {
         if (bodies.isEmpty()) {
             return withoutLetterhead(parts, closing, findings);
         }
-        var issuer = bodies.getLast();
+        var issuer = withPlace(bodies.getLast(), parts, findings);
         findings.evidence("/issuer", issuer.span());
         if (bodies.size() == 1) {
             return new Issuer(Naming.natural(issuer.name(), parts.text()), null);
@@ -67,6 +71,23 @@ final class IssuerField {
         var name = Naming.natural(issuer.name(), parts.text());
         boolean generic = GENERIC.matcher(Spelling.lower(issuer.name())).find();
         return new Issuer(generic ? name + " " + parentName : name, parentName);
+    }
+
+    /** "ỦY BAN NHÂN DÂN", its place lost on a page of the web: its name stands whole above the articles. */
+    private static Body withPlace(Body body, Parts parts, Findings findings) {
+        if (!COUNCIL_ALONE.matcher(Spelling.lower(body.name())).matches()) {
+            return body;
+        }
+        for (var line : Stream.concat(parts.letterhead().stream(), parts.body().stream())
+                .toList()) {
+            var whole = line.search(COUNCIL_OF);
+            if (line.isUpper() && whole.find()) {
+                var span = line.span(whole.start(1), whole.end(1));
+                return new Body(parts.text().quote(span), span);
+            }
+        }
+        findings.doubt("/issuer", DoubtReason.NAME_CUT, body.name(), List.of());
+        return body;
     }
 
     private static List<Body> bodies(Parts parts) {

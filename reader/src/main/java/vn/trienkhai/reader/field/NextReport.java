@@ -17,6 +17,10 @@ final class NextReport {
     private static final Cue TO_ANOTHER = Cue.of(
             ",? (?:và|đồng thời) (báo cáo (?=(?:ủy ban|ubnd|sở|bộ|ban|tỉnh|huyện|đảng|thường|văn phòng|phòng|hội|đoàn|liên đoàn|tổng|cục|chi cục|chủ tịch|giám đốc)(?!\\p{L})))");
 
+    /** "kết quả đợt 1 … trước ngày A và đợt 2 trước ngày B": one report for each round. */
+    private static final Cue NEXT_ROUND =
+            Cue.of("^[^.;:]{0,9}?(?:,|và) (đợt (?:\\d|[ivx]{1,4}|hai|ba|cuối))(?!\\p{L})");
+
     private NextReport() {}
 
     /** "gửi kế hoạch trước ngày A, báo cáo trước ngày B về …" asks twice; where the second begins, or -1 (D65). */
@@ -38,6 +42,10 @@ final class NextReport {
         var due = Deadlines.in(line, from, to, day);
         if (due == null || due.on() == null) {
             return -1;
+        }
+        var round = line.search(NEXT_ROUND).region(due.span().end() - line.start(), to);
+        if (round.find() && isDated(line, round.end(), to, day)) {
+            return round.start(1);
         }
         var next = line.search(NEXT_REPORT).region(due.span().end() - line.start(), to);
         return next.find()

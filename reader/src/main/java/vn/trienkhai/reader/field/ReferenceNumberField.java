@@ -20,6 +20,9 @@ final class ReferenceNumberField {
     private static final Cue PARTS = Cue.of(
             "^([\\d.…_\\s]{0,60}?)\\s?([-/–—])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&]{0,24}+(?:\\s?[-/–&]\\s?[\\p{L}\\d.&]{1,24}+){0,8}+)");
 
+    private static final Cue NOISE = Cue.of(
+            "^số\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/(\\p{L}[\\p{L}\\d&]{0,12}(?:[-/][\\p{L}\\d&]{1,12}){0,4})(?!\\S)");
+
     private ReferenceNumberField() {}
 
     static @Nullable Reference read(Parts parts, Findings findings) {
@@ -38,10 +41,22 @@ final class ReferenceNumberField {
         return null;
     }
 
+    /** "Số: /&§4/UBND-VP": a number written by hand that recognition made nothing of. */
+    private static @Nullable Reference behindNoise(Line line, Findings findings) {
+        var noise = line.search(NOISE);
+        if (!noise.find()) {
+            return null;
+        }
+        var symbol = line.text().substring(noise.start(1), noise.end(1));
+        findings.evidence("/symbol", line.span(noise.start(1), noise.end(1)));
+        findings.doubt("/number", DoubtReason.NUMBER_MISSING, line.text(), List.of());
+        return new Reference(null, symbol, "/" + symbol);
+    }
+
     private static @Nullable Reference readLine(Line line, Findings findings) {
         var label = line.search(NUMBER_LINE);
         if (!label.find()) {
-            return null;
+            return behindNoise(line, findings);
         }
         int from = label.end();
         var parts = PARTS.matcher(line.text().substring(from));

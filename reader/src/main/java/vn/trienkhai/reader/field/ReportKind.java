@@ -17,7 +17,7 @@ final class ReportKind {
     private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
     /** What falls due only if something happens (D73, F62). */
     private static final Cue AD_HOC = Cue.of(
-            "nếu có|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
+            "nếu có|nơi nào|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
     /** What tells of work done, by whatever name (F46). */
     private static final Cue TELLS = Cue.of("kết quả|tình hình|tiến độ|sơ kết|tổng kết|đánh giá");
     /** "nộp báo cáo tài chính": a paper that is handed in. */

@@ -38,6 +38,10 @@ final class ReportReceiver {
     private static final Cue BELOW = Cue.of(
             "^(?:đơn vị|cơ sở|địa phương|cơ quan|tổ chức|xã|phường|thôn|bản) (?:được|bị|thụ hưởng|cơ sở)(?!\\p{L})");
 
+    /** "bàn giao cho địa phương", "số học sinh đến trường": a kind of place, and no receiver. */
+    private static final Cue SOMEWHERE =
+            Cue.of("(?:trường|trường học|lớp|địa phương|thôn|bản|xã|nhà trường|đơn vị|cơ sở)");
+
     private static final int FAR = 160;
 
     private ReportReceiver() {}
@@ -47,6 +51,11 @@ final class ReportReceiver {
         var sent = line.search(SENT_TO).transparent().region(from, to);
         while (sent.find()) {
             var unit = unitAt(line, sent.end(), to);
+            if (unit == null && isSomewhere(line, sent.end(), to)) {
+                int next = line.lower().indexOf(" về ", sent.end());
+                boolean same = next > 0 && next < Duty.sentenceEnd(line.lower(), sent.end(), to);
+                unit = same ? unitAt(line, next + " về ".length(), to) : null;
+            }
             if (unit != null && !isPurpose(line, from, sent.start(), unit, day)) {
                 return unit;
             }
@@ -80,6 +89,7 @@ final class ReportReceiver {
 
     private static @Nullable Found<String> unitAt(Line line, int at, int to) {
         if (!Units.startsBodyAt(line.lower(), at)
+                || line.lower().startsWith("quý ", at)
                 || line.lower().startsWith("các ", at)
                         && !line.lower().startsWith("các cơ quan", at)
                         && !line.lower().startsWith("các sở", at)) {
@@ -88,11 +98,19 @@ final class ReportReceiver {
         int end = nameEnd(line, at, Math.min(to, at + FAR));
         boolean dated = Deadlines.in(line, at, to, null) != null;
         if (end - at < 2
+                || isSomewhere(line, at, to)
                 || BELOW.matcher(line.lower()).region(at, to).find()
                 || !dated && !hasCapital(line.text(), at, end)) {
             return null;
         }
         return new Found<>(line.text().substring(at, end).strip(), line.span(at, end));
+    }
+
+    private static boolean isSomewhere(Line line, int at, int to) {
+        int end = nameEnd(line, at, Math.min(to, at + FAR));
+        return end > at
+                && Character.isLowerCase(line.text().charAt(at))
+                && SOMEWHERE.matcher(line.lower().substring(at, end).strip()).matches();
     }
 
     /** Words that end a name also stand in names ("Phòng Kế hoạch", "Khoa Sau đại học"), there with a capital. */

@@ -26,15 +26,15 @@ final class ReportsField {
     private static final Cue PAST = Cue.of(
             "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo");
     /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
-    private static final Cue GROUND =
-            Cue.of("^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |theo (?!dõi)|tại )");
+    private static final Cue GROUND = Cue.of(
+            "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING =
             Cue.of("báo cáo|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE = Cue.of(
-            "(?<![\\p{L}])(?:(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|gửi)(?!\\p{L})|đăng ký (?=đội|danh sách|tiết mục|nội dung|số lượng)|^ ?(?:kết quả|số liệu|danh sách|tổng kết|sơ kết) (?=[^.;]{0,40}(?:trước|chậm nhất)))");
+            "(?<![\\p{L}])(?:(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|(?<!sao )(?<!sao, )gửi)(?!\\p{L})|đăng ký (?=đội|danh sách|tiết mục|nội dung|số lượng)|^ ?(?:kết quả|số liệu|danh sách|tổng kết|sơ kết) (?=[^.;]{0,40}(?:trước|chậm nhất)))");
 
     /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
     private static final Cue ASKED_LIST = Cue.of(

@@ -58,6 +58,7 @@ final class SharedDuty {
             if (Character.isUpperCase(line.text().charAt(start))) {
                 var other = Duty.subjectAt(line, start, to);
                 if (other.verb() > start
+                        && !line.lower().startsWith("báo cáo ", other.verb())
                         && !other.lead().isEmpty()
                         && !isNamed(duty, other.lead().getFirst().value())) {
                     all.addAll(other.lead());

@@ -100,12 +100,16 @@ final class SubjectField {
     /** Where a page on the web has left out the name of the type, the subject stands in capitals below number and date. */
     private static @Nullable String inCapitals(Parts parts, List<Line> lines, Findings findings) {
         int last = lines.size() - 1;
-        int from = last;
+        while (last > 0
+                && lines.get(last).isUpper()
+                && Units.startsWithBody(lines.get(last).lower())) {
+            last--;
+        }
+        int from = Math.max(last, 0);
         while (from > 0 && isTitle(lines.get(from - 1)) && isTitle(lines.get(last))) {
             from--;
         }
         boolean below = from > 0
-                && from <= last
                 && isTitle(lines.get(last))
                 && lines.subList(0, from).stream()
                         .anyMatch(line -> line.search(NUMBERED).find());

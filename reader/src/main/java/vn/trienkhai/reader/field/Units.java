@@ -30,7 +30,7 @@ final class Units {
     private static final Cue VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
     /** A noun before the verb: "đơn vị tổ chức", "công tác tuyên truyền". */
     private static final Cue OF_SOMEBODY = Cue.of(
-            "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền) $");
+            "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền|ban chỉ đạo [\\p{L} ]{0,12}về) $");
     /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
             "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
@@ -52,7 +52,7 @@ final class Units {
             "^(?:báo cáo|gửi|chủ trì|phối hợp|tham mưu|có|chịu|phải|cần|tổng hợp|tổ chức|triển khai|thực hiện|chuẩn bị|họp|lập|xây dựng|phân công|đề xuất|trình|theo dõi|đôn đốc|tiếp tục|chủ động)(?!\\p{L})");
     /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức tích cực|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:khảo sát|chọn|lựa chọn|phân bổ|phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức tích cực|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị)(?!\\p{L})");
 
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
     /** "Lãnh đạo các sở" (F34). */
@@ -70,7 +70,7 @@ final class Units {
 
     /** "Các đảng ủy trực thuộc, đảng ủy các xã": a group of its own, though written small. */
     private static final Cue GROUP_BEHIND = Cue.of(
-            "^(?:đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|ban (?:thường vụ|chấp hành|giám hiệu)|công đoàn|hiệu trưởng|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|trạm y tế|công an) các (?!\\p{L}+ (?:và|,))");
+            "^(?:đảng ủy|chính quyền|ủy ban nhân dân|ubnd|hội đồng nhân dân|ban (?:thường vụ|chấp hành|giám hiệu)|công đoàn|hiệu trưởng|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|trạm y tế|công an) các (?!\\p{L}+ (?:và|,))");
 
     /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh" is the name of one committee. */
     private static final Cue PARTY_COMMITTEE = Cue.of("^đảng ủy (?:mặt trận tổ quốc|mttq)[^,]{0,12}$");
@@ -88,7 +88,7 @@ final class Units {
 
     /** "trạm y tế và lực lượng dân phòng": a body of its own, though written small. */
     private static final Cue ANOTHER = Cue.of(
-            "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an)(?!\\p{L})");
+            "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
 
     /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
     private static final Cue ANOTHER_KIND =
@@ -114,7 +114,8 @@ final class Units {
     private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d(?![^;]{0,30} trở lên)");
 
     /** "Sở A - cơ quan thường trực Ban Chỉ đạo": what a body is besides, behind its name. */
-    private static final Cue APPOSED = Cue.of(" - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| được$");
+    private static final Cue APPOSED = Cue.of(
+            " - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| được$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
 
     private static final Cue PARTS = Cue.of("^" + COMMA);
     private static final int FAR = 320;

@@ -59,6 +59,10 @@ final class WindowsField {
     private static final Cue FROM_HOUR =
             Cue.of("từ (?:lúc )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s" + WEEKDAY + "(?:ngày )?$");
 
+    /** "cấm biển từ 12 giờ ngày …": it lasts, whatever hour it begins at. */
+    private static final Cue FORBIDS =
+            Cue.of("(?:cấm|tạm dừng|ngừng|phong tỏa|phân luồng|hạn chế)(?! nhất)[\\p{L} ]{0,30} từ (?:\\d|lúc)");
+
     /** A limit is no period (D60). */
     private static final Cue LIMIT = Cue.of(
             "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? (?:ngày )?)?$");
@@ -200,7 +204,7 @@ final class WindowsField {
     /** "Dự báo … trong ngày 28/10, …", "Theo báo cáo của …, từ ngày 01/02 …", "đến hết tháng 5 đã bàn giao …": told, not to be done. */
     private boolean isTold(Line line, Dates.Mention mention) {
         int from = Math.max(0, line.lower().lastIndexOf(". ", mention.start()) + 2);
-        from = from < 2 ? 0 : from;
+        from = Math.max(from < 2 ? 0 : from, line.lower().lastIndexOf("; ", mention.start()) + 1);
         int to = Duty.sentenceEnd(line.lower(), mention.end(), line.text().length());
         if (line.search(TOLD).region(from, to).lookingAt()) {
             return true;
@@ -288,7 +292,9 @@ final class WindowsField {
             return;
         } else if (mention.isDay() && ENDS_ON.matcher(before).find()) {
             add(line, new WindowList.Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
-        } else if (from && mention.month() > 0 && !FROM_HOUR.matcher(before).find()) {
+        } else if (from
+                && mention.month() > 0
+                && (!FROM_HOUR.matcher(before).find() || FORBIDS.matcher(before).find())) {
             add(line, new WindowList.Bounds(start, mention.end(), full.first(), null, taken), heading);
         } else if (line.search(OPEN_END)
                         .region(mention.end(), line.text().length())

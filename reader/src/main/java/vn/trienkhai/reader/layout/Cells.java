@@ -19,8 +19,12 @@ final class Cells {
             "(?<=[\\d\\-_])\\s+(?=(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}, ngày\\s)|(?<=\\p{Lu}{2})\\s+(?=\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){0,4}, ngày\\s)");
     private static final Pattern ITEM = Pattern.compile("(?<=[;,.:])\\s+(?=[-+]\\s?\\p{L})");
     private static final Cue SIGNED = Cue.of("^(\\P{Ll}{5,120}?)\\s+((?:\\p{Lu}\\p{Ll}{0,6}(?:\\s|$)){2,5})$");
+    /** "Nơi nhận: . CHỦ TỊCH": who signs stood beside it. */
+    private static final Cue BESIDE_RECIPIENTS =
+            Cue.of("^(N(?:ơi|ƠI) (?:nhận|NHẬN)\\s?:)[\\s.,·']{1,9}(\\p{Lu}[^:;]{4,60})$");
+
     private static final Pattern OFFICE = Pattern.compile(
-            "(?<=\\S)\\s{1,40}(?=(?:KT|TM|TL|TUQ|Q)\\.)|(?<![.,\\s])\\s{1,40}(?=(?:PHÓ|THỨ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ỦY VIÊN)(?!\\p{L}))");
+            "(?<=\\S)\\s{1,40}(?=(?:KT|TM|TL|TUQ|Q)\\.)|(?<!TỔNG|PHÓ|[.,\\s])\\s{1,40}(?=(?:PHÓ|TỔNG GIÁM ĐỐC|THỨ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ỦY VIÊN)(?!\\p{L}))");
 
     private Cells() {}
 
@@ -30,6 +34,10 @@ final class Cells {
             text = signature(text);
             text = ITEM.matcher(text).replaceAll("\n");
             text = DAY.matcher(LETTERHEAD_PART.matcher(text).replaceAll("\n")).replaceAll("\n");
+        }
+        var signed = BESIDE_RECIPIENTS.matcher(text);
+        if (signed.matches() && Spelling.isUpper(signed.group(2))) {
+            text = signed.group(1) + "\n" + signed.group(2);
         }
         if (text.length() < 400 && MOTTO.matcher(text).find()) {
             text = MOTTO.matcher(text).replaceAll("\n$1\n");

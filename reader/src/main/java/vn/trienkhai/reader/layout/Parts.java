@@ -41,7 +41,7 @@ public record Parts(
     private static final Cue ANNEX =
             Cue.of("^(?:phụ lục|biểu mẫu|biểu (?:số|\\d+)|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)(?![\\p{L}\\d])");
     private static final Cue BODY_BEGINS = Cue.of(
-            "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|qua (?:kiểm tra|theo dõi|rà soát|công tác|thực tế|tổng hợp)|sau khi |thời gian qua|những năm qua|hiện nay|năm \\d{4},|[ivx]+[.\\-/]|\\d+\\.|a\\.)");
+            "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|qua (?:kiểm tra|theo dõi|rà soát|công tác|thực tế|tổng hợp)|sau khi |thời gian qua|những năm qua|hiện nay|năm \\d{4},|(?!v/v)[ivx]+[.\\-/]|\\d+\\.|a\\.)");
     /** HD 05-HD/VPTW of 2026 begins each basis with a dash, right below the dashes of the addressees. */
     private static final Cue BASIS = Cue.of("^[-+•]?\\s?(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
@@ -50,6 +50,9 @@ public record Parts(
     /** "BAN GIÁM ĐỐC" below a subject in small letters. */
     private static final Cue WHO_SPEAKS = Cue.of(
             "^(?:ban (?:giám đốc|giám hiệu|lãnh đạo|chỉ huy|chỉ đạo|quản lý|quản trị|tổng giám đốc)|hội đồng (?:quản trị|thành viên|trường)|(?:tổng )?giám đốc|hiệu trưởng|chủ tịch|(?:chi |tổng )?cục trưởng|viện trưởng|chánh án|bộ trưởng)$");
+
+    /** Lines of a letterhead down to its motto, at most. */
+    private static final int LETTERHEAD_LINES = 6;
 
     private static final int LONGEST_HEADING = 400;
     /** Lines of one or two signatures above the recipients. */
@@ -83,14 +86,20 @@ public record Parts(
             int addressingEnd = addressing.isPresent() ? addressingEnd(addressing.getAsInt()) : -1;
             int bodyStart = Math.max(headingEnd, addressingEnd);
             if (bodyStart < 0) {
-                bodyStart = letterheadEnd();
+                bodyStart = letterheadEnd(0);
             }
+            int letterheadStart = 0;
             int letterheadEnd = Math.min(heading.orElse(bodyStart), addressing.orElse(bodyStart));
+            if (letterheadEnd == 0 && heading.isEmpty() && isLetterheadAt(addressingEnd)) {
+                letterheadStart = addressingEnd;
+                letterheadEnd = letterheadEnd(addressingEnd);
+                bodyStart = letterheadEnd;
+            }
             int closing = closingLine(bodyStart);
             int annex = annexLine(closing);
             return new Parts(
                     text,
-                    lines.subList(0, letterheadEnd),
+                    lines.subList(letterheadStart, letterheadEnd),
                     heading.isPresent() ? lines.subList(heading.getAsInt(), headingEnd) : List.of(),
                     addressing.isPresent() ? lines.subList(addressing.getAsInt(), addressingEnd) : List.of(),
                     withoutFootnotes(lines.subList(bodyStart, closing)),
@@ -218,14 +227,21 @@ public record Parts(
         }
 
         /** Without type name and addressees, the text begins with the first real paragraph. */
-        private int letterheadEnd() {
-            for (int i = 0; i < Math.min(lines.size(), FIRST_PAGE_LINES); i++) {
+        private int letterheadEnd(int from) {
+            for (int i = from; i < Math.min(lines.size(), from + FIRST_PAGE_LINES); i++) {
                 var line = lines.get(i);
                 if (line.text().length() > 100 || line.search(BODY_BEGINS).find() && !line.isUpper()) {
                     return i;
                 }
             }
-            return 0;
+            return from;
+        }
+
+        /** A conversion may put the addressees, which stood in a table, above the letterhead. */
+        private boolean isLetterheadAt(int from) {
+            return from > 0
+                    && lines.subList(from, Math.min(lines.size(), from + LETTERHEAD_LINES)).stream()
+                            .anyMatch(Finder::isNewLetterhead);
         }
 
         private int closingLine(int bodyStart) {

@@ -8,7 +8,7 @@ import vn.trienkhai.reader.layout.Spelling;
 /**
  * Puts the rows of a table together whose cells a copy has set one a line: "TT" and its headings, and then "1", "2", …, each
  * followed by as many lines as there are headings. Where a number does not come when it should, nothing tells which cell is
- * missing, and the lines stay as they are. A table without numbers is put together where each of its rows ends with a time.
+ * missing, and the lines stay as they are. A table without numbers is put together where each of its rows ends or begins with a time.
  */
 final class StackedTables {
     private static final int FEWEST_CELLS = 2;
@@ -20,7 +20,8 @@ final class StackedTables {
 
     private static final Pattern WORK =
             Pattern.compile("(?:nội dung|nhiệm vụ|công việc|hoạt động)(?: công việc| nhiệm vụ| thực hiện)?");
-    private static final Pattern UNIT_HEADING = Pattern.compile("^(?:đơn vị|cơ quan|bộ phận|người|chủ trì|phối hợp)");
+    private static final Pattern UNIT_HEADING = Pattern.compile(
+            "^(?:đơn vị|cơ quan|bộ phận|người|chủ trì|phối hợp|phụ trách|địa điểm|thành phần|báo cáo viên)");
     private static final Pattern TIME_HEADING =
             Pattern.compile("(?:thời )?hạn(?: hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?|hoàn thành");
     private static final Pattern TIME = Pattern.compile(
@@ -33,6 +34,10 @@ final class StackedTables {
         for (int at = 0; at < rows.size(); ) {
             int cells = isFirstHeading(rows.get(at)) ? cells(rows, at) : 0;
             int last = cells == 0 ? 0 : last(rows, at + cells + 1, cells);
+            if (last < FEWEST_ROWS && isTime(rows.get(at))) {
+                cells = cellsBehindTime(rows, at);
+                last = cells == 0 ? 0 : lastBehindTime(rows, at + cells + 1, cells);
+            }
             if (last < FEWEST_ROWS && isWork(rows.get(at))) {
                 cells = cellsToTime(rows, at);
                 last = cells == 0 ? 0 : lastWithTime(rows, at + cells + 1, cells);
@@ -116,24 +121,58 @@ final class StackedTables {
         return 0;
     }
 
-    /** How many rows end with a time, each cell a line; 0 where the last of them goes on with something else. */
-    private static int lastWithTime(List<Row> rows, int from, int cells) {
+    /** "Thời gian": the first heading of a timetable. */
+    private static boolean isTime(Row row) {
+        return row.segments().size() == 1
+                && TIME_HEADING.matcher(Spelling.lower(row.text().strip())).matches();
+    }
+
+    /** How many headings follow "Thời gian", of work and of who does it, before the first time; 0 where something else does. */
+    private static int cellsBehindTime(List<Row> rows, int heading) {
+        for (int cells = 1; cells <= MOST_CELLS && heading + cells < rows.size(); cells++) {
+            var row = rows.get(heading + cells);
+            if (row.segments().size() != 1 || row.gap() || row.text().length() > LONGEST_HEADING) {
+                return 0;
+            }
+            var text = Spelling.lower(row.text().strip());
+            if (TIME.matcher(text).find()) {
+                return cells - 1;
+            }
+            if (!UNIT_HEADING.matcher(text).find() && !WORK.matcher(text).matches()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** How many rows begin with a time, each cell a line; 0 where the last of them goes on with something else. */
+    private static int lastBehindTime(List<Row> rows, int from, int cells) {
         int last = 0;
-        for (int at = from; at + cells < rows.size() && isTimed(rows, at, cells); at += cells + 1) {
+        for (int at = from; at + cells < rows.size() && isTimed(rows, at, cells, 0); at += cells + 1) {
             last++;
         }
         int next = from + last * (cells + 1);
         return next < rows.size() && !rows.get(next).gap() && !rows.get(next).isEmpty() ? 0 : last;
     }
 
-    private static boolean isTimed(List<Row> rows, int at, int cells) {
+    /** How many rows end with a time, each cell a line; 0 where the last of them goes on with something else. */
+    private static int lastWithTime(List<Row> rows, int from, int cells) {
+        int last = 0;
+        for (int at = from; at + cells < rows.size() && isTimed(rows, at, cells, cells); at += cells + 1) {
+            last++;
+        }
+        int next = from + last * (cells + 1);
+        return next < rows.size() && !rows.get(next).gap() && !rows.get(next).isEmpty() ? 0 : last;
+    }
+
+    private static boolean isTimed(List<Row> rows, int at, int cells, int when) {
         for (int cell = 0; cell <= cells; cell++) {
             var row = rows.get(at + cell);
             if (row.segments().size() != 1 || row.gap()) {
                 return false;
             }
             boolean time = TIME.matcher(Spelling.lower(row.text().strip())).find();
-            if (time != (cell == cells)) {
+            if (time != (cell == when)) {
                 return false;
             }
         }
