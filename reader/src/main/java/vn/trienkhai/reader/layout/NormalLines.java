@@ -34,6 +34,13 @@ final class NormalLines {
     private static final Cue QUOTED = Cue.of("^[\"“”][Vv]/[Vv]\\s");
     private static final int LONGEST_PAGE_NUMBER = 20;
     private static final int LONG = 60;
+    /** A typed text that is wrapped is not wider. */
+    private static final int WIDEST = 120;
+
+    private static final int FEWEST_BROKEN = 6;
+    /** One row in so many, at least, begins within a sentence. */
+    private static final int BROKEN_SHARE = 3;
+
     private static final int LONGEST_PARAGRAPH = 10_000;
 
     private final List<SourceLine> lines = new ArrayList<>();
@@ -204,6 +211,23 @@ final class NormalLines {
                 longest = Math.max(longest, line.text().length());
             }
         }
-        return longest <= 120 && longest >= LONG ? longest : 0;
+        return longest > WIDEST ? brokenWidth(lines) : longest >= LONG ? longest : 0;
+    }
+
+    /** A page on the web breaks its text at a width but for rows with links in them: most rows go on in small letters. */
+    private static int brokenWidth(List<SourceLine> lines) {
+        var lengths = lines.stream()
+                .filter(line ->
+                        line.kind() == SourceLine.Kind.TEXT && line.text().length() >= LONG)
+                .map(line -> line.text().length())
+                .sorted()
+                .toList();
+        long small = lines.stream()
+                .filter(line -> line.kind() == SourceLine.Kind.TEXT
+                        && !line.text().isEmpty()
+                        && Character.isLowerCase(line.text().charAt(0)))
+                .count();
+        int usual = lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
+        return small >= FEWEST_BROKEN && small * BROKEN_SHARE >= lines.size() && usual <= WIDEST ? usual : 0;
     }
 }
