@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.directive.book.Numbers;
@@ -41,7 +40,6 @@ public class ReadingDesk {
     private final Numbers numbers;
     private final Transactions transactions;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReadingDesk(
@@ -52,7 +50,6 @@ public class ReadingDesk {
             Numbers numbers,
             Transactions transactions,
             AuditLog audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.contents = contents;
@@ -61,7 +58,6 @@ public class ReadingDesk {
         this.numbers = numbers;
         this.transactions = transactions;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -157,7 +153,6 @@ public class ReadingDesk {
                 refuseDayBeforeItsSource(find(id));
             }
             audit.record("directive.confirmed", "directive", id, Map.of("content", content));
-            events.publishEvent(new DirectiveConfirmed(id, actor.unit(), content));
             return find(id);
         });
     }

@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
-import vn.trienkhai.directive.DirectiveDelivered;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
@@ -38,7 +36,6 @@ public class Deliveries {
     private final Jobs jobs;
     private final Transactions transactions;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
 
     Deliveries(
             Directives directives,
@@ -47,8 +44,7 @@ public class Deliveries {
             UnitAccess access,
             Jobs jobs,
             Transactions transactions,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+            AuditLog audit) {
         this.directives = directives;
         this.store = store;
         this.groups = groups;
@@ -56,7 +52,6 @@ public class Deliveries {
         this.jobs = jobs;
         this.transactions = transactions;
         this.audit = audit;
-        this.events = events;
     }
 
     /**
@@ -111,7 +106,6 @@ public class Deliveries {
             var fresh = store.deliver(id, to);
             if (again > 0 || !fresh.isEmpty()) {
                 audit.record("directive.delivered", "directive", id, Map.of("units", fresh.size() + again));
-                events.publishEvent(new DirectiveDelivered(id, actor.unit(), fresh));
             }
         });
     }
