@@ -5,6 +5,7 @@ import java.util.List;
 import vn.trienkhai.layout.Item.Rule;
 import vn.trienkhai.layout.Item.Text;
 import vn.trienkhai.layout.Shape.Align;
+import vn.trienkhai.layout.Sheet.Part;
 
 /** Sets a document on its page: letterhead, type and subject, addressees, body, closing block, in that order. */
 final class Composer {
@@ -21,6 +22,25 @@ final class Composer {
 
     static Sheet compose(OfficialDocument document) {
         return new Composer(document).sheet();
+    }
+
+    /** A document as a copy: with the form below its last line, or with the stamp where the rules have one. */
+    static Sheet compose(OfficialDocument document, Copy copy) {
+        var sheet = compose(document);
+        return copy.isStamped() ? sheet.withTopRight(CopyPart.STAMP) : sheet.withCopied(new CopyPart(copy).below());
+    }
+
+    /** The form of a copy on a page of its own, for an original that is not ours to write on. */
+    static Sheet compose(Copy copy) {
+        var page = new Part(false, false, List.of());
+        return new Sheet(
+                        copy.kind().words(),
+                        Wording.clean(copy.letterhead().issuer()),
+                        Face.regular(14),
+                        "",
+                        "",
+                        List.of(page))
+                .withCopied(new CopyPart(copy).items());
     }
 
     private Sheet sheet() {

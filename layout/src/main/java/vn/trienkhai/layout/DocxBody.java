@@ -31,6 +31,9 @@ final class DocxBody {
             if (part == lastSigned(sheet)) {
                 atFoot(sheet.bottom());
             }
+            if (part == sheet.parts().getLast()) {
+                sheet.copied().forEach(item -> item(item, false));
+            }
             end(part, part == sheet.parts().getFirst(), part == sheet.parts().getLast());
         }
         return xml.append("</w:body></w:document>").toString();

@@ -47,6 +47,24 @@ public final class DocxWriter {
         write(RegisterPages.compose(book), Sides.ONE, out);
     }
 
+    /**
+     * Writes a copy of the document; the stream is flushed and left open.
+     *
+     * @throws IOException if the stream refuses
+     */
+    public static void write(OfficialDocument document, Copy copy, OutputStream out) throws IOException {
+        write(Composer.compose(document, copy), Sides.ONE, out);
+    }
+
+    /**
+     * Writes the form of a copy alone, to be put behind an original on paper; the stream is flushed and left open.
+     *
+     * @throws IOException if the stream refuses
+     */
+    public static void write(Copy copy, OutputStream out) throws IOException {
+        write(Composer.compose(copy), Sides.ONE, out);
+    }
+
     private static void write(Sheet sheet, Sides sides, OutputStream out) throws IOException {
         var styles = DocxStyles.of(sheet);
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

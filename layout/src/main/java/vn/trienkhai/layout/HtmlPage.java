@@ -53,6 +53,9 @@ final class HtmlPage {
             signed(items, closing);
             atFoot(sheet.bottom());
         }
+        if (part == sheet.parts().getLast() && !sheet.copied().isEmpty()) {
+            whole(sheet.copied());
+        }
         html.append("</div>");
     }
 

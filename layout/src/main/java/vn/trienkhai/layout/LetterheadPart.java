@@ -39,6 +39,18 @@ final class LetterheadPart {
                 List.of(Row.of(issuer(), title()), Row.of(numbers(), dates())));
     }
 
+    /** The head of a copy's form: in the place of the title stands what kind of copy it is. */
+    Grid copied(String kind) {
+        return new Grid(
+                List.of(manner.leftColumn(), manner.rightColumn()),
+                0,
+                false,
+                true,
+                List.of(
+                        Row.of(issuer(), List.of(new Text(Role.COPY, centred(), Face.bold(14), kind))),
+                        Row.of(numbers(), dates())));
+    }
+
     private List<Item> issuer() {
         var items = new ArrayList<Item>();
         var parent = letterhead.parentIssuer();

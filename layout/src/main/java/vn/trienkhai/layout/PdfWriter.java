@@ -6,9 +6,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -54,6 +57,49 @@ public final class PdfWriter {
      */
     public static void write(RegisterBook book, OutputStream out) throws IOException {
         write(RegisterPages.compose(book), Sides.ONE, out);
+    }
+
+    /**
+     * Writes a copy of the document; the stream is left open.
+     *
+     * @throws IOException if the stream refuses
+     */
+    public static void write(OfficialDocument document, Copy copy, OutputStream out) throws IOException {
+        write(Composer.compose(document, copy), Sides.ONE, out);
+    }
+
+    /**
+     * Writes the form of a copy alone; the stream is left open.
+     *
+     * @throws IOException if the stream refuses
+     */
+    public static void write(Copy copy, OutputStream out) throws IOException {
+        write(Composer.compose(copy), Sides.ONE, out);
+    }
+
+    /**
+     * Writes a copy of a PDF that somebody else has made, such as a scan: its pages as they are, with the form on a page of its own
+     * behind them, or with the stamp on page 1 where the rules have one. Only what is added keeps the rules of the archive form.
+     *
+     * @throws IOException if the original is no PDF, is locked, or the stream refuses
+     */
+    public static void copy(byte[] original, Copy copy, OutputStream out) throws IOException {
+        try (var pdf = Loader.loadPDF(original)) {
+            if (pdf.isEncrypted() || pdf.getNumberOfPages() == 0) {
+                throw new IOException("This PDF cannot be copied: it is locked or empty");
+            }
+            if (copy.isStamped()) {
+                Stamp.on(pdf, CopyPart.STAMP, Wording.clean(copy.letterhead().issuer()));
+                pdf.save(out);
+                return;
+            }
+            var form = new ByteArrayOutputStream();
+            write(copy, form);
+            try (var page = Loader.loadPDF(form.toByteArray())) {
+                new PDFMergerUtility().appendDocument(pdf, page);
+                pdf.save(out);
+            }
+        }
     }
 
     private static void write(Sheet sheet, Sides sides, OutputStream out) throws IOException {

@@ -35,6 +35,7 @@ enum Role {
     ANNEX("Phụ lục"),
     ANNEX_TITLE("Tên phụ lục"),
     ANNEX_SOURCE("Văn bản có phụ lục"),
+    COPY("Hình thức sao"),
     GAP("Khoảng trống");
 
     private final String vietnamese;

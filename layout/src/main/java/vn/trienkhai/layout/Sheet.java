@@ -1,6 +1,7 @@
 package vn.trienkhai.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A composed document: A4 with its margins and everything printed on it.
@@ -8,8 +9,16 @@ import java.util.List;
  * @param heading for the document properties
  * @param topRight what stands above page 1, 10 mm from its edge; "" for nothing
  * @param bottom what stands at the foot of the page with the signature; "" for nothing
+ * @param copied what a body that copies the document writes below its last line; empty for an original
  */
-record Sheet(String heading, String issuer, Face pageNumber, String topRight, String bottom, List<Part> parts) {
+record Sheet(
+        String heading,
+        String issuer,
+        Face pageNumber,
+        String topRight,
+        String bottom,
+        List<Part> parts,
+        List<Item> copied) {
 
     static final double MM = 72 / 25.4;
     static final double PAGE_WIDTH = 210 * MM;
@@ -27,11 +36,35 @@ record Sheet(String heading, String issuer, Face pageNumber, String topRight, St
 
     Sheet {
         parts = List.copyOf(parts);
+        copied = List.copyOf(copied);
+    }
+
+    /** An original. */
+    Sheet(String heading, String issuer, Face pageNumber, String topRight, String bottom, List<Part> parts) {
+        this(heading, issuer, pageNumber, topRight, bottom, parts, List.of());
+    }
+
+    /** The same as a copy with such a form. */
+    Sheet withCopied(List<Item> form) {
+        return new Sheet(heading, issuer, pageNumber, topRight, bottom, parts, form);
+    }
+
+    /** The same with words above page 1, behind those that stand there. */
+    Sheet withTopRight(String words) {
+        return new Sheet(
+                heading,
+                issuer,
+                pageNumber,
+                topRight.isEmpty() ? words : topRight + " - " + words,
+                bottom,
+                parts,
+                copied);
     }
 
     /** Everything printed, whatever page it stands on. */
     List<Item> items() {
-        return parts.stream().flatMap(part -> part.items().stream()).toList();
+        return Stream.concat(parts.stream().flatMap(part -> part.items().stream()), copied.stream())
+                .toList();
     }
 
     /**
