@@ -2,6 +2,7 @@ package vn.trienkhai.directive;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.layout.Family;
 import vn.trienkhai.shared.Actor;
@@ -18,6 +19,18 @@ import vn.trienkhai.unit.Units;
  */
 public record IssuingBody(
         Unit unit, Family family, @Nullable String superior) {
+
+    private static final Pattern PLACE = Pattern.compile("\\b(?:xã|phường|tỉnh|đặc khu|thành phố)\\s+(\\p{Lu}.*)$");
+
+    /** Địa danh: where a unit issues its papers, as far as its name tells. */
+    public static String place(Unit unit) {
+        var match = PLACE.matcher(unit.name());
+        if (match.find()) {
+            return match.group(1);
+        }
+        var words = unit.name().split(" ");
+        return words.length < 2 ? unit.name() : words[words.length - 2] + " " + words[words.length - 1];
+    }
 
     public static IssuingBody of(Units units, Actor actor, UnitId id, LocalDate day) {
         var unit = units.find(actor, id);

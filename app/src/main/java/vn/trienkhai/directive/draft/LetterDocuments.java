@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.OwnDirectives;
 import vn.trienkhai.file.FileId;
@@ -121,6 +122,16 @@ public class LetterDocuments implements JobHandler {
                 .param("format", format)
                 .param("file", file.id().value())
                 .update();
+    }
+
+    /** An issued letter of the acting unit as it is set; none of a letter of others, or of what was never drafted here. */
+    public Optional<OfficialDocument> ownPaper(Actor actor, DirectiveId id) {
+        return transactions.as(
+                actor,
+                () -> Optional.of(directives.find(actor, id))
+                        .filter(directive -> directive.isOf(actor.unit()) && directive.state() == DirectiveState.ISSUED)
+                        .filter(directive -> own.draft(actor, id).isPresent())
+                        .map(directive -> paper(actor, directive)));
     }
 
     private OfficialDocument paper(Actor actor, Directive directive) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveContent;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.directive.book.NumberSeries;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedPeriod;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedReport;
@@ -30,7 +30,6 @@ import vn.trienkhai.web.Texts;
 /** Fills a document in advance from the directive that it carries out, so that nobody types what is known. */
 @Component
 class LetterSuggestion {
-    private static final Pattern PLACE = Pattern.compile("\\b(?:xã|phường|tỉnh|đặc khu|thành phố)\\s+(\\p{Lu}.*)$");
     /** Duties carried out below are done this many days before the superior's day. */
     private static final int DAYS_BEFORE = 2;
 
@@ -133,7 +132,7 @@ class LetterSuggestion {
         return new DerivedDraft(
                 "CV",
                 NumberSeries.symbol(issuer, "CV"),
-                place(issuer),
+                IssuingBody.place(issuer),
                 directive.subject(),
                 texts.of("directive.derive.opening", directives.citation(actor, directive.id()) + about, issuer.name()),
                 List.of(below),
@@ -158,7 +157,7 @@ class LetterSuggestion {
         return new DraftContent(
                 docType,
                 NumberSeries.symbol(issuer, docType),
-                place(issuer),
+                IssuingBody.place(issuer),
                 "",
                 docType.equals("CV") ? List.of(below(issuer)) : List.of(),
                 body,
@@ -195,14 +194,5 @@ class LetterSuggestion {
                         Optional.ofNullable(windows.get(i).from()),
                         Optional.ofNullable(windows.get(i).to())))
                 .toList();
-    }
-
-    static String place(Unit issuer) {
-        var match = PLACE.matcher(issuer.name());
-        if (match.find()) {
-            return match.group(1);
-        }
-        var words = issuer.name().split(" ");
-        return words.length < 2 ? issuer.name() : words[words.length - 2] + " " + words[words.length - 1];
     }
 }

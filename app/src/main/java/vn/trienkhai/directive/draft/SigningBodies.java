@@ -2,15 +2,18 @@ package vn.trienkhai.directive.draft;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.layout.Signature;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Units;
 
 /** Knows how the acting unit is led today, for what stands above a signature. */
 @Component
-class SigningBodies {
+public class SigningBodies {
     private final Units units;
     private final Clock clock;
 
@@ -23,6 +26,14 @@ class SigningBodies {
     Optional<SigningBody> of(Actor actor) {
         var issuer = IssuingBody.of(units, actor, actor.unit(), LocalDate.now(clock));
         return SigningBody.of(issuer.unit(), issuer.family());
+    }
+
+    /** What stands above the signature of the holder of a post of the unit; the post alone where nothing is known of the unit. */
+    public Signature proposed(Actor actor, String post, String name) {
+        return of(actor)
+                .map(body -> SigningAuthority.proposed(body, post))
+                .map(signing -> new Signature(signing.lines(), signing.title(), name))
+                .orElseGet(() -> new Signature(List.of(), post.toUpperCase(Vietnamese.LOCALE), name));
     }
 
     /** The draft with the lines above the signature that the typed post asks for; unchanged where nothing is known of the unit. */

@@ -1,0 +1,151 @@
+package vn.trienkhai.directive.copy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.directive.DirectiveId;
+import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.directive.draft.LetterDocuments;
+import vn.trienkhai.file.FileId;
+import vn.trienkhai.file.StoredFiles;
+import vn.trienkhai.layout.Copy;
+import vn.trienkhai.layout.DocxWriter;
+import vn.trienkhai.layout.PdfWriter;
+import vn.trienkhai.shared.AccessRefused;
+import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.Role;
+import vn.trienkhai.unit.Units;
+
+/** Makes copies (sao y, trích sao, sao lục) of what the acting unit has in its registers. */
+@Component
+class Copies {
+    private static final String PDF = "application/pdf";
+
+    /** Of what a copy can be made. */
+    enum Original {
+        /** A letter of the unit's own: the form stands below its last line, in either format. */
+        OWN,
+        /** A PDF, such as a scan: the form is a page behind it, or the stamp on its page 1. */
+        PAGES,
+        /** On paper, or in a format that is not ours to write on: the form alone. */
+        PAPER
+    }
+
+    private final Directives directives;
+    private final LetterDocuments documents;
+    private final StoredFiles files;
+    private final Units units;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Copies(
+            Directives directives,
+            LetterDocuments documents,
+            StoredFiles files,
+            Units units,
+            AuditLog audit,
+            Clock clock) {
+        this.directives = directives;
+        this.documents = documents;
+        this.files = files;
+        this.units = units;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    IssuingBody issuer(Actor actor, LocalDate day) {
+        return IssuingBody.of(units, actor, actor.unit(), day);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * Of what a copy would be made.
+     *
+     * @throws Refusal when the unit does not have the directive any more, or nobody has confirmed what it is
+     */
+    Original original(Actor actor, DirectiveId id) {
+        requireKept(actor, id);
+        if (documents.ownPaper(actor, id).isPresent()) {
+            return Original.OWN;
+        }
+        return pages(actor, id).isPresent() ? Original.PAGES : Original.PAPER;
+    }
+
+    private void requireKept(Actor actor, DirectiveId id) {
+        if (!actor.isAny(Role.CLERK, Role.DRAFTER, Role.APPROVER)) {
+            throw new AccessRefused("copies of directive " + id + " are made by clerks, drafters and approvers");
+        }
+        var directive = directives.find(actor, id);
+        if (!directive.state().isSettled()) {
+            throw new Refusal("directive.copy.unsettled");
+        }
+        if (directives.line(actor, id).filter(line -> !line.isWithdrawn()).isEmpty()) {
+            throw new Refusal("directive.copy.not_kept");
+        }
+    }
+
+    /** The PDF of a directive: what its issuer has written here, else the file it was registered from. */
+    private Optional<FileId> pages(Actor actor, DirectiveId id) {
+        return documents.has(actor, id, "pdf")
+                ? Optional.of(documents.file(actor, id, "pdf"))
+                : directives
+                        .find(actor, id)
+                        .originalFile()
+                        .map(FileId::new)
+                        .filter(file -> files.find(actor, file).mediaType().equals(PDF));
+    }
+
+    /**
+     * The copy as a file.
+     *
+     * @param format pdf or docx; of foreign pages the DOCX is the form alone
+     * @throws Refusal when the pages cannot be written on
+     */
+    byte[] written(Actor actor, DirectiveId id, Copy copy, String format) {
+        var original = original(actor, id);
+        if (copy.isStamped() && (original == Original.PAPER || original == Original.PAGES && format.equals("docx"))) {
+            throw new Refusal("directive.copy.stamped");
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            if (format.equals("docx")) {
+                docx(actor, id, copy, original, out);
+            } else {
+                pdf(actor, id, copy, original, out);
+            }
+        } catch (IOException unwritable) {
+            throw new Refusal("directive.copy.locked");
+        }
+        audit.record(
+                "directive.copied", "directive", id, Map.of("kind", copy.kind().abbreviation(), "format", format));
+        return out.toByteArray();
+    }
+
+    private void docx(Actor actor, DirectiveId id, Copy copy, Original original, ByteArrayOutputStream out)
+            throws IOException {
+        if (original == Original.OWN) {
+            DocxWriter.write(documents.ownPaper(actor, id).orElseThrow(), copy, out);
+        } else {
+            DocxWriter.write(copy, out);
+        }
+    }
+
+    private void pdf(Actor actor, DirectiveId id, Copy copy, Original original, ByteArrayOutputStream out)
+            throws IOException {
+        switch (original) {
+            case OWN -> PdfWriter.write(documents.ownPaper(actor, id).orElseThrow(), copy, out);
+            case PAGES -> PdfWriter.copy(files.bytes(actor, pages(actor, id).orElseThrow()), copy, out);
+            case PAPER -> PdfWriter.write(copy, out);
+        }
+    }
+}
