@@ -56,7 +56,7 @@ record CopyForm(
                         issuer.superior(),
                         issuer.unit().name(),
                         text(number).isEmpty() ? null : text(number),
-                        text(symbol),
+                        symbolOfKind(),
                         text(place),
                         on()),
                 new Signature(lines(authority), text(title), text(signer)),
@@ -65,6 +65,11 @@ record CopyForm(
             throw new Refusal("directive.copy.no_title");
         }
         return copy;
+    }
+
+    /** The symbol names the kind of copy; it follows when another kind is chosen. */
+    private String symbolOfKind() {
+        return text(symbol).replaceFirst("^(?:SY|TrS|SL)(?=-)", chosen().abbreviation());
     }
 
     private static List<String> lines(@Nullable String typed) {
