@@ -138,6 +138,14 @@ class SigningAuthorityTests {
     }
 
     @Test
+    void oneSlipIsToldOnce() {
+        var signing = new SigningAuthority(List.of("KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH");
+        assertThat(signing.problems(body("Liên đoàn Lao động tỉnh Vân Sơn"), "Lò Thị Pản"))
+                .extracting(Problem::key)
+                .containsExactly("directive.authority.committee");
+    }
+
+    @Test
     void ranksBeforeANameAreTold() {
         var party = SigningAuthority.proposed(body("Tỉnh ủy Vân Sơn"), "");
         assertThat(party.problems(body("Tỉnh ủy Vân Sơn"), "Đại tá Lò Văn Chợ"))
