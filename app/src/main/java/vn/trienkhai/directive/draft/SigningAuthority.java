@@ -131,7 +131,8 @@ record SigningAuthority(List<String> lines, String title) {
         named.filter(words -> !body.mayNameCollective(words))
                 .ifPresent(words -> problems.add(
                         hint("other_collective", words, body.collectives().getFirst(), proposal(body))));
-        if (named.isEmpty() && any("TL").isEmpty() && any("TUQ").isEmpty() && body.deputies() == Deputies.COLLECTIVE) {
+        if (lines.stream().noneMatch(line -> ABBREVIATED.matcher(line).matches())
+                && body.deputies() == Deputies.COLLECTIVE) {
             problems.add(hint("no_collective", body.collectives().getFirst(), proposal(body)));
         }
     }
