@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
 
 /** To whom a report goes and through whom (patterns F46, F51–F60): "gửi về A (qua B) để tổng hợp báo cáo C". */
@@ -139,7 +140,8 @@ final class ReportReceiver {
         }
         int stop = viaEnd(line, at, to, receiver.value());
         var name = line.text().substring(at, stop).strip();
-        return name.isEmpty() || name.indexOf('@') >= 0 ? null : new Found<>(name, line.span(at, at + name.length()));
+        boolean address = name.indexOf('@') >= 0 || name.indexOf(' ') < 0 && name.equals(Spelling.lower(name));
+        return name.isEmpty() || address ? null : new Found<>(name, line.span(at, at + name.length()));
     }
 
     /** ", qua phòng …" in a sentence that names no receiver. */

@@ -29,8 +29,8 @@ final class ReportsField {
     private static final Cue GROUND = Cue.of(
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
-    private static final Cue SENDING =
-            Cue.of("báo cáo|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý");
+    private static final Cue SENDING = Cue.of(
+            "báo cáo|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển về");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE = Cue.of(
@@ -143,7 +143,9 @@ final class ReportsField {
         var via = receiver == null ? null : ReportReceiver.via(line, receiver, to);
         if (receiver == null && isSentLikewise(line, from, to)) {
             receiver = route;
-            via = routeVia;
+            boolean often = !isDated(line, from, to)
+                    && "periodic".equals(Recurrence.of(line, from, to).code());
+            via = often ? null : routeVia;
         }
         boolean asked =
                 receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null;
@@ -197,7 +199,10 @@ final class ReportsField {
 
     /** "…; báo cáo tổng kết gửi trước ngày …": goes the way that the sentence before it named. */
     private boolean isSentLikewise(Line line, int from, int to) {
-        return line == routeLine && isDated(line, from, to);
+        return line == routeLine
+                && (isDated(line, from, to)
+                        || line.search(LIKEWISE).region(from, to).find()
+                                && Recurrence.of(line, from, to).code() != null);
     }
 
     private boolean isDated(Line line, int from, int to) {

@@ -34,12 +34,19 @@ final class Rhythms {
         if (codes.stream().distinct().count() < 2) {
             return List.of();
         }
+        regular |= codes.containsAll(List.of("semiannual", "annual")) && isOfEveryYear(line, from, to);
         var parts = new ArrayList<Part>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
             parts.add(new Part(new Recurrence(regular ? codes.get(i) : null, false), starts.get(i), end));
         }
         return List.copyOf(parts);
+    }
+
+    /** "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 10/12": days that name no year come back. */
+    private static boolean isOfEveryYear(Line line, int from, int to) {
+        var days = line.dates(from, to);
+        return !days.isEmpty() && days.stream().allMatch(day -> day.isDay() && !day.hasYear());
     }
 
     private static String code(@Nullable String each, @Nullable String half, @Nullable String bare) {

@@ -74,7 +74,7 @@ final class TaskSentences {
     private static final Cue LAW_BASIS = Cue.of("^căn cứ (?:vào )?(?:tiết|điểm|khoản|điều) (?:\\d|[a-zđ]\\d?[,)]? )");
     /** "Bộ A nhận được Công văn số …", "Cục B có công văn số … hướng dẫn …", "Cử tri kiến nghị …": told, not asked for. */
     private static final Cue RECEIVED = Cue.of(
-            "^[^.;:,]{3,80}? (?:đã )?(?:nhận được|có) (?:công văn|văn bản|tờ trình|báo cáo|công điện|đơn|phiếu chuyển) (?:số|của)(?!\\p{L})|^cử tri [^.;:]{0,60}?(?:kiến nghị|phản ánh|đề nghị|hỏi)(?!\\p{L})");
+            "^[^.;:,]{3,80}? (?:đã )?(?:nhận được|có) (?:công văn|văn bản|tờ trình|báo cáo|công điện|đơn|phiếu chuyển) (?:số|của)(?!\\p{L})|^thời hạn [^.;:]{3,60}? (?:là|đến|từ|không quá|chậm nhất)(?!\\p{L})|^cử tri [^.;:]{0,60}?(?:kiến nghị|phản ánh|đề nghị|hỏi)(?!\\p{L})");
     /** "- Thực hiện Công văn số …, ngày … của …" before the tasks begin; among them it is one. */
     private static final Cue CARRIED_OUT = Cue.of(
             "^(?:thực hiện|theo|xét) (?:nội dung )?\\p{L}[\\p{L} ]{2,30} số \\d+[^\\s,;:]{2,20},? ngày \\d{1,2}/\\d{1,2}/\\d{4} của [^;:]{5,300}$");
@@ -160,6 +160,7 @@ final class TaskSentences {
     /** Below "… có ý kiến như sau:" a paragraph that begins with a body and what it has to do. */
     boolean isOrderBelow(Node node) {
         return node.isParagraph()
+                && !node.text().strip().endsWith(":")
                 && Units.startsBodyAt(node.line().lower(), node.from())
                 && hasSubject(node)
                 && !isClosing(node)

@@ -32,12 +32,16 @@ final class WindowsField {
     /** "khai mạc ngày 25/11, bế mạc ngày 30/11" (B30). */
     private static final Cue CLOSED = Cue.of("^,? (?:và )?bế mạc (?:vào )?(?:ngày )?$");
 
+    /** "từ tháng 01/2026, hoàn thành trước ngày 31/3/2026" (B30). */
+    private static final Cue FINISHED = Cue.of("^,? (?:và )?hoàn thành (?:xong )?(?:trước |trong |vào )?(?:ngày )?$");
+
     private static final Cue OPENED = Cue.of("khai mạc (?:vào )?(?:ngày )?$");
     /** "Qua sơ kết … (từ ngày … đến ngày …)": the time that is looked back on (E90). */
     private static final Cue LOOKS_BACK =
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
     /** "19 và 20/5" (B36). */
-    private static final Cue AND_DAY = Cue.of("^\\s?(?:và|,) (?:cả )?(?:sáng |chiều |tối )?$");
+    private static final Cue AND_DAY =
+            Cue.of("^\\s?(?:và|,) (?:cả )?(?:(?:sáng |chiều |tối )|" + WEEKDAY + "(?:ngày )?)$");
     /** "năm 2023 và năm 2024" (B39). */
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
     /** "bắt đầu từ" (B32). */
@@ -162,6 +166,7 @@ final class WindowsField {
             var second = mentions.get(at + 1);
             var between = line.lower().substring(first.end(), second.start());
             boolean range = (BETWEEN.matcher(between).find()
+                            || from && FINISHED.matcher(between).find()
                             || CLOSED.matcher(between).find()
                                     && OPENED.matcher(before).find()
                             || AND_DAY.matcher(between).find()

@@ -14,6 +14,7 @@ final class NormalLines {
     private static final Cue PAGE_NUMBER = Cue.of("^(?:trang )?-?\\s?\\d{1,3}\\s?-?$");
     private static final Cue SPACES = Cue.of("\\s{2,}");
     private static final Pattern DAY = Pattern.compile("^\\d{1,2}(?:[/.-]\\d{1,2}| tháng)");
+    private static final Cue DAY_OPEN = Cue.of(" ngày(?: (?:bầu cử|khai mạc|bế mạc|khai giảng|tổ chức))?$");
     private static final Pattern RULE = Pattern.compile("\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Cue LABEL = Cue.of(
             "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|[a-zđ][./,] (?=\\p{Lu})|\\d{1,2}[a-dđ][.)] (?=\\p{Lu})|"
@@ -152,7 +153,7 @@ final class NormalLines {
     private static boolean isBrokenDate(SourceLine before, SourceLine line) {
         return line.kind() == before.kind()
                 && DAY.matcher(line.text()).find()
-                && Spelling.lower(before.text()).endsWith(" ngày");
+                && DAY_OPEN.matcher(Spelling.lower(before.text())).find();
     }
 
     /** "(qua Ban Kinh tế / - Xã hội)": a dash within brackets opens no item. */
