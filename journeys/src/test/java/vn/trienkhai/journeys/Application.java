@@ -57,15 +57,16 @@ final class Application {
             var data = Files.createTempDirectory("trienkhai-journeys");
             data.toFile().setReadable(true, false);
             data.toFile().setExecutable(true, false);
-            var process = new ProcessBuilder(
+            var command = new ProcessBuilder(
                             root.resolve("trienkhai").toString(),
                             "demo",
                             "--data",
                             data.toString(),
                             "--port",
                             freePort())
-                    .redirectError(data.resolve("stderr.log").toFile())
-                    .start();
+                    .redirectError(data.resolve("stderr.log").toFile());
+            command.environment().putAll(Post.settings());
+            var process = command.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, data)));
             var said = new StringBuilder();
             return new Application(process.toHandle(), awaitAddress(process, said, data), said);

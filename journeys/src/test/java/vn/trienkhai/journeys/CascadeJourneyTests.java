@@ -160,6 +160,15 @@ class CascadeJourneyTests extends Journey {
         look(page, "tra-so-van-ban");
         page.navigate("/directives/print?book=outgoing");
         look(page, "in-so-van-ban");
+        page.navigate("/directives/numbers");
+        assertThat(page.locator(".note")).containsText("tạm tính");
+        page.fill("#day", "2025-10-04");
+        page.click("form[action$='/terms'] button.do");
+        assertThat(page.locator("main")).containsText("từ ngày 04/10/2025 đến nay");
+        look(page, "nhiem-ky");
+        page.navigate("/directives/print?book=outgoing&type=CV&first=1&last=999");
+        assertThat(page.locator(".book-sheet")).containsText("Nhiệm kỳ: 2025–2030");
+        look(page, "in-so-theo-so");
         page.navigate("/directives/signing-steps");
         look(page, "buoc-trinh-ky");
         page.navigate("/sheets");
