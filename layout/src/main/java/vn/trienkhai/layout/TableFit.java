@@ -101,10 +101,16 @@ final class TableFit {
         return PADDING
                 + Stream.of(Stream.of(title), group, cells)
                         .flatMap(Function.identity())
-                        .flatMap(text -> Stream.of(text.split("\\s+")))
+                        .flatMap(TableFit::words)
                         .mapToDouble(word -> TextWidth.of(word, Face.bold(size)))
                         .max()
                         .orElse(0);
+    }
+
+    /** With the space behind each but the last: the renderer of the PDF tears a word that fits without it only. */
+    private static Stream<String> words(String text) {
+        var words = text.strip().split("\\s+");
+        return IntStream.range(0, words.length).mapToObj(i -> i + 1 < words.length ? words[i] + " " : words[i]);
     }
 
     /** Whether a column's group title stands above this column only. */

@@ -114,6 +114,25 @@ class RegisterBookTests {
         }
     }
 
+    @Test
+    void aColumnJustWideEnoughForItsTitleTearsNoWordOfIt() throws Exception {
+        for (var title : List.of("Số lượng bản", "Ngày chuyển", "Người hưởng", "Phường")) {
+            for (int others = 60; others <= 75; others++) {
+                var columns = List.of(
+                        new Column("Trích yếu", Alignment.LEFT, others),
+                        new Column("Nơi nhận", Alignment.LEFT, others - 7),
+                        new Column(title, Alignment.CENTRE, 1));
+                var narrow = new RegisterBook(
+                        "", "Xã", "Sổ", List.of(), new Table(columns, List.of(List.of("a", "b", "")), null));
+                var out = new ByteArrayOutputStream();
+                PdfWriter.write(narrow, out);
+                try (var pdf = Loader.loadPDF(out.toByteArray())) {
+                    assertThat(textOf(pdf, 2).split("\\s+")).contains(title.split(" "));
+                }
+            }
+        }
+    }
+
     private static String textOf(PDDocument pdf, int page) throws Exception {
         var stripper = new PDFTextStripper();
         stripper.setStartPage(page);
