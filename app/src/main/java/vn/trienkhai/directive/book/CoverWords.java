@@ -47,6 +47,11 @@ class CoverWords {
 
     private String period(
             RegisterSpan span, Optional<LocalDate> first, Optional<LocalDate> last, TermDays terms, boolean byTerm) {
+        if (byTerm && span.isOfNumbers() && span.numbers().term().isPresent()) {
+            return texts.of(
+                    "directive.print.term",
+                    terms.on(span.numbers().term().get()).name());
+        }
         if (byTerm) {
             var names = List.of(
                     terms.on(first.orElse(LocalDate.of(span.numbers().year(), 1, 1)))

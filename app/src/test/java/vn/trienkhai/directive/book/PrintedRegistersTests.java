@@ -158,6 +158,10 @@ class PrintedRegistersTests {
         var before = printed.sheet(own, numbers(Book.OUTGOING, "KH", of("2020-01-01")));
         assertThat(before.rows()).extracting(List::getFirst).containsExactly("812-KH/ĐU");
         assertThat(before.spans()).contains("Nhiệm kỳ: 2020–2025");
+        assertThat(printed.sheet(own, numbers(Book.OUTGOING, "HD", of("2020-01-01")))
+                        .spans())
+                .as("nothing of that type in that term")
+                .startsWith("Nhiệm kỳ: 2020–2025", "Từ ngày ………… đến ngày …………", "Từ số ………… đến số …………");
 
         assertThat(printed.sheet(own, days(Book.OUTGOING, "2026-03-01", "2026-03-31"))
                         .spans())
