@@ -10,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.logging.Level;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -79,27 +77,26 @@ public final class PdfWriter {
 
     /**
      * Writes a copy of a PDF that somebody else has made, such as a scan: its pages as they are, with the form on a page of its own
-     * behind them, or with the stamp on page 1 where the rules have one. Only what is added keeps the rules of the archive form.
+     * behind them, or with the stamp on page 1 where the rules have one. Only what is added keeps the rules of the archive form. What
+     * strangers sent is better copied in a process of its own: {@link CopyWorker}.
      *
      * @throws IOException if the original is no PDF, is locked, or the stream refuses
      */
     public static void copy(byte[] original, Copy copy, OutputStream out) throws IOException {
-        try (var pdf = Loader.loadPDF(original)) {
-            if (pdf.isEncrypted() || pdf.getNumberOfPages() == 0) {
-                throw new IOException("This PDF cannot be copied: it is locked or empty");
-            }
-            if (copy.isStamped()) {
-                Stamp.on(pdf, CopyPart.STAMP, Wording.clean(copy.letterhead().issuer()));
-                pdf.save(out);
-                return;
-            }
-            var form = new ByteArrayOutputStream();
+        CopyWorker.write(original, addition(copy), copy.letterhead().issuer(), out);
+    }
+
+    /**
+     * What goes behind the pages of a copy; nothing where they get a stamp.
+     *
+     * @throws IOException never, since it is written to memory
+     */
+    public static byte[] addition(Copy copy) throws IOException {
+        var form = new ByteArrayOutputStream();
+        if (!copy.isStamped()) {
             write(copy, form);
-            try (var page = Loader.loadPDF(form.toByteArray())) {
-                new PDFMergerUtility().appendDocument(pdf, page);
-                pdf.save(out);
-            }
         }
+        return form.toByteArray();
     }
 
     private static void write(Sheet sheet, Sides sides, OutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.copy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.directive.draft.LetterDocuments;
+import vn.trienkhai.directive.reader.ReaderProcess;
 import vn.trienkhai.file.FileId;
 import vn.trienkhai.file.StoredFiles;
 import vn.trienkhai.layout.Copy;
@@ -41,6 +43,7 @@ class Copies {
     private final Directives directives;
     private final LetterDocuments documents;
     private final StoredFiles files;
+    private final ReaderProcess reader;
     private final Units units;
     private final AuditLog audit;
     private final Clock clock;
@@ -49,12 +52,14 @@ class Copies {
             Directives directives,
             LetterDocuments documents,
             StoredFiles files,
+            ReaderProcess reader,
             Units units,
             AuditLog audit,
             Clock clock) {
         this.directives = directives;
         this.documents = documents;
         this.files = files;
+        this.reader = reader;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -123,8 +128,8 @@ class Copies {
             } else {
                 pdf(actor, id, copy, original, out);
             }
-        } catch (IOException unwritable) {
-            throw new Refusal("directive.copy.locked");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         audit.record(
                 "directive.copied", "directive", id, Map.of("kind", copy.kind().abbreviation(), "format", format));
@@ -144,7 +149,9 @@ class Copies {
             throws IOException {
         switch (original) {
             case OWN -> PdfWriter.write(documents.ownPaper(actor, id).orElseThrow(), copy, out);
-            case PAGES -> PdfWriter.copy(files.bytes(actor, pages(actor, id).orElseThrow()), copy, out);
+            case PAGES ->
+                out.write(reader.copy(files.bytes(actor, pages(actor, id).orElseThrow()), copy)
+                        .orElseThrow(() -> new Refusal("directive.copy.locked")));
             case PAPER -> PdfWriter.write(copy, out);
         }
     }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.trienkhai.layout.CopyWorker;
 import vn.trienkhai.reader.DirectiveReader;
 
 /**
@@ -15,7 +17,11 @@ import vn.trienkhai.reader.DirectiveReader;
  */
 class ReaderCommand {
     private static final Logger LOG = LoggerFactory.getLogger(ReaderCommand.class);
-    private static final String WORKER = DirectiveReader.class.getPackageName() + ".cli.Worker";
+    /** Reads files and draws their pages, one after another. */
+    static final List<String> READER = List.of(DirectiveReader.class.getPackageName() + ".cli.Worker", "--progress");
+    /** Writes one copy. */
+    static final List<String> COPIER = List.of(CopyWorker.class.getName());
+
     private static final List<List<String>> WITHOUT_NETWORK = List.of(
             List.of("unshare", "-n"),
             List.of("unshare", "-rn"),
@@ -29,8 +35,10 @@ class ReaderCommand {
         command.addAll(java(limits));
     }
 
-    Process start() throws IOException {
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process start(List<String> worker) throws IOException {
+        var builder = new ProcessBuilder(
+                        Stream.concat(command.stream(), worker.stream()).toList())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         var path = builder.environment().getOrDefault("PATH", "/usr/bin:/bin");
         builder.environment().clear();
         builder.environment().put("PATH", path);
@@ -92,8 +100,6 @@ class ReaderCommand {
                 "-Djava.awt.headless=true",
                 "-Djava.net.useSystemProxies=false",
                 "-cp",
-                System.getProperty("java.class.path"),
-                WORKER,
-                "--progress");
+                System.getProperty("java.class.path"));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -15,10 +16,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.layout.Copy;
+import vn.trienkhai.layout.PdfWriter;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageImage;
 import vn.trienkhai.reader.PageProgress;
@@ -34,7 +38,7 @@ import vn.trienkhai.shared.Refusal;
 @Component
 public class ReaderProcess implements DisposableBean {
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ANSWER = 128 << 20;
+    static final int LONGEST_ANSWER = 128 << 20;
     /** Stands where the length of an answer would, before the number of pages read and of those in all. */
     private static final int PAGE_READ = -1;
     /** Stands where the length of a name would, before what page is to be drawn and how. */
@@ -97,6 +101,20 @@ public class ReaderProcess implements DisposableBean {
      * @throws Refusal {@code directive.refused.gave_up} when the process took too long or died of the page, or others keep it busy
      */
     public PageImage draw(byte[] content, int attachment, SourcePage page, int width) {
+        return atEasel(() -> in(take(), new Watch(limits), running -> running.draw(content, attachment, page, width)));
+    }
+
+    /**
+     * Writes a copy of a PDF that somebody else has made: {@link PdfWriter#copy}. Its process ends with it.
+     *
+     * @return nothing where the PDF is none, locked or empty
+     * @throws Refusal {@code directive.refused.gave_up} when the process took too long or died of the file, or others keep it busy
+     */
+    public Optional<byte[]> copy(byte[] original, Copy copy) {
+        return atEasel(() -> CopyProcess.started(command).copy(original, copy, new Watch(limits)));
+    }
+
+    private <T> T atEasel(Supplier<T> work) {
         try {
             if (!easels.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Refusal("directive.refused.gave_up");
@@ -106,7 +124,7 @@ public class ReaderProcess implements DisposableBean {
             throw new Refusal("directive.refused.gave_up");
         }
         try {
-            return in(take(), new Watch(limits), running -> running.draw(content, attachment, page, width));
+            return work.get();
         } finally {
             easels.release();
         }
@@ -128,7 +146,7 @@ public class ReaderProcess implements DisposableBean {
 
     private Running start() {
         try {
-            return new Running(command.start());
+            return new Running(command.start(ReaderCommand.READER));
         } catch (IOException cannot) {
             throw new Refusal("directive.refused.gave_up");
         }

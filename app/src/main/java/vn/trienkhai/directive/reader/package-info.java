@@ -1,5 +1,5 @@
 /**
- * Reads files that strangers sent in processes of their own, and draws their pages there. Invariant: whatever a file does to its
+ * Reads files that strangers sent in processes of their own, draws their pages there and writes copies of them. Invariant: whatever a file does to its
  * process costs that one reading.
  */
 @NullMarked

@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +22,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.trienkhai.layout.Copy;
+import vn.trienkhai.layout.Family;
+import vn.trienkhai.layout.Letterhead;
+import vn.trienkhai.layout.Signature;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageImage;
 import vn.trienkhai.reader.SourcePage;
@@ -60,6 +69,48 @@ class ReaderProcessTests {
         return reader.read(LETTER, "cong-van.txt") instanceof Outcome.Read(var reading)
                 ? String.valueOf(reading.numberRaw())
                 : "";
+    }
+
+    private static Copy form() {
+        return new Copy(
+                Family.STATE,
+                Copy.Kind.FULL,
+                new Letterhead(null, "Ủy ban nhân dân xã Nậm Rốm", "3", "SY-UBND", "Nậm Rốm", LocalDate.of(2026, 5, 4)),
+                new Signature(List.of("TL. Chủ tịch"), "Chánh Văn phòng", "Vàng Thị Rốm"),
+                List.of("Lưu: VT"));
+    }
+
+    private static byte[] twoPages() throws IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.addPage(new PDPage());
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void aCopyOfAStrangersPdfIsWrittenInAProcessThatEndsWithIt() throws IOException {
+        var copy = reader.copy(twoPages(), form()).orElseThrow();
+
+        try (var read = Loader.loadPDF(copy)) {
+            assertThat(read.getNumberOfPages()).isEqualTo(3);
+        }
+        assertThat(reader.copy("không phải PDF".getBytes(StandardCharsets.UTF_8), form()))
+                .isEmpty();
+        assertThat(reader.warm()).isEmpty();
+    }
+
+    @Test
+    void aCopyThatTakesTooLongIsGivenUpAndTheNextOneIsWritten() throws IOException {
+        var pages = twoPages();
+        limited(Duration.ofMillis(1), 256);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reader.copy(pages, form()))
+                .withMessage("directive.refused.gave_up");
+        limited(Duration.ofSeconds(60), 256);
+        assertThat(reader.copy(pages, form())).isPresent();
     }
 
     @Test
