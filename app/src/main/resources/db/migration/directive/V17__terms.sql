@@ -18,7 +18,7 @@ create unique index directive_term_once on directive_term (unit_id, first_day) w
 create index directive_term_unit on directive_term (unit_id);
 alter table directive_term enable row level security;
 -- When a congress closed is no secret: boards of a committee take the day from it.
-create policy directive_term_read on directive_term for select to trienkhai_app, trienkhai_whole using (true);
+create policy directive_term_read on directive_term for select to trienkhai_app, trienkhai_whole using ((select app_unit()) is not null);
 create policy directive_term_enter on directive_term for insert to trienkhai_app, trienkhai_whole with check (unit_id = (select app_unit()));
 create policy directive_term_withdraw on directive_term for update to trienkhai_app, trienkhai_whole using (unit_id = (select app_unit()));
 grant select, insert on directive_term to trienkhai_app, trienkhai_whole;

@@ -10,5 +10,5 @@ end $$;
 create trigger unit_tree_grown after insert on unit for each statement execute function unit_tree_changed();
 create trigger unit_tree_changed after update of line, level, path on unit for each statement execute function unit_tree_changed();
 alter table unit_tree_change enable row level security;
-create policy unit_tree_change_read on unit_tree_change for select to trienkhai_app, trienkhai_whole using (true);
+create policy unit_tree_change_read on unit_tree_change for select to trienkhai_app, trienkhai_whole using ((select app_unit()) is not null);
 grant select on unit_tree_change to trienkhai_app, trienkhai_whole;
