@@ -24,7 +24,7 @@ public record Actor(AccountId account, String name, UnitId unit, String unitName
     }
 
     /** Whether nobody stands above the acting unit in its line. */
-    public boolean isHeadOfLine() {
+    public boolean headsItsLine() {
         return path.indexOf('.') < 0;
     }
 

@@ -107,7 +107,7 @@ public class Transactions {
                 .query()
                 .singleRow();
         // it has so many units below that listing them for each query costs more than testing each row
-        if (actor.isHeadOfLine()) {
+        if (actor.headsItsLine()) {
             jdbc.sql("set local role trienkhai_whole").update();
         }
     }

@@ -109,7 +109,7 @@ public class Coverages {
     }
 
     private List<CoverageStore.Counted> counted(Actor actor, DirectiveId directive, UnitId root) {
-        return actor.isHeadOfLine() && root.equals(actor.unit())
+        return actor.headsItsLine() && root.equals(actor.unit())
                 ? WholeLine.counted(units.shape(actor), root, store.everywhere(directive))
                 : store.below(directive, root);
     }
