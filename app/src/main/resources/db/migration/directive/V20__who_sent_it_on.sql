@@ -3,3 +3,37 @@
 create index directive_entry_sent on directive_entry (delivered_by_unit, directive_id);
 drop index directive_implementing;
 create index directive_implementing on directive (implements_id, registered_by_unit) where implements_id is not null;
+
+-- As before, with each unit's own entries fetched apart and whether it has passed the directive on known from those it reached: joined, the
+-- planner expects of every sender what the one sender of nearly all entries would give, and reads them all for each.
+create or replace function directive_tell_recalled(d bigint, units integer[], why text, words text, replacement bigint, replacement_words text) returns bigint
+language sql security definer set search_path = public, pg_temp as $$
+    with recursive reached as (
+        select e.directive_id, e.unit_id, null::integer as from_unit, 'recalled' as kind,
+               e.opened_at is not null or e.acknowledged_at is not null or e.derived_at is not null as knows
+        from directive_entry e
+        where e.directive_id = d and e.unit_id = any (units) and e.withdrawn_by_unit = app_unit() and e.delivered_by_unit = app_unit()
+        union
+        select e.directive_id, e.unit_id, r.unit_id, case when e.directive_id = d then 'passed_on' else 'derived' end,
+               e.directive_id = d or e.derived_at is not null
+        from reached r
+        cross join lateral (
+            select x.directive_id, x.unit_id, x.derived_at from directive_entry x
+            where x.delivered_by_unit = r.unit_id and x.unit_id <> r.unit_id and x.withdrawn_at is null
+              and x.directive_id = any (array(
+                  select r.directive_id
+                  union all
+                  select l.id from directive l where l.implements_id = r.directive_id and l.registered_by_unit = r.unit_id and l.state = 'issued'))
+            offset 0
+        ) e
+    ), told as (
+        insert into directive_notice (unit_id, by_unit, directive_id, kind, about, reason, replaced_by, replacement)
+        select distinct on (r.unit_id) r.unit_id, app_unit(), d,
+               case when r.kind = 'recalled' and r.unit_id in (select p.from_unit from reached p where p.kind = 'passed_on') then 'passed_on' else r.kind end,
+               words, why, replacement, replacement_words
+        from reached r where r.knows and r.unit_id <> app_unit()
+        order by r.unit_id, case r.kind when 'recalled' then 1 when 'passed_on' then 2 else 3 end
+        returning 1
+    )
+    select count(*) from told
+$$;
