@@ -8,9 +8,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeoutException;
 import vn.trienkhai.layout.Copy;
 import vn.trienkhai.layout.CopyWorker;
 import vn.trienkhai.layout.PdfWriter;
@@ -34,15 +31,8 @@ final class CopyProcess {
 
     /** See {@link ReaderProcess#copy}. */
     Optional<byte[]> copy(byte[] original, Copy copy, Watch watch) {
-        var asked = new FutureTask<>(() -> ask(original, copy));
-        Thread.ofVirtual().start(asked);
         try {
-            return watch.wait(asked);
-        } catch (ExecutionException | TimeoutException lost) {
-            throw new Refusal("directive.refused.gave_up");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("directive.refused.gave_up");
+            return watch.answer(() -> ask(original, copy));
         } finally {
             process.destroyForcibly();
         }

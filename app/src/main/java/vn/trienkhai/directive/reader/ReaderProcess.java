@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,19 +154,13 @@ public class ReaderProcess implements DisposableBean {
     }
 
     private <T> T in(Running running, Watch watch, Question<T> question) {
-        var asked = new FutureTask<>(() -> question.put(running));
-        Thread.ofVirtual().start(asked);
         try {
-            var answer = watch.wait(asked);
+            var answer = watch.answer(() -> question.put(running));
             giveBack(running);
             return answer;
-        } catch (ExecutionException | TimeoutException lost) {
+        } catch (Refusal lost) {
             running.kill();
-            throw new Refusal("directive.refused.gave_up");
-        } catch (InterruptedException stopped) {
-            running.kill();
-            Thread.currentThread().interrupt();
-            throw new Refusal("directive.refused.gave_up");
+            throw lost;
         }
     }
 
