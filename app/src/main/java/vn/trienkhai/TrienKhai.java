@@ -1,11 +1,11 @@
 package vn.trienkhai;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.trienkhai.shared.Vietnamese;
 
 /**
  * The web application: one package per capability below this one. Hidden types of two of them may bear the same name, so
@@ -17,7 +17,7 @@ public class TrienKhai {
     /** Offices write Vietnamese time wherever the server stands. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(Vietnamese.ZONE);
     }
 
     public static void main(String[] arguments) {

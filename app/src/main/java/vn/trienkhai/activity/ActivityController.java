@@ -3,7 +3,6 @@ package vn.trienkhai.activity;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import vn.trienkhai.file.FileAnswer;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.task.Tasks;
 import vn.trienkhai.unit.Unit;
@@ -154,11 +154,7 @@ class ActivityController {
     }
 
     private LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException unreadable) {
-            return LocalDate.now(clock);
-        }
+        return TypedDay.read(written).orElseGet(() -> LocalDate.now(clock));
     }
 
     private List<Unit> found(Actor actor, Set<Integer> chosen, String words, LocalDate day) {

@@ -1,7 +1,6 @@
 package vn.trienkhai.activity;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.trienkhai.campaign.CampaignId;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.task.AssignmentId;
@@ -147,11 +147,7 @@ public record ActivityForm(Map<String, String> fields, Set<Integer> together) {
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(get("on").strip()));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return TypedDay.read(get("on"));
     }
 
     private Optional<Long> number(String field) {

@@ -2,7 +2,6 @@ package vn.trienkhai.campaign;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import vn.trienkhai.directive.Directives;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
@@ -131,11 +131,7 @@ class CampaignController {
     }
 
     private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            throw new Refusal("campaign.open.day", typed);
-        }
+        return TypedDay.ifTyped(typed, () -> new Refusal("campaign.open.day", typed));
     }
 
     @PostMapping("/campaigns/{id}/closing")

@@ -15,6 +15,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.trienkhai.shared.Vietnamese;
 
 /** {@code ./trienkhai}: the one way in. Alone it explains itself in a screen of text. */
 @Command(
@@ -43,7 +44,7 @@ public final class TrienKhaiCommand implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.of("vi", "VN"));
-        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+        TimeZone.setDefault(TimeZone.getTimeZone(Vietnamese.ZONE));
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         int code = run(arguments);

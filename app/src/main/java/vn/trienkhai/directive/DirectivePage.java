@@ -80,6 +80,6 @@ public record DirectivePage(
     }
 
     public String day(java.time.Instant at) {
-        return Vietnamese.date(at.atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")));
+        return Vietnamese.date(Vietnamese.day(at));
     }
 }

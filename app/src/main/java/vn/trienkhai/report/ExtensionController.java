@@ -1,6 +1,5 @@
 package vn.trienkhai.report;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.shared.UnitId;
 
 /** Asking for more time and answering, from the page of a request. */
@@ -44,10 +44,6 @@ class ExtensionController {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException unreadable) {
-            throw new Refusal("report.extension.refused.day");
-        }
+        return TypedDay.required(text, () -> new Refusal("report.extension.refused.day"));
     }
 }

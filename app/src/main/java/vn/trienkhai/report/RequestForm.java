@@ -1,6 +1,5 @@
 package vn.trienkhai.report;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.shared.DateRange;
 import vn.trienkhai.shared.Evidence;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.shared.UnitId;
 
 /** What a browser sends to ask for reports. */
@@ -45,10 +45,6 @@ record RequestForm(
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException unreadable) {
-            throw new Refusal("report.request.refused.day", text);
-        }
+        return TypedDay.required(text, () -> new Refusal("report.request.refused.day", text));
     }
 }

@@ -3,7 +3,9 @@ package vn.trienkhai.shared;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
 /** How Vietnamese offices write days and numbers, and how their readers search. */
 public final class Vietnamese {
     public static final Locale LOCALE = Locale.of("vi", "VN");
+    /** Where the offices are: the day on which something happened is the day there. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String[] WEEKDAYS = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
     };
@@ -21,6 +26,11 @@ public final class Vietnamese {
     /** 03/4/2024: days below 10 and months below 3 with a zero (Decree 30/2020, annex I). */
     public static String date(TemporalAccessor day) {
         return dayAndMonth(day) + "/" + day.get(ChronoField.YEAR);
+    }
+
+    /** The day on which it was in Vietnam. */
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
     }
 
     /** 03/4. */

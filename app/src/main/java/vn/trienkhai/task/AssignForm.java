@@ -1,7 +1,6 @@
 package vn.trienkhai.task;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.shared.UnitId;
 
 /**
@@ -79,10 +79,6 @@ record AssignForm(Set<String> boxes, Map<TaskId, String> others, Map<TaskId, Str
     }
 
     static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException noDay) {
-            throw new Refusal("task.assign.day", typed);
-        }
+        return TypedDay.required(typed, () -> new Refusal("task.assign.day", typed));
     }
 }

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.book;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,6 @@ import vn.trienkhai.web.Texts;
 /** What the cover of a register says of the lines in it: year or term, days, numbers, volume. */
 @Component
 class CoverWords {
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     /** More types than this do not stand on one line. */
     private static final int MOST_TYPES = 6;
 
@@ -126,7 +124,7 @@ class CoverWords {
     }
 
     private static Optional<LocalDate> day(RegisterLine line) {
-        var arrived = line.acknowledgedAt().map(at -> at.atZone(HERE).toLocalDate());
+        var arrived = line.acknowledgedAt().map(Vietnamese::day);
         return line.book() == Book.INCOMING
                 ? arrived
                 : line.directive().issuedOn().or(() -> arrived);

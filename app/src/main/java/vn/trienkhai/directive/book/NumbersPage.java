@@ -1,6 +1,5 @@
 package vn.trienkhai.directive.book;
 
-import java.time.ZoneId;
 import java.util.List;
 import vn.trienkhai.shared.Vietnamese;
 
@@ -23,6 +22,6 @@ public record NumbersPage(
         String typed,
         String problem) {
     public String since(ReservedNumber number) {
-        return Vietnamese.date(number.at().atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return Vietnamese.date(Vietnamese.day(number.at()));
     }
 }

@@ -1,10 +1,10 @@
 package vn.trienkhai.directive.book;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.trienkhai.directive.Book;
+import vn.trienkhai.shared.TypedDay;
 
 /** What part of a register a browser asks to print; what is no day or number counts as not said. */
 record PrintForm(
@@ -22,14 +22,14 @@ record PrintForm(
     /** Without any choice: this month so far. */
     RegisterSpan span(LocalDate today) {
         var numbers = new RegisterSpan.Of(
-                number(year).orElse(today.getYear()), term.flatMap(PrintForm::day), number(first), number(last));
+                number(year).orElse(today.getYear()), term.flatMap(TypedDay::read), number(first), number(last));
         boolean ofNumbers = numbers.first().isPresent() || numbers.last().isPresent();
         return new RegisterSpan(
                 book.filter(Book.OUTGOING.stored()::equals).isPresent() ? Book.OUTGOING : Book.INCOMING,
                 ofNumbers
                         ? Optional.empty()
-                        : from.flatMap(PrintForm::day).or(() -> Optional.of(today.withDayOfMonth(1))),
-                ofNumbers ? Optional.empty() : until.flatMap(PrintForm::day).or(() -> Optional.of(today)),
+                        : from.flatMap(TypedDay::read).or(() -> Optional.of(today.withDayOfMonth(1))),
+                ofNumbers ? Optional.empty() : until.flatMap(TypedDay::read).or(() -> Optional.of(today)),
                 numbers,
                 type.orElse("").strip(),
                 volume.map(String::strip)
@@ -42,13 +42,5 @@ record PrintForm(
                 .filter(digits -> digits.matches("\\d{1,7}"))
                 .map(digits -> OptionalInt.of(Integer.parseInt(digits)))
                 .orElse(OptionalInt.empty());
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +37,6 @@ public class PrintedRegisters {
     static final int MOST_LINES = 1_000;
 
     private static final Pattern FILED = Pattern.compile("^\\s*[-–]?\\s*Lưu\\s*:?\\s*");
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final PrintStore store;
     private final TermStore terms;
@@ -162,7 +160,7 @@ public class PrintedRegisters {
     }
 
     private static String day(Instant at) {
-        return Vietnamese.date(at.atZone(HERE));
+        return Vietnamese.date(Vietnamese.day(at));
     }
 
     /** "Lưu: VT, TH" says who keeps a copy and is no place that it was sent to. */

@@ -1,7 +1,5 @@
 package vn.trienkhai.directive.book;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.directive.DirectiveState;
+import vn.trienkhai.shared.TypedDay;
 
 /** What a browser asks a register for, as it stands in the address; the address is all that a link needs. */
 public record RegisterForm(
@@ -43,8 +42,8 @@ public record RegisterForm(
                         .filter(known -> known.name().equals(said(state)))
                         .findFirst(),
                 said(state).equals(WAITING),
-                day(since),
-                day(until),
+                TypedDay.read(since),
+                TypedDay.read(until),
                 said(year).matches("\\d{4}") ? OptionalInt.of(Integer.parseInt(said(year))) : OptionalInt.empty(),
                 said(before).matches("\\d{1,18}")
                         ? OptionalLong.of(Long.parseLong(said(before)))
@@ -55,7 +54,7 @@ public record RegisterForm(
     /** Days that were typed and are none. */
     List<String> wrongDays() {
         return Stream.of(said(since), said(until))
-                .filter(typed -> !typed.isEmpty() && day(typed).isEmpty())
+                .filter(typed -> !typed.isEmpty() && TypedDay.read(typed).isEmpty())
                 .toList();
     }
 
@@ -63,14 +62,6 @@ public record RegisterForm(
         return value == null
                 ? ""
                 : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
-    }
-
-    private static Optional<LocalDate> day(@Nullable String typed) {
-        try {
-            return said(typed).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(said(typed)));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 
     /** The address of {@code path} with the same question, from {@code place} on where one is given. */

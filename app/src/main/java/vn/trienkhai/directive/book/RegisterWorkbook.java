@@ -3,7 +3,6 @@ package vn.trienkhai.directive.book;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
@@ -11,6 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.directive.RegisterLine;
+import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.web.Texts;
 
 /** Writes lines of a register as XLSX: numbers and days as such, so that they can be sorted and counted. */
@@ -19,7 +19,6 @@ class RegisterWorkbook {
     /** More lines nobody reads in a spreadsheet, and they would fill the memory of the server. */
     static final int MOST_LINES = 50_000;
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int AT_ONCE = 5_000;
     private static final List<String> HEADINGS =
             List.of("year", "no", "arrived", "number", "day", "type", "issuer", "subject", "state");
@@ -61,7 +60,7 @@ class RegisterWorkbook {
             sheet.value(row, 0, line.entryYear().orElse(0));
             sheet.value(row, 1, line.entryNo().getAsInt());
         }
-        day(sheet, row, 2, Optional.of(line.deliveredAt().atZone(HERE).toLocalDate()));
+        day(sheet, row, 2, Optional.of(Vietnamese.day(line.deliveredAt())));
         sheet.value(row, 3, directive.numberRaw().orElse(""));
         day(sheet, row, 4, directive.issuedOn());
         sheet.value(row, 5, type(directive.docType()));

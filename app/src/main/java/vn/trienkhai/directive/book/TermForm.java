@@ -1,10 +1,10 @@
 package vn.trienkhai.directive.book;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 
 /** The first day of a term as a browser sends it; empty years are those that usually go with the day. */
 public record TermForm(
@@ -25,11 +25,7 @@ public record TermForm(
 
     /** @throws Refusal when none was typed, or it is no day */
     LocalDate firstDay() {
-        try {
-            return LocalDate.parse(typedDay().strip());
-        } catch (DateTimeParseException none) {
-            throw new Refusal("directive.term.no_day");
-        }
+        return TypedDay.required(typedDay(), () -> new Refusal("directive.term.no_day"));
     }
 
     OptionalInt first() {

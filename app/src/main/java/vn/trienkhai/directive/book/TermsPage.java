@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.book;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import vn.trienkhai.shared.Vietnamese;
@@ -36,6 +35,6 @@ public record TermsPage(List<Term> terms, Optional<Terms.Above> above, LocalDate
     }
 
     public String enteredOn(EnteredTerm term) {
-        return Vietnamese.date(term.at().atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return Vietnamese.date(Vietnamese.day(term.at()));
     }
 }

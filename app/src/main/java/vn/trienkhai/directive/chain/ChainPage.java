@@ -2,7 +2,6 @@ package vn.trienkhai.directive.chain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,6 @@ public record ChainPage(
         List<RegisterLine> found,
         boolean mayDecide,
         String problem) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Citations that nothing fits, or that only name what they cite. */
     public List<Proposal> others() {
@@ -117,7 +115,7 @@ public record ChainPage(
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(at.atZone(ZONE));
+        return Vietnamese.date(Vietnamese.day(at));
     }
 
     public String day(Optional<LocalDate> day) {

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.coverage;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -26,7 +25,6 @@ public record CoveragePage(
         boolean mayRemind,
         String words,
         String problem) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     /** Height of a strip in the drawing, and of what parts it from the next, in pixels. */
     private static final int STRIP = 44;
 
@@ -79,7 +77,7 @@ public record CoveragePage(
     }
 
     public String at(Instant at) {
-        var there = at.atZone(ZONE);
+        var there = at.atZone(Vietnamese.ZONE);
         return "%d:%02d, %s".formatted(there.getHour(), there.getMinute(), Vietnamese.date(there));
     }
 
@@ -111,7 +109,7 @@ public record CoveragePage(
         }
 
         public String day(Instant at) {
-            return Vietnamese.date(at.atZone(ZONE));
+            return Vietnamese.date(Vietnamese.day(at));
         }
     }
 }

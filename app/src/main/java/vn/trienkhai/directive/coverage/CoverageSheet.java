@@ -3,7 +3,6 @@ package vn.trienkhai.directive.coverage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
@@ -12,7 +11,6 @@ import vn.trienkhai.web.Texts;
 
 /** The list of units as a spreadsheet, for an office that telephones from it. */
 final class CoverageSheet {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int AT_ONCE = 5_000;
 
     private CoverageSheet() {}
@@ -52,6 +50,6 @@ final class CoverageSheet {
     }
 
     private static String day(Instant at) {
-        return Vietnamese.date(at.atZone(ZONE));
+        return Vietnamese.date(Vietnamese.day(at));
     }
 }

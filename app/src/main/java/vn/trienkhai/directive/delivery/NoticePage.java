@@ -1,6 +1,5 @@
 package vn.trienkhai.directive.delivery;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import vn.trienkhai.shared.Vietnamese;
 
@@ -13,6 +12,6 @@ import vn.trienkhai.shared.Vietnamese;
 public record NoticePage(
         Notice notice, String by, Optional<String> phone, boolean readable, boolean replacementReadable) {
     public String day() {
-        return Vietnamese.date(notice.toldAt().atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return Vietnamese.date(Vietnamese.day(notice.toldAt()));
     }
 }

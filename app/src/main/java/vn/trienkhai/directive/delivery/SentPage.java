@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.delivery;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,13 @@ public record SentPage(
         Map<UnitId, Unit> units,
         Map<DirectiveId, Directive> replacements,
         boolean mayRecall) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public String name(UnitId unit) {
         return Optional.ofNullable(units.get(unit)).map(Unit::name).orElse("");
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(at.atZone(ZONE));
+        return Vietnamese.date(Vietnamese.day(at));
     }
 
     public boolean isAsked(Standing some) {

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.handling;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import vn.trienkhai.directive.Directives;
 import vn.trienkhai.shared.AccountId;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.web.Texts;
 
 /** Who of the own office has a directive in hand. */
@@ -55,11 +55,7 @@ class HandlingController {
     }
 
     private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            throw new Refusal("directive.handling.no_day", typed);
-        }
+        return TypedDay.ifTyped(typed, () -> new Refusal("directive.handling.no_day", typed));
     }
 
     @PostMapping("/directives/handlings/{handling}/answer")

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.handling;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.shared.Actor;
@@ -33,6 +32,6 @@ public record HandlingPage(
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(at.atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return Vietnamese.date(Vietnamese.day(at));
     }
 }

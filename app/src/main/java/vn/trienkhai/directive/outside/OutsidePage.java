@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.outside;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.shared.Vietnamese;
@@ -24,6 +23,6 @@ public record OutsidePage(
         String problem) {
 
     public String day(Instant at) {
-        return Vietnamese.date(at.atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return Vietnamese.date(Vietnamese.day(at));
     }
 }

@@ -2,7 +2,6 @@ package vn.trienkhai.directive.outside;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Units;
 import vn.trienkhai.web.Texts;
@@ -106,11 +106,7 @@ class SheetController {
     }
 
     private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException noDay) {
-            throw new Refusal("directive.sheet_code.day");
-        }
+        return TypedDay.required(typed, () -> new Refusal("directive.sheet_code.day"));
     }
 
     private String page(Actor actor, OutsideDelivery sent, String who, String on, String problem, Model model) {

@@ -2,7 +2,6 @@ package vn.trienkhai.directive.trail;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import vn.trienkhai.unit.Unit;
  * @param problem why an answer was not kept; empty where none was given, or it was
  */
 public record TrailPage(Trail trail, String title, Map<UnitId, Unit> units, String problem) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public String name(UnitId unit) {
         return Optional.ofNullable(units.get(unit)).map(Unit::name).orElse("");
@@ -33,7 +31,7 @@ public record TrailPage(Trail trail, String title, Map<UnitId, Unit> units, Stri
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(at.atZone(ZONE));
+        return Vietnamese.date(Vietnamese.day(at));
     }
 
     /** Where an answer goes; from there the way leads back to this page. */

@@ -1,6 +1,5 @@
 package vn.trienkhai.unit.change;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.shared.AccountId;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Unit;
@@ -154,11 +154,7 @@ public record ChangeForm(
     }
 
     Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(text(on)));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return TypedDay.read(on);
     }
 
     ChangeForm with(Unit found) {
