@@ -76,13 +76,14 @@ class UnitsTests {
 
         assertThat(before.size()).isLessThanOrEqualTo(head.value());
         assertThat(shape.isPlaced(commune)).isTrue();
-        assertThat(shape.isBelowHead(commune, head)).isFalse();
-        assertThat(shape.isBelowHead(commune + 1, new UnitId(commune))).isTrue();
+        assertThat(shape.placeBelow(head, commune)).isNegative();
+        assertThat(shape.countBelow(new UnitId(commune))).isEqualTo(1);
+        assertThat(shape.unitBelow(new UnitId(commune), 0)).isEqualTo(commune + 1);
         assertThat(shape.parent(commune + 1)).isEqualTo(commune);
         assertThat(shape.line(commune + 1)).isEqualTo(Line.FRONT);
         assertThat(shape.level(commune + 1)).isEqualTo(Level.GRASSROOTS);
-        assertThat(shape.isBelowHead(world.cell.unit().value(), world.province.unit()))
-                .isTrue();
+        assertThat(shape.placeBelow(world.province.unit(), world.cell.unit().value()))
+                .isNotNegative();
         assertThat(units.shape(world.province)).isSameAs(shape);
     }
 

@@ -13,6 +13,7 @@ import vn.trienkhai.unit.Unit;
  * How far a directive has come below a unit.
  *
  * @param above the units from the caller's own down to the one above {@code root}
+ * @param own what has become of it at the root itself
  * @param below of all units below the root
  * @param children units directly below that have others below them, in official order; units without any stand in {@code others}
  * @param levels of the units below, by line and level
@@ -22,6 +23,7 @@ import vn.trienkhai.unit.Unit;
 public record Coverage(
         Unit root,
         List<Unit> above,
+        Reached own,
         Tally below,
         Icicle icicle,
         List<Branch> children,
@@ -29,6 +31,15 @@ public record Coverage(
         List<OfLevel> levels,
         List<OfLevel> elsewhere,
         Map<UnitId, Unit> named) {
+
+    /** How many can be reminded of it: those below, and the root unless that is the caller. */
+    public long late(Reminder.Asked asked) {
+        return below.late(asked) + (isRootLate(asked) ? 1 : 0);
+    }
+
+    public boolean isRootLate(Reminder.Asked asked) {
+        return !above.isEmpty() && Tally.one(own).late(asked) > 0;
+    }
 
     /** A unit with what has become of the directive at it and below it. */
     public record Branch(Unit unit, Reached own, Tally below) {}

@@ -72,6 +72,17 @@ public record CoveragePage(
         return found == null ? "" : found.shortName();
     }
 
+    /** What somebody here can still be reminded of. */
+    public List<Reminder.Asked> asked() {
+        return Arrays.stream(Reminder.Asked.values())
+                .filter(asked -> coverage.late(asked) > 0)
+                .toList();
+    }
+
+    public boolean isRootLate() {
+        return Arrays.stream(Reminder.Asked.values()).anyMatch(coverage::isRootLate);
+    }
+
     public List<Reached> states() {
         return Arrays.asList(Reached.values());
     }

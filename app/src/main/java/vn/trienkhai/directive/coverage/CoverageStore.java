@@ -31,32 +31,13 @@ class CoverageStore {
      */
     record Counted(Optional<UnitId> parent, Line line, Level level, Tally tally) {}
 
-    /** Below a unit that is not the head of its line. */
-    List<Counted> below(DirectiveId directive, UnitId root) {
-        return jdbc.sql("select * from directive_coverage(:directive, :root)")
+    /** The units below one, and those elsewhere to which the caller sent it; where it never came is not among them. */
+    List<BranchSums.Group> reached(DirectiveId directive, UnitId root) {
+        return jdbc.sql("select state, mine, units from directive_reached(:directive, :root)")
                 .param("directive", directive.value())
                 .param("root", root.value())
-                .query((row, n) -> new Counted(
-                        Optional.ofNullable(row.getObject("parent_id", Integer.class))
-                                .map(UnitId::new),
-                        Line.of(row.getString("line")),
-                        Level.of(row.getString("level")),
-                        new Tally(
-                                row.getLong("derived"),
-                                row.getLong("acknowledged"),
-                                row.getLong("opened"),
-                                row.getLong("unopened"),
-                                row.getLong("withdrawn"),
-                                row.getLong("unsent"))))
-                .list();
-    }
-
-    /** What has become of it everywhere, for the head of a line. */
-    List<WholeLine.Group> everywhere(DirectiveId directive) {
-        return jdbc.sql("select state, mine, units from directive_states_together(:directive)")
-                .param("directive", directive.value())
                 .query((row, n) ->
-                        new WholeLine.Group(Reached.of(row.getString("state")), row.getBoolean("mine"), (Integer[])
+                        new BranchSums.Group(Reached.of(row.getString("state")), row.getBoolean("mine"), (Integer[])
                                 row.getArray("units").getArray()))
                 .list();
     }

@@ -63,6 +63,7 @@ public class Coverages {
             return new Coverage(
                     unit,
                     above(actor, root),
+                    ofRoot,
                     tree.below(root),
                     icicle,
                     branches(actor, tree, branches, states),
@@ -73,14 +74,28 @@ public class Coverages {
         });
     }
 
+    /**
+     * How many have it and have not done what is asked.
+     *
+     * @param isWhole those below the unit too, not the unit alone
+     */
+    long late(Actor actor, DirectiveId directive, UnitId unit, boolean isWhole, Reminder.Asked asked) {
+        var itself = unit.equals(actor.unit())
+                ? Tally.NONE
+                : Tally.one(store.states(directive, List.of(unit)).getOrDefault(unit, Reached.UNSENT));
+        return (isWhole ? below(counted(actor, directive, unit)).plus(itself) : itself).late(asked);
+    }
+
     /** What has been counted of all below the acting unit. */
     public Tally below(Actor actor, DirectiveId directive) {
-        return transactions.as(
-                actor,
-                () -> counted(actor, directive, actor.unit()).stream()
-                        .filter(each -> each.parent().isPresent())
-                        .map(CoverageStore.Counted::tally)
-                        .reduce(Tally.NONE, Tally::plus));
+        return transactions.as(actor, () -> below(counted(actor, directive, actor.unit())));
+    }
+
+    private static Tally below(List<CoverageStore.Counted> counted) {
+        return counted.stream()
+                .filter(each -> each.parent().isPresent())
+                .map(CoverageStore.Counted::tally)
+                .reduce(Tally.NONE, Tally::plus);
     }
 
     /**
@@ -109,9 +124,7 @@ public class Coverages {
     }
 
     private List<CoverageStore.Counted> counted(Actor actor, DirectiveId directive, UnitId root) {
-        return actor.headsItsLine() && root.equals(actor.unit())
-                ? WholeLine.counted(units.shape(actor), root, store.everywhere(directive))
-                : store.below(directive, root);
+        return BranchSums.counted(units.shape(actor), root, store.reached(directive, root));
     }
 
     /** The unit, if it is the acting one or stands below it today. */

@@ -29,7 +29,7 @@ public record Reminder(
         /** To issue a letter of the own level. */
         DERIVE;
 
-        String stored() {
+        public String stored() {
             return name().toLowerCase(Locale.ROOT);
         }
 

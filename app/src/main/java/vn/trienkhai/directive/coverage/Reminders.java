@@ -47,7 +47,7 @@ public class Reminders {
     /**
      * Asks a unit, or with {@code whole} all below it too, that have not done it: whoever of them looks sees it until it is done.
      *
-     * @throws Refusal when there are no words or too many, or nobody below has the directive
+     * @throws Refusal when there are no words or too many, or nobody is left to ask
      */
     public void send(Actor actor, DirectiveId directive, UnitId to, boolean whole, Reminder.Asked asked, String words) {
         access.require(actor, Role.CLERK, Role.APPROVER);
@@ -58,6 +58,9 @@ public class Reminders {
         transactions.run(actor, () -> {
             directives.find(actor, directive);
             coverages.within(actor, to);
+            if (coverages.late(actor, directive, to, whole, asked) == 0) {
+                throw new Refusal("directive.remind.nobody");
+            }
             store.add(directive, to, whole, asked, said, actor.unit(), actor.name());
             audit.record(
                     "directive.reminded", "directive", directive, Map.of("to", to.value(), "asked", asked.stored()));

@@ -48,6 +48,14 @@ public record Tally(long derived, long acknowledged, long opened, long unopened,
         return opened + unopened;
     }
 
+    /** Units that have it and have not done what is asked. */
+    public long late(Reminder.Asked asked) {
+        return switch (asked) {
+            case ACKNOWLEDGE -> waiting();
+            case DERIVE -> delivered() - derived;
+        };
+    }
+
     Tally plus(Tally more) {
         return new Tally(
                 derived + more.derived,

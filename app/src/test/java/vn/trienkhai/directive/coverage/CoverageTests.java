@@ -260,6 +260,35 @@ class CoverageTests {
     }
 
     @Test
+    void whoHasDoneItIsNotReminded() throws Exception {
+        var directive = delivered(world.cell);
+        var address = "/directives/" + directive + "/coverage?unit=" + world.cell.unit();
+        browser.perform(get(address).with(office()))
+                .andExpect(content().string(Matchers.containsString("Chỉ đôn đốc")))
+                .andExpect(content().string(Matchers.containsString("value=\"acknowledge\"")))
+                .andExpect(content().string(Matchers.containsString("Cần đôn đốc: 1 đơn vị")))
+                .andExpect(content().string(Matchers.containsString("Chi bộ bản Pá Ban: chưa mở")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Đôn đốc Chi bộ"))));
+
+        directives.acknowledge(world.cell, directive);
+
+        browser.perform(get(address).with(office()))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("value=\"acknowledge\""))))
+                .andExpect(content().string(Matchers.containsString("value=\"derive\"")))
+                .andExpect(content().string(Matchers.containsString("Không còn đơn vị chưa tiếp nhận")));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reminders.send(
+                        world.province,
+                        directive,
+                        world.province.unit(),
+                        true,
+                        Reminder.Asked.ACKNOWLEDGE,
+                        "Nhanh lên."))
+                .withMessage("directive.remind.nobody");
+        assertThat(reminders.sent(world.province, directive)).isEmpty();
+    }
+
+    @Test
     void thePageDrawsTheTreeListsWhoIsLateAndSendsAReminder() throws Exception {
         var directive = delivered(world.muongLam, world.cell);
         var address = "/directives/" + directive + "/coverage";

@@ -11,51 +11,52 @@ import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.TreeShape;
 
-/** Adds up what has become of a directive at every unit of a line: the states come from the registers, the places from today's trees. */
-final class WholeLine {
+/** Adds up what has become of a directive at every unit of a branch: the states come from the registers, the places from today's trees. */
+final class BranchSums {
     private static final int ELSEWHERE = 0;
 
     private final TreeShape shape;
-    private final UnitId head;
+    private final UnitId root;
     private final Map<Place, long[]> sums = new HashMap<>();
 
-    private WholeLine(TreeShape shape, UnitId head) {
+    private BranchSums(TreeShape shape, UnitId root) {
         this.shape = shape;
-        this.head = head;
+        this.root = root;
     }
 
     /**
      * Units at which a directive has come equally far.
      *
-     * @param isOwn whether the head sent it to them itself
+     * @param isOwn whether the root sent it to them itself
      */
     record Group(Reached reached, boolean isOwn, Integer[] units) {}
 
     /** What is added up together. */
     private record Place(int parent, Line line, Level level) {}
 
-    /** See {@link CoverageStore#below}; units that stand elsewhere count where the head sent it to them itself. */
-    static List<Counted> counted(TreeShape shape, UnitId head, List<Group> groups) {
-        var line = new WholeLine(shape, head);
-        var reached = new Reached[shape.size()];
+    /** Of all units below the root, and of those elsewhere to which it sent the directive itself. */
+    static List<Counted> counted(TreeShape shape, UnitId root, List<Group> groups) {
+        var branch = new BranchSums(shape, root);
+        var reached = new Reached[shape.countBelow(root)];
         for (var group : groups) {
             for (int unit : group.units()) {
-                if (unit < reached.length) {
-                    reached[unit] = group.reached();
-                    line.countElsewhere(unit, group);
+                int place = shape.placeBelow(root, unit);
+                if (place >= 0) {
+                    reached[place] = group.reached();
+                } else {
+                    branch.countElsewhere(unit, group);
                 }
             }
         }
-        for (int unit = 1; unit < shape.size(); unit++) {
-            if (shape.isBelowHead(unit, head)) {
-                line.count(shape.parent(unit), unit, reached[unit] == null ? Reached.UNSENT : reached[unit]);
-            }
+        for (int place = 0; place < reached.length; place++) {
+            int unit = shape.unitBelow(root, place);
+            branch.count(shape.parent(unit), unit, reached[place] == null ? Reached.UNSENT : reached[place]);
         }
-        return line.counted();
+        return branch.counted();
     }
 
     private void countElsewhere(int unit, Group group) {
-        if (group.isOwn() && shape.isPlaced(unit) && unit != head.value() && !shape.isBelowHead(unit, head)) {
+        if (group.isOwn() && shape.isPlaced(unit) && unit != root.value()) {
             count(ELSEWHERE, unit, group.reached());
         }
     }

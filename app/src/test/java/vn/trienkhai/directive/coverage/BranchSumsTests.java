@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.coverage.CoverageStore.Counted;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Level;
@@ -17,9 +18,8 @@ import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.TreeShape;
 
 /** Two lines of some hundred units in no order, states by chance: each unit is counted where it stands, and once. */
-class WholeLineTests {
+class BranchSumsTests {
     private static final int UNITS = 400;
-    private static final UnitId HEAD = new UnitId(1);
     private static final Reached UNKNOWN = Reached.UNSENT;
 
     private final Random random = new Random(20_261_122);
@@ -39,7 +39,7 @@ class WholeLineTests {
         return TreeShape.of(units, parents, lines, levels);
     }
 
-    private List<WholeLine.Group> states() {
+    private List<BranchSums.Group> states() {
         Arrays.fill(reached, UNKNOWN);
         var groups = new HashMap<List<Object>, List<Integer>>();
         for (int unit = 1; unit <= UNITS; unit++) {
@@ -50,30 +50,31 @@ class WholeLineTests {
                         .add(unit);
             }
         }
-        var all = new ArrayList<WholeLine.Group>();
+        var all = new ArrayList<BranchSums.Group>();
         groups.forEach((key, units) -> all.add(
-                new WholeLine.Group((Reached) key.get(0), (Boolean) key.get(1), units.toArray(Integer[]::new))));
-        all.add(new WholeLine.Group(Reached.OPENED, true, new Integer[] {UNITS + 5}));
+                new BranchSums.Group((Reached) key.get(0), (Boolean) key.get(1), units.toArray(Integer[]::new))));
+        all.add(new BranchSums.Group(Reached.OPENED, true, new Integer[] {UNITS + 5}));
         return all;
     }
 
-    private boolean isBelowHead(int unit) {
-        int top = unit;
-        while (parents[top - 1] > 0) {
-            top = parents[top - 1];
-        }
-        return top == HEAD.value() && unit != top;
+    private boolean isBelow(int root, int unit) {
+        int above = unit;
+        do {
+            above = parents[above - 1];
+        } while (above > 0 && above != root);
+        return above == root;
     }
 
-    @Test
-    void countsEachUnitOnceWhereItStands() {
-        var counted = WholeLine.counted(trees(), HEAD, states());
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, UNITS})
+    void countsEachUnitOnceWhereItStands(int root) {
+        var counted = BranchSums.counted(trees(), new UnitId(root), states());
 
         var sums = new HashMap<List<Object>, Tally>();
         for (int unit = 1; unit <= UNITS; unit++) {
-            if (isBelowHead(unit)) {
+            if (isBelow(root, unit)) {
                 add(sums, Optional.of(new UnitId(parents[unit - 1])), unit);
-            } else if (unit != HEAD.value() && own[unit]) {
+            } else if (unit != root && own[unit]) {
                 add(sums, Optional.empty(), unit);
             }
         }
