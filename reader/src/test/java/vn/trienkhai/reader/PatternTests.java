@@ -184,6 +184,8 @@ class PatternTests {
                 all(reading.events().stream()
                         .map(e -> e.name() + " " + e.anniversaryYears() + " " + e.originalDate() + " "
                                 + e.anniversaryDate()));
+            case "channels" ->
+                all(reading.channels().stream().map(Channel::code).sorted());
             case "window" -> all(reading.windows().stream().map(PatternTests::window));
             case "deadline" -> all(tasks.stream().map(Task::deadline));
             case "raw" -> all(tasks.stream().map(Task::rawDeadline));

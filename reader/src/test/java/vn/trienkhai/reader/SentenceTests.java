@@ -36,4 +36,15 @@ class SentenceTests {
     void readsThePartsOfAPlan(PatternTests.Row row) {
         PatternTests.compare(row);
     }
+
+    static Stream<PatternTests.Row> occasions() throws IOException {
+        return PatternTests.rows("occasions.txt");
+    }
+
+    /** When something takes place, what it is held for and in which forms. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("occasions")
+    void readsWhatIsHeldWhenAndWhatFor(PatternTests.Row row) {
+        PatternTests.compare(row);
+    }
 }

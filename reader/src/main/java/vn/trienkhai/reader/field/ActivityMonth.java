@@ -17,6 +17,14 @@ final class ActivityMonth {
     /** "tiến hành trong ", "thời gian dự kiến ". */
     private static final Cue HELD = Cue.of(
             "(?<!\\p{L})(?:tiến hành|diễn ra|thực hiện|tổ chức|khai mạc|thời gian)(?:,? dự kiến)? (?:trong |vào )?(?:các )?$");
+    /** "mỗi lớp 02 ngày trong tháng 5": so long, some time in it. */
+    private static final Cue SO_LONG = Cue.of("\\d{1,2} (?:ngày|buổi|đêm|tuần) (?:trong|vào) (?:khoảng )?$");
+    /** "Hội thao công nhân trong tháng 6": the item names what takes place. */
+    private static final Cue NAMED = Cue.of(
+            "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|lớp)(?!\\p{L})[^.;:]{0,150} (?:trong|vào|dự kiến) $");
+    /** "Ban hành sổ tay trước ngày … và tập huấn theo cụm …": a second verb. */
+    private static final String AND = " và ";
+
     /** "Đợt 2 (tháng 8, 9/2026)", "Giai đoạn 1: tháng 3/2026" (B44). */
     private static final Cue STAGE = Cue.of(
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:đợt|giai đoạn|vòng|bước|lần|kỳ)(?: (?:thứ )?[\\p{L}\\d]{1,4})?(?:[:.,]? [^.;()]{0,90}?)?(?:\\(|:|,| -) ?(?:trong |dự kiến |thời gian:? |vào ){0,2}$");
@@ -40,6 +48,8 @@ final class ActivityMonth {
             return false;
         }
         return HELD.matcher(before).find()
+                || SO_LONG.matcher(before).find()
+                || line.search(NAMED).region(0, at).find()
                 || AT.matcher(before).find() && takesPlace(line, at)
                 || isLabel(line, mention) && actsBehind(line, mention.end());
     }
@@ -72,7 +82,10 @@ final class ActivityMonth {
             from = from < 2 ? 0 : from;
             int verb = verb(line, from, at);
             if (verb >= 0) {
-                return line.search(ACTIVITY).region(verb, at).find();
+                int second = lower.lastIndexOf(AND, at) + AND.length();
+                return line.search(ACTIVITY).region(verb, at).find()
+                        || second > verb
+                                && line.search(ACTIVITY).region(second, at).find();
             }
             if (from == 0 || stop >= comma) {
                 return false;

@@ -32,6 +32,9 @@ final class RelativeWindows {
         before(line, heading, parts, windows);
         around(line, heading, parts, windows);
         both(line, heading, parts, windows);
+        if (windows.isEmpty()) {
+            windows.addAll(DaysBefore.in(line, heading, parts));
+        }
         return windows;
     }
 

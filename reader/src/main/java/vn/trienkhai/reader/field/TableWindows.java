@@ -59,9 +59,10 @@ final class TableWindows {
         var first = dates.getFirst().hasYear() || last.year() == 0
                 ? dates.getFirst()
                 : dates.getFirst().withYear(last.year());
-        var days = WindowsField.DAY_LIST.matcher(line.lower().substring(from, end.start()));
-        if (dates.size() == 1 && last.isDay() && days.find()) {
-            first = WindowsField.firstOf(days.group(1), last);
+        var days =
+                dates.size() == 1 && last.isDay() ? DayLists.before(line.lower().substring(from, end.start())) : null;
+        if (days != null) {
+            first = DayLists.runs(days, last).getFirst().first();
         } else if (dates.size() == 1) {
             first = last;
         }

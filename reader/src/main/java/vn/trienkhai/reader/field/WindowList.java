@@ -72,7 +72,8 @@ final class WindowList {
     }
 
     boolean add(Window window, Span span) {
-        if (!seen.add(window.from() + " " + window.to() + " " + window.beforeDays() + " " + window.afterDays())) {
+        if (!seen.add(span.start() + " " + window.from() + " " + window.to() + " " + window.beforeDays() + " "
+                + window.afterDays())) {
             return false;
         }
         findings.evidence("/windows/" + windows.size(), span);

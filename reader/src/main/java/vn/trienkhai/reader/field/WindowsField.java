@@ -18,39 +18,12 @@ import vn.trienkhai.reader.time.Dates;
  */
 final class WindowsField {
 
-    /** "từ thứ hai, ngày 02/11 đến thứ bảy, ngày 07/11" (A11). */
-    static final String WEEKDAY =
-            "(?:(?:\\(|(?:sáng |chiều |tối )?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,?\\s?)?";
-
-    /** "đến 18 giờ ngày 03/9" (A24). */
-    private static final String HOUR = "(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?";
-
-    /** What joins the two ends of a period (B30–B35). */
-    private static final Cue BETWEEN = Cue.of(
-            "^\\s?(?:\\([^)]{0,60}\\))?\\s?,?\\s?(?:đến|tới|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|ngày bầu cử(?: bổ sung)?|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
-                    + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
-    /** "khai mạc ngày 25/11, bế mạc ngày 30/11" (B30). */
-    private static final Cue CLOSED = Cue.of("^,? (?:và )?bế mạc (?:vào )?(?:ngày )?$");
-
-    /** "từ tháng 01/2026, hoàn thành trước ngày 31/3/2026" (B30). */
-    private static final Cue FINISHED = Cue.of("^,? (?:và )?hoàn thành (?:xong )?(?:trước |trong |vào )?(?:ngày )?$");
-
-    private static final Cue OPENED = Cue.of("khai mạc (?:vào )?(?:ngày )?$");
     /** "Qua sơ kết … (từ ngày … đến ngày …)": the time that is looked back on (E90). */
     private static final Cue LOOKS_BACK =
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
-    /** "19 và 20/5" (B36). */
-    private static final Cue AND_DAY =
-            Cue.of("^\\s?(?:và|,) (?:cả )?(?:(?:sáng |chiều |tối )|" + WEEKDAY + "(?:ngày )?)$");
-    /** "năm 2023 và năm 2024" (B39). */
-    private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
-    /** "bắt đầu từ" (B32). */
-    private static final Cue FROM = Cue.of(
-            "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đầu |\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
-                    + WEEKDAY + "(?:ngày )?$");
     /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
     private static final Cue NOT_ACTIVITY = Cue.of(
-            "(?:hiệu lực[\\p{L} ]{0,30}|dịp lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |(?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số \\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
+            "(?:hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
 
     /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
@@ -60,38 +33,28 @@ final class WindowsField {
             "(?:lương|lương hưu|trợ cấp|phụ cấp|học phí|tiền điện|thuế)(?:(?! (?:trong|tại|vào|từ|xong|trước) )[\\p{L} ]){0,25} $");
 
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
-    private static final Cue FROM_HOUR =
-            Cue.of("từ (?:lúc )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s" + WEEKDAY + "(?:ngày )?$");
+    private static final Cue FROM_HOUR = Cue.of(
+            "từ (?:lúc )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s" + PeriodEnds.WEEKDAY + "(?:ngày )?$");
 
     /** "cấm biển từ 12 giờ ngày …": it lasts, whatever hour it begins at. */
-    private static final Cue FORBIDS =
-            Cue.of("(?:cấm|tạm dừng|ngừng|phong tỏa|phân luồng|hạn chế)(?! nhất)[\\p{L} ]{0,30} từ (?:\\d|lúc)");
+    private static final Cue FORBIDS = Cue.of(
+            "(?:cấm|tạm dừng|ngừng|phong tỏa|phân luồng|hạn chế|trực|nghỉ)(?! nhất)[\\p{L}\\d/ ]{0,30} từ (?:\\d|lúc)");
 
     /** A limit is no period (D60). */
     private static final Cue LIMIT = Cue.of(
-            "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? (?:ngày )?)?$");
-    /** "24, 25 và 26 tháng 8" (B37). */
-    static final Cue DAY_LIST = Cue.of(
-            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])(?<!giờ )(?<!giờ)((?:\\d{1,2}\\s?(?:,|-|và|đến)\\s?)+)$");
+            "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| trưa| chiều| tối)? (?:ngày )?)?$");
     /** "và các ngày kế tiếp" (C52). */
     private static final Cue OPEN_END = Cue.of(
             "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên|(?:cho )?đến khi (?:có|kết thúc|hoàn thành))");
-    /** "…, kết thúc vào ngày 30/4": how long it goes on, not since when. */
-    private static final Cue ENDS_ON =
-            Cue.of("(?:kết thúc|kéo dài đến|cho đến|đợt \\d[^.;]{0,50}? đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
     /** "rút kinh nghiệm từ Lễ hội lần thứ II (tổ chức từ …)", "tính từ 15/12 năm ngoái": over long before the document. */
     private static final int LONG_AGO = 14;
 
-    private static final int SHORTEST_MONTH = 28;
-
     /** "từ nay đến hết năm 2026", "từ ngày ký đến …" (B43, C52). */
     private static final Cue FROM_NOW = Cue.of(
-            "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
-    /** "xuyên suốt trong năm" (B39). */
-    static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
+            "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)(?: (?:ban hành )?(?:kế hoạch|văn bản|công văn|thông báo|hướng dẫn|chỉ thị|quyết định))?(?: này)?) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
 
     private static final Cue TOLD =
-            Cue.of("\\s?(?:dự báo|theo (?:báo cáo|thống kê|dự báo|nhận định|tổng hợp)|tình hình)(?!\\p{L})");
+            Cue.of("\\s?(?:dự báo|theo (?:bản tin|báo cáo|thống kê|dự báo|nhận định|tổng hợp)|tình hình)(?!\\p{L})");
     private static final Cue DONE = Cue.of("(?<!\\p{L})đã (?!được|ban hành|giao|phân công)");
 
     private static final Cue REPORT = Cue.of("/report_obligations/\\d+");
@@ -148,37 +111,17 @@ final class WindowsField {
         }
     }
 
-    /** Of "24, 25 và " before the last of a list of days (B37) the first. */
-    static Dates.Mention firstOf(String days, Dates.Mention last) {
-        int first = Integer.parseInt(days.strip().split("\\D+")[0]);
-        return new Dates.Mention(0, 0, first, last.month(), last.year());
-    }
-
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
         var first = mentions.get(at);
         var before = line.lower().substring(Math.max(0, first.start() - 70), first.start());
         if (isTaken(line, first) || isNoActivity(line, first, before)) {
             return at + 1;
         }
-        boolean from = FROM.matcher(before).find();
         boolean limited = LIMIT.matcher(before).find() && !ActivityDay.isTimeLine(line);
         if (at + 1 < mentions.size()) {
             var second = mentions.get(at + 1);
             var between = line.lower().substring(first.end(), second.start());
-            boolean range = (BETWEEN.matcher(between).find()
-                            || from && FINISHED.matcher(between).find()
-                            || CLOSED.matcher(between).find()
-                                    && OPENED.matcher(before).find()
-                            || AND_DAY.matcher(between).find()
-                                    && first.isDay() == second.isDay()
-                                    && !limited
-                                    && !isApart(first, second))
-                    && (from || first.isDay() || first.month() > 0 && second.month() > 0);
-            boolean years = first.month() == 0
-                    && second.month() == 0
-                    && AND_YEARS.matcher(between).find()
-                    && THROUGHOUT.matcher(before).find();
-            if ((range || years) && !isAnniversary(line, first, second)) {
+            if (PeriodEnds.join(before, between, first, second, limited) && !isAnniversary(line, first, second)) {
                 addRange(line, first, second, before, heading);
                 return at + 2;
             }
@@ -186,14 +129,8 @@ final class WindowsField {
                 return at + 2;
             }
         }
-        single(line, first, before, from, heading);
+        single(line, first, before, heading);
         return at + 1;
-    }
-
-    /** "chiều 26/4 và 06/5": two days with others between them. */
-    private static boolean isApart(Dates.Mention first, Dates.Mention second) {
-        int months = second.month() - first.month();
-        return first.isDay() && (months > 0 ? months * SHORTEST_MONTH : 0) + second.day() - first.day() > 1;
     }
 
     /** Terms, births, another document's effect (B47, B48, C54), the cut-off of a period of reports (E90). */
@@ -242,7 +179,7 @@ final class WindowsField {
         var end = windows.dated(second);
         int year = first.month() > end.month() && first.month() > 0 ? end.year() - 1 : end.year();
         var start = first.hasYear() || end.year() == 0 ? first : first.withYear(year);
-        int from = wholeStart(first.start(), before);
+        int from = PeriodEnds.start(first.start(), before);
         int to = second.end();
         if (to < line.text().length()
                 && line.lower().charAt(to) == ')'
@@ -262,45 +199,44 @@ final class WindowsField {
         return day != null && last != null && last.isBefore(day.minusDays(LONG_AGO)) && !ActivityDay.isTimeLine(line);
     }
 
-    private static int wholeStart(int start, String before) {
-        var from = FROM.matcher(before);
-        return from.find() ? start - before.length() + from.start() : start;
-    }
-
-    private void single(Line line, Dates.Mention mention, String before, boolean from, String heading) {
+    private void single(Line line, Dates.Mention mention, String before, String heading) {
         var now = FROM_NOW.matcher(before);
-        var list = DAY_LIST.matcher(before);
+        var list = DayLists.before(before);
+        boolean from = PeriodEnds.isFrom(before);
         boolean taken = !mention.hasYear();
         var full = windows.dated(mention);
-        int start = wholeStart(mention.start(), before);
+        int start = PeriodEnds.start(mention.start(), before);
         if (now.find()) {
-            add(
-                    line,
-                    new WindowList.Bounds(
-                            mention.start() - before.length() + now.start(), mention.end(), day, full.last(), taken),
-                    heading);
-        } else if (mention.isDay()
-                && !isLongAgo(full.last(), line)
-                && list.find()
-                && list.group(1).matches(".*\\d.*")) {
-            var from1 = firstOf(list.group(1), full).first();
-            add(
-                    line,
-                    new WindowList.Bounds(
-                            mention.start() - before.length() + list.start(), mention.end(), from1, full.last(), taken),
-                    heading);
+            int since = mention.start() - before.length() + now.start();
+            add(line, new WindowList.Bounds(since, mention.end(), day, full.last(), taken), heading);
+        } else if (mention.isDay() && list != null && !isLongAgo(full.last(), line)) {
+            for (var run : DayLists.runs(list, full)) {
+                int since = mention.start() - list.length();
+                var first = run.first().first();
+                add(
+                        line,
+                        new WindowList.Bounds(
+                                since, mention.end(), first, run.last().last(), taken),
+                        heading);
+            }
         } else if (LIMIT.matcher(before).find() && !isMonth(mention)) {
             if (ActivityDay.isTimeLine(line) && mention.isDay()) {
                 add(line, new WindowList.Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
             }
         } else if (from && isReported(line, mention)) {
             return;
-        } else if (mention.isDay() && ENDS_ON.matcher(before).find()) {
-            add(line, new WindowList.Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
+        } else if (LastingDays.endsOn(line, mention, before)) {
+            boolean added =
+                    add(line, new WindowList.Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
+            if (added && LastingDays.isKeptUp(line, mention)) {
+                windows.doubtLast(line.text().substring(mention.start(), mention.end()));
+            }
         } else if (from
                 && mention.month() > 0
                 && (!FROM_HOUR.matcher(before).find() || FORBIDS.matcher(before).find())) {
-            add(line, new WindowList.Bounds(start, mention.end(), full.first(), null, taken), heading);
+            var through = LastingDays.through(line, full);
+            var last = through.isDay() || !full.isDay() ? null : through.last();
+            add(line, new WindowList.Bounds(start, through.end(), full.first(), last, taken), heading);
         } else if (line.search(OPEN_END)
                         .region(mention.end(), line.text().length())
                         .find()
