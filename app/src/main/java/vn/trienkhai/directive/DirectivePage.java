@@ -65,6 +65,17 @@ public record DirectivePage(
             boolean sendBack,
             boolean hand) {}
 
+    /** Written in this system, not registered from a file. */
+    public boolean isWrittenHere() {
+        return !hasOriginal
+                && (directive.state() == DirectiveState.ISSUED || directive.state() == DirectiveState.DRAFTED);
+    }
+
+    /** An issued letter whose documents are not all written yet, or could not be. */
+    public boolean lacksPaper() {
+        return directive.state() == DirectiveState.ISSUED && isWrittenHere() && !(hasDocx && hasPdf);
+    }
+
     public int outsideAcknowledged() {
         return (int) outside.stream()
                 .filter(each -> each.standing() == OutsideDelivery.Standing.ACKNOWLEDGED)

@@ -24,8 +24,9 @@ public class DirectivePapers {
     /** @param type media type of the bytes */
     public record Paper(String name, String type, byte[] bytes) {}
 
-    /** Those that there are: a letter that was issued a moment ago may not have been written yet. */
+    /** Those that there are; a letter of the acting unit that was issued a moment ago is written first. */
     public List<Paper> of(Actor actor, DirectiveId id) {
+        documents.complete(actor, id);
         var papers = new ArrayList<FileId>();
         directives.find(actor, id).originalFile().map(FileId::new).ifPresent(papers::add);
         for (var format : List.of("pdf", "docx")) {

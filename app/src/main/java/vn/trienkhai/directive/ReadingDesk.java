@@ -176,7 +176,9 @@ public class ReadingDesk {
                     throw new Conflict(
                             "directive.conflict.confirmed",
                             content.by().orElse(""),
-                            content.at().map(this::moment).orElse(""));
+                            content.at()
+                                    .map(at -> Vietnamese.moment(at.toInstant()))
+                                    .orElse(""));
                 });
         if (draft.version() != version) {
             var changed = DeskDraft.of(draft.json(), draft.text());
@@ -300,11 +302,6 @@ public class ReadingDesk {
                         .filter(file -> secrecy(shown.content().reading()).isEmpty())
                         .flatMap(file -> store.places(
                                 directive.id(), shown.content().reading().text())));
-    }
-
-    private String moment(OffsetDateTime at) {
-        var here = at.atZoneSameInstant(clock.getZone());
-        return "%02d:%02d ngày ".formatted(here.getHour(), here.getMinute()) + Vietnamese.date(here);
     }
 
     /** What of a reading still has to be settled; for those who show it elsewhere. */

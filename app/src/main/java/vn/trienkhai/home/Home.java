@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
+import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.coverage.Reminders;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
@@ -86,7 +88,7 @@ class Home {
                 Math.max(0, counts.open() + owed.size() + inHand.size() - due.size()),
                 joined(
                         joined(deliveries.notices(actor, LINES), deliveries.inHand(actor, words, false, LINES)),
-                        joined(waiting == 0 ? List.of() : arrived(actor), reports.toReview(actor, LINES))),
+                        joined(arrived(actor, waiting), reports.toReview(actor, LINES))),
                 Math.max(0, waiting - LINES),
                 first(joined(without(reports.begun(actor), due), drafts(actor)), LINES));
     }
@@ -146,21 +148,51 @@ class Home {
                         .collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
-    private List<HomePage.Line> arrived(Actor actor) {
-        var waiting = directives.waiting(actor, LINES);
-        var asked = reminders.open(
-                actor, waiting.stream().map(line -> line.directive().id()).toList());
-        return waiting.stream()
-                .map(line -> line(line, asked.containsKey(line.directive().id())))
+    /** What the unit was reminded of, whether it has been taken in or not, and then what is new. */
+    private List<HomePage.Line> arrived(Actor actor, int waiting) {
+        var asked = reminders.open(actor, LINES);
+        var reminded = asked.stream().map(Reminder::directive).collect(Collectors.toSet());
+        var fresh = waiting == 0 ? List.<RegisterLine>of() : directives.waiting(actor, LINES);
+        return joined(
+                reminded(actor, asked),
+                fresh.stream()
+                        .filter(line -> !reminded.contains(line.directive().id()))
+                        .map(this::line)
+                        .toList());
+    }
+
+    private List<HomePage.Line> reminded(Actor actor, List<Reminder> asked) {
+        var letters = directives.readable(
+                actor, asked.stream().map(Reminder::directive).collect(Collectors.toSet()));
+        var askers = names(actor, asked.stream().map(Reminder::by).toList());
+        return asked.stream()
+                .filter(reminder -> letters.containsKey(reminder.directive()))
+                .map(reminder -> line(
+                        reminder,
+                        Objects.requireNonNull(letters.get(reminder.directive())),
+                        askers.getOrDefault(reminder.by(), "")))
                 .toList();
     }
 
-    private HomePage.Line line(RegisterLine line, boolean isAskedFor) {
-        var directive = line.directive();
-        var day = LocalDate.ofInstant(line.deliveredAt(), clock.getZone());
+    private HomePage.Line line(Reminder reminder, Directive directive, String by) {
+        var day = Vietnamese.day(reminder.sentAt());
         return new HomePage.Line(
-                isAskedFor ? "late" : "new",
-                texts.of(isAskedFor ? "home.arrived.reminded" : "home.arrived.waiting"),
+                "late",
+                texts.of("home.arrived.reminded"),
+                day,
+                named(directive),
+                texts.of("home.arrived.reminded_by", by, Vietnamese.date(day), reminder.words()),
+                Optional.empty(),
+                HomePage.Action.open(
+                        texts.of("home.do." + reminder.asked().stored()), "/directives/" + directive.id()));
+    }
+
+    private HomePage.Line line(RegisterLine line) {
+        var directive = line.directive();
+        var day = Vietnamese.day(line.deliveredAt());
+        return new HomePage.Line(
+                "new",
+                texts.of("home.arrived.waiting"),
                 day,
                 named(directive),
                 texts.of("home.arrived.from", directive.issuer(), Vietnamese.date(day)),

@@ -33,6 +33,12 @@ public final class Vietnamese {
         return LocalDate.ofInstant(at, ZONE);
     }
 
+    /** "14:05 ngày 03/4/2024": when it was in Vietnam. */
+    public static String moment(Instant at) {
+        var there = at.atZone(ZONE);
+        return "%02d:%02d ngày ".formatted(there.getHour(), there.getMinute()) + date(there);
+    }
+
     /** 03/4. */
     public static String dayAndMonth(TemporalAccessor day) {
         int month = day.get(ChronoField.MONTH_OF_YEAR);

@@ -68,6 +68,24 @@ class ReminderStore {
                 .list();
     }
 
+    /**
+     * The newest about each directive that asks this unit for what it has not done, newest first.
+     *
+     * @param line the unit and those above it
+     */
+    List<Reminder> open(UnitId unit, Collection<UnitId> line, int limit) {
+        return jdbc.sql("select * from (select distinct on (r.directive_id) r.id, " + COLUMNS + """
+                 from directive_reminder r join directive_entry e on e.directive_id = r.directive_id and e.unit_id = :unit
+                where r.root_unit_id = any(:line) and (r.whole or r.root_unit_id = :unit) and r.by_unit <> :unit and e.withdrawn_at is null
+                  and case r.asked when 'acknowledge' then e.acknowledged_at is null else e.derived_at is null end
+                order by r.directive_id, r.id desc) x order by x.id desc limit :limit""")
+                .param("unit", unit.value())
+                .param("line", line.stream().map(UnitId::value).toArray(Integer[]::new))
+                .param("limit", limit)
+                .query(ReminderStore::reminder)
+                .list();
+    }
+
     private static Reminder reminder(ResultSet row, int number) throws SQLException {
         return new Reminder(
                 new DirectiveId(row.getLong("directive_id")),

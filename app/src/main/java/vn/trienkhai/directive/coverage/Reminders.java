@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.coverage;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,5 +81,14 @@ public class Reminders {
                         actor,
                         () -> store.open(actor.unit(), directives).stream()
                                 .collect(Collectors.toMap(Reminder::directive, Function.identity())));
+    }
+
+    /** The newest of what the acting unit is asked for and has not done, at most {@code limit}, one for each directive. */
+    public List<Reminder> open(Actor actor, int limit) {
+        var line = Arrays.stream(actor.path().split("\\."))
+                .map(Integer::valueOf)
+                .map(UnitId::new)
+                .toList();
+        return transactions.as(actor, () -> store.open(actor.unit(), line, limit));
     }
 }

@@ -17,7 +17,9 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitAccess;
+import vn.trienkhai.unit.Units;
 import vn.trienkhai.unit.group.Groups;
 
 /** Gửi văn bản: puts a directive into the registers of other units, of any line, and tells whom it has reached. */
@@ -26,12 +28,15 @@ public class Deliveries {
     /** So many units are delivered to while the sender waits; more are a job's work. */
     static final int AT_ONCE = 1_000;
 
+    private static final int NAMED = 5;
+
     /** Units of one step of a job: a step is all or nothing, and a delivery that was cut off goes on behind the last one. */
     static final int STEP = 5_000;
 
     private final Directives directives;
     private final DeliveryStore store;
     private final Groups groups;
+    private final Units units;
     private final UnitAccess access;
     private final Jobs jobs;
     private final Transactions transactions;
@@ -41,6 +46,7 @@ public class Deliveries {
             Directives directives,
             DeliveryStore store,
             Groups groups,
+            Units units,
             UnitAccess access,
             Jobs jobs,
             Transactions transactions,
@@ -48,6 +54,7 @@ public class Deliveries {
         this.directives = directives;
         this.store = store;
         this.groups = groups;
+        this.units = units;
         this.access = access;
         this.jobs = jobs;
         this.transactions = transactions;
@@ -74,8 +81,23 @@ public class Deliveries {
                             directives.find(actor, id).reference(),
                             DeliveryJob.Units.of(id, to))));
         }
-        deliverSome(actor, id, to);
+        transactions.run(actor, () -> {
+            refuseRecalled(actor, id, to);
+            deliverSome(actor, id, to);
+        });
         return Optional.empty();
+    }
+
+    /** To many they are left out, to a few somebody chose them. */
+    private void refuseRecalled(Actor actor, DirectiveId id, Collection<UnitId> to) {
+        var recalled = store.recalledByOthers(id, to);
+        if (!recalled.isEmpty()) {
+            var names = units.find(actor, recalled).stream()
+                    .map(Unit::name)
+                    .limit(NAMED)
+                    .toList();
+            throw new Refusal("directive.deliver.recalled", String.join(", ", names));
+        }
     }
 
     /**

@@ -45,6 +45,15 @@ class DeliveryStore {
                 .single();
     }
 
+    /** Which of these units had it recalled by another sender, who alone may send it to them again. */
+    List<UnitId> recalledByOthers(DirectiveId directive, Collection<UnitId> units) {
+        return jdbc.sql("select directive_recalled_by_others(:directive, :units)")
+                .param("directive", directive.value())
+                .param("units", ids(units))
+                .query((row, n) -> new UnitId(row.getInt(1)))
+                .list();
+    }
+
     Coverage counts(DirectiveId directive) {
         return jdbc.sql(
                         "select count(*) as delivered, count(acknowledged_at) as acknowledged from directive_deliveries(:id)")

@@ -222,4 +222,10 @@ class DeriveController {
     ResponseEntity<Resource> document(Actor actor, @PathVariable long id, @PathVariable String format) {
         return files.of(actor, documents.file(actor, new DirectiveId(id), format));
     }
+
+    @PostMapping("/directives/{id}/documents")
+    String writeAgain(Actor actor, @PathVariable long id) {
+        documents.writeAgain(actor, new DirectiveId(id));
+        return "redirect:/directives/" + id;
+    }
 }

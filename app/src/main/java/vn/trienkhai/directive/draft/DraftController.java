@@ -2,7 +2,6 @@ package vn.trienkhai.directive.draft;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.CacheControl;
@@ -76,7 +75,13 @@ class DraftController {
         model.addAttribute(
                 "page",
                 unsaved.map(kept -> page(
-                                actor, letter, kept.draft(), kept.basedOn(), Optional.of(moment(kept.at())), "", ""))
+                                actor,
+                                letter,
+                                kept.draft(),
+                                kept.basedOn(),
+                                Optional.of(Vietnamese.moment(kept.at())),
+                                "",
+                                ""))
                         .orElseGet(() ->
                                 page(actor, letter, typed.draft(), typed.version(), Optional.empty(), sentence, "")));
         return "directive/draft/edit";
@@ -162,7 +167,8 @@ class DraftController {
     /** What is typed is kept for the person and shown with its pages; nothing is saved. */
     private String shown(Actor actor, DirectiveId letter, DraftContent draft, int version, Model model) {
         letters.keepTyped(actor, letter, version, draft);
-        model.addAttribute("page", page(actor, letter, draft, version, Optional.of(moment(clock.instant())), "", ""));
+        model.addAttribute(
+                "page", page(actor, letter, draft, version, Optional.of(Vietnamese.moment(clock.instant())), "", ""));
         return "directive/draft/edit";
     }
 
@@ -229,10 +235,5 @@ class DraftController {
                 signing.remarks(actor, letter).stream().filter(Remark::isOpen).toList(),
                 said,
                 problem);
-    }
-
-    private String moment(Instant at) {
-        var here = at.atZone(clock.getZone());
-        return "%02d:%02d ngày ".formatted(here.getHour(), here.getMinute()) + Vietnamese.date(here);
     }
 }

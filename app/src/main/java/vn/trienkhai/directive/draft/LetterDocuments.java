@@ -24,7 +24,9 @@ import vn.trienkhai.layout.OfficialDocument;
 import vn.trienkhai.layout.PdfWriter;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
+import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.unit.UnitAccess;
 
 /** Writes an issued letter in the official layout, one format a step, and keeps it among the files. */
 @Component
@@ -42,6 +44,7 @@ public class LetterDocuments implements JobHandler {
     private final DraftJson drafts;
     private final StoredFiles files;
     private final Jobs jobs;
+    private final UnitAccess access;
     private final Transactions transactions;
     private final JsonMapper json;
 
@@ -53,6 +56,7 @@ public class LetterDocuments implements JobHandler {
             DraftJson drafts,
             StoredFiles files,
             Jobs jobs,
+            UnitAccess access,
             Transactions transactions,
             JsonMapper json) {
         this.jdbc = jdbc;
@@ -62,6 +66,7 @@ public class LetterDocuments implements JobHandler {
         this.drafts = drafts;
         this.files = files;
         this.jobs = jobs;
+        this.access = access;
         this.transactions = transactions;
         this.json = json;
     }
@@ -70,6 +75,24 @@ public class LetterDocuments implements JobHandler {
     void write(Actor actor, DirectiveId id) {
         transactions.run(
                 actor, () -> jobs.start(actor, KIND, directives.find(actor, id).reference(), new Steps(id.value(), 0)));
+    }
+
+    /** Starts writing anew what is missing of an issued letter of the acting unit. */
+    void writeAgain(Actor actor, DirectiveId id) {
+        access.require(actor, Role.CLERK, Role.APPROVER);
+        if (ownPaper(actor, id).isEmpty()) {
+            throw new NotFound("issued letter", id);
+        }
+        write(actor, id);
+    }
+
+    /** Writes at once what is missing of an issued letter of the acting unit; nothing is missing of others. */
+    public void complete(Actor actor, DirectiveId id) {
+        transactions.run(actor, () -> {
+            if (ownPaper(actor, id).isPresent()) {
+                FORMATS.forEach(format -> keep(actor, id, format));
+            }
+        });
     }
 
     public boolean has(Actor actor, DirectiveId id, String format) {
@@ -117,7 +140,8 @@ public class LetterDocuments implements JobHandler {
                 format.equals("docx") ? DOCX : "application/pdf");
         jdbc.sql("""
                 insert into directive_document (directive_id, format, version, file_id)
-                select :id, :format, max(version), :file from directive_content where directive_id = :id""")
+                select :id, :format, max(version), :file from directive_content where directive_id = :id
+                on conflict do nothing""")
                 .param("id", id.value())
                 .param("format", format)
                 .param("file", file.id().value())

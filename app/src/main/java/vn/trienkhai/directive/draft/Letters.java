@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveContent;
@@ -199,12 +200,13 @@ public class Letters {
                         .orElseThrow(() -> new NotFound("version " + number + " of directive", id)));
     }
 
-    /** Makes an earlier version the newest one again; what stood between stays. */
+    /** Makes an earlier version the newest one again; what stood between stays, and what the person was typing becomes a version before it. */
     public int restore(Actor actor, DirectiveId id, int number) {
         access.require(actor, Role.DRAFTER, Role.CLERK, Role.APPROVER);
         return transactions.as(actor, () -> {
             own.lock(actor, id);
             signing.refuseWhileSigned(actor, id);
+            unsaved(actor, id).ifPresent(typing -> put(actor, id, typed(actor, id), typing.draft(), Optional.empty()));
             return put(actor, id, typed(actor, id), version(actor, id, number), Optional.of(number));
         });
     }
@@ -251,24 +253,31 @@ public class Letters {
      * Gives an approved draft its number and date; from then on it never changes. Its documents are written after that.
      *
      * @param reserved a number that was kept ahead for it; the next one without
+     * @throws Refusal also when a paper that nobody has confirmed yet stands in the registers with this number and day
      */
     public Directive issue(Actor actor, DirectiveId id, Optional<Long> reserved) {
         access.require(actor, Role.CLERK, Role.APPROVER);
-        var issued = transactions.as(actor, () -> {
-            own.lock(actor, id);
-            var typed = typed(actor, id);
-            signing.refuseUnlessApproved(actor, id, typed.version());
-            var draft = typed.draft();
-            var number = new DraftReading.Issued(
-                    reserved.map(kept -> numbers.takeReserved(actor, draft.docType(), kept))
-                            .orElseGet(() -> numbers.take(actor, draft.docType())),
-                    LocalDate.now(clock));
-            var content = reading.of(
-                    units.find(actor, actor.unit()), draft, Notation.parse(draft.body()), Optional.of(number));
-            return own.issue(actor, id, content, json.written(draft));
-        });
+        try {
+            return transactions.as(actor, () -> issueNow(actor, id, reserved));
+        } catch (DuplicateKeyException used) {
+            throw new Refusal("directive.issue.number_used");
+        }
+    }
+
+    private Directive issueNow(Actor actor, DirectiveId id, Optional<Long> reserved) {
+        own.lock(actor, id);
+        var typed = typed(actor, id);
+        signing.refuseUnlessApproved(actor, id, typed.version());
+        var draft = typed.draft();
+        var number = new DraftReading.Issued(
+                reserved.map(kept -> numbers.takeReserved(actor, draft.docType(), kept))
+                        .orElseGet(() -> numbers.take(actor, draft.docType())),
+                LocalDate.now(clock));
+        var content =
+                reading.of(units.find(actor, actor.unit()), draft, Notation.parse(draft.body()), Optional.of(number));
+        var directive = own.issue(actor, id, content, json.written(draft));
         documents.write(actor, id);
-        return issued;
+        return directive;
     }
 
     /** For each duty, report and period: the words of the source that ask for it, then those above them. */

@@ -1,8 +1,6 @@
 package vn.trienkhai.directive.draft;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,23 +30,15 @@ class SigningController {
     private final Numbers numbers;
     private final Directives directives;
     private final Texts texts;
-    private final Clock clock;
 
     SigningController(
-            Letters letters,
-            Signing signing,
-            Previews previews,
-            Numbers numbers,
-            Directives directives,
-            Texts texts,
-            Clock clock) {
+            Letters letters, Signing signing, Previews previews, Numbers numbers, Directives directives, Texts texts) {
         this.letters = letters;
         this.signing = signing;
         this.previews = previews;
         this.numbers = numbers;
         this.directives = directives;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @GetMapping("/directives/{id}/signing")
@@ -71,14 +61,7 @@ class SigningController {
                         typed.version(),
                         typed.draft(),
                         steps(state),
-                        state.acts().reversed().stream()
-                                .map(act -> new SigningPage.Event(
-                                        texts.of(
-                                                "directive.signing.act." + act.what(), Integer.toString(act.version())),
-                                        act.words(),
-                                        act.by(),
-                                        moment(act.at())))
-                                .toList(),
+                        SigningPage.events(state, texts),
                         lines(typed.draft(), signing.remarks(actor, letter)),
                         previews.of(actor, directive, typed.draft(), "saved"),
                         numbers.upcoming(actor, typed.draft().docType()),
@@ -118,7 +101,7 @@ class SigningController {
         var lines = draft.body().split("\n", -1);
         var all = new ArrayList<SigningPage.TextLine>();
         var placed = remarks.stream()
-                .map(remark -> new SigningPage.Said(remark, moment(remark.at()), place(lines, remark)))
+                .map(remark -> new SigningPage.Said(remark, Vietnamese.moment(remark.at()), place(lines, remark)))
                 .toList();
         all.add(new SigningPage.TextLine(0, "", at(placed, 0)));
         for (int i = 0; i < lines.length; i++) {
@@ -268,10 +251,5 @@ class SigningController {
             case "CLERK" -> Role.CLERK;
             default -> Role.APPROVER;
         };
-    }
-
-    private String moment(Instant at) {
-        var here = at.atZone(clock.getZone());
-        return "%02d:%02d ngày ".formatted(here.getHour(), here.getMinute()) + Vietnamese.date(here);
     }
 }

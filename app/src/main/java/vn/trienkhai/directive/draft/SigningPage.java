@@ -3,6 +3,8 @@ package vn.trienkhai.directive.draft;
 import java.util.List;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.book.ReservedNumber;
+import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.web.Texts;
 
 /** What the page prints on which a draft is signed. */
 public record SigningPage(
@@ -31,6 +33,17 @@ public record SigningPage(
 
     /** What somebody did. */
     public record Event(String what, String words, String by, String at) {}
+
+    /** Newest first. */
+    static List<Event> events(SigningState state, Texts texts) {
+        return state.acts().reversed().stream()
+                .map(act -> new Event(
+                        texts.of("directive.signing.act." + act.what(), Integer.toString(act.version())),
+                        act.words(),
+                        act.by(),
+                        Vietnamese.moment(act.at())))
+                .toList();
+    }
 
     /** A line of the text with what was remarked of it; the first, numbered 0, is the text as a whole. */
     public record TextLine(int number, String words, List<Said> remarks) {}

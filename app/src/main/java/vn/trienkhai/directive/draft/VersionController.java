@@ -1,7 +1,5 @@
 package vn.trienkhai.directive.draft;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +23,12 @@ class VersionController {
     private final Signing signing;
     private final Directives directives;
     private final Texts texts;
-    private final Clock clock;
 
-    VersionController(Letters letters, Signing signing, Directives directives, Texts texts, Clock clock) {
+    VersionController(Letters letters, Signing signing, Directives directives, Texts texts) {
         this.letters = letters;
         this.signing = signing;
         this.directives = directives;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @GetMapping("/directives/{id}/versions")
@@ -48,6 +44,7 @@ class VersionController {
         int newest = versions.isEmpty() ? 0 : versions.getFirst().number();
         int after = to.orElse(newest);
         int before = from.orElse(versions.size() > 1 ? versions.get(1).number() : after);
+        var state = signing.state(actor, letter);
         model.addAttribute(
                 "page",
                 new VersionsPage(
@@ -57,13 +54,15 @@ class VersionController {
                         before,
                         after,
                         versions.isEmpty() ? List.of() : changes(actor, letter, before, after),
-                        directive.state() == DirectiveState.DRAFTED
-                                && signing.state(actor, letter).isDrafting()));
+                        SigningPage.events(state, texts),
+                        signing.remarks(actor, letter),
+                        directive.state() == DirectiveState.DRAFTED && state.isDrafting()));
         return "directive/draft/versions";
     }
 
     private VersionsPage.Line line(Letters.Version version) {
-        return new VersionsPage.Line(version.number(), version.by(), moment(version.at()), version.restoredFrom());
+        return new VersionsPage.Line(
+                version.number(), version.by(), Vietnamese.moment(version.at()), version.restoredFrom());
     }
 
     private List<VersionsPage.Change> changes(Actor actor, DirectiveId letter, int before, int after) {
@@ -83,10 +82,5 @@ class VersionController {
     String restore(Actor actor, @PathVariable long id, @PathVariable int number) {
         letters.restore(actor, new DirectiveId(id), number);
         return "redirect:/directives/" + id + "/edit?said=restored";
-    }
-
-    private String moment(Instant at) {
-        var here = at.atZone(clock.getZone());
-        return "%02d:%02d ngày ".formatted(here.getHour(), here.getMinute()) + Vietnamese.date(here);
     }
 }

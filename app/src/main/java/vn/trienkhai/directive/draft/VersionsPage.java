@@ -6,10 +6,19 @@ import java.util.Optional;
 /**
  * What the page of versions prints.
  *
+ * @param events of the signing, newest first
  * @param changes between the two chosen versions, part by part; empty where they are the same
  */
 public record VersionsPage(
-        long id, String title, List<Line> versions, int from, int to, List<Change> changes, boolean mayRestore) {
+        long id,
+        String title,
+        List<Line> versions,
+        int from,
+        int to,
+        List<Change> changes,
+        List<SigningPage.Event> events,
+        List<Remark> remarks,
+        boolean mayRestore) {
 
     /** One version. */
     public record Line(int number, String by, String at, Optional<Integer> restoredFrom) {}

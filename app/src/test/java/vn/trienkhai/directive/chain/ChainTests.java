@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,10 @@ import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.ReadingDesk;
 import vn.trienkhai.directive.delivery.Deliveries;
+import vn.trienkhai.directive.delivery.Notice;
+import vn.trienkhai.directive.delivery.Recall;
 import vn.trienkhai.directive.delivery.SentLetter;
+import vn.trienkhai.directive.delivery.Withdrawals;
 import vn.trienkhai.directive.draft.Letters;
 import vn.trienkhai.directive.draft.SignedLetter;
 import vn.trienkhai.directive.draft.Signing;
@@ -50,6 +54,7 @@ class ChainTests {
     private final Letters letters;
     private final Signing signing;
     private final SentLetter sent;
+    private final Withdrawals withdrawals;
     private final Transactions transactions;
     private final JdbcClient jdbc;
 
@@ -64,6 +69,7 @@ class ChainTests {
             Chains chains,
             Links links,
             LinkStore store,
+            Withdrawals withdrawals,
             Transactions transactions,
             JdbcClient jdbc) {
         this.world = world;
@@ -76,6 +82,7 @@ class ChainTests {
         this.letters = letters;
         this.signing = signing;
         this.sent = new SentLetter(directives, desk, letters, signing, deliveries);
+        this.withdrawals = withdrawals;
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
@@ -569,5 +576,19 @@ class ChainTests {
                     assertThat(node.below()).hasSize(Chains.SHOWN.others());
                     assertThat(node.more()).isTrue();
                 });
+    }
+
+    @Test
+    void aRecallIsToldBelowALetterOnPaperToo() {
+        var above = delivered(Letter.ofProvince(), world.muongLam);
+        var directive = linked(above);
+        deliveries.deliver(world.muongLam, directive.id(), List.of(world.cell.unit()));
+        sent.derived(world.cell, directive);
+
+        withdrawals.recall(world.province, above.id(), new Recall(Set.of(), true, "Sai ngày", Optional.empty(), 1));
+
+        assertThat(withdrawals.told(world.province, above.id(), 50))
+                .extracting(Notice.Told::unit, Notice.Told::kind)
+                .contains(tuple(world.cell.unit(), Notice.Kind.DERIVED));
     }
 }

@@ -19,6 +19,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,6 +36,7 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.Transactions;
 
 /** How far a letter of the province has come at two communes and a cell. */
 @WholeApplication
@@ -65,6 +68,8 @@ class CoverageTests {
     private final Deliveries deliveries;
     private final Coverages coverages;
     private final Reminders reminders;
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
     private final MockMvc browser;
 
     @Autowired
@@ -75,6 +80,8 @@ class CoverageTests {
             Deliveries deliveries,
             Coverages coverages,
             Reminders reminders,
+            Transactions transactions,
+            JdbcClient jdbc,
             MockMvc browser) {
         this.world = world;
         this.directives = directives;
@@ -82,6 +89,8 @@ class CoverageTests {
         this.deliveries = deliveries;
         this.coverages = coverages;
         this.reminders = reminders;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
         this.browser = browser;
     }
 
@@ -239,6 +248,44 @@ class CoverageTests {
 
         assertThat(reminders.open(world.muongLam, Set.of(directive))).containsKey(directive);
         assertThat(reminders.open(world.cell, Set.of(directive))).isEmpty();
+    }
+
+    @Test
+    void theFirstPageRemindsOfALetterThatWasTakenInAndNotCarriedOut() throws Exception {
+        var directive = delivered(world.muongLam, world.cell);
+        directives.acknowledge(world.muongLam, directive);
+        reminders.send(
+                world.province,
+                directive,
+                world.province.unit(),
+                true,
+                Reminder.Asked.DERIVE,
+                "Đề nghị sớm triển khai.");
+
+        browser.perform(get("/").with(as(world.muongLam)))
+                .andExpect(content().string(Matchers.containsString("Được đôn đốc")))
+                .andExpect(content().string(Matchers.containsString("Đề nghị sớm triển khai.")));
+        assertThat(reminders.open(world.namRom, 8))
+                .noneMatch(each -> each.directive().equals(directive));
+        assertThat(reminders.open(world.province, 8)).isEmpty();
+    }
+
+    @Test
+    void theDatabaseKeepsRemindersWithinTheBranch() {
+        var directive = delivered(world.muongLam);
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> transactions.run(
+                        world.muongLam,
+                        () -> jdbc.sql("""
+                                insert into directive_reminder (directive_id, root_unit_id, whole, asked, words, by_unit, by_name)
+                                values (:id, :root, true, 'derive', 'x', :me, 'x')""")
+                                .param("id", directive.value())
+                                .param("root", world.province.unit().value())
+                                .param("me", world.muongLam.unit().value())
+                                .update()))
+                .havingRootCause()
+                .withMessageContaining("row-level security");
     }
 
     @Test

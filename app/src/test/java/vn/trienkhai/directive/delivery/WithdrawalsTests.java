@@ -317,6 +317,37 @@ class WithdrawalsTests {
     }
 
     @Test
+    void whatItsSenderHasRecalledAnotherHolderDoesNotSendAgainButWhatWasSentBackHeMay() {
+        var sent = letter.sent(world.province, world.muongLam, world.namRom);
+        withdrawals.recall(world.province, sent.id(), recall("Nhầm nơi", Optional.empty(), 0, world.muongLam));
+
+        var to = List.of(world.muongLam.unit());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> deliveries.deliver(world.namRom, sent.id(), to))
+                .withMessage("directive.deliver.recalled")
+                .satisfies(refusal -> assertThat(refusal.values()).containsExactly(world.muongLam.unitName()));
+        assertThat(transactions.<Long>as(
+                        world.namRom,
+                        () -> jdbc.sql("select directive_redeliver(:id, :units, 'x')")
+                                .param("id", sent.id().value())
+                                .param(
+                                        "units",
+                                        new Integer[] {world.muongLam.unit().value()})
+                                .query(Long.class)
+                                .single()))
+                .isZero();
+        assertThat(line(world.muongLam, sent).isWithdrawn()).isTrue();
+
+        deliveries.deliver(world.province, sent.id(), to);
+        withdrawals.sendBack(world.muongLam, sent.id(), "Không phải việc của xã");
+        deliveries.deliver(world.namRom, sent.id(), to);
+        assertThat(line(world.muongLam, sent)).satisfies(line -> {
+            assertThat(line.isWithdrawn()).isFalse();
+            assertThat(line.deliveredBy()).isEqualTo(world.namRom.unit());
+        });
+    }
+
+    @Test
     void theSenderAndTheRecipientSeeThePagesOfIt() throws Exception {
         var sent = letter.sent(world.province, world.muongLam, world.namRom);
         withdrawals.sendBack(world.muongLam, sent.id(), "Không phải việc của xã");

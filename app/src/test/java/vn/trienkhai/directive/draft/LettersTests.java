@@ -3,7 +3,10 @@ package vn.trienkhai.directive.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.ReadingDesk;
+import vn.trienkhai.directive.book.Numbers;
 import vn.trienkhai.shared.Conflict;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
@@ -38,6 +44,9 @@ class LettersTests {
     private final Letters letters;
     private final Signing signing;
     private final Directives directives;
+    private final ReadingDesk desk;
+    private final Numbers numbers;
+    private final Clock clock;
     private final Transactions transactions;
     private final JdbcClient jdbc;
 
@@ -47,12 +56,18 @@ class LettersTests {
             Letters letters,
             Signing signing,
             Directives directives,
+            ReadingDesk desk,
+            Numbers numbers,
+            Clock clock,
             Transactions transactions,
             JdbcClient jdbc) {
         this.world = world;
         this.letters = letters;
         this.signing = signing;
         this.directives = directives;
+        this.desk = desk;
+        this.numbers = numbers;
+        this.clock = clock;
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
@@ -107,6 +122,60 @@ class LettersTests {
                         org.assertj.core.groups.Tuple.tuple(3, Optional.of(1)),
                         org.assertj.core.groups.Tuple.tuple(2, Optional.empty()),
                         org.assertj.core.groups.Tuple.tuple(1, Optional.empty()));
+    }
+
+    @Test
+    void whatIsBeingTypedBecomesAVersionBeforeAnEarlierOneComesBack() {
+        var letter = begun();
+        letters.save(world.muongLam, letter.id(), 1, draft(BODY.replace("hàng rào", "mái che")));
+        letters.keepTyped(world.muongLam, letter.id(), 2, draft(BODY + "\n\nĐang gõ"));
+
+        assertThat(letters.restore(world.muongLam, letter.id(), 1)).isEqualTo(4);
+
+        assertThat(letters.version(world.muongLam, letter.id(), 3).body()).endsWith("Đang gõ");
+        assertThat(letters.typed(world.muongLam, letter.id()).draft().body()).isEqualTo(BODY);
+        assertThat(letters.unsaved(world.muongLam, letter.id())).isEmpty();
+    }
+
+    @Test
+    void aNumberThatAnUnconfirmedPaperBearsIsNotGivenTwice() {
+        var letter = begun();
+        SignedLetter.approved(letters, signing, world.muongLam, letter);
+        var paper = """
+                ĐẢNG BỘ TỈNH VÂN SƠN
+                ĐẢNG ỦY XÃ MƯỜNG LÂM
+                *
+                Số %s-CV/ĐU
+                V/v thay biển tên nhà văn hóa
+
+                ĐẢNG CỘNG SẢN VIỆT NAM
+
+                Mường Lâm, ngày %s
+
+                Kính gửi: Các chi bộ.
+
+                Đảng ủy đề nghị các chi bộ thay biển tên nhà văn hóa trước ngày 20/12/2030.
+
+                T/M BAN THƯỜNG VỤ
+                BÍ THƯ
+
+                Lò Văn Lâm
+                """.formatted(
+                        numbers.upcoming(world.muongLam, "CV"),
+                        LocalDate.now(clock).format(DateTimeFormatter.ofPattern("dd 'tháng' MM 'năm' yyyy")));
+        var waiting = directives.register(world.muongLam, "giay.txt", paper.getBytes(StandardCharsets.UTF_8));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> letters.issue(world.muongLam, letter.id()))
+                .withMessage("directive.issue.number_used");
+        assertThat(directives.find(world.muongLam, letter.id()).state()).isEqualTo(DirectiveState.DRAFTED);
+
+        desk.confirm(
+                world.muongLam,
+                waiting.id(),
+                desk.open(world.muongLam, waiting.id()).version());
+        var issued = letters.issue(world.muongLam, letter.id());
+        assertThat(issued.numberRaw()).isNotEqualTo(waiting.numberRaw());
     }
 
     @Test

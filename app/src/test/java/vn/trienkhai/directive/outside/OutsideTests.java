@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -151,13 +152,16 @@ class OutsideTests {
     }
 
     private JobState awaitMail() {
+        return awaitMail(world.province);
+    }
+
+    private JobState awaitMail(Actor sender) {
         long newest = transactions.<Long>as(
-                world.province,
+                sender,
                 () -> jdbc.sql("select max(id) from job where kind = 'directive.mail'")
                         .query(Long.class)
                         .single());
-        return jobs.await(world.province, new JobId(newest), Duration.ofSeconds(60))
-                .state();
+        return jobs.await(sender, new JobId(newest), Duration.ofSeconds(60)).state();
     }
 
     private static MimeMessage newest(String to) throws Exception {
@@ -192,6 +196,20 @@ class OutsideTests {
 
     private static String text(MockHttpServletResponse response) throws Exception {
         return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theMailOfALetterIssuedAMomentAgoBringsItsDocuments() throws Exception {
+        var directive = letter.derived(world.muongLam, letter.sent(world.province, world.muongLam));
+        outside.send(world.muongLam, directive.id(), "Trạm Y tế Nà Hốc", "tram@nahoc.example", "http://127.0.0.1");
+        awaitMail(world.muongLam);
+
+        var parts = (MimeMultipart) newest("tram@nahoc.example").getContent();
+        var names = new ArrayList<String>();
+        for (int i = 1; i < parts.getCount(); i++) {
+            names.add(parts.getBodyPart(i).getFileName());
+        }
+        assertThat(names).hasSize(2).anyMatch(name -> name.endsWith(".pdf")).anyMatch(name -> name.endsWith(".docx"));
     }
 
     @Test
