@@ -1,13 +1,11 @@
 package vn.trienkhai.directive;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.layout.Family;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.UnitId;
-import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 
@@ -15,30 +13,33 @@ import vn.trienkhai.unit.Units;
  * Cơ quan ban hành: a unit as its official papers present it on a day; the same for letters and for reports.
  *
  * @param family the rules that its line follows on that day
- * @param superior the body above as a letterhead names it: of the Party its organisation, of a people's committee none
+ * @param superior the body above as a letterhead names it; none where the rules have a single line
+ * @param name the unit as a letterhead names it below its superior: "Văn phòng" below "Tỉnh ủy …"
+ * @param place địa danh: where it issues its papers; empty where no name in its line tells
  */
 public record IssuingBody(
-        Unit unit, Family family, @Nullable String superior) {
-
-    private static final Pattern PLACE = Pattern.compile("\\b(?:xã|phường|tỉnh|đặc khu|thành phố)\\s+(\\p{Lu}.*)$");
-
-    /** Địa danh: where a unit issues its papers, as far as its name tells. */
-    public static String place(Unit unit) {
-        var match = PLACE.matcher(unit.name());
-        if (match.find()) {
-            return match.group(1);
-        }
-        var words = unit.name().split(" ");
-        return words.length < 2 ? unit.name() : words[words.length - 2] + " " + words[words.length - 1];
-    }
+        Unit unit, Family family, @Nullable String superior, String name, String place) {
 
     public static IssuingBody of(Units units, Actor actor, UnitId id, LocalDate day) {
         var unit = units.find(actor, id);
-        var parent = unit.kind().startsWith("ubnd") ? Optional.<Unit>empty() : units.parent(actor, id);
-        return new IssuingBody(
-                unit,
-                family(unit, day),
-                parent.map(above -> named(above, unit.line())).orElse(null));
+        return of(unit, units.above(actor, id, livedOn(unit, day)).reversed(), day);
+    }
+
+    /** The day, or the nearest one on which the unit lived and so had its place. */
+    private static LocalDate livedOn(Unit unit, LocalDate day) {
+        if (day.isBefore(unit.validFrom())) {
+            return unit.validFrom();
+        }
+        return unit.validTo()
+                .filter(end -> !day.isBefore(end))
+                .map(end -> end.minusDays(1))
+                .orElse(day);
+    }
+
+    /** @param above those above the unit, the nearest first */
+    static IssuingBody of(Unit unit, List<Unit> above, LocalDate day) {
+        var head = LetterheadName.of(unit, above);
+        return new IssuingBody(unit, family(unit, day), head.superior(), head.name(), BodyPlace.of(unit, above));
     }
 
     private static Family family(Unit unit, LocalDate day) {
@@ -50,15 +51,15 @@ public record IssuingBody(
         };
     }
 
-    private static String named(Unit above, Line line) {
-        return line == Line.PARTY ? organisation(above.name()) : above.name();
+    /** Ký hiệu: "CV/ĐU" in the Party, "KH-UBND" elsewhere; an official letter of the administration names the body alone. */
+    public static String symbol(Unit unit, String docType) {
+        var body = BodySymbol.of(unit);
+        var mark = family(unit, unit.validFrom()).symbolMark();
+        return docType.equals("CV") && mark.equals("-") ? body + "-VP" : docType + mark + body;
     }
 
-    static String organisation(String committee) {
-        return committee
-                .replaceFirst("^Tỉnh ủy ", "Đảng bộ tỉnh ")
-                .replaceFirst("^Thành ủy ", "Đảng bộ thành phố ")
-                .replaceFirst("^Huyện ủy ", "Đảng bộ huyện ")
-                .replaceFirst("^Đảng ủy ", "Đảng bộ ");
+    /** Number and symbol of a document of the unit as they are printed: "745-CV/ĐU", "12/KH-UBND". */
+    public static String numbered(Unit unit, String number, String symbol) {
+        return number + family(unit, unit.validFrom()).numberMark() + symbol;
     }
 }

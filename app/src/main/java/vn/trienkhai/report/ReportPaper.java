@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.activity.Indicator;
@@ -24,8 +22,6 @@ import vn.trienkhai.web.Texts;
 /** Sets a report down as an official document, by the rules of the unit's line on that day. */
 @Component
 class ReportPaper {
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Tỉnh đoàn)\\s+(\\p{Lu}.*)");
     private static final String[] NUMERALS = {"I.", "II.", "III.", "IV.", "V.", "VI.", "VII.", "VIII."};
 
     private final ReportStore store;
@@ -50,7 +46,7 @@ class ReportPaper {
         var unit = issuer.unit();
         return new OfficialDocument(
                 issuer.family(),
-                letterhead(actor, issuer),
+                letterhead(issuer),
                 texts.of("report.paper.type"),
                 subject(report),
                 addressees(actor, report),
@@ -59,26 +55,13 @@ class ReportPaper {
                 recipients(actor, report, unit));
     }
 
-    private Letterhead letterhead(Actor actor, IssuingBody issuer) {
-        var unit = issuer.unit();
+    private Letterhead letterhead(IssuingBody issuer) {
         return Letterhead.blank(
                 issuer.superior(),
-                unit.name(),
-                word("symbol", unit),
-                place(actor, unit),
+                issuer.name(),
+                IssuingBody.symbol(issuer.unit(), "BC"),
+                issuer.place(),
                 LocalDate.now(clock).getYear());
-    }
-
-    private String place(Actor actor, Unit unit) {
-        for (var at = Optional.of(unit);
-                at.isPresent();
-                at = units.parent(actor, at.get().id())) {
-            var found = PLACE.matcher(at.get().name());
-            if (found.find()) {
-                return found.group(1);
-            }
-        }
-        return "";
     }
 
     private static String subject(Report report) {

@@ -33,6 +33,16 @@ public enum Family {
         return this == PARTY_2018 || this == PARTY_2026;
     }
 
+    /** What stands between number and symbol: "745-CV/ĐU" of the Party and the Youth Union, "12/KH-UBND" of the others. */
+    public String numberMark() {
+        return Manner.of(this).numberMark();
+    }
+
+    /** What stands within a symbol between type and body. */
+    public String symbolMark() {
+        return numberMark().equals("-") ? "/" : "-";
+    }
+
     /** The authority line of one who signs for a collective (thay mặt), as this family abbreviates it. */
     public String onBehalfOf(String body) {
         return (isParty() ? "T/M " : "TM. ") + body;

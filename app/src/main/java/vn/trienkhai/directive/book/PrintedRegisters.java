@@ -78,7 +78,7 @@ public class PrintedRegisters {
                     lines.stream().map(line -> line.directive().id()).toList());
             return new RegisterSheet(
                     Optional.ofNullable(body.superior()).orElse(""),
-                    body.unit().name(),
+                    body.name(),
                     texts.of("directive.print.title." + span.book()),
                     cover.spans(
                             span,

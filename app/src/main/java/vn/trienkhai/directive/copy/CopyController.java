@@ -18,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.IssuingBody;
-import vn.trienkhai.directive.book.NumberSeries;
 import vn.trienkhai.directive.draft.SigningBodies;
 import vn.trienkhai.layout.Copy;
 import vn.trienkhai.layout.Family;
@@ -58,7 +57,7 @@ class CopyController {
                 Copy.Kind.FULL.name(),
                 "",
                 symbol(issuer),
-                IssuingBody.place(issuer.unit()),
+                issuer.place(),
                 Vietnamese.date(day),
                 String.join("\n", signature.authority()),
                 signature.title(),
@@ -71,8 +70,8 @@ class CopyController {
     /** "SY-UBND"; the Party's copies bear "BS/ĐU", whatever kind they are. */
     private static String symbol(IssuingBody issuer) {
         return issuer.unit().line() == Line.PARTY
-                ? NumberSeries.symbol(issuer.unit(), "BS")
-                : NumberSeries.symbol(issuer.unit(), Copy.Kind.FULL.abbreviation());
+                ? IssuingBody.symbol(issuer.unit(), "BS")
+                : IssuingBody.symbol(issuer.unit(), Copy.Kind.FULL.abbreviation());
     }
 
     private CopyPage page(Actor actor, DirectiveId id, CopyForm form, String problem) {

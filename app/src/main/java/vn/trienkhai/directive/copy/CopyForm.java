@@ -54,7 +54,7 @@ record CopyForm(
                 chosen(),
                 new Letterhead(
                         issuer.superior(),
-                        issuer.unit().name(),
+                        issuer.name(),
                         text(number).isEmpty() ? null : text(number),
                         symbolOfKind(),
                         text(place),

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.directive.OwnDirectives;
-import vn.trienkhai.directive.book.NumberSeries;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedTask;
 import vn.trienkhai.file.FileAnswer;
 import vn.trienkhai.shared.Actor;
@@ -115,7 +115,7 @@ class DeriveController {
     }
 
     private String symbol(Actor actor, String docType) {
-        return NumberSeries.symbol(issuer(actor), docType);
+        return IssuingBody.symbol(issuer(actor), docType);
     }
 
     private Unit issuer(Actor actor) {

@@ -49,7 +49,7 @@ class DraftPaper {
                 issuer.family(),
                 new Letterhead(
                         issuer.superior(),
-                        issuer.unit().name(),
+                        issuer.name(),
                         issued.map(DraftReading.Issued::number).orElse(null),
                         draft.symbol(),
                         draft.place(),

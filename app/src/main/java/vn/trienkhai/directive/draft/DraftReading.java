@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.directive.draft.DraftBody.Marked;
 import vn.trienkhai.directive.draft.DraftBody.Piece;
 import vn.trienkhai.reader.DirectiveReading;
@@ -83,7 +84,7 @@ class DraftReading {
 
     static String numberRaw(Unit issuer, DraftContent draft, Optional<Issued> issued) {
         var number = issued.map(Issued::number).orElse("…");
-        return number + (issuer.line() == Line.PARTY ? "-" : "/") + draft.symbol();
+        return IssuingBody.numbered(issuer, number, draft.symbol());
     }
 
     private static String dateLine(Optional<Issued> issued) {

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.draft;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import vn.trienkhai.directive.DirectiveContent;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.IssuingBody;
-import vn.trienkhai.directive.book.NumberSeries;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedPeriod;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedReport;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedTask;
@@ -39,6 +39,7 @@ class LetterSuggestion {
     private final ReportSuggestion reports;
     private final SigningBodies bodies;
     private final Texts texts;
+    private final Clock clock;
 
     LetterSuggestion(
             Directives directives,
@@ -46,13 +47,15 @@ class LetterSuggestion {
             UnitNames names,
             ReportSuggestion reports,
             SigningBodies bodies,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.directives = directives;
         this.units = units;
         this.names = names;
         this.reports = reports;
         this.bodies = bodies;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /**
@@ -131,8 +134,8 @@ class LetterSuggestion {
         var about = directive.subject().isBlank() ? "" : texts.of("directive.derive.about", directive.subject());
         return new DerivedDraft(
                 "CV",
-                NumberSeries.symbol(issuer, "CV"),
-                IssuingBody.place(issuer),
+                IssuingBody.symbol(issuer, "CV"),
+                place(actor, issuer),
                 directive.subject(),
                 texts.of("directive.derive.opening", directives.citation(actor, directive.id()) + about, issuer.name()),
                 List.of(below),
@@ -156,8 +159,8 @@ class LetterSuggestion {
         var signing = signing(actor, issuer);
         return new DraftContent(
                 docType,
-                NumberSeries.symbol(issuer, docType),
-                IssuingBody.place(issuer),
+                IssuingBody.symbol(issuer, docType),
+                place(actor, issuer),
                 "",
                 docType.equals("CV") ? List.of(below(issuer)) : List.of(),
                 body,
@@ -167,6 +170,10 @@ class LetterSuggestion {
                 String.join("\n", signing.lines()),
                 signing.title(),
                 actor.isAny(Role.APPROVER) ? actor.name() : "");
+    }
+
+    private String place(Actor actor, Unit issuer) {
+        return IssuingBody.of(units, actor, issuer.id(), LocalDate.now(clock)).place();
     }
 
     private String kept(Unit issuer) {
