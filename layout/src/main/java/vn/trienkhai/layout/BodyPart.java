@@ -53,7 +53,7 @@ final class BodyPart {
     private List<Item> items(int index) {
         return switch (blocks.get(index)) {
             case Basis _ -> List.of(basis(index));
-            case Heading heading -> isArticle(heading) ? List.of(article(index, heading)) : heading(heading);
+            case Heading heading -> isArticle(heading) ? List.of(article(index, heading)) : heading(index, heading);
             case Paragraph paragraph -> List.of(paragraph(index, paragraph));
             case Bullet bullet -> List.of(bullet(index, bullet));
             case Table table -> table(index, table);
@@ -79,7 +79,7 @@ final class BodyPart {
             }
             var goesOn = piece != pieces.getLast();
             items.add(new TablePart(piece).grid(!goesOn && isAboveSignature(index)));
-            items.add(afterTable(!goesOn && isAboveSignature(index)));
+            items.add(!goesOn && isAboveSignature(index) ? endBelowTable() : afterTable());
         }
         return items;
     }
@@ -106,12 +106,15 @@ final class BodyPart {
         var row = wording.bases(blocks.subList(first, end).stream()
                 .map(block -> block instanceof Basis basis ? basis.text() : "")
                 .toList());
-        return new Text(Role.BASIS, shape(index), manner.basis(), row.get(index - first));
+        var words = row.get(index - first);
+        return new Text(
+                Role.BASIS, shape(index), manner.basis(), isAboveSignature(index) ? wording.closedBody(words) : words);
     }
 
-    private List<Item> heading(Heading heading) {
+    private List<Item> heading(int index, Heading heading) {
         var label = wording.label(heading.label());
-        var text = Wording.clean(heading.text()).strip();
+        var words = Wording.clean(heading.text()).strip();
+        var text = isAboveSignature(index) ? wording.closedBody(words) : words;
         var spread = Shape.of(Align.JUSTIFIED)
                 .indented(0, manner.firstLine())
                 .spaced(0, BETWEEN)
@@ -194,15 +197,22 @@ final class BodyPart {
         var words = Wording.clean(note.text()).strip();
         var abovesTable = !isLast(index) && blocks.get(index + 1) instanceof Table;
         var shape = abovesTable ? aboveTable() : shape(index).lines(0);
-        return new Text(Role.NOTE, shape, NOTE, words);
+        return new Text(Role.NOTE, shape, NOTE, isAboveSignature(index) ? wording.closedBody(words) : words);
     }
 
     private static Shape aboveTable() {
         return Shape.of(Align.RIGHT).spaced(0, 4).keptWithNext();
     }
 
-    private static Text afterTable(boolean aboveSignature) {
-        var shape = Shape.of(Align.LEFT).lines(10);
-        return new Text(Role.GAP, aboveSignature ? shape.keptWithNext() : shape, Face.regular(2), "");
+    private static Text afterTable() {
+        return new Text(Role.GAP, Shape.of(Align.LEFT).lines(10), Face.regular(2), "");
+    }
+
+    /** What closes with "./." does so below its last table too; a mere full stop would stand there for itself. */
+    private Text endBelowTable() {
+        var end = wording.closedBody("");
+        return end.equals(".")
+                ? afterTable().keptWithNext()
+                : new Text(Role.BODY, Shape.of(Align.RIGHT).lines(LINE).keptWithNext(), FACE, end);
     }
 }

@@ -18,6 +18,8 @@ final class LetterheadPart {
     /** Between the columns, so that a full line left does not touch the right. */
     private static final double GUTTER = 10;
 
+    private static final Face MARK = Face.bold(13);
+
     private final OfficialDocument document;
     private final Letterhead letterhead;
     private final Manner manner;
@@ -61,7 +63,7 @@ final class LetterheadPart {
         items.add(name(Role.ISSUER, manner.issuer(), issuer));
         items.add(
                 manner.star().isEmpty()
-                        ? new Rule(shortRule(issuer), manner.leftColumn(), 0, 0)
+                        ? new Rule(Composer.ruleBelow(issuer, manner.issuer()), manner.leftColumn(), 0, 0)
                         : new Text(Role.STAR, centred(), Face.regular(14), manner.star()));
         return items;
     }
@@ -72,10 +74,6 @@ final class LetterheadPart {
 
     private static Text name(Role role, Face face, List<String> lines) {
         return new Text(role, centred(), face, String.join("\n", lines));
-    }
-
-    private double shortRule(List<String> issuer) {
-        return Math.clamp(Composer.ruleBelow(issuer, manner.issuer()), 40, manner.leftColumn() / 2);
     }
 
     private List<Item> title() {
@@ -94,14 +92,22 @@ final class LetterheadPart {
         return new Rule(TextWidth.of(words, face), manner.rightColumn(), 0, 0);
     }
 
+    /** The number of a draft stands right below the number, the urgency below all (guidelines 36-HD and 05-HD, boxes 10 and 11b). */
     private List<Item> numbers() {
         var items = new ArrayList<Item>();
         var above = manner.republic() ? 6 : 0;
         items.add(new Text(Role.NUMBER, centred().spaced(above, 0), manner.number(), wording.number(letterhead)));
+        var draft = document.marks().draft();
+        if (draft != null) {
+            items.add(new Text(Role.DRAFT, centred().spaced(2, 0), MARK, Wording.clean(draft)));
+        }
         if (document.isLetter() && !document.subject().isBlank()) {
             items.add(letterSubject());
         }
-        marks().forEach(mark -> items.add(new Text(Role.MARK, centred().spaced(6, 0), Face.bold(13), mark)));
+        var urgency = document.marks().urgency();
+        if (urgency != null) {
+            items.add(mark(urgency));
+        }
         return items;
     }
 
@@ -111,17 +117,8 @@ final class LetterheadPart {
         return new Text(Role.LETTER_SUBJECT, centred().spaced(2, 0), manner.letterSubject(), String.join("\n", lines));
     }
 
-    private List<String> marks() {
-        var marks = new ArrayList<String>();
-        var draft = document.marks().draft();
-        if (draft != null) {
-            marks.add(Wording.clean(draft));
-        }
-        var urgency = document.marks().urgency();
-        if (urgency != null) {
-            marks.add(Wording.capitals(Wording.clean(urgency)));
-        }
-        return marks;
+    private static Text mark(String words) {
+        return new Text(Role.MARK, centred().spaced(6, 0), MARK, Wording.capitals(Wording.clean(words)));
     }
 
     private List<Item> dates() {
@@ -130,8 +127,7 @@ final class LetterheadPart {
         items.add(new Text(Role.DATE, centred().spaced(above, 0), manner.date(), Wording.placeAndDate(letterhead)));
         var circulation = document.marks().circulation();
         if (circulation != null && manner.republic()) {
-            var words = Wording.capitals(Wording.clean(circulation));
-            items.add(new Text(Role.MARK, centred().spaced(6, 0), Face.bold(13), words));
+            items.add(mark(circulation));
         }
         return items;
     }

@@ -9,6 +9,7 @@ enum Role {
     STAR("Dấu sao"),
     NUMBER("Số, ký hiệu"),
     LETTER_SUBJECT("Trích yếu công văn"),
+    DRAFT("Số dự thảo"),
     MARK("Dấu chỉ mức độ"),
     DATE("Địa danh, ngày tháng"),
     TYPE("Tên loại văn bản"),

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.layout.Item.Grid;
 import vn.trienkhai.layout.Item.Text;
 
@@ -95,6 +98,101 @@ class ComposerTests {
         assertThat(body.getLast().shape().withNext()).isTrue();
         assertThat(body.subList(0, body.size() - 1))
                 .noneMatch(text -> text.plain().contains("./."));
+    }
+
+    /** Of whichever sort its last block is. */
+    static Stream<Block> lastBlocks() {
+        return Stream.of(
+                Block.Paragraph.of("Các bản thực hiện;"),
+                new Block.Bullet("-", "Các bản thực hiện"),
+                new Block.Heading(2, "Điều 3.", "Các bản thực hiện."),
+                new Block.Heading(2, "3.", "Các bản thực hiện"),
+                new Block.Heading(1, "III.", "Các bản thực hiện"),
+                new Block.Basis("Quy ước của các bản"),
+                new Block.Note("Số liệu đến hết tháng 8."),
+                new Block.Table(
+                        List.of(new Block.Column("Bản", Block.Alignment.LEFT, 100)),
+                        List.of(List.of("Nà Lốm"), List.of("Huổi Sang")),
+                        null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lastBlocks")
+    void theBodyClosesWhateverItsLastBlockIs(Block last) {
+        var plan = withBody(Samples.statePlan(), List.of(Block.Paragraph.of("Như sau:"), last));
+        var body = texts(plan).stream()
+                .map(Text::plain)
+                .takeWhile(words -> !words.equals("Nơi nhận:"))
+                .toList();
+
+        assertThat(body.getLast()).matches("(?s)(?:.*[^.;])?\\./\\.");
+        assertThat(body.subList(0, body.size() - 1)).noneMatch(words -> words.contains("./."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lastBlocks")
+    void thePartysBodyEndsWithAFullStopAndNothingBelowATable(Block last) {
+        var plan = withBody(Samples.partyPlan(), List.of(Block.Paragraph.of("Như sau:"), last));
+        var body = texts(plan).stream()
+                .map(Text::plain)
+                .takeWhile(words -> !words.equals("Nơi nhận:"))
+                .filter(words -> !words.isEmpty())
+                .toList();
+
+        assertThat(body.getLast()).matches(last instanceof Block.Table ? "Huổi Sang" : "(?s).*[^.;]\\.");
+    }
+
+    private static OfficialDocument withBody(OfficialDocument document, List<Block> body) {
+        return new OfficialDocument(
+                document.family(),
+                document.letterhead(),
+                document.typeName(),
+                document.subject(),
+                document.addressees(),
+                body,
+                document.signature(),
+                document.recipients());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sở Y tế", "Sở Nông nghiệp và Môi trường", "Bản A"})
+    void theRuleBelowTheIssuerIsAThirdToAHalfOfItsLine(String issuer) {
+        var document = new OfficialDocument(
+                Family.STATE,
+                Letterhead.blank(null, issuer, "KH-X", "Vân Sơn", 2026),
+                "Kế hoạch",
+                "",
+                List.of(),
+                List.of(),
+                new Signature(List.of(), "", ""),
+                List.of());
+        var left = ((Grid) Composer.compose(document).items().getFirst())
+                .rows()
+                .getFirst()
+                .cells()
+                .getFirst()
+                .content();
+        var line = ((Text) left.getFirst())
+                .plain()
+                .lines()
+                .mapToDouble(words -> TextWidth.of(words, Face.bold(13)))
+                .max()
+                .orElseThrow();
+
+        assertThat(((Item.Rule) left.getLast()).length()).isBetween(line / 3, line / 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDraftsNumberStandsRightBelowTheNumberAndTheUrgencyBelowTheSubject(Family family) {
+        var marks = new Marks("Thượng khẩn", "Dự thảo lần 3", null, null, null);
+        var letter = texts(Typical.of(family, Typical.Kind.LETTER, marks));
+
+        assertThat(roles(letter)).containsSequence(Role.NUMBER, Role.DRAFT, Role.LETTER_SUBJECT, Role.MARK);
+        assertThat(words(letter, Role.MARK)).isEqualTo("THƯỢNG KHẨN");
+        assertThat(face(letter, Role.MARK).bold()).isTrue();
+        assertThat(roles(texts(Typical.of(family, Typical.Kind.PLAN, marks))))
+                .containsSequence(Role.NUMBER, Role.DRAFT, Role.MARK);
     }
 
     @Test

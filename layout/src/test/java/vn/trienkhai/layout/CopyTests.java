@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -38,14 +39,18 @@ class CopyTests {
     }
 
     static Copy copy(Family family) {
+        return copy(family, Copy.Kind.FULL);
+    }
+
+    private static Copy copy(Family family, Copy.Kind kind) {
         return new Copy(
                 family,
-                Copy.Kind.FULL,
+                kind,
                 new Letterhead(
                         null,
                         family.isParty() ? "Đảng ủy xã Nậm Rốm" : "Ủy ban nhân dân xã Nậm Rốm",
                         "3",
-                        family.isParty() ? "BS/ĐU" : "SY-UBND",
+                        family.isParty() ? "BS/ĐU" : kind.abbreviation() + "-UBND",
                         "Nậm Rốm",
                         LocalDate.of(2026, 11, 9)),
                 new Signature(List.of(family.byOrderOf("Chủ tịch")), "Chánh Văn phòng", "Vàng Thị Rốm"),
@@ -98,6 +103,31 @@ class CopyTests {
         assertThat(number.row()).isEqualTo(day.row());
         assertThat(number.size()).isEqualTo(13);
         assertThat(day.italic()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FULL, SAO Y, Số: 03/SY-UBND", "EXCERPT, TRÍCH SAO, Số: 03/TrS-UBND", "OF_COPY, SAO LỤC, Số: 03/SL-UBND"
+    })
+    void theFormSaysWhatKindOfCopyItIs(Copy.Kind kind, String words, String number) throws Exception {
+        var out = new ByteArrayOutputStream();
+        DocxWriter.write(copy(Family.STATE, kind), out);
+        var docx = WrittenDocx.of(out.toByteArray());
+
+        assertThat(only(docx, "Hình thức sao", 0).text()).isEqualTo(words);
+        assertThat(only(docx, "Số, ký hiệu", 0).text()).isEqualTo(number);
+    }
+
+    @Test
+    void thePartysStampStandsAbovePageOneOfTheDocxAndNoFormBelow() throws Exception {
+        var out = new ByteArrayOutputStream();
+        DocxWriter.write(Typical.of(Family.PARTY_2026, Kind.LETTER), copy(Family.PARTY_2026), out);
+        var docx = WrittenDocx.of(out.toByteArray());
+
+        assertThat(PageOf.written(docx).value("first-page")).isEqualTo("BẢN SAO VĂN BẢN");
+        assertThat(PageOf.written(docx).value("first-page-align")).isEqualTo("right");
+        assertThat(docx.part("word/header1.xml").getTextContent()).doesNotContain("BẢN SAO");
+        assertThat(docx.lines()).extracting(Line::style).doesNotContain("Hình thức sao");
+        assertThat(docx.text()).doesNotContain("Vàng Thị Rốm");
     }
 
     private static Line only(WrittenDocx docx, String style, int behind) {
