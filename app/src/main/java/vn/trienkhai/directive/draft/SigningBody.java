@@ -112,8 +112,10 @@ record SigningBody(Family family, List<String> collectives, String head, Deputie
         return !collectives.isEmpty();
     }
 
-    /** Whether it may sign in the name of this collective. */
+    /** Whether it may sign in the name of this collective, however its marks are placed (ủy, uỷ). */
     boolean mayNameCollective(String words) {
-        return OF_ANY_BODY.matcher(words).find() || collectives.stream().anyMatch(words::startsWith);
+        var folded = Vietnamese.fold(words);
+        return OF_ANY_BODY.matcher(words).find()
+                || collectives.stream().map(Vietnamese::fold).anyMatch(folded::startsWith);
     }
 }

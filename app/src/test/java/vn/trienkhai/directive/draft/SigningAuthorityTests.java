@@ -29,7 +29,7 @@ class SigningAuthorityTests {
     }
 
     private static Unit unit(String name) {
-        var line = name.matches(".*(?:[Ủủ]y viên|[Tt]ỉnh ủy|Đảng ủy|Chi bộ|Ủy ban Kiểm tra).*")
+        var line = name.matches(".*(?:[Ủủ]y viên|[Tt]ỉnh (?:ủy|uỷ)|Đảng (?:ủy|uỷ)|Chi bộ|Ủy ban Kiểm tra).*")
                 ? Line.PARTY
                 : name.matches(".*(?:Công đoàn|Liên đoàn).*")
                         ? Line.UNION
@@ -56,6 +56,7 @@ class SigningAuthorityTests {
         "Tỉnh ủy Vân Sơn, Phó Bí thư, T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ",
         "Tỉnh ủy Vân Sơn, '', T/M BAN THƯỜNG VỤ, BÍ THƯ",
         "Tỉnh ủy Vân Sơn, Ủy viên Ban Thường vụ, T/M BAN THƯỜNG VỤ, ''",
+        "Tỉnh uỷ Vân Sơn, Uỷ viên Ban Thường vụ, T/M BAN THƯỜNG VỤ, ''",
         "Tỉnh ủy Vân Sơn, Chánh Văn phòng, T/L BAN THƯỜNG VỤ, CHÁNH VĂN PHÒNG",
         "Tỉnh ủy Vân Sơn, Phó Chánh Văn phòng, T/L BAN THƯỜNG VỤ|K/T CHÁNH VĂN PHÒNG, PHÓ CHÁNH VĂN PHÒNG",
         "Văn phòng Tỉnh ủy, Phó Chánh Văn phòng, K/T CHÁNH VĂN PHÒNG, PHÓ CHÁNH VĂN PHÒNG",
@@ -127,6 +128,10 @@ class SigningAuthorityTests {
         "Ủy ban nhân dân xã Mường Lâm, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH",
         "Ủy ban nhân dân xã Mường Lâm, '', CHỦ TỊCH",
         "Tỉnh ủy Vân Sơn, T/M BAN CHẤP HÀNH, BÍ THƯ",
+        "Ủy ban nhân dân xã Mường Lâm, TM. UỶ BAN NHÂN DÂN, CHỦ TỊCH",
+        "Uỷ ban nhân dân xã Mường Lâm, TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH",
+        "Đảng uỷ xã Mường Lâm, T/M ĐẢNG UỶ, BÍ THƯ",
+        "Ủy ban Kiểm tra Tỉnh ủy, T/M UỶ BAN KIỂM TRA, CHỦ NHIỆM",
         "Sở Nội vụ, TM. HỘI ĐỒNG THI TUYỂN, GIÁM ĐỐC",
         "Sở Nội vụ, KT.GIÁM ĐỐC, Phó giám đốc",
         "Công đoàn Trường Tiểu học Pá Ban, TM. BAN THƯỜNG VỤ, CHỦ TỊCH",
