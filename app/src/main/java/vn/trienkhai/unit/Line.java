@@ -22,7 +22,7 @@ public enum Line {
         return Objects.requireNonNull(STORED.get(stored), stored);
     }
 
-    String stored() {
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,7 @@ import vn.trienkhai.unit.Unit;
  * How far a directive has come below a unit.
  *
  * @param above the units from the caller's own down to the one above {@code root}
+ * @param isBelow whether the root is the caller or stands below it; of a unit elsewhere only its own state is known
  * @param own what has become of it at the root itself
  * @param below of all units below the root
  * @param children units directly below that have others below them, in official order; units without any stand in {@code others}
@@ -23,6 +24,7 @@ import vn.trienkhai.unit.Unit;
 public record Coverage(
         Unit root,
         List<Unit> above,
+        boolean isBelow,
         Reached own,
         Tally below,
         Icicle icicle,
@@ -32,9 +34,11 @@ public record Coverage(
         List<OfLevel> elsewhere,
         Map<UnitId, Unit> named) {
 
-    /** How many can be reminded of it: those below, and the root unless that is the caller. */
+    /** How many can be reminded of it: those below, those elsewhere, and the root unless that is the caller. */
     public long late(Reminder.Asked asked) {
-        return below.late(asked) + (isRootLate(asked) ? 1 : 0);
+        return below.late(asked)
+                + elsewhere.stream().mapToLong(each -> each.tally().late(asked)).sum()
+                + (isRootLate(asked) ? 1 : 0);
     }
 
     public boolean isRootLate(Reminder.Asked asked) {

@@ -25,7 +25,6 @@ import vn.trienkhai.web.Texts;
 @Controller
 class CoverageController {
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String WAITING = "waiting";
     private static final int LATE = 12;
     private static final int LISTED = 100;
 
@@ -53,19 +52,21 @@ class CoverageController {
             @PathVariable long id,
             @RequestParam Optional<Integer> unit,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String line,
+            @RequestParam(defaultValue = "") String level,
             @RequestParam Optional<String> behind,
             Model model) {
         var directive = directives.find(actor, new DirectiveId(id));
         var root = root(actor, unit);
-        var asked = known(state);
+        var wanted = Wanted.typed(state, line, level);
         var found = coverages.listed(
-                actor, directive.id(), root, asked, behind.filter(CoverageController::isPlace), LISTED + 1);
+                actor, directive.id(), root, wanted, behind.filter(CoverageController::isPlace), LISTED + 1);
         model.addAttribute(
                 "page",
                 new CoveragePage.Listing(
                         directive,
-                        coverages.within(actor, root),
-                        asked,
+                        coverages.within(actor, directive.id(), root),
+                        wanted,
                         found.subList(0, Math.min(LISTED, found.size())),
                         found.size() > LISTED,
                         Arrays.asList(Reached.values())));
@@ -78,11 +79,14 @@ class CoverageController {
             @PathVariable long id,
             @RequestParam Optional<Integer> unit,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String line,
+            @RequestParam(defaultValue = "") String level,
             HttpServletResponse response)
             throws IOException {
         var directive = directives.find(actor, new DirectiveId(id));
         var root = root(actor, unit);
-        coverages.within(actor, root);
+        coverages.within(actor, directive.id(), root);
+        var wanted = Wanted.typed(state, line, level);
         response.setContentType(SHEET);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -95,7 +99,7 @@ class CoverageController {
         CoverageSheet.write(
                 response.getOutputStream(),
                 texts,
-                (behind, limit) -> coverages.listed(actor, directive.id(), root, known(state), behind, limit));
+                (behind, limit) -> coverages.listed(actor, directive.id(), root, wanted, behind, limit));
     }
 
     @PostMapping("/directives/{id}/reminders")
@@ -131,7 +135,7 @@ class CoverageController {
         return new CoveragePage(
                 directive,
                 coverages.of(actor, id, root),
-                coverages.listed(actor, id, root, WAITING, Optional.empty(), LATE),
+                coverages.listed(actor, id, root, Wanted.inState(Wanted.WAITING), Optional.empty(), LATE),
                 reminders.sent(actor, id),
                 actor.isAny(Role.CLERK, Role.APPROVER),
                 words,
@@ -140,14 +144,6 @@ class CoverageController {
 
     private static UnitId root(Actor actor, Optional<Integer> unit) {
         return unit.map(UnitId::new).orElse(actor.unit());
-    }
-
-    private static String known(String state) {
-        return state.equals(WAITING)
-                        || Arrays.stream(Reached.values())
-                                .anyMatch(each -> each.stored().equals(state))
-                ? state
-                : "";
     }
 
     private static boolean isPlace(String typed) {

@@ -7,6 +7,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Level;
+import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
 
 /**
@@ -40,6 +42,12 @@ public record CoveragePage(
 
     public String list(UnitId root, String state) {
         return address() + "/units?unit=" + root.value() + "&state=" + state;
+    }
+
+    /** Of one line and level, in one state or in all. */
+    public String list(UnitId root, Coverage.OfLevel level, String state) {
+        return list(root, state) + "&line=" + level.line().stored() + "&level="
+                + level.level().stored();
     }
 
     public int top(int strip) {
@@ -100,23 +108,32 @@ public record CoveragePage(
     public record Listing(
             Directive directive,
             Unit root,
-            String state,
+            Wanted wanted,
             List<Coverage.Listed> units,
             boolean hasMore,
             List<Reached> states) {
         public String address(String behind) {
-            return UriComponentsBuilder.fromPath("/directives/" + directive.id() + "/coverage/units")
-                    .queryParam("unit", root.id().value())
-                    .queryParam("state", state)
-                    .queryParam("behind", behind)
-                    .build()
-                    .encode()
-                    .toUriString();
+            return asked("units").queryParam("behind", behind).build().encode().toUriString();
         }
 
         public String sheet() {
-            return "/directives/" + directive.id() + "/coverage/units.xlsx?unit="
-                    + root.id().value() + "&state=" + state;
+            return asked("units.xlsx").build().encode().toUriString();
+        }
+
+        private UriComponentsBuilder asked(String page) {
+            return UriComponentsBuilder.fromPath("/directives/" + directive.id() + "/coverage/" + page)
+                    .queryParam("unit", root.id().value())
+                    .queryParam("state", wanted.state())
+                    .queryParamIfPresent("line", wanted.line().map(Line::stored))
+                    .queryParamIfPresent("level", wanted.level().map(Level::stored));
+        }
+
+        public List<Line> lines() {
+            return List.of(Line.values());
+        }
+
+        public List<Level> levels() {
+            return List.of(Level.values());
         }
 
         public String day(Instant at) {

@@ -79,12 +79,14 @@ class CoverageStore {
     /** A unit found by its state, with its place in the tree, for paging. */
     record Found(UnitId unit, String place, Reached reached, Optional<OffsetDateTime> deliveredAt) {}
 
-    List<Found> unitsIn(DirectiveId directive, UnitId root, String asked, Optional<String> behind, int limit) {
-        return jdbc.sql(
-                        "select * from directive_units_in(:directive, :root, :asked, text2ltree(:behind::text), :limit)")
+    List<Found> unitsIn(DirectiveId directive, UnitId root, Wanted wanted, Optional<String> behind, int limit) {
+        return jdbc.sql("""
+                select * from directive_units_in(:directive, :root, :asked, :line, :level, text2ltree(:behind::text), :limit)""")
                 .param("directive", directive.value())
                 .param("root", root.value())
-                .param("asked", asked)
+                .param("asked", wanted.state())
+                .param("line", wanted.line().map(Line::stored).orElse(""))
+                .param("level", wanted.level().map(Level::stored).orElse(""))
                 .param("behind", behind.orElse(null))
                 .param("limit", limit)
                 .query((row, n) -> new Found(
@@ -93,6 +95,15 @@ class CoverageStore {
                         Reached.of(row.getString("state")),
                         Optional.ofNullable(row.getObject("delivered_at", OffsetDateTime.class))))
                 .list();
+    }
+
+    /** Whether the caller sent it to this unit itself. */
+    boolean isSentTo(DirectiveId directive, UnitId unit) {
+        return jdbc.sql("select directive_sent_to(:directive, :unit)")
+                .param("directive", directive.value())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {

@@ -45,14 +45,14 @@ public class Coverages {
     }
 
     /**
-     * @param root the acting unit or one below it
+     * @param root the acting unit or one below it; or one elsewhere to which it sent the directive, of which only that unit is told
      * @throws NotFound when the directive may not be read, or the unit stands elsewhere
      */
     public Coverage of(Actor actor, DirectiveId directive, UnitId root) {
         return transactions.as(actor, () -> {
             directives.find(actor, directive);
-            var unit = within(actor, root);
-            var counted = counted(actor, directive, root);
+            var unit = within(actor, directive, root);
+            var counted = isBelow(actor, unit) ? counted(actor, directive, root) : List.<CoverageStore.Counted>of();
             var parents = new HashSet<UnitId>(Set.of(root));
             counted.forEach(each -> each.parent().ifPresent(parents::add));
             var tree = new CoveredTree(root, counted, store.places(parents));
@@ -62,7 +62,8 @@ public class Coverages {
             var states = store.states(directive, branches);
             return new Coverage(
                     unit,
-                    above(actor, root),
+                    above(actor, unit),
+                    isBelow(actor, unit),
                     ofRoot,
                     tree.below(root),
                     icicle,
@@ -101,15 +102,14 @@ public class Coverages {
     /**
      * Units below one by how far it has come at them, in the order of the tree.
      *
-     * @param asked the word of one {@link Reached}, {@code waiting} for what is not taken in, empty for all
      * @param behind the place of the last one already seen
      */
     public List<Coverage.Listed> listed(
-            Actor actor, DirectiveId directive, UnitId root, String asked, Optional<String> behind, int limit) {
+            Actor actor, DirectiveId directive, UnitId root, Wanted wanted, Optional<String> behind, int limit) {
         return transactions.as(actor, () -> {
             directives.find(actor, directive);
-            within(actor, root);
-            var found = store.unitsIn(directive, root, asked, behind, limit);
+            within(actor, directive, root);
+            var found = store.unitsIn(directive, root, wanted, behind, limit);
             var named =
                     named(actor, found.stream().map(CoverageStore.Found::unit).toList());
             return found.stream()
@@ -127,21 +127,30 @@ public class Coverages {
         return BranchSums.counted(units.shape(actor), root, store.reached(directive, root));
     }
 
-    /** The unit, if it is the acting one or stands below it today. */
-    Unit within(Actor actor, UnitId root) {
-        return units.find(actor, List.of(root)).stream()
-                .filter(unit -> unit.path()
-                        .filter(path -> path.equals(actor.path()) || path.startsWith(actor.path() + "."))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("unit", root));
+    /** The unit, if it is the acting one, or stands below it today, or was sent the directive by it. */
+    Unit within(Actor actor, DirectiveId directive, UnitId root) {
+        return transactions.as(
+                actor,
+                () -> units.find(actor, List.of(root)).stream()
+                        .filter(unit -> isBelow(actor, unit) || store.isSentTo(directive, root))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("unit", root)));
     }
 
-    private List<Unit> above(Actor actor, UnitId root) {
-        if (root.equals(actor.unit())) {
+    private static boolean isBelow(Actor actor, Unit unit) {
+        return unit.path()
+                .filter(path -> path.equals(actor.path()) || path.startsWith(actor.path() + "."))
+                .isPresent();
+    }
+
+    private List<Unit> above(Actor actor, Unit root) {
+        if (root.id().equals(actor.unit())) {
             return List.of();
         }
-        return units.above(actor, root, LocalDate.now(clock)).stream()
+        if (!isBelow(actor, root)) {
+            return units.find(actor, List.of(actor.unit()));
+        }
+        return units.above(actor, root.id(), LocalDate.now(clock)).stream()
                 .dropWhile(unit -> !unit.id().equals(actor.unit()))
                 .toList();
     }

@@ -43,11 +43,20 @@ class ReminderStore {
                 .update();
     }
 
-    /** Those that a unit has sent about a directive, newest first. */
+    /** Units elsewhere to which the caller sent it and that have not done what is asked. */
+    List<UnitId> lateElsewhere(DirectiveId directive, Reminder.Asked asked) {
+        return jdbc.sql("select directive_late_elsewhere(:directive, :asked)")
+                .param("directive", directive.value())
+                .param("asked", asked.stored())
+                .query((row, n) -> new UnitId(row.getInt(1)))
+                .list();
+    }
+
+    /** Those that a unit has sent about a directive, newest first; what was said to many at once is one. */
     List<Reminder> sent(DirectiveId directive, UnitId by, int limit) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc.sql("select * from (select distinct on (r.sent_at, r.asked, r.words) r.id, " + COLUMNS + """
                  from directive_reminder r where r.directive_id = :directive and r.by_unit = :by
-                order by r.id desc limit :limit""")
+                order by r.sent_at, r.asked, r.words, r.id) x order by x.id desc limit :limit""")
                 .param("directive", directive.value())
                 .param("by", by.value())
                 .param("limit", limit)

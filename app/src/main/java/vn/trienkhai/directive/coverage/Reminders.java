@@ -46,7 +46,7 @@ public class Reminders {
     }
 
     /**
-     * Asks a unit, or with {@code whole} all below it too, that have not done it: whoever of them looks sees it until it is done.
+     * Asks a unit, or with {@code whole} all below it too, and for the acting unit those elsewhere to which it sent the directive, that have not done it: whoever of them looks sees it until it is done.
      *
      * @throws Refusal when there are no words or too many, or nobody is left to ask
      */
@@ -58,11 +58,14 @@ public class Reminders {
         }
         transactions.run(actor, () -> {
             directives.find(actor, directive);
-            coverages.within(actor, to);
-            if (coverages.late(actor, directive, to, whole, asked) == 0) {
+            coverages.within(actor, directive, to);
+            var elsewhere =
+                    whole && to.equals(actor.unit()) ? store.lateElsewhere(directive, asked) : List.<UnitId>of();
+            if (elsewhere.isEmpty() && coverages.late(actor, directive, to, whole, asked) == 0) {
                 throw new Refusal("directive.remind.nobody");
             }
             store.add(directive, to, whole, asked, said, actor.unit(), actor.name());
+            elsewhere.forEach(unit -> store.add(directive, unit, false, asked, said, actor.unit(), actor.name()));
             audit.record(
                     "directive.reminded", "directive", directive, Map.of("to", to.value(), "asked", asked.stored()));
         });

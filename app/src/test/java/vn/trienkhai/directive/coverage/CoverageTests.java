@@ -172,12 +172,12 @@ class CoverageTests {
         directives.acknowledge(world.namRom, directive);
         var root = world.province.unit();
 
-        var first = coverages.listed(world.province, directive, root, "waiting", Optional.empty(), 1);
+        var first = coverages.listed(world.province, directive, root, Wanted.inState("waiting"), Optional.empty(), 1);
         var rest = coverages.listed(
                 world.province,
                 directive,
                 root,
-                "waiting",
+                Wanted.inState("waiting"),
                 Optional.of(first.getFirst().place()),
                 5);
 
@@ -189,10 +189,11 @@ class CoverageTests {
         assertThat(rest)
                 .singleElement()
                 .satisfies(each -> assertThat(each.unit().id()).isEqualTo(world.cell.unit()));
-        assertThat(coverages.listed(world.province, directive, root, "acknowledged", Optional.empty(), 5))
+        assertThat(coverages.listed(
+                        world.province, directive, root, Wanted.inState("acknowledged"), Optional.empty(), 5))
                 .singleElement()
                 .satisfies(each -> assertThat(each.unit().id()).isEqualTo(world.namRom.unit()));
-        assertThat(coverages.listed(world.province, directive, root, "", Optional.empty(), 5))
+        assertThat(coverages.listed(world.province, directive, root, Wanted.inState(""), Optional.empty(), 5))
                 .hasSize(3);
     }
 
@@ -268,6 +269,58 @@ class CoverageTests {
         assertThat(reminders.open(world.namRom, 8))
                 .noneMatch(each -> each.directive().equals(directive));
         assertThat(reminders.open(world.province, 8)).isEmpty();
+    }
+
+    @Test
+    void unitsElsewhereAreListedAndRemindedByWhoSentItThere() {
+        var directive = delivered(world.muongLam);
+        directives.acknowledge(world.muongLam, directive);
+        deliveries.deliver(world.muongLam, directive, List.of(world.namRom.unit(), world.cell.unit()));
+        var root = world.muongLam.unit();
+        var waiting = Wanted.inState(Wanted.WAITING);
+
+        assertThat(coverages.of(world.muongLam, directive, root).late(Reminder.Asked.ACKNOWLEDGE))
+                .isEqualTo(2);
+        assertThat(coverages.listed(world.muongLam, directive, root, waiting, Optional.empty(), 5))
+                .extracting(each -> each.unit().id())
+                .containsExactlyInAnyOrder(world.namRom.unit(), world.cell.unit());
+        assertThat(coverages.listed(
+                        world.muongLam,
+                        directive,
+                        root,
+                        Wanted.typed("waiting", "party", "commune"),
+                        Optional.empty(),
+                        5))
+                .singleElement()
+                .satisfies(each -> assertThat(each.unit().id()).isEqualTo(world.namRom.unit()));
+        assertThat(coverages.of(world.muongLam, directive, world.namRom.unit())).satisfies(other -> {
+            assertThat(other.isBelow()).isFalse();
+            assertThat(other.own()).isEqualTo(Reached.UNOPENED);
+            assertThat(other.isRootLate(Reminder.Asked.ACKNOWLEDGE)).isTrue();
+        });
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> coverages.of(world.cell, directive, world.namRom.unit()));
+
+        reminders.send(world.muongLam, directive, root, true, Reminder.Asked.ACKNOWLEDGE, "Đề nghị tiếp nhận.");
+
+        for (var asked : List.of(world.namRom, world.cell)) {
+            assertThat(reminders.open(asked, 8))
+                    .anyMatch(each -> each.directive().equals(directive));
+        }
+        assertThat(reminders.sent(world.muongLam, directive)).hasSize(1);
+        directives.acknowledge(world.namRom, directive);
+        assertThat(reminders.open(world.namRom, 8))
+                .noneMatch(each -> each.directive().equals(directive));
+        reminders.send(
+                world.muongLam, directive, world.namRom.unit(), false, Reminder.Asked.DERIVE, "Đề nghị triển khai.");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reminders.send(
+                        world.muongLam,
+                        directive,
+                        world.namRom.unit(),
+                        false,
+                        Reminder.Asked.ACKNOWLEDGE,
+                        "Nhanh lên."));
     }
 
     @Test
