@@ -47,6 +47,10 @@ public enum DoubtReason {
     BEFORE_DAY,
     /** A table or sentence gives a day or period without saying whether work ends then or takes place then. */
     LIMIT_OR_PERIOD,
+    /** Parts of one work have limits of their own; the last is the value. */
+    LIMITS_OF_PARTS,
+    /** The day belongs to what is sent in a later sentence, and may not limit the work itself. */
+    LIMIT_OF_REPORT,
     /** A period that ends before it begins. */
     WINDOW_REVERSED,
     /** A period that is over long before the document, or whose year looks mistyped. */

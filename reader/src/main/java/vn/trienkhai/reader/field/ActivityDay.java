@@ -70,7 +70,7 @@ final class ActivityDay {
             "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:vào )?(?:ngày )?$");
 
     private static final Cue HELD_IN = Cue.of(
-            "(?<!\\p{L})(?:tổ chức|khai mạc|diễn ra|ra quân|mít tinh) (?!thực hiện|triển khai|rà soát|thu)[^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|đêm|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$|(?<!\\p{L})(?:tập huấn|diễn tập) [^.;]{0,120} trong (?:ngày )?$");
+            "(?<!\\p{L})(?:tổ chức|khai mạc|diễn ra|ra quân|mít tinh) (?!thực hiện|triển khai|rà soát|thu)[^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|đêm|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$|(?<!\\p{L})(?:tập huấn|diễn tập|hội thi|gặp mặt) [^.;]{0,120} trong (?:ngày )?$");
 
     private ActivityDay() {}
 

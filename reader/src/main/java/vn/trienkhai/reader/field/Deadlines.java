@@ -41,15 +41,15 @@ final class Deadlines {
             return new Deadline(null, span, raw, false, false, reason, choices, false);
         }
 
-        private Deadline endOfPeriod() {
+        Deadline endOfPeriod() {
             return new Deadline(on, span, raw, yearTaken, before, open, choices, true);
         }
     }
 
     /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|thời hạn|hạn nộp|xong|đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
-                    + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
+            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|thời hạn|hạn nộp|xong|(?<!chốt |tính |lấy |dồn )đến hết|hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:(?<=[-+•.;:] )|^ ?)hết(?= (?:ngày )?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
+                    + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
 
@@ -75,7 +75,10 @@ final class Deadlines {
             Cue.of("(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$");
 
     /** "từ ngày 14/02/2026 " before "đến hết ngày" (B33). */
-    private static final Cue BEGINNING = Cue.of("(?:từ|bắt đầu) [^;.]{0,20}\\d[^;]{0,12}$");
+    private static final Cue BEGINNING = Cue.of("(?:từ|bắt đầu) [^;.]{0,20}\\d[^;]{0,12}$|từ nay (?:cho )?$");
+    /** What ends at its limit. */
+    private static final Cue HANDED_IN =
+            Cue.of("(?<!\\p{L})(?:gửi|nộp|nhận|đăng ký|hoàn thành|xong|thời hạn|hạn|báo cáo|góp ý|hoàn tất)(?!\\p{L})");
 
     /** "ngày 15 của tháng báo cáo" (D67, D68). */
     private static final Cue PERIOD_BEFORE = Cue.of(
@@ -116,7 +119,10 @@ final class Deadlines {
             if (isMonthOf(line, from, mention)) {
                 return deadline(line, mention.start(), lastOf(line, mention, to), day, false);
             }
-            if (limit.find() && isOneDay(line, near, mention) && !ActivityDay.isHeldIn(line, mention)) {
+            if (limit.find()
+                    && isOneDay(line, near, mention)
+                    && !ActivityDay.isHeldIn(line, mention)
+                    && !isOver(limit.group(), mention, day)) {
                 boolean hour = HOUR.matcher(limit.group()).find();
                 var deadline = deadline(
                         line,
@@ -125,9 +131,9 @@ final class Deadlines {
                         day,
                         limit.group().contains("trước") && !hour);
                 if (!isEnd(line, near, limit.start())) {
-                    return deadline;
+                    return isHandedIn(line, near, limit.start()) ? deadline : deadline.endOfPeriod();
                 }
-                ending = ending == null ? deadline : ending;
+                ending = ending == null ? deadline.endOfPeriod() : ending;
             }
         }
         if (ending != null) {
@@ -172,6 +178,18 @@ final class Deadlines {
                 && line.search(BEGINNING).region(near, limit).find();
     }
 
+    /** "tiến độ đến hết ngày 15/10" in a paper of 22 October: up to when figures are told, no limit. */
+    private static boolean isOver(String limit, Dates.Mention mention, @Nullable LocalDate day) {
+        var on = mention.hasYear() ? mention.last() : null;
+        return limit.startsWith("đến hết") && on != null && day != null && on.isBefore(day);
+    }
+
+    /** "loa phát đến hết ngày …" may say how long something goes on; "gửi đến hết ngày …" is a limit. */
+    private static boolean isHandedIn(Line line, int near, int limit) {
+        return !line.lower().startsWith("đến hết", limit)
+                || line.search(HANDED_IN).region(near, limit).find();
+    }
+
     private static boolean isOneDay(Line line, int near, Dates.Mention mention) {
         return (mention.month() > 0
                         || line.search(YEAR_LIMIT).region(near, mention.start()).find())
@@ -209,6 +227,11 @@ final class Deadlines {
         return dates.isEmpty() || !dates.getFirst().isDay()
                 ? null
                 : deadline(line, dates.getFirst().start(), dates.getFirst(), day, false);
+    }
+
+    /** The day right behind the receiver. */
+    static Deadline sentOn(Line line, Dates.Mention mention, @Nullable LocalDate day) {
+        return deadline(line, mention.start(), mention, day, false);
     }
 
     /** "… báo cáo về Hội Phụ nữ xã ngày 12/3.": the day behind the receiver, unless it is that of a paper. */

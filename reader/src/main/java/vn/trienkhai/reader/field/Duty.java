@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field;
 
 import java.util.List;
+import java.util.Set;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 
@@ -11,7 +12,7 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** "Phân công đảng viên phụ trách hộ": whom the unit sends, not another unit. */
-    private static final String STAFF =
+    static final String STAFF =
             "(?! (?:cho )?(?:đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
     /** Who is asked stands right behind the asking (F1–F4, F9). */
     private static final Cue ORDER = Cue.of("^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
@@ -24,7 +25,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             "^(?:khi|nơi nào|căn cứ|sau khi|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cuối|đầu|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thực hiện (?:nghị quyết|chỉ thị|công văn|kế hoạch|quyết định|công điện|thông báo|chương trình|hướng dẫn|ý kiến|chỉ đạo)|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
     /** "phối hợp với" (F38); "Cùng Công an xã rà soát …". */
     private static final Cue SUPPORT = Cue.of(
-            "(?:^cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? |phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? )(?=\\p{L})");
+            "(?:^cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? )(?=\\p{L})");
 
     private static final Cue SUPPORT_ENDS = Cue.of(
             "[;.:]| (?:để|nhằm|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
@@ -36,6 +37,10 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** Verbs that hand a duty down (F8, F40). */
     private static final Cue DIRECTS = Cue.of("(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao|đôn đốc|hướng dẫn) ");
 
+    /** Words that are written with a point and go on behind it. */
+    private static final Set<String> SHORTENED = Set.of("tp", "tx", "ths", "ts", "pgs", "gs");
+
+    private static final int LONGEST_SHORTENED = 3;
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_TOPIC = 110;
     private static final Duty NONE = new Duty(List.of(), List.of(), -1);
@@ -192,11 +197,22 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     static int sentenceEnd(String lower, int from, int to) {
         for (int at = from; at < to; at++) {
             char mark = lower.charAt(at);
-            if ((mark == '.' || mark == ';') && (at + 1 == to || Character.isWhitespace(lower.charAt(at + 1)))) {
+            if ((mark == '.' || mark == ';')
+                    && (at + 1 == to || Character.isWhitespace(lower.charAt(at + 1)))
+                    && !isShortened(lower, from, at)) {
                 return at;
             }
         }
         return to;
+    }
+
+    /** "TP. Long Xuyên", "ThS. Nguyễn An": the point belongs to the word before it. */
+    private static boolean isShortened(String lower, int from, int point) {
+        int start = point;
+        while (start > from && point - start <= LONGEST_SHORTENED && Character.isLetter(lower.charAt(start - 1))) {
+            start--;
+        }
+        return SHORTENED.contains(lower.substring(start, point));
     }
 
     /** Units after "phối hợp với", where the phrase belongs to the one who acts and not to somebody he directs. */

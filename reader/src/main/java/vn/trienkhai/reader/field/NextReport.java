@@ -17,9 +17,19 @@ final class NextReport {
     private static final Cue TO_ANOTHER = Cue.of(
             ",? (?:và|đồng thời) (báo cáo (?=(?:ủy ban|ubnd|sở|bộ|ban|tỉnh|huyện|đảng|thường|văn phòng|phòng|hội|đoàn|liên đoàn|tổng|cục|chi cục|chủ tịch|giám đốc)(?!\\p{L})))");
 
-    /** "kết quả đợt 1 … trước ngày A và đợt 2 trước ngày B": one report for each round. */
-    private static final Cue NEXT_ROUND =
-            Cue.of("^[^.;:]{0,9}?(?:,|và) (đợt (?:\\d|[ivx]{1,4}|hai|ba|cuối))(?!\\p{L})");
+    /** "kết quả đợt 1 … trước ngày A về … và đợt 2 trước ngày B": one report for each round. */
+    private static final Cue NEXT_ROUND = Cue.of(
+            "^[^.;:]{0,50}?(?:,|và) ((?:đợt|lần|giai đoạn|vòng|học kỳ|kỳ|quý) (?:\\d|[ivx]{1,4}|hai|ba|cuối))(?!\\p{L})");
+
+    /** "trước ngày A đối với khóa 1 và các lớp còn lại trước ngày B": one for each group. */
+    private static final Cue NEXT_GROUP = Cue.of(
+            "^ (?:đối với|với|cho|áp dụng) [^.;,]{2,40}?(?:,| và) ((?:[^.;,\\d]{2,40} )?(?:trước|chậm nhất|muộn nhất|hạn chót)(?!\\p{L}))");
+
+    /** "… để Ủy ban huyện báo cáo tỉnh trước ngày B": a purpose with a day of its own (F51). */
+    private static final Cue PURPOSE = Cue.of(" (?:để|nhằm) ([^.;,]{0,50}?báo cáo )(?!viên)");
+    /** "báo cáo hằng tuần, và gửi danh sách … trước ngày B". */
+    private static final Cue ANOTHER_PAPER =
+            Cue.of(" (?:và|đồng thời) (gửi (?:danh sách|hồ sơ|số liệu|kế hoạch|biểu|báo cáo)(?!\\p{L}))");
 
     private NextReport() {}
 
@@ -39,9 +49,17 @@ final class NextReport {
                         || Recurrence.of(line, another.end(), to).code() != null)) {
             return another.start(1);
         }
+        int apart = another(line, from, to, day);
+        if (apart >= 0) {
+            return apart;
+        }
         var due = Deadlines.in(line, from, to, day);
         if (due == null || due.on() == null) {
             return -1;
+        }
+        var group = line.search(NEXT_GROUP).region(due.span().end() - line.start(), to);
+        if (group.find() && isDated(line, group.start(1), to, day)) {
+            return group.start(1);
         }
         var round = line.search(NEXT_ROUND).region(due.span().end() - line.start(), to);
         if (round.find() && isDated(line, round.end(), to, day)) {
@@ -52,6 +70,24 @@ final class NextReport {
                         && (Deadlines.in(line, next.end(), to, day) != null
                                 || Recurrence.of(line, next.end(), to).code() != null)
                 ? next.start(1)
+                : -1;
+    }
+
+    /** A report of somebody else, or another paper, with a limit that stands behind it. */
+    private static int another(Line line, int from, int to, @Nullable LocalDate day) {
+        var purpose = line.search(PURPOSE).region(from, to);
+        if (purpose.find()
+                && purpose.start(1) > from
+                && isDated(line, from, purpose.start(), day)
+                && isDated(line, purpose.end(), to, day)
+                && ReportReceiver.in(line, purpose.start(1), to, day) != null) {
+            return purpose.start(1);
+        }
+        var paper = line.search(ANOTHER_PAPER).region(from, to);
+        return paper.find()
+                        && Recurrence.of(line, from, paper.start()).code() != null
+                        && isDated(line, paper.end(), to, day)
+                ? paper.start(1)
                 : -1;
     }
 

@@ -30,10 +30,14 @@ record Recurrence(@Nullable String code, boolean isOpen) {
             "(?:(?:hằng|hàng|định kỳ) quý|(?<=báo cáo |theo |từng )quý)(?: \\([^)]{0,50}\\))?, (?:0?6|sáu) tháng");
     /** "hằng tháng", "của tháng báo cáo", "mỗi tháng 01 lần" (E78, D67, E81). */
     private static final Cue MONTH = Cue.of(
-            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng");
+            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|báo cáo tháng(?= (?:trước|chậm nhất|về|cho|gửi)|[,:;])|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng");
     /** "cuối mỗi học kỳ và cuối năm học", "tháng cuối kỳ", "ngày cuối tháng thứ 2", "hằng tuần" (E84, E85, E87, E88, E91). */
     private static final Cue OWN_CALENDAR = Cue.of(
-            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|giao ban) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt");
+            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|giao ban) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt|mỗi (?:sáng|chiều|tối) (?:thứ|chủ nhật)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:mỗi|hằng|hàng) tuần");
+    /** "06 tháng một lần, lần đầu trước ngày …" (E80): the day is only the first. */
+    private static final Cue FIRST = Cue.of("(?<!\\p{L})(?:lần đầu|kỳ đầu|đợt đầu|báo cáo đầu tiên)(?!\\p{L})");
+    /** "Trạm tổng hợp báo cáo Hạt trước ngày 20" beside "hằng tháng": a day of each month (E78). */
+    private static final Cue DAY_OF_MONTH = Cue.of("(?:trước|chậm nhất|vào)(?: là)? ngày \\d{1,2}(?=[./;,]*$)");
 
     /** "hằng năm", "hàng năm" (E79). */
     private static final Cue YEAR = Cue.of("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");
@@ -61,7 +65,16 @@ record Recurrence(@Nullable String code, boolean isOpen) {
                 return known(rhythm.getKey());
             }
         }
+        if (line.search(DAY_OF_MONTH).region(from, to).find()
+                && line.search(MONTH).region(0, to).find()) {
+            return known("monthly");
+        }
         return line.search(REGULAR).region(from, to).find() ? new Recurrence("periodic", true) : ONCE;
+    }
+
+    /** Whether the day named is that of the first of several reports. */
+    static boolean isFirstOfSeveral(Line line, int from, int to) {
+        return line.search(FIRST).region(from, to).find();
     }
 
     private static Map<String, Cue> rhythms() {

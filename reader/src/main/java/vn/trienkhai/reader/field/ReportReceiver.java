@@ -10,14 +10,16 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|(?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|báo(?= về| nhanh| tiến độ)|xác nhận(?=[^.;]{0,90} về )|trả kết quả|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho)|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|đề xuất|thông tin)(?! viên)[^.;,]{0,90}? (?<!hợp )với) (?:địa chỉ )?");
+    /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
+    private static final Cue HANDED_IN_AT = Cue.of("(?<!\\p{L})nộp(?: trực tiếp| hồ sơ| bài(?: dự thi)?)? tại ");
     /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
     private static final Cue REPORT_DIRECTLY = Cue.of(
-            "(?<![\\p{L}])(?:báo cáo|gửi|nộp|báo cáo kết quả(?: với| cho)?|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp)? (?=\\p{L})");
+            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại)?|nộp|báo cáo kết quả(?: với| cho)?|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp)? (?=\\p{L})");
 
     private static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
-                    + "| \\d{1,2} tháng|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc(?! làm)|những|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| \\d{1,2} tháng|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc(?! làm)|những|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** ", qua Văn phòng …" (F51). */
     private static final Cue VIA = Cue.of("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
     /** "(qua Ban …)" (F51, F53). */
@@ -25,10 +27,12 @@ final class ReportReceiver {
     /** "(qua đồng chí …)" (F59). */
     private static final Cue PERSON = Cue.of("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");
     /** A person receives (F59). */
-    private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí) ");
+    private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà) ");
     /** "để tổng hợp báo cáo …" (F51). */
     private static final Cue PURPOSE =
             Cue.of("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
+    /** "để báo cáo Tỉnh đoàn (qua …)": through whom somebody else reports. */
+    private static final Cue TO_TELL = Cue.of(" (?:để|nhằm) (?:[\\p{L} ]{0,40} )?báo cáo ");
     /** Post, e-mail, systems: how, not through whom (F58). */
     private static final Cue BY_WIRE = Cue.of(
             "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c)(?![\\p{L}])");
@@ -42,6 +46,13 @@ final class ReportReceiver {
     /** "bàn giao cho địa phương", "số học sinh đến trường": a kind of place, and no receiver. */
     private static final Cue SOMEWHERE =
             Cue.of("(?:trường|trường học|lớp|địa phương|thôn|bản|xã|nhà trường|đơn vị|cơ sở)");
+
+    /** The receiver is a part of a body, or somebody in it. */
+    private static final Cue PART_OF_BODY = Cue.of(
+            "(?:về|đến|tới|cho|gửi|nộp) (?:(phòng|ban|tổ|bộ phận)|đ/c|đồng chí|thầy|cô)(?!\\p{L})[^.;:()]{0,70}$");
+
+    private static final Cue SUPERIOR =
+            Cue.of("(?:sở|bộ(?! phận)|ubnd|ủy ban|tỉnh|huyện|thành|trường|công ty|bệnh viện|hội|liên đoàn)(?!\\p{L})");
 
     private static final int FAR = 160;
 
@@ -62,7 +73,20 @@ final class ReportReceiver {
             }
             sent.region(Math.min(to, sent.start() + 4), to);
         }
+        var handedIn = line.search(HANDED_IN_AT).region(from, to);
+        var desk = handedIn.find() ? unitAt(line, handedIn.end(), to) : null;
+        if (desk != null && ReportDue.isLimitBehind(line, desk.span().end() - line.start(), to, day)) {
+            return desk;
+        }
         return line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
+    }
+
+    /** "thầy Phúc", "cô Ka Hương": somebody by name (F59). */
+    private static boolean isPerson(Line line, int at) {
+        var person = line.search(SOMEBODY).region(at, line.text().length());
+        return person.lookingAt()
+                && person.end() < line.text().length()
+                && Character.isUpperCase(line.text().charAt(person.end()));
     }
 
     /** "báo cáo Ủy ban nhân dân tỉnh", "gửi Sở Nội vụ để tổng hợp" (F54, F55, F60). */
@@ -89,7 +113,7 @@ final class ReportReceiver {
     }
 
     private static @Nullable Found<String> unitAt(Line line, int at, int to) {
-        if (!Units.startsBodyAt(line.lower(), at)
+        if (!Units.startsBodyAt(line.lower(), at) && !isPerson(line, at)
                 || line.lower().startsWith("quý ", at)
                 || line.lower().startsWith("các ", at)
                         && !line.lower().startsWith("các cơ quan", at)
@@ -152,13 +176,28 @@ final class ReportReceiver {
     private static int viaAt(Line line, int end, int to) {
         var bracket = line.search(VIA_UNIT).region(end, Math.min(to, end + 40));
         var person = line.search(PERSON).region(end, to);
-        if (bracket.find() && (Units.startsBodyAt(line.lower(), bracket.end()) || person.find())) {
+        if (bracket.find()
+                && (Units.startsBodyAt(line.lower(), bracket.end()) && !isItsSuperior(line, end, bracket.end())
+                        || person.find())) {
             return bracket.end();
         }
-        var via = line.search(VIA).region(end, to);
+        var purpose = line.search(TO_TELL).region(end, to);
+        var via = line.search(VIA).region(end, purpose.find() ? purpose.start() : to);
         boolean named = via.find()
                 && !line.search(BY_WIRE).region(via.end(), line.text().length()).lookingAt();
         return named ? via.end() : -1;
+    }
+
+    /** "Phòng Văn hóa (Sở)", "đ/c Thảo (Văn phòng)": the bracket says whose the receiver is. */
+    private static boolean isItsSuperior(Line line, int end, int bracket) {
+        int from = Math.max(0, end - FAR);
+        var part = line.search(PART_OF_BODY).region(from, end);
+        return part.find()
+                && !line.lower().startsWith("qua ", bracket - "qua ".length())
+                && (part.group(1) == null
+                        || line.search(SUPERIOR)
+                                .region(bracket, line.text().length())
+                                .lookingAt());
     }
 
     private static int viaEnd(Line line, int at, int to, String receiver) {

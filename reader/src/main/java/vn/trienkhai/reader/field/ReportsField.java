@@ -24,17 +24,17 @@ final class ReportsField {
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
     /** What was sent before, and who wrote what. */
     private static final Cue PAST = Cue.of(
-            "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo");
+            "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo|(?:gửi|nộp|báo cáo) (?:chậm|muộn|trễ)(?! nhất)");
     /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
     private static final Cue GROUND = Cue.of(
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of(
-            "báo cáo|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển về");
+            "báo cáo|báo (?:về|nhanh|tiến độ) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển về");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE = Cue.of(
-            "(?<![\\p{L}])(?:(?:báo cáo(?! viên| số| tại buổi| chuyên đề cho)|nộp|(?<!sao )(?<!sao, )gửi)(?!\\p{L})|đăng ký (?=đội|danh sách|tiết mục|nội dung|số lượng)|^ ?(?:kết quả|số liệu|danh sách|tổng kết|sơ kết) (?=[^.;]{0,40}(?:trước|chậm nhất)))");
+            "(?<![\\p{L}])(?:(?:báo cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nộp|(?<!sao )(?<!sao, )gửi)(?!\\p{L})|đăng ký (?=đội|danh sách|tiết mục|nội dung|số lượng)|^ ?(?:kết quả|số liệu|danh sách|hồ sơ|tổng kết|sơ kết) (?=[^.;]{0,80}(?:trước|chậm nhất|hạn cuối|hạn chót)))");
 
     /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
     private static final Cue ASKED_LIST = Cue.of(
@@ -103,7 +103,9 @@ final class ReportsField {
     private void nobodyNamed(Line line) {
         for (var clause : waiting) {
             var due = Deadlines.in(line, clause[0], clause[1], day);
-            if (due != null && due.on() != null && !due.ofPeriod() && HandedIn.is(line, clause[0], clause[1])) {
+            boolean dated = due != null && due.on() != null && !due.ofPeriod();
+            boolean again = Recurrence.of(line, clause[0], clause[1]).code() != null;
+            if ((dated || again) && HandedIn.is(line, clause[0], clause[1])) {
                 findings.doubt(
                         "/report_obligations/" + reports.size(),
                         DoubtReason.REPORT_TO_MISSING,
@@ -155,12 +157,14 @@ final class ReportsField {
         if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
             add(line, from, to, null, null);
         }
-        if (receiver == null && !asked && isDated(line, from, to)) {
-            waiting.add(new int[] {from, to});
+        if (receiver == null && !asked && (isDated(line, from, to) || isRegular(line, from, to))) {
+            waiting.add(new int[] {from, to, isDated(line, from, to) ? 1 : 0});
         }
         if (receiver != null) {
             for (var clause : waiting) {
-                add(line, clause[0], clause[1], receiver, via);
+                if (clause[2] == 1) {
+                    add(line, clause[0], clause[1], receiver, via);
+                }
             }
             waiting.clear();
             addAll(line, from, to, receiver, via);
@@ -173,17 +177,31 @@ final class ReportsField {
     private void addAll(Line line, int from, int to, Found<String> receiver, @Nullable Found<String> via) {
         var rhythms = Rhythms.in(line, from, to);
         for (var rhythm : rhythms) {
-            var limit = limit(line, rhythm.from(), rhythm.to());
+            var limit = ReportDue.of(line, rhythm.from(), rhythm.to(), null, day);
             add(line, from, to, receiver, via, limit, rhythm.recurrence());
         }
         if (rhythms.isEmpty()) {
-            int second = NextReport.in(line, from, to, day);
-            add(line, from, second < 0 ? to : second, receiver, via);
-            if (second >= 0) {
-                var own = ReportReceiver.in(line, second, to, day);
-                add(line, second, to, own == null ? receiver : own, via);
-            }
+            addEach(line, from, to, receiver, via);
         }
+    }
+
+    /** What one sentence asks for one after the other, each with a limit of its own (D65, D69). */
+    private void addEach(Line line, int from, int to, Found<String> receiver, @Nullable Found<String> via) {
+        int start = from;
+        var goesTo = receiver;
+        for (int next = NextReport.in(line, start, to, day); next >= 0; next = NextReport.in(line, start, to, day)) {
+            boolean sent = receiver.span().start() < line.start() + next
+                    || line.search(SENDING).region(start, next).find();
+            boolean before = receiver.span().start() >= line.start() + next;
+            if (sent) {
+                var ownVia = before ? ReportReceiver.viaAnywhere(line, start, next) : null;
+                add(line, start, next, goesTo, ownVia == null ? via : ownVia);
+            }
+            var own = ReportReceiver.in(line, next, to, day);
+            goesTo = own == null ? receiver : own;
+            start = next;
+        }
+        add(line, start, to, goesTo, via);
     }
 
     private boolean isOrdered(Line line, int from, int to) {
@@ -211,6 +229,10 @@ final class ReportsField {
                         || Recurrence.of(line, from, to).comesRound());
     }
 
+    private static boolean isRegular(Line line, int from, int to) {
+        return HandedIn.is(line, from, to) && Recurrence.of(line, from, to).code() != null;
+    }
+
     /** A letter that asks for a report and names no receiver wants it itself. */
     private void readAsked(Line line) {
         var asked = line.search(ASKED_REPORT);
@@ -220,9 +242,16 @@ final class ReportsField {
     }
 
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
-        var limit = limit(line, from, to);
-        boolean once = limit != null && limit.on() != null && !limit.yearTaken();
-        add(line, from, to, receiver, via, limit, once ? Recurrence.ONCE : Recurrence.of(line, from, to));
+        var limit = ReportDue.of(line, from, to, receiver, day);
+        var rhythm = Recurrence.of(line, from, to);
+        if (limit != null && limit.ofPeriod() && rhythm.code() != null) {
+            limit = null;
+        }
+        boolean once = limit != null
+                && limit.on() != null
+                && !limit.yearTaken()
+                && !Recurrence.isFirstOfSeveral(line, from, to);
+        add(line, from, to, receiver, via, limit, once ? Recurrence.ONCE : rhythm);
     }
 
     private void add(
@@ -234,7 +263,7 @@ final class ReportsField {
             Deadlines.@Nullable Deadline limit,
             Recurrence recurrence) {
         var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
-        var kind = ReportKind.of(line, from, to, limit, recurrence);
+        var kind = ReportKind.of(line, kindFrom(line, from, to), to, limit, recurrence);
         var span = trimmed(line, from, to);
         var raw = parts.text().quote(span);
         var pointer = "/report_obligations/" + reports.size();
@@ -260,9 +289,17 @@ final class ReportsField {
                 span));
     }
 
-    private Deadlines.@Nullable Deadline limit(Line line, int from, int to) {
-        var limit = Deadlines.in(line, from, to, day);
-        return limit == null ? Deadlines.ofSending(line, from, to, day) : limit;
+    /** "… đợt 2 trước ngày …": what is sent was said before the first limit of the sentence. */
+    private static int kindFrom(Line line, int from, int to) {
+        int start = from;
+        boolean next = ReportKind.isNextPart(line, from, to);
+        while (next
+                && start > 0
+                && line.lower().charAt(start - 1) != ';'
+                && !line.lower().startsWith(". ", start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     private void evidence(

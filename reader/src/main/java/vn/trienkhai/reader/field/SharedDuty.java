@@ -9,9 +9,14 @@ import vn.trienkhai.reader.pattern.Cue;
 final class SharedDuty {
     private static final Cue CUT = Cue.of("[,;] ");
     /** "giao B", "phân công B" once more. */
-    private static final Cue ORDER = Cue.of("^(?:và )?(?:đề nghị|yêu cầu|giao|phân công)(?: cho)? ");
+    private static final Cue ORDER = Cue.of("^(?:và )?(?:đề nghị|yêu cầu|giao|phân công)" + Duty.STAFF + "(?: cho)? ");
 
     private static final Cue ORDERS = Cue.of("(?:đề nghị|yêu cầu|giao|phân công)(?: cho)?:? $");
+    /** What somebody sends is a report, no work. */
+    private static final Cue SENDS = Cue.of("(?:báo cáo|gửi|nộp|đăng ký) ");
+    /** "Thôn nào không có hộ … cũng phải …", "Đội bị trừ điểm sẽ …", "đoàn 1 do Sở A": tells of some, and orders nobody. */
+    private static final Cue WHICH = Cue.of(" (?:nào|bị|là|do) ");
+
     private static final int LONGEST_ORDER = 14;
     private static final int LONGEST = 90;
     /** Where nobody orders, the next body stands behind what the first has to do, not far on. */
@@ -58,8 +63,9 @@ final class SharedDuty {
             if (Character.isUpperCase(line.text().charAt(start))) {
                 var other = Duty.subjectAt(line, start, to);
                 if (other.verb() > start
-                        && !line.lower().startsWith("báo cáo ", other.verb())
+                        && !line.search(SENDS).region(other.verb(), to).lookingAt()
                         && !other.lead().isEmpty()
+                        && !line.search(WHICH).region(start, other.verb()).find()
                         && !isNamed(duty, other.lead().getFirst().value())) {
                     all.addAll(other.lead());
                 }

@@ -20,6 +20,11 @@ final class TableWindows {
         this.windows = windows;
     }
 
+    /** Whether the words of a cell say by when, not when. */
+    static boolean isLimit(String cell) {
+        return LIMIT.matcher(Spelling.lower(cell)).find();
+    }
+
     /** A row of headings opens a table, every other is read as that table has it. */
     void read(Line row) {
         tasks = TaskTable.ofHeadings(row).orElse(tasks);
@@ -47,10 +52,7 @@ final class TableWindows {
     private boolean readCell(Line line, Found<String> cell, Supplier<String> what) {
         int from = cell.span().start() - line.start();
         var dates = CellTime.in(line, cell);
-        if (dates.isEmpty()
-                || dates.size() > 2
-                || dates.getFirst().month() == 0
-                || LIMIT.matcher(Spelling.lower(cell.value())).find()) {
+        if (dates.isEmpty() || dates.size() > 2 || dates.getFirst().month() == 0 || isLimit(cell.value())) {
             return false;
         }
         var end = dates.getLast();

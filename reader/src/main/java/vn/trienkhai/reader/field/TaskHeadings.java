@@ -16,10 +16,13 @@ final class TaskHeadings {
     /** "V. KINH PHÍ": who pays is no work, who has to see to it is. */
     private static final Cue MONEY = Cue.of("^kinh phí(?!\\p{L})");
     /** "II. NỘI DUNG HOẠT ĐỘNG": below it a plan names its activities. */
-    private static final Cue ACTIVITIES =
-            Cue.of("hoạt động|nội dung (?:thực hiện|tổ chức|công việc)|nội dung(?: và)? hình thức|nhiệm vụ");
+    private static final Cue ACTIVITIES = Cue.of(
+            "hoạt động|nội dung (?:thực hiện|tổ chức|công việc|phối hợp)|nội dung(?: và)? hình thức|nhiệm vụ|hình thức|^(?:tết|vui tết|ngày hội|tháng|tuần lễ) ");
     /** "- Yêu cầu các trường …", "- Đánh giá chất lượng …": an order that begins like a heading. */
     private static final Cue ORDER_LIKE = Cue.of("^(?:yêu cầu|đánh giá|căn cứ)(?!\\p{L})");
+
+    /** "… thông báo một số hoạt động kỷ niệm như sau:". */
+    private static final Cue ACTIVITIES_LISTED = Cue.of("(?:một số|các|những) hoạt động[^.;:]{0,120}:\\s*$");
 
     private static final Cue SCHEDULE =
             Cue.of("^(?:thời gian|tiến độ|lộ trình|lịch trình|quy trình|trình tự|các bước)(?!\\p{L})");
@@ -48,6 +51,11 @@ final class TaskHeadings {
     private static final int LONGEST_ADDRESSED = 100;
 
     private TaskHeadings() {}
+
+    /** Whether a lead-in announces a list of activities. */
+    static boolean isOfActivities(String lower) {
+        return ACTIVITIES_LISTED.matcher(lower).find();
+    }
 
     /** "1. Mục đích", "II. Kinh phí": what stands below is no task. */
     static boolean isContent(Node node) {

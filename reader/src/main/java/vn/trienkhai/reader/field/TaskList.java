@@ -35,9 +35,14 @@ final class TaskList {
     private static final Cue PRODUCT =
             Cue.of("(?:xây dựng|lập|hoàn thiện) ((?:kế hoạch|báo cáo|phương án|đề án|danh mục) ?)");
 
+    /** What is only told, behind no verb that makes it. */
+    private static final Cue TOLD = Cue.of(
+            "^(?!trong |trước |chậm nhất )(?:(?!(?:lập|xây dựng|chuẩn bị|rà soát|kiểm điểm|hoàn thiện|đăng ký|chọn|cử|thống kê) )[^;.:]){0,80}?báo cáo(?! viên)(?!\\p{L})");
+
+    private static final Cue QUY =
+            Cue.of("quý (?:cơ quan|đơn vị|cơ quan, đơn vị|cơ quan, địa phương|cơ quan, đơn vị, địa phương|ban|sở|vị)");
+
     private static final int FIRST_WORDS = 12;
-    /** Where another clause begins. */
-    private static final Cue CLAUSE = Cue.of("[.;] (?=\\p{L})");
 
     private final String type;
     private final List<String> addressees;
@@ -59,10 +64,16 @@ final class TaskList {
         this.addressees = addressees;
         this.reports = reports;
         reports.stream()
-                .filter(report -> Spelling.lower(report.obligation().raw()).startsWith("báo cáo "))
+                .filter(TaskList::tellsOfWork)
                 .forEach(report -> reportsOfResults.add(report.sentence().start()));
         this.day = day;
         this.findings = findings;
+    }
+
+    /** "báo cáo kết quả …", "các đơn vị gửi báo cáo …": tells of what was done, and makes nothing that was to be done. */
+    private static boolean tellsOfWork(ReportsField.Report report) {
+        return report.obligation().kind().equals("report")
+                && TOLD.matcher(Spelling.lower(report.obligation().raw())).find();
     }
 
     List<Task> all() {
@@ -83,7 +94,10 @@ final class TaskList {
     void add(Line line, int from, Duty duty, List<Line> more, TaskContext context) {
         boolean above = duty.lead().isEmpty() || leadsOthers(duty, context) || ordersOthers(line, from, duty, context);
         var lead = above ? context.units() : shared(line, duty);
-        lead = lead.isEmpty() && !addresseesAct() ? laterSubject(line, from) : lead;
+        if (lead.isEmpty() && !addresseesAct() || isLevel(lead)) {
+            var later = LaterSubject.in(line, from);
+            lead = later.isEmpty() ? lead : later;
+        }
         var coop = duty.coop().isEmpty() ? context.coop() : duty.coop();
         int start = skipBlank(line, from);
         var end = more.isEmpty() ? line.span() : more.getLast().span();
@@ -97,25 +111,15 @@ final class TaskList {
         conditional(line, from, pointer);
         put(
                 text.toString(),
-                lead.isEmpty() ? fallback(line, pointer) : Units.names(lead),
+                lead.isEmpty() || asksAddressees(lead) ? fallback(line, pointer) : Units.names(lead),
                 coop,
                 deadline,
                 deadline == null ? null : deadline.raw());
     }
 
-    /** "Đặt thùng quyên góp tại cổng; các thành viên ban tổ chức quản lý …": the first who is named acts (F1). */
-    private static List<Found<String>> laterSubject(Line line, int from) {
-        int to = line.text().length();
-        var clause = line.search(CLAUSE).region(from, to);
-        while (clause.find()) {
-            var duty = Duty.of(line, clause.end(), to);
-            boolean near =
-                    !duty.lead().isEmpty() && duty.lead().getFirst().span().start() == line.start() + clause.end();
-            if (near) {
-                return duty.lead();
-            }
-        }
-        return List.of();
+    /** "Hoạt động cấp tỉnh" above: whoever is named in the item comes before that. */
+    private static boolean isLevel(List<Found<String>> lead) {
+        return lead.size() == 1 && Spelling.lower(lead.getFirst().value()).startsWith("cấp ");
     }
 
     /** Below the name of a unit "Lãnh đạo Ủy ban nhân dân tỉnh chỉ đạo …" says what it does, not who (F8). */
@@ -169,6 +173,9 @@ final class TaskList {
         units(pointer, lead, coop);
         var when = table.when(line).orElse(null);
         var until = when == null ? null : Deadlines.ofCell(line, when, day);
+        if (until != null && !table.limits() && !TableWindows.isLimit(until.raw())) {
+            until = until.endOfPeriod();
+        }
         mark(pointer, until);
         if (lead.isEmpty()) {
             findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, work.value(), List.of());
@@ -200,12 +207,44 @@ final class TaskList {
     }
 
     private Deadlines.@Nullable Deadline deadline(Line line, int from, List<Line> more, TaskContext context) {
-        var deadline = Deadlines.in(line, from, ownEnd(line, from), day);
+        var deadline = ofParts(line, from);
         for (int i = 0; deadline == null && i < more.size(); i++) {
             deadline = Deadlines.in(more.get(i), 0, more.get(i).text().length(), day);
         }
+        deadline = deadline == null ? PartLimits.ofQuarter(line, from, ownEnd(line, from), day) : deadline;
         deadline = deadline == null ? context.deadline() : deadline;
         return deadline == null ? ofReport(line) : deadline;
+    }
+
+    /** "loại 1 trước ngày A, loại 2 trước ngày B" (D69): all of it is done by the last. */
+    private Deadlines.@Nullable Deadline ofParts(Line line, int from) {
+        int to = ownEnd(line, from);
+        var first = Deadlines.in(line, from, to, day);
+        if (first == null || first.on() == null) {
+            return first;
+        }
+        var last = PartLimits.last(line, first, to, day);
+        if (isOfReport(line, from, last)) {
+            findings.doubt(pointer() + "/deadline", DoubtReason.LIMIT_OF_REPORT, last.raw(), List.of());
+        }
+        if (last != first) {
+            findings.doubt(
+                    pointer() + "/deadline",
+                    DoubtReason.LIMITS_OF_PARTS,
+                    last.raw(),
+                    List.of(String.valueOf(last.on()), first.on().toString()));
+        }
+        return last;
+    }
+
+    /** "Mở lớp cho đoàn viên. Danh sách gửi về … trước ngày …": the day of what another sentence sends. */
+    private boolean isOfReport(Line line, int from, Deadlines.Deadline deadline) {
+        int at = deadline.span().start();
+        int sentence = line.start() + Math.max(from, line.text().lastIndexOf(". ", at - line.start()));
+        return sentence > line.start() + from
+                && reports.stream()
+                        .map(ReportsField.Report::sentence)
+                        .anyMatch(span -> span.start() >= sentence && span.start() <= at && at < span.end());
     }
 
     /** "… tổ chức Ngày chạy; báo cáo kết quả … trước ngày 03/4" (D65): the day of the report is not that of the work. */
@@ -287,6 +326,13 @@ final class TaskList {
         }
         findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, head(line), List.of());
         return List.of();
+    }
+
+    /** "đề nghị quý cơ quan:": those whom the letter is written to. */
+    private boolean asksAddressees(List<Found<String>> lead) {
+        return addresseesAct()
+                && lead.size() == 1
+                && QUY.matcher(Spelling.lower(lead.getFirst().value())).matches();
     }
 
     private boolean addresseesAct() {

@@ -60,8 +60,8 @@ final class TaskRequests {
         var units = at < 0
                 ? List.<Found<String>>of()
                 : Duty.of(node.line(), at, node.line().text().length()).lead();
-        return new TaskContext(
-                units.isEmpty() ? unitsBeforeColon(node, at) : units, List.of(), at >= 0, TaskContext.Place.ANY, null);
+        var place = TaskHeadings.isOfActivities(node.lower()) ? TaskContext.Place.ACTIVITIES : TaskContext.Place.ANY;
+        return new TaskContext(units.isEmpty() ? unitsBeforeColon(node, at) : units, List.of(), at >= 0, place, null);
     }
 
     private static int lastAsk(String lower) {
@@ -84,6 +84,25 @@ final class TaskRequests {
         return from > 0 && Units.startsBodyAt(node.line().lower(), from)
                 ? Units.split(node.line(), from, to)
                 : List.of();
+    }
+
+    /** "Đề nghị các đơn vị:" between two lists: whom the second calls on. */
+    static boolean isLeadIn(Node node) {
+        return node.isParagraph()
+                && node.text().strip().endsWith(":")
+                && asks(node)
+                && !asked(node).isEmpty();
+    }
+
+    /** Whom a lead-in asks. */
+    static List<Found<String>> asked(Node node) {
+        int at = lastAsk(node.lower());
+        if (at < 0) {
+            return List.of();
+        }
+        int start = node.from() + at;
+        var lead = Duty.of(node.line(), start, node.line().text().length()).lead();
+        return lead.isEmpty() ? unitsBeforeColon(node, at) : lead;
     }
 
     static boolean asks(Node node) {

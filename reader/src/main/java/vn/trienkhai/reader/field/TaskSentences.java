@@ -23,7 +23,7 @@ final class TaskSentences {
     private static final Cue FORMULA = Cue.of(
             "(?:nghiêm túc|khẩn (?:tr|ch)ương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}(?:[./]*$|[;,] (?:và )?chịu trách nhiệm trước [^.;]{3,120}[./]*$|[.;] (?:nếu|trong quá trình|mọi|trân trọng|khó khăn|có |vướng))|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|rất mong (?:nhận được|được|sự|quý)|^nhận được "
                     + THIS_PAPER
-                    + "[\\p{L} ]{0,20},? (?:[^.;,]{3,60} )?(?:đề nghị|yêu cầu) [^.;]{3,160} (?:thực hiện|biết)[^.;,]{0,40}(?:[./]*$|[.;] (?:nếu|trong quá trình|mọi|trân trọng|khó khăn|có |vướng))|(?:triển khai|thực hiện)(?: thực hiện)? (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|hiệu quả|kịp thời)(?:,? (?:và )?(?:nghiêm túc|đầy đủ|có hiệu quả|hiệu quả|kịp thời)){0,3} (?:các nội dung |nội dung )?(?:của )?"
+                    + "[\\p{L} ]{0,20},? (?:[^.;,]{3,60} )?(?:đề nghị|yêu cầu) [^.;]{3,160} (?:thực hiện|biết)[^.;,]{0,40}(?:[./]*$|[.;] (?:nếu|trong quá trình|mọi|trân trọng|khó khăn|có |vướng))|^(?:đề nghị|yêu cầu) [^.;,]{3,120} (?:(?:triển khai|thực hiện) nghiêm túc|nghiêm túc (?:triển khai|thực hiện))[^.;,]{0,40}, (?:đơn vị|địa phương|cơ quan|cá nhân|tập thể|nơi) nào |^(?:các|thủ trưởng|trưởng) [^.;:]{3,100} căn cứ (?:chức năng|nhiệm vụ|nội dung|kế hoạch)[^.;:]{0,50} (?:triển khai|tổ chức)(?: triển khai)? thực hiện(?:[./]*$|\\. )|^nhận được [^.;,]{3,30} này,? (?:đề nghị|yêu cầu) [^.;]{3,90} (?:triển khai|quán triệt|phổ biến) (?:đến|tới) [^.;]{3,80}[./]*$|^văn phòng [^.;,]{3,40} (?:xin |trân trọng )?(?:thông báo|kính báo) để |(?:triển khai|thực hiện)(?: thực hiện)? (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|hiệu quả|kịp thời)(?:,? (?:và )?(?:nghiêm túc|đầy đủ|có hiệu quả|hiệu quả|kịp thời)){0,3} (?:các nội dung |nội dung )?(?:của )?"
                     + THIS_PAPER
                     + " (?:này|trên)[^.;,]{0,20}[./]*$|^" + THIS_PAPER
                     + " này được (?:phổ biến|quán triệt|thông báo|triển khai|sao gửi) (?:đến|tới|rộng rãi)|xin thông báo|báo cáo [^.;]{3,120} và thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thông báo (?:để|đến|cho) [^.;]{3,120} (?:biết|thực hiện|triển khai)(?:,? (?:và )?(?:tham gia|thực hiện|hưởng ứng|phối hợp|tổ chức thực hiện))?[^.;,]{0,20}[./]*$|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
@@ -34,10 +34,10 @@ final class TaskSentences {
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
     /** A sentence that only asks for a report (F46). */
     private static final Cue REPORT_VERB = Cue.of(
-            "^(?:(?:định kỳ|tổng hợp,? trình [^.;,]{3,60}?(?= báo cáo)|tổng hợp (?:kết quả|tiến độ|tình hình|số liệu)(?:,? tham mưu [^.;,]{3,60}?(?= báo cáo))?|tổng hợp,? tham mưu(?= báo cáo)|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) (?:tháng|năm)|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|(?:vào |trước )?(?:sáng |chiều )?(?:ngày \\d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)) (?:hằng|hàng) (?:tuần|tháng|quý)|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}? (?:gửi|báo cáo|nộp)|báo cáo(?! [^.;,]{3,60} quyết định )|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
+            "^(?:(?:định kỳ|tổng hợp,? trình [^.;,]{3,60}?(?= báo cáo)|tổng hợp (?:kết quả|tiến độ|tình hình|số liệu)(?:,? tham mưu [^.;,]{3,60}?(?= báo cáo))?|tổng hợp,? tham mưu(?= báo cáo)|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và(?!\\p{L})|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) (?:tháng|năm)|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|vào (?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?! hằng| hàng)|(?:vào |trước )?(?:sáng |chiều )?(?:ngày \\d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)) (?:hằng|hàng) (?:tuần|tháng|quý)|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}? (?:gửi|báo cáo|nộp)|báo cáo(?! [^.;,]{3,60} quyết định )|báo (?:nhanh|ngay|tiến độ)|xác nhận(?= đại biểu| danh sách| thành phần| tham dự)|viết báo cáo|đăng ký|nộp|phản ánh)(?! viên)(?![\\p{L}])");
     /** "Chế độ báo cáo: …"; "Trường hợp có dịch, báo cáo ngay …" (F62). */
     private static final Cue REPORT_REGIME = Cue.of(
-            "^(?:(?:danh sách|số liệu|kết quả|hồ sơ|bài (?:dự )?thi|phiếu)(?!\\p{L})[^.;:]{0,90}? (?:gửi|nộp|báo cáo)(?= (?:về|cho|đến|vào|trước|chậm|bằng))|(?:thực hiện )?chế độ (?:thông tin,? )?báo cáo(?=[^.;:]{0,60}:)|chế độ (?:thông tin,? )?báo cáo|(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện) [^.;:]{3,80}, (?:(?:các )?(?:đơn vị|địa phương|cơ quan|trường|khoa|phòng|xã|cá nhân) )?(?:kịp thời |phải )?(?:báo cáo|báo(?= ngay)|phản ánh|thông tin)(?: ngay| kịp thời)?)(?!\\p{L})");
+            "^(?:(?:sơ kết|tổng kết)(?!\\p{L})[^.;:,]{0,50} (?:gửi|nộp) báo cáo|(?:về )?báo cáo(?=:)|[\\p{L} ,]{3,30}: báo ngay|(?:danh sách|số liệu|kết quả|hồ sơ|bài (?:dự )?thi|phiếu)(?!\\p{L})[^.;:]{0,90}? (?:gửi|nộp|báo cáo)(?= (?:về|cho|đến|vào|trước|chậm|bằng))|(?:thực hiện )?chế độ (?:thông tin,? )?báo cáo(?=[^.;:]{0,60}:)|chế độ (?:thông tin,? )?báo cáo|(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện) [^.;:]{3,80}, (?:(?:các )?(?:đơn vị|địa phương|cơ quan|trường|khoa|phòng|xã|cá nhân) )?(?:kịp thời |phải )?(?:báo cáo|báo(?= ngay)|phản ánh|thông tin)(?: ngay| kịp thời)?)(?!\\p{L})");
 
     /** "Kết thúc đợt tuyên truyền …, báo cáo …" (C56, C57). */
     private static final Cue CAMPAIGN = Cue.of("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
@@ -81,7 +81,10 @@ final class TaskSentences {
 
     /** "- Hội thi …: ngày …", "Giải bóng chuyền nữ từ ngày …": an activity that a plan names and does not order. */
     private static final Cue ACTIVITY = Cue.of(
-            "^(?:các |buổi |cuộc )?(?:hội (?:thi|thao|diễn|trại|chợ|khỏe|nghị|thảo)|liên hoan|cuộc thi|giải (?:bóng|cầu|chạy|việt dã|cờ|thể thao|đua|bơi|quần vợt|điền kinh|kéo co)|lễ(?! tết)|ngày hội|đêm (?:hội|nhạc|thơ|văn nghệ|giao lưu|lửa)|tọa đàm|diễn đàn|lớp (?:tập huấn|bồi dưỡng)|triển lãm|trưng bày|chương trình (?:nghệ thuật|văn nghệ|giao lưu|gặp mặt|biểu diễn)|gặp mặt|hành trình|sân chơi|trại (?:hè|huấn luyện)|phiên chợ|tuần lễ|chiến dịch)(?!\\p{L})");
+            "^(?:các |buổi |cuộc )?(?:thi (?:sáng tác|tìm hiểu|viết|vẽ|ảnh|trực tuyến|(?=[“\"]))|sơ khảo|chung khảo|chung kết|vòng (?:loại|chung kết|sơ khảo)|hội (?:thi|thao|diễn|trại|chợ|khỏe|nghị|thảo)|liên hoan|cuộc thi|giải (?:bóng|cầu|chạy|việt dã|cờ|thể thao|đua|bơi|quần vợt|điền kinh|kéo co)|lễ(?! tết)|ngày hội|đêm (?:hội|nhạc|thơ|văn nghệ|giao lưu|lửa)|tọa đàm|diễn đàn|lớp (?:tập huấn|bồi dưỡng)|triển lãm|trưng bày|chương trình (?:nghệ thuật|văn nghệ|giao lưu|gặp mặt|biểu diễn)|gặp mặt|hành trình|sân chơi|trại (?:hè|huấn luyện)|phiên chợ|tuần lễ|chiến dịch)(?:(?!\\p{L})|(?<=thi )(?=[“\"]))");
+
+    private static final Cue TOGETHER = Cue.of("^cùng (?:với )?(?=\\p{L})");
+
     /** "Từ nguồn ngân sách …", "Quỹ … chi": where money comes from. */
     private static final Cue MONEY_FROM = Cue.of("^(?:kinh phí|từ|do|nguồn|ngân sách|quỹ|được)(?!\\p{L})");
     /** "Giao Sở A …", "Đề nghị các trường …" in a part that looks back. */
@@ -126,7 +129,11 @@ final class TaskSentences {
             return false;
         }
         var duty = duty(node);
-        boolean imperative = IMPERATIVE.matcher(lower).find() || isScheduled(node) || isActivity(node, context);
+        boolean imperative = IMPERATIVE.matcher(lower).find()
+                || isScheduled(node)
+                || isActivity(node, context)
+                || beginsTogether(node)
+                || isOrderBehindTopic(node);
         if (context.strong()) {
             return imperative
                     || !duty.lead().isEmpty()
@@ -228,6 +235,23 @@ final class TaskSentences {
                 && node.search(ACTIVITY).find();
     }
 
+    /** "Hoạt động nghĩa tình. Rà soát hội viên …", "Về vệ sinh: Tổ chức ra quân …". */
+    private static boolean isOrderBehindTopic(Node node) {
+        int start = TaskTopics.orderStart(node);
+        return start > node.from()
+                && node.line()
+                        .search(IMPERATIVE)
+                        .region(start, node.line().text().length())
+                        .find();
+    }
+
+    /** "cùng với người sử dụng lao động tổ chức đối thoại": with whom, and then what to do. */
+    private static boolean beginsTogether(Node node) {
+        return !node.isParagraph()
+                && node.search(TOGETHER).find()
+                && Units.verb(node.line(), node.from(), node.line().text().length()) >= 0;
+    }
+
     private static boolean isScheduled(Node node) {
         var dated = node.search(DATED);
         int end = node.line().text().length();
@@ -238,8 +262,13 @@ final class TaskSentences {
 
     /** Who has to do what in the text of a node. */
     Duty duty(Node node) {
-        return duties.computeIfAbsent(
-                node.line(), line -> Duty.of(line, node.from(), line.text().length()));
+        return duties.computeIfAbsent(node.line(), line -> {
+            var duty = Duty.of(line, node.from(), line.text().length());
+            int order = TaskTopics.orderStart(node);
+            return duty.lead().isEmpty() && order > node.from()
+                    ? Duty.of(line, order, line.text().length())
+                    : duty;
+        });
     }
 
     /** "Căn cứ Nghị quyết số …;" names a basis; "Căn cứ tình hình thực tế, xây dựng …" asks for something (F21). */
@@ -304,7 +333,8 @@ final class TaskSentences {
         }
         var duty = duty(node);
         int verb = duty.verb() < 0 ? node.from() : behindColon(node.line().lower(), duty.verb());
-        return asksForReportAt(node.line(), verb) || node.search(CAMPAIGN).find();
+        return asksForReportAt(node.line(), verb) && isReportOf(node.line(), verb)
+                || node.search(CAMPAIGN).find();
     }
 
     /** "Sở A: báo cáo …": where no verb is known the duty begins at the colon. */
@@ -317,6 +347,13 @@ final class TaskSentences {
             next++;
         }
         return next;
+    }
+
+    /** "Mỗi lớp đăng ký 01 tiết mục. Nộp file nhạc cho …": what is registered is not what the next sentence sends. */
+    private boolean isReportOf(Line line, int verb) {
+        int next = reports.nextSetBit(line.start() + verb);
+        int end = Duty.sentenceEnd(line.lower(), verb, line.text().length());
+        return !line.lower().startsWith("đăng ký", verb) || next >= 0 && next <= line.start() + end;
     }
 
     private static boolean asksForReportAt(Line line, int verb) {

@@ -19,13 +19,14 @@ record TaskTable(int columns, int what, int lead, int coop, int time, boolean li
             "^(?:nội dung|công việc|nhiệm vụ|hoạt động|tên nhiệm vụ|việc|nội dung công việc|tên công việc)(?![\\p{L}])");
     /** F20. */
     private static final Cue LEAD = Cue.of(
-            "chủ trì|phụ trách|người thực hiện|đơn vị thực hiện|bộ phận thực hiện|cơ quan thực hiện|phân công|đầu mối|trách nhiệm|chuẩn bị|^(?:đơn vị|bộ phận|cơ quan|cá nhân|người|lãnh đạo)(?! phối hợp)");
+            "chủ trì|phụ trách|người thực hiện|đơn vị thực hiện|bộ phận thực hiện|cơ quan thực hiện|phân công|đầu mối|trách nhiệm|chuẩn bị|^(?:ai làm|thực hiện|tổ chức thực hiện|đơn vị|bộ phận|cơ quan|cá nhân|người|lãnh đạo)(?! phối hợp)");
     /** F20, F38. */
     private static final Cue COOP = Cue.of("phối hợp");
     /** D66. */
-    private static final Cue TIME = Cue.of("thời gian|thời hạn|tiến độ|hạn|hoàn thành");
+    private static final Cue TIME =
+            Cue.of("thời gian|thời hạn|tiến độ|hạn|hoàn thành|^(?:xong|làm xong|thời điểm|khi nào|ngày|mốc)(?!\\p{L})");
 
-    private static final Cue LIMITS = Cue.of("thời hạn|tiến độ|hạn|hoàn thành");
+    private static final Cue LIMITS = Cue.of("thời hạn|tiến độ|hạn|hoàn thành|^(?:làm )?xong(?!\\p{L})");
     /** "TT Nội dung": two headings that a single blank parts. */
     private static final Cue NUMBERED = Cue.of("^(?:s?tt|số tt) (?=\\p{L})");
 

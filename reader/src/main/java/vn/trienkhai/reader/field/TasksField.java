@@ -155,6 +155,7 @@ final class TasksField {
             }
         }
         for (var node : nodes) {
+            shared = TaskRequests.isLeadIn(node) ? shared.withUnits(TaskRequests.asked(node), true) : shared;
             readNode(node, shared);
         }
     }
@@ -164,7 +165,14 @@ final class TasksField {
         var last = dates.isEmpty() ? null : dates.getLast().last();
         return last == null || !dates.getLast().isDay()
                 ? null
-                : Deadlines.Deadline.on(last, node.span(), node.text(), false, false);
+                : asRead(node, Deadlines.Deadline.on(last, node.span(), node.text(), false, false));
+    }
+
+    /** "Thời gian thực hiện: từ … đến …": a period; "Hoàn thành: trước ngày …" is a limit. */
+    private static Deadlines.Deadline asRead(Node node, Deadlines.Deadline deadline) {
+        boolean period =
+                node.line().dates(node.from(), node.line().text().length()).size() > 1;
+        return period ? deadline.endOfPeriod() : deadline;
     }
 
     private void readNode(Node node, TaskContext context) {

@@ -30,14 +30,14 @@ final class Units {
     private static final Cue VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
     /** A noun before the verb: "đơn vị tổ chức", "công tác tuyên truyền". */
     private static final Cue OF_SOMEBODY = Cue.of(
-            "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền|ban chỉ đạo [\\p{L} ]{0,12}về) $");
+            "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |mỗi |từng |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền|ban chỉ đạo [\\p{L} ]{0,12}về) $");
     /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
-            "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
+            "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ |đồng )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân |cơ sở )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
 
     private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|bộ) $");
     private static final Cue NAMING_VERB = Cue.of(
-            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|điều chỉnh|giao|hòa giải|bảo vệ|tuần tra|soạn thảo|biên tập|phổ biến|bồi thường|xung kích|cứu hộ|cứu nạn|chữa cháy|tiếp nhận|tiếp công dân|xét|chấm|coi thi|ra đề|in sao|bầu|kiểm phiếu|khám|nghiệm thu|kiểm kê|thanh lý|thanh tra|kiểm toán|vận hành|chăm sóc|phục vụ|chuyển đổi|thu gom|thẩm tra|giải phóng|kiểm soát|phòng chống|tuyển|thi hành|giáo dục|phát triển|truyền thông|tư vấn|giúp việc|đón tiếp|hậu cần|cấp cứu|ứng cứu|ứng phó|khởi nghiệp|tự đánh giá|chỉnh lý|cải cách|số hóa)");
+            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|bồi dưỡng|điều chỉnh|giao|hòa giải|bảo vệ|tuần tra|soạn thảo|biên tập|phổ biến|bồi thường|xung kích|cứu hộ|cứu nạn|chữa cháy|tiếp nhận|tiếp công dân|xét|chấm|coi thi|ra đề|in sao|bầu|kiểm phiếu|khám|nghiệm thu|kiểm kê|thanh lý|thanh tra|kiểm toán|vận hành|chăm sóc|phục vụ|chuyển đổi|thu gom|thẩm tra|giải phóng|kiểm soát|phòng chống|tuyển|thi hành|giáo dục|phát triển|truyền thông|tư vấn|giúp việc|đón tiếp|hậu cần|cấp cứu|ứng cứu|ứng phó|khởi nghiệp|tự đánh giá|chỉnh lý|cải cách|số hóa)");
     /** "Phòng Thanh tra, giám sát", "Phòng Giám đốc, kiểm tra nghiệp vụ": two of its works make its name. */
     private static final Cue NAMED_TWICE = Cue.of(
             "(?:phòng|ban|vụ|tổ|đội) (?:thanh tra|kiểm tra|giám đốc|dân chủ|chính trị|tổ chức|nghiệp vụ|pháp chế|tuyên truyền|quản lý)[\\p{L} ]{0,20}, $");
@@ -47,12 +47,14 @@ final class Units {
     /** "Đội sửa chữa có mặt …": by itself no name. */
     private static final Cue BARE_KIND =
             Cue.of("^(?:các |mỗi |từng )?(?:đội|tổ|ban|phòng|kíp|xưởng|nhóm|bộ phận|tiểu ban) $");
+    /** "Mỗi đội tổ chức diễn tập": behind such a word stands a kind, whole. */
+    private static final Cue EACH = Cue.of("(?:mỗi|từng) \\p{L}{2,5} ");
     /** What any of them does, and none is called by. */
     private static final Cue OF_ANYBODY = Cue.of(
             "^(?:báo cáo|gửi|chủ trì|phối hợp|tham mưu|có|chịu|phải|cần|tổng hợp|tổ chức|triển khai|thực hiện|chuẩn bị|họp|lập|xây dựng|phân công|đề xuất|trình|theo dõi|đôn đốc|tiếp tục|chủ động)(?!\\p{L})");
     /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:khảo sát|chọn|lựa chọn|phân bổ|phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức tích cực|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:khảo sát|chọn|lựa chọn|phân bổ|phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|lượng (?:bảo vệ|tuần tra|chữa cháy|kiểm soát)|người hoạt động|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức tích cực|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị)(?!\\p{L})");
 
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
     /** "Lãnh đạo các sở" (F34). */
@@ -70,7 +72,7 @@ final class Units {
 
     /** "Các đảng ủy trực thuộc, đảng ủy các xã": a group of its own, though written small. */
     private static final Cue GROUP_BEHIND = Cue.of(
-            "^(?:đảng ủy|chính quyền|ủy ban nhân dân|ubnd|hội đồng nhân dân|ban (?:thường vụ|chấp hành|giám hiệu)|công đoàn|hiệu trưởng|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|trạm y tế|công an) các (?!\\p{L}+ (?:và|,))");
+            "^(?:già làng|người có uy tín|chức sắc|chủ (?:nhà trọ|hộ|rừng))|^(?:đảng ủy|chính quyền|ủy ban nhân dân|ubnd|hội đồng nhân dân|ban (?:thường vụ|chấp hành|giám hiệu)|công đoàn|hiệu trưởng|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|trạm y tế|công an) các (?!\\p{L}+ (?:và|,))");
 
     /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh" is the name of one committee. */
     private static final Cue PARTY_COMMITTEE = Cue.of("^đảng ủy (?:mặt trận tổ quốc|mttq)[^,]{0,12}$");
@@ -102,7 +104,7 @@ final class Units {
 
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     static final String COMMA =
-            ",(?! (?:thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh)(?![\\p{L}]))";
+            ",(?! (?:thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
 
     /** "sở, ban, ngành": kinds, nobody by name (F32). */
     private static final Cue SHORT_KIND = Cue.of(
@@ -198,7 +200,10 @@ final class Units {
         inName |= lower.startsWith("phụ trách", at) && DEPUTY.matcher(before).find();
         inName |= lower.startsWith("xây dựng", at)
                 && OF_CONSTRUCTION.matcher(before).find();
-        boolean plain = lower.startsWith("có nhiệm vụ", at) || lower.startsWith("có trách nhiệm", at);
+        boolean plain = EACH.matcher(lower.substring(from, at)).matches()
+                        && OF_ANYBODY.matcher(lower.substring(at)).find()
+                || lower.startsWith("có nhiệm vụ", at)
+                || lower.startsWith("có trách nhiệm", at);
         return plain || !inName && !OF_SOMEBODY.matcher(before).find();
     }
 

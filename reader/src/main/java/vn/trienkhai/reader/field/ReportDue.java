@@ -1,0 +1,54 @@
+package vn.trienkhai.reader.field;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** By when a report is due (patterns D60–D69): the limit that stands by the sending, not that of the work before it. */
+final class ReportDue {
+    /** "gửi về Sở vào sáng ngày 01/9", "nộp về Sở ngày 25/8, muộn hơn …" (D65). */
+    private static final Cue SENT_ON = Cue.of(
+            "^(?: \\([^)]{0,60}\\))?,? ?(?:vào |trong |đúng hạn )?(?:buổi )?(?:sáng |chiều )?(?:vào )?(?=ngày \\d{1,2}[/.]\\d)");
+    /** What the receiver does with it has a limit of its own. */
+    private static final Cue NEXT_STEP = Cue.of(" (?:để|nhằm|làm cơ sở) |[;]");
+    /** "đúng ngày 05 hằng tháng": no day of the calendar. */
+    private static final Cue AGAIN = Cue.of("^ (?:hằng|hàng|mỗi) ");
+
+    private ReportDue() {}
+
+    /** The limit of what is sent between the two places; {@code receiver} is null where nobody is named. */
+    static Deadlines.@Nullable Deadline of(
+            Line line, int from, int to, @Nullable Found<String> receiver, @Nullable LocalDate day) {
+        int named = receiver == null ? to : receiver.span().end() - line.start();
+        var near = named > from && named < to ? behind(line, named, to, day) : null;
+        if (near != null) {
+            return near;
+        }
+        var limit = Deadlines.in(line, from, to, day);
+        return limit == null ? Deadlines.ofSending(line, from, to, day) : limit;
+    }
+
+    /** Whether a limit stands behind the place that something is brought to. */
+    static boolean isLimitBehind(Line line, int from, int to, @Nullable LocalDate day) {
+        var limit = Deadlines.in(line, from, to, day);
+        return limit != null && limit.on() != null && !limit.ofPeriod();
+    }
+
+    private static Deadlines.@Nullable Deadline behind(Line line, int named, int to, @Nullable LocalDate day) {
+        var sent = line.search(SENT_ON).region(named, to);
+        if (sent.lookingAt()) {
+            var date = line.dates(sent.end(), to).getFirst();
+            boolean again =
+                    line.search(AGAIN).region(date.end(), line.text().length()).find();
+            var due = again || !date.isDay() ? null : Deadlines.sentOn(line, date, day);
+            return due == null || due.on() == null || day != null && due.on().isBefore(day) ? null : due;
+        }
+        var limit = Deadlines.in(line, named, to, day);
+        if (limit == null || limit.on() == null || limit.ofPeriod()) {
+            return null;
+        }
+        int at = limit.span().start() - line.start();
+        return line.search(NEXT_STEP).region(named, at).find() ? null : limit;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.trienkhai.reader;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is to be sent back, by when parts of a work have to be done, and who acts: one row for each wording of a pattern. */
+class OrderTests {
+    static Stream<PatternTests.Row> orders() throws IOException {
+        return PatternTests.rows("orders.txt");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("orders")
+    void readsWhatIsOrdered(PatternTests.Row row) {
+        PatternTests.compare(row);
+    }
+}
