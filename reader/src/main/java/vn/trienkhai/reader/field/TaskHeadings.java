@@ -22,7 +22,8 @@ final class TaskHeadings {
     private static final Cue ORDER_LIKE = Cue.of("^(?:yêu cầu|đánh giá|căn cứ)(?!\\p{L})");
 
     /** "… thông báo một số hoạt động kỷ niệm như sau:". */
-    private static final Cue ACTIVITIES_LISTED = Cue.of("(?:một số|các|những) hoạt động[^.;:]{0,120}:\\s*$");
+    private static final Cue ACTIVITIES_LISTED =
+            Cue.of("(?:thông báo (?:các|những)|một số) hoạt động[^.;:]{0,120}:\\s*$");
 
     private static final Cue SCHEDULE =
             Cue.of("^(?:thời gian|tiến độ|lộ trình|lịch trình|quy trình|trình tự|các bước)(?!\\p{L})");
