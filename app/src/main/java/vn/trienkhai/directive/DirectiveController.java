@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.directive.chain.Chains;
+import vn.trienkhai.directive.coverage.Coverages;
 import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.coverage.Reminders;
 import vn.trienkhai.directive.delivery.Deliveries;
@@ -46,6 +47,7 @@ class DirectiveController {
     private final Chains chains;
     private final Deliveries deliveries;
     private final Reminders reminders;
+    private final Coverages coverages;
     private final Openings openings;
     private final Handlings handlings;
     private final OutsideDeliveries outside;
@@ -60,6 +62,7 @@ class DirectiveController {
             Chains chains,
             Deliveries deliveries,
             Reminders reminders,
+            Coverages coverages,
             Openings openings,
             Handlings handlings,
             OutsideDeliveries outside,
@@ -72,6 +75,7 @@ class DirectiveController {
         this.chains = chains;
         this.deliveries = deliveries;
         this.reminders = reminders;
+        this.coverages = coverages;
         this.openings = openings;
         this.handlings = handlings;
         this.outside = outside;
@@ -108,6 +112,7 @@ class DirectiveController {
                         chains.of(actor, directive.id()),
                         line,
                         deliveries.coverage(actor, directive.id()),
+                        isFollowed(actor, directive, sent),
                         sent,
                         replacement,
                         reminder,
@@ -122,6 +127,13 @@ class DirectiveController {
                         documents.has(actor, directive.id(), "pdf"),
                         may(actor, directive, line, handlings.mayHand(actor, line))));
         return "directive/directive";
+    }
+
+    /** Whether there is something to see of it below: sent by this unit, or by one above it past this unit. */
+    private boolean isFollowed(Actor actor, Directive directive, List<Delivery> sent) {
+        return !sent.isEmpty()
+                || directive.state().isSettled()
+                        && coverages.below(actor, directive.id()).delivered() > 0;
     }
 
     private String title(Directive directive) {

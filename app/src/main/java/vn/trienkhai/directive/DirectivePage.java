@@ -18,6 +18,7 @@ import vn.trienkhai.unit.Unit;
  * What a directive's page prints.
  *
  * @param mine the duties whose words mean the acting unit; where none do, all of them are shown
+ * @param isFollowed whether there is something to see of how far it has come below
  * @param replacement what stands in the place of this directive, where it was recalled from the acting unit
  * @param reminder what the acting unit is asked for and has not done
  * @param handlings who of the acting unit has it in hand, or had
@@ -31,6 +32,7 @@ public record DirectivePage(
         Chain chain,
         Optional<RegisterLine> line,
         Coverage coverage,
+        boolean isFollowed,
         List<Delivery> deliveries,
         Optional<Directive> replacement,
         Optional<Reminder> reminder,

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,18 @@ class IntakeStore {
                             row.getBoolean("settled"));
                 })
                 .optional();
+    }
+
+    /** Those that nobody has decided about, oldest first. */
+    List<Intakes.Waiting> waiting(UnitId unit, int limit) {
+        return jdbc.sql("""
+                select id, file_name, sent_by_name from directive_intake
+                where unit_id = :unit and settled_at is null order by id limit :limit""")
+                .param("unit", unit.value())
+                .param("limit", limit)
+                .query((row, n) -> new Intakes.Waiting(
+                        row.getLong("id"), row.getString("file_name"), row.getString("sent_by_name")))
+                .list();
     }
 
     /** @param as same, kept (same, and the file is the unit's original) or different */

@@ -52,6 +52,14 @@ public class Intakes {
         return store.hold(actor.unit(), known.directive().id(), file, fileName, reading, known.certain(), actor.name());
     }
 
+    /** A file that was sent and may be what the unit has already. */
+    public record Waiting(long id, String fileName, String sentBy) {}
+
+    /** Files about which nobody has decided, oldest first. */
+    public List<Waiting> waiting(Actor actor, int limit) {
+        return transactions.as(actor, () -> store.waiting(actor.unit(), limit));
+    }
+
     public Intake find(Actor actor, long id) {
         return transactions.as(actor, () -> {
             var held = held(actor, id);

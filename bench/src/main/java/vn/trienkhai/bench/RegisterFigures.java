@@ -165,7 +165,7 @@ final class RegisterFigures {
                 asked.issuer(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),

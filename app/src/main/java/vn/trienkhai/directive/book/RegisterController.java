@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.Intakes;
 import vn.trienkhai.directive.Recognised;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
@@ -36,11 +37,13 @@ import vn.trienkhai.web.Texts;
 @Controller
 class RegisterController {
     private static final int LINES = 30;
+    private static final int HELD = 10;
     private static final Duration SHORT = Duration.ofSeconds(20);
 
     private final Directives directives;
     private final Registers registers;
     private final Numbers numbers;
+    private final Intakes intakes;
     private final RegisterWorkbook workbook;
     private final Units units;
     private final Texts texts;
@@ -51,6 +54,7 @@ class RegisterController {
             Directives directives,
             Registers registers,
             Numbers numbers,
+            Intakes intakes,
             RegisterWorkbook workbook,
             Units units,
             Texts texts,
@@ -59,6 +63,7 @@ class RegisterController {
         this.directives = directives;
         this.registers = registers;
         this.numbers = numbers;
+        this.intakes = intakes;
         this.workbook = workbook;
         this.units = units;
         this.texts = texts;
@@ -94,6 +99,7 @@ class RegisterController {
                 registers.years(actor, query.book()),
                 directives.countWaiting(actor),
                 query.book() == Book.OUTGOING ? numbers.countUnexplained(actor) : 0,
+                intakes.waiting(actor, HELD),
                 problem);
     }
 

@@ -24,7 +24,6 @@ public record RegisterForm(
         @Nullable String until,
         @Nullable String year,
         @Nullable String before) {
-    private static final String WAITING = "waiting";
     private static final int LONGEST = 400;
 
     public static RegisterForm of(Book book) {
@@ -41,7 +40,9 @@ public record RegisterForm(
                 Arrays.stream(DirectiveState.values())
                         .filter(known -> known.name().equals(said(state)))
                         .findFirst(),
-                said(state).equals(WAITING),
+                Arrays.stream(RegisterQuery.Became.values())
+                        .filter(known -> known.stored().equals(said(state)))
+                        .findFirst(),
                 TypedDay.read(since),
                 TypedDay.read(until),
                 said(year).matches("\\d{4}") ? OptionalInt.of(Integer.parseInt(said(year))) : OptionalInt.empty(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import vn.trienkhai.directive.Book;
+import vn.trienkhai.directive.Intakes;
 import vn.trienkhai.directive.RegisterLine;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
@@ -15,6 +16,7 @@ import vn.trienkhai.unit.Unit;
  * What the register prints: one page of lines, and where the next one is.
  *
  * @param gaps how many numbers nobody bears, in the outgoing register
+ * @param held files that wait until somebody has compared them
  * @param problem why an upload was refused or a question not understood, as a sentence; empty for nothing
  */
 public record RegisterPage(
@@ -26,6 +28,7 @@ public record RegisterPage(
         List<Integer> years,
         int waiting,
         int gaps,
+        List<Intakes.Waiting> held,
         String problem) {
     /** Types that can be asked for, the common ones first. */
     private static final List<String> TYPES = List.of(

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.book;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -14,7 +15,7 @@ import vn.trienkhai.directive.RegisterLine;
  * @param words searched in heading and text, marks or no marks; what stands between quotation marks must stand so together
  * @param number whole or in part, "745", "745-CV/ĐUK"; a damaged one finds what is written alike
  * @param issuer words of its name
- * @param waitingOnly only what waits to be taken in
+ * @param became only what stands so in the register
  * @param since first day of issue; {@code until} is the last
  * @param year of the register (số đến, số đi)
  * @param before only lines older than this place or, where words are asked for, of directives older than this one; paging so stays fast
@@ -27,12 +28,25 @@ public record RegisterQuery(
         String issuer,
         Optional<String> docType,
         Optional<DirectiveState> state,
-        boolean waitingOnly,
+        Optional<Became> became,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         OptionalInt year,
         OptionalLong before,
         int limit) {
+
+    /** What has become of a line. */
+    public enum Became {
+        WAITING,
+        /** Sent back by the unit. */
+        RETURNED,
+        /** Recalled by who sent it. */
+        RECALLED;
+
+        public String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public static RegisterQuery newest(Book book, int limit) {
         return of(book, "", limit);
@@ -46,7 +60,7 @@ public record RegisterQuery(
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -63,7 +77,7 @@ public record RegisterQuery(
                 issuer,
                 docType,
                 state,
-                waitingOnly,
+                became,
                 since,
                 until,
                 year,
@@ -84,7 +98,7 @@ public record RegisterQuery(
     }
 
     boolean isNarrowed() {
-        return !words.isBlank() || waitingOnly || state.isPresent() || isDetailed();
+        return !words.isBlank() || became.isPresent() || state.isPresent() || isDetailed();
     }
 
     /** Whether it asks for more than words and state. */

@@ -23,14 +23,17 @@ class SearchStore {
     /** Places of lines, newest first. */
     List<Long> places(RegisterQuery query, List<String> phrases) {
         return jdbc.sql("""
-                select directive_register(:book, :phrases, :number, :issuer, :type, :state, :waiting, :since, :until, :year, :before, :limit)""")
+                select directive_register(:book, :phrases, :number, :issuer, :type, :state, :became, :since, :until, :year, :before, :limit)""")
                 .param("book", query.book().stored())
                 .param("phrases", phrases.toArray(String[]::new))
                 .param("number", query.number(), Types.VARCHAR)
                 .param("issuer", query.issuer(), Types.VARCHAR)
                 .param("type", query.docType().orElse(null), Types.VARCHAR)
                 .param("state", query.state().map(DirectiveState::stored).orElse(null), Types.VARCHAR)
-                .param("waiting", query.waitingOnly())
+                .param(
+                        "became",
+                        query.became().map(RegisterQuery.Became::stored).orElse(null),
+                        Types.VARCHAR)
                 .param("since", query.since().orElse(null), Types.DATE)
                 .param("until", query.until().orElse(null), Types.DATE)
                 .param("year", query.year().isPresent() ? query.year().getAsInt() : null, Types.INTEGER)

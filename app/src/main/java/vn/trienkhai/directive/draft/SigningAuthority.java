@@ -51,7 +51,9 @@ record SigningAuthority(List<String> lines, String title) {
         if (isDeputyOf(title, body.head())) {
             return new SigningAuthority(forDeputy(body), title);
         }
-        if (body.family().isParty() && body.isCollective() && Vietnamese.fold(title).startsWith("uy vien")) {
+        if (body.family().isParty()
+                && body.isCollective()
+                && Vietnamese.fold(title).startsWith("uy vien")) {
             return new SigningAuthority(collective(body), "");
         }
         var lines = new ArrayList<String>();

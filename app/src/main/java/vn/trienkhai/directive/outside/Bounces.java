@@ -11,6 +11,7 @@ import jakarta.mail.Session;
 import jakarta.mail.search.FlagTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
@@ -90,17 +91,38 @@ class Bounces {
     }
 
     private void read(Message message) throws MessagingException, IOException {
-        if (!message.isMimeType("multipart/report") || message.getSize() > LARGEST) {
+        if (!message.isMimeType("multipart/report")) {
             return;
         }
-        var bytes = new ByteArrayOutputStream();
-        message.writeTo(bytes);
-        var text = bytes.toString(StandardCharsets.UTF_8);
+        var head = new Head();
+        message.writeTo(head);
+        var text = head.text();
         var ours = OURS.matcher(text);
         if (FAILED.matcher(text).find() && ours.find()) {
             var words = first(REASON, text).or(() -> first(STATUS, text)).orElse("");
             boolean known = transactions.asNobody(() -> store.bounced(ours.group(), words));
             LOG.info("a mail came back; its delivery is {}", known ? "marked" : "not known");
+        }
+    }
+
+    /** The beginning of what is written: a server may send the whole mail back behind its report and our number. */
+    private static final class Head extends OutputStream {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+
+        @Override
+        public void write(int one) {
+            if (kept.size() < LARGEST) {
+                kept.write(one);
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) {
+            kept.write(bytes, from, Math.min(count, LARGEST - kept.size()));
+        }
+
+        String text() {
+            return kept.toString(StandardCharsets.UTF_8);
         }
     }
 

@@ -89,7 +89,16 @@ class IntakesTests {
         var directive = delivered();
         var otherDay = sent(paper().on("13 tháng 10 năm 2026"));
         assertThat(intakes.find(world.muongLam, otherDay.intake()).certain()).isFalse();
+        assertThat(intakes.waiting(world.muongLam, 50))
+                .extracting(Intakes.Waiting::id)
+                .contains(otherDay.intake());
+        assertThat(intakes.waiting(world.namRom, 50))
+                .extracting(Intakes.Waiting::id)
+                .doesNotContain(otherDay.intake());
         assertThat(intakes.same(world.muongLam, otherDay.intake(), true)).isEqualTo(directive.id());
+        assertThat(intakes.waiting(world.muongLam, 50))
+                .extracting(Intakes.Waiting::id)
+                .doesNotContain(otherDay.intake());
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> directives.registerApart(world.muongLam, otherDay.intake()))
                 .withMessage("directive.intake.settled");

@@ -137,7 +137,7 @@ class NewestFirstTests {
                 "hỏa lựu",
                 type,
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),

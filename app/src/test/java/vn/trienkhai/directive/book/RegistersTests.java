@@ -91,7 +91,7 @@ class RegistersTests {
                 issuer,
                 Optional.of(type).filter(code -> !code.isEmpty()),
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 Optional.of(since),
                 Optional.empty(),
                 OptionalInt.of(year),

@@ -324,6 +324,17 @@ class CoverageTests {
     }
 
     @Test
+    void aMiddleLevelReachesThePageOfWhatWasSentPastIt() throws Exception {
+        var directive = delivered(world.muongLam, world.cell);
+        var link = Matchers.containsString("href=\"/directives/" + directive + "/coverage\"");
+
+        browser.perform(get("/directives/" + directive).with(as(world.muongLam)))
+                .andExpect(content().string(link));
+        browser.perform(get("/directives/" + directive).with(as(world.cell)))
+                .andExpect(content().string(Matchers.not(link)));
+    }
+
+    @Test
     void theDatabaseKeepsRemindersWithinTheBranch() {
         var directive = delivered(world.muongLam);
 

@@ -358,6 +358,10 @@ class WithdrawalsTests {
         assertThat(page("/", world.province)).contains("/directives/notices/" + notice.id());
         assertThat(page("/directives/notices/" + notice.id(), world.province)).contains("Không phải việc của xã");
         assertThat(page("/directives/" + sent.id(), world.muongLam)).contains("Đã gửi trả lại");
+        var line = "/directives/" + sent.id() + "\"";
+        assertThat(page("/directives?state=returned", world.muongLam)).contains(line);
+        assertThat(page("/directives?state=recalled", world.muongLam)).doesNotContain(line);
+        assertThat(page("/directives?state=returned", world.namRom)).doesNotContain(line);
         assertThat(page("/directives/" + sent.id() + "/recall?all=true", world.province))
                 .contains("Thu hồi từ tất cả 1 nơi");
         openings.opened(world.namRom, sent.id());

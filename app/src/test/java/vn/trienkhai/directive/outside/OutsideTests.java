@@ -357,8 +357,9 @@ class OutsideTests {
                 Message-ID: %s
                 Subject: x
 
+                %s
                 --xxx--
-                """.formatted(id).replace("\n", "\r\n");
+                """.formatted(id, "khong doc den day ".repeat(100_000)).replace("\n", "\r\n");
         POST.getUserManager()
                 .getUserByEmail("tra.ve@vanson.example")
                 .deliver(new MimeMessage(
