@@ -111,7 +111,7 @@ class Copies {
     }
 
     /**
-     * The copy as a file.
+     * The copy as a file; of an excerpt the form alone.
      *
      * @param format pdf or docx; of foreign pages the DOCX is the form alone
      * @throws Refusal when the pages cannot be written on
@@ -121,12 +121,13 @@ class Copies {
         if (copy.isStamped() && (original == Original.PAPER || original == Original.PAGES && format.equals("docx"))) {
             throw new Refusal("directive.copy.stamped");
         }
+        var below = isExcerpt(copy) ? Original.PAPER : original;
         var out = new ByteArrayOutputStream();
         try {
             if (format.equals("docx")) {
-                docx(actor, id, copy, original, out);
+                docx(actor, id, copy, below, out);
             } else {
-                pdf(actor, id, copy, original, out);
+                pdf(actor, id, copy, below, out);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -134,6 +135,11 @@ class Copies {
         audit.record(
                 "directive.copied", "directive", id, Map.of("kind", copy.kind().abbreviation(), "format", format));
         return out.toByteArray();
+    }
+
+    /** An excerpt bears a part of the words, chosen by a person: below the whole text its form would say what is not so. */
+    private static boolean isExcerpt(Copy copy) {
+        return copy.kind() == Copy.Kind.EXCERPT && !copy.isStamped();
     }
 
     private void docx(Actor actor, DirectiveId id, Copy copy, Original original, ByteArrayOutputStream out)

@@ -84,10 +84,15 @@ class CopiesTests {
     }
 
     private static MockHttpServletRequestBuilder copy(DirectiveId id, Actor actor, String day, String format) {
+        return copy(id, actor, "FULL", day, format);
+    }
+
+    private static MockHttpServletRequestBuilder copy(
+            DirectiveId id, Actor actor, String kind, String day, String format) {
         return post("/directives/" + id + "/copy")
                 .with(as(actor))
                 .with(csrf())
-                .param("kind", "FULL")
+                .param("kind", kind)
                 .param("number", "4")
                 .param("symbol", "BS/ĐU")
                 .param("place", "Mường Lâm")
@@ -100,7 +105,11 @@ class CopiesTests {
     }
 
     private byte[] file(DirectiveId id, Actor actor, String day, String format) throws Exception {
-        return browser.perform(copy(id, actor, day, format))
+        return file(copy(id, actor, day, format), format);
+    }
+
+    private byte[] file(MockHttpServletRequestBuilder asked, String format) throws Exception {
+        return browser.perform(asked)
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", Matchers.containsString("." + format)))
                 .andReturn()
@@ -181,6 +190,17 @@ class CopiesTests {
         assertThat(text(file(own.id(), world.muongLam, BEFORE_THE_STAMP, "pdf")))
                 .containsSubsequence("Sơn lại biển chỉ đường", "SAO Y");
         assertThat(docx(file(own.id(), world.muongLam, "09/11/2026", "docx"))).doesNotContain("SAO Y");
+    }
+
+    @Test
+    void anExcerptIsTheFormAloneBecauseTheWholeTextIsNoExcerpt() throws Exception {
+        var own = sent.derived(world.muongLam, sent.sent(world.province, world.muongLam));
+        var asked = copy(own.id(), world.muongLam, "EXCERPT", BEFORE_THE_STAMP, "docx");
+        assertThat(docx(file(asked, "docx")))
+                .contains("TRÍCH SAO", "Lò Thị Pản")
+                .doesNotContain("Sơn lại biển chỉ đường");
+        asked = copy(asPages().id(), world.muongLam, "EXCERPT", BEFORE_THE_STAMP, "pdf");
+        assertThat(text(file(asked, "pdf"))).contains("TRÍCH SAO").doesNotContain("kiểm tra hồ chứa");
     }
 
     @Test
