@@ -54,12 +54,17 @@ public record IssuingBody(
     /** Ký hiệu: "CV/ĐU" in the Party, "KH-UBND" elsewhere; an official letter of the administration names the body alone. */
     public static String symbol(Unit unit, String docType) {
         var body = BodySymbol.of(unit);
-        var mark = family(unit, unit.validFrom()).symbolMark();
+        var mark = marks(unit).symbolMark();
         return docType.equals("CV") && mark.equals("-") ? body + "-VP" : docType + mark + body;
     }
 
     /** Number and symbol of a document of the unit as they are printed: "745-CV/ĐU", "12/KH-UBND". */
     public static String numbered(Unit unit, String number, String symbol) {
-        return number + family(unit, unit.validFrom()).numberMark() + symbol;
+        return number + marks(unit).numberMark() + symbol;
+    }
+
+    /** A family with the marks of the unit's line, which no change of the rules has touched: any day tells. */
+    private static Family marks(Unit unit) {
+        return family(unit, unit.validFrom());
     }
 }

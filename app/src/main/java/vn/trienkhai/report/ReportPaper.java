@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.activity.Indicator;
 import vn.trienkhai.directive.IssuingBody;
@@ -171,8 +170,8 @@ class ReportPaper {
     }
 
     private List<String> recipients(Actor actor, Report report, Unit unit) {
-        return Stream.concat(addressees(actor, report).stream(), Stream.of(word("kept", unit)))
-                .toList();
+        var kept = word("kept", unit);
+        return addressees(actor, report).isEmpty() ? List.of(kept) : List.of(texts.of("report.paper.as_above"), kept);
     }
 
     /** A word that depends on the kind of body, or else on its line. */

@@ -95,7 +95,7 @@ class DeriveController {
         var form = new DeriveForm(sent);
         var suggested = suggestion.of(actor, source, LocalDate.now(clock));
         try {
-            var chosen = form.draft(suggested.draft(), symbol(actor, form.docType()));
+            var chosen = form.draft(suggested.draft(), suggested.superior(), symbol(actor, form.docType()));
             return "redirect:/directives/"
                     + letters.derive(actor, source, chosen).id() + "/edit?said=saved";
         } catch (Refusal refusal) {

@@ -28,23 +28,29 @@ record DeriveForm(MultiValueMap<String, String> sent) {
         return DraftContent.TYPES.contains(typed) ? typed : DraftContent.TYPES.getFirst();
     }
 
-    /** The parts of the new document; what is not asked for on the page is as it was suggested. */
-    DerivedDraft draft(DerivedDraft suggested, String symbol) {
+    /**
+     * The parts of the new document; what is not asked for on the page is as it was suggested.
+     *
+     * @param superior whom a report or a proposal is written to
+     */
+    DerivedDraft draft(DerivedDraft suggested, String superior, String symbol) {
         boolean letter = docType().equals("CV");
+        boolean goesUp = DraftContent.GOING_UP.contains(docType());
         return new DerivedDraft(
                 docType(),
                 symbol,
                 suggested.place(),
                 text("subject").isBlank() ? suggested.subject() : text("subject"),
                 suggested.opening(),
-                letter ? lines("addressees", suggested.addressees()) : List.of(),
+                letter ? lines("addressees", suggested.addressees()) : goesUp ? List.of(superior) : List.of(),
                 tasks(),
                 reports(suggested),
                 text("periods").isEmpty() ? List.of() : suggested.periods(),
-                letter ? suggested.recipients() : recipients(suggested),
+                letter ? suggested.recipients() : goesUp ? above(suggested) : recipients(suggested),
                 suggested.authority(),
                 suggested.title(),
-                suggested.signer());
+                suggested.signer(),
+                suggested.urgency());
     }
 
     /** Where there is no "Kính gửi", those who are to act stand among the recipients by name. */
@@ -53,6 +59,11 @@ record DeriveForm(MultiValueMap<String, String> sent) {
         recipients.addAll(
                 suggested.recipients().subList(1, suggested.recipients().size()));
         return recipients;
+    }
+
+    /** To those above alone: who stands under "Kính gửi" is not informed once more. */
+    private static List<String> above(DerivedDraft suggested) {
+        return List.of(suggested.recipients().getFirst(), suggested.recipients().getLast());
     }
 
     private List<DerivedTask> tasks() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening first paragraph: "Thực hiện Công văn số …"; in a decision its basis
  * @param reports those asked for, in the order of the directive above
  * @param periods when it is to be done; may be missing in what was stored before periods were carried
+ * @param urgency as it is written above; missing for none
  */
 public record DerivedDraft(
         String docType,
@@ -29,9 +30,42 @@ public record DerivedDraft(
         List<String> recipients,
         String authority,
         String title,
-        String signer) {
+        String signer,
+        @Nullable String urgency) {
     public DerivedDraft {
         periods = Objects.requireNonNullElse(periods, List.of());
+    }
+
+    /** One without a mark of urgency. */
+    public DerivedDraft(
+            String docType,
+            String symbol,
+            String place,
+            String subject,
+            String opening,
+            List<String> addressees,
+            List<DerivedTask> tasks,
+            List<DerivedReport> reports,
+            @Nullable List<DerivedPeriod> periods,
+            List<String> recipients,
+            String authority,
+            String title,
+            String signer) {
+        this(
+                docType,
+                symbol,
+                place,
+                subject,
+                opening,
+                addressees,
+                tasks,
+                reports,
+                periods,
+                recipients,
+                authority,
+                title,
+                signer,
+                null);
     }
 
     /**
@@ -60,7 +94,15 @@ public record DerivedDraft(
             Optional<LocalDate> due,
             String when) {}
 
-    /** Both days are included. */
+    /**
+     * Both days are included.
+     *
+     * @param when the time as it is written above where it is no days of the calendar ("trước Tết 10 ngày"); missing or empty for none
+     */
     public record DerivedPeriod(
-            Optional<String> source, String what, Optional<LocalDate> from, Optional<LocalDate> to) {}
+            Optional<String> source,
+            String what,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            @Nullable String when) {}
 }

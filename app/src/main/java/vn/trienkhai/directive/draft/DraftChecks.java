@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveContent;
 import vn.trienkhai.directive.draft.DraftBody.Marked;
+import vn.trienkhai.reader.Window;
 import vn.trienkhai.shared.Vietnamese;
 
 /** Looks a draft over before it is signed: what is missing, which days do not fit, what of the directive above nothing carries. */
 @Component
 class DraftChecks {
     private static final int SHOWN = 90;
+    private static final Pattern OFFICE_ALONE = Pattern.compile("\\s*[-–]?\\s*Lưu\\s*:?\\s*VT\\s*[.;]?\\s*");
 
     List<Problem> of(
             DraftContent draft,
@@ -24,6 +27,7 @@ class DraftChecks {
         var body = Notation.parse(draft.body());
         var problems = new ArrayList<Problem>();
         missing(draft, body, problems);
+        signing.ifPresent(issuer -> filed(draft, issuer, problems));
         problems.addAll(body.problems());
         signing.ifPresent(issuer -> problems.addAll(SigningAuthority.of(draft).problems(issuer, draft.signer())));
         days(body, aboveIssued, today, problems);
@@ -55,6 +59,15 @@ class DraftChecks {
         }
         if (draft.recipients().isEmpty()) {
             problems.add(Problem.hint(0, "directive.draft.missing.recipients"));
+        }
+    }
+
+    /** Outside the Party who drafted it stands behind the clerk's office in the last line of the recipients (Decree 30/2020/NĐ-CP). */
+    private static void filed(DraftContent draft, SigningBody issuer, List<Problem> problems) {
+        if (!issuer.family().isParty()
+                && draft.recipients().stream()
+                        .anyMatch(line -> OFFICE_ALONE.matcher(line).matches())) {
+            problems.add(Problem.hint(0, "directive.draft.missing.drafter"));
         }
     }
 
@@ -120,6 +133,14 @@ class DraftChecks {
                 later(report.piece(), report.mark().due(), asked.get(place - 1).due(), problems);
             }
         }
+        var windows = above.reading().windows();
+        var periods = new HashSet<Integer>();
+        for (var period : body.marked(Mark.Period.class)) {
+            for (int place : known(period, windows.size(), problems)) {
+                periods.add(place);
+                within(period, windows.get(place - 1), problems);
+            }
+        }
         for (int place = 1; place <= above.tasks().size(); place++) {
             if (!tasks.contains(place)) {
                 problems.add(Problem.hint(
@@ -138,6 +159,32 @@ class DraftChecks {
                         Integer.toString(place),
                         shown(Optional.ofNullable(report.what()).orElse(report.raw()))));
             }
+        }
+        for (int place = 1; place <= windows.size(); place++) {
+            if (!periods.contains(place)) {
+                problems.add(Problem.hint(
+                        0,
+                        "directive.draft.left_out.period",
+                        Integer.toString(place),
+                        shown(windows.get(place - 1).raw())));
+            }
+        }
+    }
+
+    /** What is done below lies inside the superior's time. */
+    private static void within(Marked<Mark.Period> own, Window above, List<Problem> problems) {
+        var begins = Optional.ofNullable(above.from());
+        var ends = Optional.ofNullable(above.to());
+        boolean early =
+                begins.flatMap(day -> own.mark().from().filter(day::isAfter)).isPresent();
+        boolean late =
+                ends.flatMap(day -> own.mark().to().filter(day::isBefore)).isPresent();
+        if (early || late) {
+            problems.add(Problem.hint(
+                    own.piece().line(),
+                    "directive.draft.period.outside",
+                    begins.map(Vietnamese::date).orElse("…"),
+                    ends.map(Vietnamese::date).orElse("…")));
         }
     }
 

@@ -61,7 +61,7 @@ class DraftPaper {
                 blocks,
                 new Signature(lines(draft.authority()), draft.title(), draft.signer()),
                 draft.recipients(),
-                Marks.NONE,
+                draft.urgency().isEmpty() ? Marks.NONE : Marks.urgent(draft.urgency()),
                 body.annexes().stream()
                         .map(annex -> new Annex(annex.label(), annex.title(), blocks(annex.pieces())))
                         .toList());

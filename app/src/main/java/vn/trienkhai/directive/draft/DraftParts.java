@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class DraftParts {
     static final List<String> NAMES = List.of(
             "docType",
+            "urgency",
             "symbol",
             "place",
             "subject",
@@ -26,6 +27,7 @@ final class DraftParts {
     static String of(DraftContent draft, String name) {
         return switch (name) {
             case "docType" -> draft.docType();
+            case "urgency" -> draft.urgency();
             case "symbol" -> draft.symbol();
             case "place" -> draft.place();
             case "subject" -> draft.subject();
@@ -53,7 +55,8 @@ final class DraftParts {
                 list(part.apply("recipients")),
                 part.apply("authority").replace("\r\n", "\n").strip(),
                 part.apply("title").strip(),
-                part.apply("signer").strip());
+                part.apply("signer").strip(),
+                part.apply("urgency"));
     }
 
     private static List<String> list(String typed) {

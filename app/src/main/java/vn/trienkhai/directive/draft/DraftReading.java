@@ -67,6 +67,9 @@ class DraftReading {
         if (draft.isLetter()) {
             text.say("V/v ").say(draft.subject(), "/subject").line();
         }
+        if (!draft.urgency().isEmpty()) {
+            text.say(printedUrgency(draft), "/urgency").line();
+        }
         text.line()
                 .say(texts.of(party ? "directive.letter.party" : "directive.letter.state"))
                 .line();
@@ -85,6 +88,10 @@ class DraftReading {
     static String numberRaw(Unit issuer, DraftContent draft, Optional<Issued> issued) {
         var number = issued.map(Issued::number).orElse("…");
         return IssuingBody.numbered(issuer, number, draft.symbol());
+    }
+
+    private static String printedUrgency(DraftContent draft) {
+        return draft.urgency().toUpperCase(Vietnamese.LOCALE);
     }
 
     private static String dateLine(Optional<Issued> issued) {
@@ -215,7 +222,7 @@ class DraftReading {
                 draft.place(),
                 issued.map(known -> known.on().toString()).orElse(null),
                 draft.subject(),
-                null,
+                draft.urgency().isEmpty() ? null : printedUrgency(draft),
                 null,
                 List.of(),
                 draft.addressees(),

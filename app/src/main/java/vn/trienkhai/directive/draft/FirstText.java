@@ -31,7 +31,8 @@ class FirstText {
                 draft.recipients(),
                 draft.authority(),
                 draft.title(),
-                draft.signer());
+                draft.signer(),
+                draft.urgency());
     }
 
     /** An empty document of this type: the parts that such a document has, for the writer to fill in. */
@@ -105,15 +106,21 @@ class FirstText {
         var to = period.to()
                 .map(day -> " " + texts.of("directive.draft.period.to", Vietnamese.date(day)))
                 .orElse("");
-        return texts.of("directive.draft.period", oneLine(period.what()).replaceFirst("[.;,:]+$", ""))
+        var when = period.when() == null || period.when().isBlank() ? "" : " " + bare(period.when());
+        return texts.of("directive.draft.period", bare(period.what()))
                 + from
                 + to
+                + when
                 + ".\n"
                 + mark(
                         "thời gian",
                         place(period.source()),
                         period.from().map(day -> "từ: " + Vietnamese.date(day)),
                         period.to().map(day -> "đến: " + Vietnamese.date(day)));
+    }
+
+    private static String bare(String words) {
+        return oneLine(words).replaceFirst("[.;,:]+$", "");
     }
 
     private String report(DerivedReport report) {

@@ -17,6 +17,7 @@ import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedPeriod;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedReport;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedTask;
+import vn.trienkhai.reader.Window;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Vietnamese;
@@ -59,10 +60,10 @@ class LetterSuggestion {
     }
 
     /**
-     * A document with every duty of the source and every report that it asks for; {@code mine} are those duties that the words of the
+     * A document with every duty of the source and every report that it asks for; {@code superior} wrote the source, {@code mine} are those duties that the words of the
      * source give to this unit, {@code reportsMine} those reports that they do not ask of others.
      */
-    record Suggested(DerivedDraft draft, List<Boolean> mine, List<Boolean> reportsMine) {}
+    record Suggested(DerivedDraft draft, String superior, List<Boolean> mine, List<Boolean> reportsMine) {}
 
     Suggested of(Actor actor, DirectiveId source, LocalDate today) {
         var issuer = units.find(actor, actor.unit());
@@ -92,6 +93,7 @@ class LetterSuggestion {
                         below,
                         tasks,
                         asked.stream().map(ReportSuggestion.Asked::report).toList()),
+                directive.issuer(),
                 mine,
                 asked.stream().map(ReportSuggestion.Asked::mine).toList());
     }
@@ -150,26 +152,38 @@ class LetterSuggestion {
                         .toList(),
                 String.join("\n", signing.lines()),
                 signing.title(),
-                actor.isAny(Role.APPROVER) ? actor.name() : "");
+                actor.isAny(Role.APPROVER) ? actor.name() : "",
+                directive.urgency().orElse(null));
     }
 
     /** A document from nothing: what is the same in all documents of the unit. */
     DraftContent blank(Actor actor, String docType, String body) {
         var issuer = units.find(actor, actor.unit());
         var signing = signing(actor, issuer);
+        var addressees = addressees(actor, issuer, docType);
         return new DraftContent(
                 docType,
                 IssuingBody.symbol(issuer, docType),
                 place(actor, issuer),
                 "",
-                docType.equals("CV") ? List.of(below(issuer)) : List.of(),
+                addressees,
                 body,
-                docType.equals("CV")
-                        ? List.of(texts.of("directive.derive.as_above"), kept(issuer))
-                        : List.of(below(issuer), kept(issuer)),
+                addressees.isEmpty()
+                        ? List.of(below(issuer), kept(issuer))
+                        : List.of(texts.of("directive.derive.as_above"), kept(issuer)),
                 String.join("\n", signing.lines()),
                 signing.title(),
                 actor.isAny(Role.APPROVER) ? actor.name() : "");
+    }
+
+    /** A letter goes down, a report or a proposal up to the body above; other types name nobody at their head. */
+    private List<String> addressees(Actor actor, Unit issuer, String docType) {
+        if (docType.equals("CV")) {
+            return List.of(below(issuer));
+        }
+        return DraftContent.GOING_UP.contains(docType)
+                ? units.parent(actor, issuer.id()).map(Unit::name).stream().toList()
+                : List.of();
     }
 
     private String place(Actor actor, Unit issuer) {
@@ -194,12 +208,18 @@ class LetterSuggestion {
     private static List<DerivedPeriod> periods(DirectiveContent content) {
         var windows = content.reading().windows();
         return IntStream.range(0, windows.size())
-                .filter(i -> windows.get(i).from() != null || windows.get(i).to() != null)
-                .mapToObj(i -> new DerivedPeriod(
-                        Optional.of("/windows/" + i),
-                        windows.get(i).what(),
-                        Optional.ofNullable(windows.get(i).from()),
-                        Optional.ofNullable(windows.get(i).to())))
+                .mapToObj(i -> period(i, windows.get(i)))
                 .toList();
+    }
+
+    /** A time that hangs on another ("sau Tết 10 ngày") goes down in the words above, for nobody knows its days yet. */
+    private static DerivedPeriod period(int place, Window window) {
+        boolean isDated = window.from() != null || window.to() != null;
+        return new DerivedPeriod(
+                Optional.of("/windows/" + place),
+                window.what(),
+                Optional.ofNullable(window.from()),
+                Optional.ofNullable(window.to()),
+                isDated ? "" : window.raw());
     }
 }

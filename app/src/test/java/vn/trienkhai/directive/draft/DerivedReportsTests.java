@@ -106,7 +106,10 @@ class DerivedReportsTests {
     }
 
     private Directive sent() {
-        var text = LETTER.formatted(++number);
+        return sent(LETTER.formatted(++number));
+    }
+
+    private Directive sent(String text) {
         var directive = directives.register(world.province, "cong-van.txt", text.getBytes(StandardCharsets.UTF_8));
         desk.confirm(
                 world.province,
@@ -194,6 +197,45 @@ class DerivedReportsTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("value=\"báo cáo theo dõi\"")))
                 .andExpect(content().string(Matchers.containsString("value=\"31/02/2031\"")));
+    }
+
+    @Test
+    void theUrgencyOfTheSuperiorIsProposed() {
+        var urgent = LETTER.formatted(++number).replace("đường bản\n\nĐẢNG", "đường bản\nTHƯỢNG KHẨN\n\nĐẢNG");
+
+        assertThat(first.of(suggestion
+                                .of(world.muongLam, sent(urgent).id(), TODAY)
+                                .draft())
+                        .urgency())
+                .isEqualTo("Thượng khẩn");
+        assertThat(first.of(suggestion.of(world.muongLam, sent().id(), TODAY).draft())
+                        .urgency())
+                .isEmpty();
+    }
+
+    @Test
+    void aReportOrAProposalIsWrittenToTheBodyAbove() throws Exception {
+        for (var type : List.of("BC", "TTr")) {
+            var blank = suggestion.blank(world.muongLam, type, "");
+            assertThat(blank.addressees()).containsExactly("Tỉnh ủy Vân Sơn");
+            assertThat(blank.recipients()).containsExactly("Như trên", "Lưu Văn phòng");
+        }
+        assertThat(suggestion.blank(world.muongLam, "KH", "").addressees()).isEmpty();
+
+        var source = sent();
+        var begun = browser.perform(post("/directives/" + source.id() + "/derived")
+                        .with(as(world.muongLam))
+                        .with(csrf())
+                        .param("docType", "TTr")
+                        .param("addressees", "Các chi, đảng bộ cơ sở"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        var id = new DirectiveId(Long.parseLong(Objects.requireNonNull(begun).replaceAll("\\D+(\\d+).*", "$1")));
+        var draft = letters.typed(world.muongLam, id).draft();
+        assertThat(draft.addressees()).containsExactly("Tỉnh ủy Vân Sơn");
+        assertThat(draft.recipients()).containsExactly("Như trên", "Lưu Văn phòng");
     }
 
     @Test

@@ -43,6 +43,7 @@ class LettersTests {
     private final TwoCommunes world;
     private final Letters letters;
     private final Signing signing;
+    private final LetterDocuments documents;
     private final Directives directives;
     private final ReadingDesk desk;
     private final Numbers numbers;
@@ -55,6 +56,7 @@ class LettersTests {
             TwoCommunes world,
             Letters letters,
             Signing signing,
+            LetterDocuments documents,
             Directives directives,
             ReadingDesk desk,
             Numbers numbers,
@@ -64,6 +66,7 @@ class LettersTests {
         this.world = world;
         this.letters = letters;
         this.signing = signing;
+        this.documents = documents;
         this.directives = directives;
         this.desk = desk;
         this.numbers = numbers;
@@ -106,6 +109,30 @@ class LettersTests {
                 .satisfies(report -> assertThat(report.due()).isEqualTo(LocalDate.of(2030, 11, 25)));
         assertThat(content.reading().text()).doesNotContain("=>");
         assertThat(letter.numberRaw()).isPresent();
+    }
+
+    @Test
+    void anUrgentLetterBearsItsMarkOnPaperAndInTheRegister() {
+        var plain = draft(BODY);
+        var urgent = DraftParts.draft(name -> name.equals("urgency") ? "Thượng khẩn" : DraftParts.of(plain, name));
+        var begun = letters.begin(world.muongLam, urgent, Optional.empty());
+        var letter = SignedLetter.issued(letters, signing, world.muongLam, begun);
+
+        assertThat(documents
+                        .ownPaper(world.muongLam, letter.id())
+                        .orElseThrow()
+                        .marks()
+                        .urgency())
+                .isEqualTo("Thượng khẩn");
+        assertThat(letter.urgency()).hasValue("THƯỢNG KHẨN");
+        var other = SignedLetter.issued(letters, signing, world.muongLam, begun());
+        assertThat(documents
+                        .ownPaper(world.muongLam, other.id())
+                        .orElseThrow()
+                        .marks()
+                        .urgency())
+                .isNull();
+        assertThat(other.urgency()).isEmpty();
     }
 
     @Test
