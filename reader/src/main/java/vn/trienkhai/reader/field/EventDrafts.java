@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +29,11 @@ final class EventDrafts {
         }
     }
 
-    private static final Cue YEAR_BEHIND = Cue.of(",? năm \\d{4}");
+    private static final Cue YEAR_BEHIND =
+            Cue.of("(?:,? lần thứ [\\p{L}\\d]{1,6})?(?:,? năm \\d{4})?| [\"“][^\"“”]{5,60}[\"”]");
+    private static final Cue ABBREVIATION = Cue.of("(?<= )\\p{Lu}{3,8}$");
+    private static final Cue SMALL_WORDS = Cue.of("(?:\\p{Ll}+ ?){1,3}");
+    private static final int SHARED = 4;
     private static final int MOST = 200;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -73,6 +78,8 @@ final class EventDrafts {
         boolean dated = known.original() == null
                 && (draft.original() != null || known.anniversary() == null && draft.anniversary() != null);
         boolean fuller = Spelling.isUpper(known.name())
+                || isShort(known.name(), draft.name())
+                || isInFull(draft.name())
                 || addsYear(known.name(), draft.name())
                 || isElection(known.name())
                         && draft.name().length() > known.name().length()
@@ -90,6 +97,11 @@ final class EventDrafts {
         return name.toLowerCase(Locale.ROOT).startsWith("bầu cử đại biểu");
     }
 
+    /** "Đại hội đại biểu toàn quốc lần thứ XIV của Đảng", which most papers call "Đại hội XIV của Đảng". */
+    private static boolean isInFull(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("đại hội đại biểu toàn quốc lần thứ");
+    }
+
     private static boolean hasSameDay(Draft known, Draft draft) {
         return draft.original() != null
                 && draft.original().equals(known.original())
@@ -101,7 +113,40 @@ final class EventDrafts {
                 one.years() == null || other.years() == null || one.years().equals(other.years());
         var a = key(one.name());
         var b = key(other.name());
-        return years && (a.startsWith(b) || b.startsWith(a));
+        return years
+                && (a.startsWith(b)
+                        || b.startsWith(a)
+                        || isShort(one.name(), other.name())
+                        || isShort(other.name(), one.name())
+                        || one.years() == null && other.years() == null && isSameGathering(one.name(), other.name()));
+    }
+
+    /** "Tháng hành động về ATVSLĐ" and "Tháng hành động về An toàn, vệ sinh lao động". */
+    private static boolean isShort(String name, String whole) {
+        var last = ABBREVIATION.matcher(name);
+        if (!last.find() || whole.length() <= last.start() || !whole.startsWith(name.substring(0, last.start()))) {
+            return false;
+        }
+        var initials = new StringBuilder();
+        for (var word : whole.substring(last.start()).split("[ ,-]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return initials.toString().equalsIgnoreCase(last.group());
+    }
+
+    /** "Ngày hội Đại đoàn kết toàn dân tộc" and "Ngày hội Đại đoàn kết gọn …": the words behind the name are none of it. */
+    private static boolean isSameGathering(String known, String name) {
+        if (!name.startsWith("Ngày hội ") || !known.startsWith("Ngày hội ")) {
+            return false;
+        }
+        var words = name.split(" ");
+        var others = known.split(" ");
+        int shared = 0;
+        while (shared < Math.min(words.length, others.length) && words[shared].equals(others[shared])) {
+            shared++;
+        }
+        var rest = String.join(" ", Arrays.asList(words).subList(shared, words.length));
+        return shared > SHARED && SMALL_WORDS.matcher(rest).matches();
     }
 
     private static boolean addsYear(String known, String name) {
@@ -112,7 +157,10 @@ final class EventDrafts {
     private static String key(String name) {
         return Spelling.fold(name)
                 .replaceAll("^(?:ngay |cuoc )", "")
+                .replace('-', ' ')
+                .replace("hdnd", "hoi dong nhan dan")
                 .replace(" va bau cu dai bieu", " va dai bieu")
+                .replaceAll("dai hoi dai bieu toan quoc lan thu ([ivxlc]+)(?: cua dang)?", "dai hoi $1 cua dang")
                 .replaceAll("[^a-z0-9 ]", "")
                 .replaceAll("\\s+", " ")
                 .strip();

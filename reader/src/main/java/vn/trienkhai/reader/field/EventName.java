@@ -8,7 +8,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class EventName {
     /** What no longer belongs to the name of an event. */
     private static final Cue ENDS = Cue.of(
-            "[.;:(|]|,|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |\\d)|hướng |đặc biệt|nhằm |và các |là |của (?=dân tộc|công đoàn|liên đoàn|sở |trường|hội |ban |ủy ban|đảng ủy |phòng )|và (?=hội (?:thao|thi|diễn|khỏe|trại)|giải |liên hoan|cuộc thi)|gắn với (?!\\d)|và \\d|và (?=ngày |tháng |tuần |giờ trái đất|lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|chào mừng|đón|mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |xong(?!\\p{L})|sang |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+            "[.;:(|]|,|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |thứ |tháng |đầu |nay |sáng |\\d)|hướng |đặc biệt|nhằm |và các |là |của (?=dân tộc|công đoàn|liên đoàn|sở |trường|hội |ban |ủy ban|đảng ủy |phòng )|và (?=hội (?:thao|thi|diễn|khỏe|trại)|giải |liên hoan|cuộc thi)|gắn với (?!\\d)|và \\d|và (?=ngày |tháng |tuần |giờ trái đất|đợt |lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|chào mừng|đón|mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|mở (?=tại |ngày |từ |vào )|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |nhân (?=kỷ niệm|dịp|ngày )|đợt |xong(?!\\p{L})|sang |\\d{1,2}/\\d{1,2}(?![\\d/]))");
 
     /** "phòng, chống …", "…, lần thứ III, năm 2026", "an toàn, vệ sinh lao động năm 2026": no comma between two things. */
     private static final Cue SECOND_HALF = Cue.of(
@@ -59,6 +59,19 @@ final class EventName {
     private static boolean repeats(String name, String lower, int next) {
         int blank = lower.indexOf(' ', next);
         return blank > next && (" " + name).lastIndexOf(" " + lower.substring(next, blank + 1)) >= 0;
+    }
+
+    /** Where the quotes close that open right before {@code from}; -1 where there are none. */
+    static int closing(String text, int from) {
+        if (from == 0 || QUOTES.indexOf(text.charAt(from - 1)) < 0) {
+            return -1;
+        }
+        for (int at = from; at < Math.min(text.length(), from + FAR); at++) {
+            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "Tháng hành động …" in quotes ends with them. */

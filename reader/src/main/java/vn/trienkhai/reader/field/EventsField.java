@@ -21,26 +21,23 @@ final class EventsField {
             "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?:(?<=kỷ niệm \\d{1,4} năm )(?!thực hiện|triển khai|thi hành|qua|liên|kể|từ|trước|sau|công tác|tuổi|sự kiện này)|(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L})))");
     /** "(07/5/1954 - 07/5/2024)" (A26–A28). */
     private static final Cue DATES = Cue.of(
-            "^\\s?\\(\\s?(?:ngày )?([\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
+            "^\\s?\\(\\s?(?:ngày |năm )?((?<=năm )\\d{2,3}|[\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày |năm )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     /** "… gắn với 60 năm …": two events held as one (A25). */
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     /** Tết Nguyên đán (A22). */
     private static final Cue TET = Cue.of(
             "tết nguyên đán",
             "tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
-    /** Congresses (A25, B41). */
-    private static final Cue CONGRESS = Cue.of(
-            "đại hội ",
-            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|thành công|(?:văn kiện|dự thảo|báo cáo) trình|tuyên truyền(?: về)?)\\s(?:thành công )?(đại hội (?:(?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?,? ?(?:lần thứ [ivxlc]+|lần thứ \\d+|nhiệm kỳ \\d{4})|[ivxlc]{1,6} [^,.;:()\"]{3,60},? nhiệm kỳ \\d{4} ?- ?\\d{4})|(?<=chào mừng |hướng tới )đại hội (?:[ivxlc]{1,6} (?:công đoàn|hội|đoàn|mặt trận)(?: (?!và |trong |tại |theo )\\p{L}+){1,5}|(?:đảng bộ|đảng|công đoàn|đoàn) các cấp))");
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",
             "(?:tổ chức|tham gia|phục vụ|chào mừng|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|liên hoan|lễ hội|ngày hội|festival|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
 
-    /** "cuộc bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ …" (A25). */
-    private static final Cue ELECTION = Cue.of(
-            "bầu cử đại biểu",
-            "((?:cuộc |ngày )?bầu cử đại biểu (?:quốc hội khóa [ivxl]{1,6}|hội đồng nhân dân)(?: và (?:bầu cử )?đại biểu hội đồng nhân dân các cấp)?(?:,? nhiệm kỳ \\d{4} ?- ?\\d{4})?)");
+    /** "mừng Xuân Canh Tý": Tết by another name. */
+    private static final Cue SPRING = Cue.of(
+            " xuân ",
+            "(?:mừng|đón|vui)(?: đảng,? mừng)? (xuân (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+(?: năm)?(?: \\d{4})?)");
+
     /** "đối với sự kiện …" (B40). */
     private static final Cue OCCASION =
             Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|trên|này)([^,.;:()]{10,120})");
@@ -52,7 +49,7 @@ final class EventsField {
     private static final Cue IN_YEAR = Cue.of("^,? năm ((?:19|20)\\d\\d)");
 
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
-    private static final Cue ONLY_A_YEAR = Cue.of("\\d{4}");
+    private static final Cue ONLY_A_YEAR = Cue.of("\\d{2,4}");
     /** "… lần thứ XIV": nothing goes on behind it. */
     private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
 
@@ -81,6 +78,7 @@ final class EventsField {
             field.others(line, lines, Spelling.lower(subject));
         }
         lines.forEach(field::feasts);
+        lines.forEach(field::spring);
         field.celebrated(lines);
         return field.events(findings);
     }
@@ -166,11 +164,11 @@ final class EventsField {
 
     private void others(Line line, List<Line> lines, String subject) {
         tet(line, lines, subject);
-        find(CONGRESS, line);
         find(NUMBERED, line);
         find(OCCASION, line);
-        find(ELECTION, line);
+        addNamed(line, Congresses.in(line));
         addNamed(line, NamedDays.in(line));
+        addNamed(line, Campaigns.in(line));
     }
 
     private void tet(Line line, List<Line> lines, String subject) {
@@ -197,6 +195,12 @@ final class EventsField {
             if (!drafts.haveNamed(feast.value())) {
                 add(line, feast.value(), null, from, from + feast.value().length());
             }
+        }
+    }
+
+    private void spring(Line line) {
+        if (!drafts.haveNamed("Tết Nguyên đán")) {
+            find(SPRING, line);
         }
     }
 

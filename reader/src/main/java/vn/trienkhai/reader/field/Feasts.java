@@ -12,11 +12,13 @@ final class Feasts {
             "(?<!\\p{L})((?:ngày )?" + Vocabulary.anyOf("feasts", 0)
                     + ")(?!\\p{L})(?<day>(?: nước (?:cộng hòa xã hội chủ nghĩa|chxhcn) việt nam)?,? ?\\(?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?![/\\d-]))?");
     private static final Cue OCCASION = Cue.of(
-            "(?:dịp|nhân|mừng|nghỉ|nghỉ lễ|ngày lễ|hưởng ứng|kỷ niệm|đón|mùa|và|đêm|vui|phát động|tổ chức|phục vụ)(?: (?:lễ|ngày))? [\"“]?$");
-    /** "Tết Trung thu năm 2026": which one. */
-    private static final Cue YEAR = Cue.of("^ năm \\d{4}(?!\\d)");
+            "(?:dịp|nhân|mừng|nghỉ|nghỉ lễ|ngày lễ|hưởng ứng|kỷ niệm|đón|mùa|và|đêm|vui|phát động|tổ chức|phục vụ|tức|gắn với|hoạt động)(?: (?:lễ|ngày))? [\"“]?$");
+    /** "Tết Trung thu năm 2026", "Tết trồng cây "Đời đời nhớ ơn Bác Hồ"": which one. */
+    private static final Cue YEAR = Cue.of("^ (?:năm \\d{4}(?!\\d)|[\"“][^\"“”]{5,60}[\"”])");
+    /** "nghỉ các ngày lễ Giỗ Tổ Hùng Vương, 30/4": named in passing. */
+    private static final Cue DAY_OFF = Cue.of("nghỉ các (?:ngày )?lễ $");
 
-    private static final int LONGEST_OCCASION = 16;
+    private static final int LONGEST_OCCASION = 18;
 
     private Feasts() {}
 
@@ -28,6 +30,7 @@ final class Feasts {
             int from = found.start(1);
             var before = line.lower().substring(Math.max(0, from - LONGEST_OCCASION), from);
             if (isProper(line.text(), from, found.end(1))
+                    && !DAY_OFF.matcher(before).find()
                     && (found.group("day") != null || OCCASION.matcher(before).find())) {
                 var year = line.search(YEAR).region(found.end(1), line.text().length());
                 int to = line.lower().startsWith("tết ", from) && year.lookingAt() ? year.end() : found.end(1);

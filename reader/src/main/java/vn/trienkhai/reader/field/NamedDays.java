@@ -17,15 +17,15 @@ final class NamedDays {
                     + KIND + "(?!\\p{L})(?:\\s[^.;:()|]{4,110})?)");
     /** "Lễ hội Cầu ngư", "Tuần lễ Dinh dưỡng": written as a name wherever it stands. */
     private static final Cue PROPER = Cue.of(
-            "(?<!\\p{L})(?<!cấp )((?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<whole>(?:ngày \\p{L}[^,.;:()|]{4,60}? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
+            "(?<!\\p{L})(?<!cấp )((?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<whole>ngày chủ nhật xanh|(?:ngày \\p{L}[^,.;:()|]{4,60}? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
 
     private static final Cue SECOND_WORD = Cue.of("^(?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng|giờ|ngày) ?");
     /** "chiến dịch “60 ngày …”", "tuyên truyền “Ngày …”": the quotes say that it is a name. */
     private static final Cue QUOTED = Cue.of(
-            "(?<!\\p{L})((?:chiến dịch|tuần lễ|tháng hành động|tháng cao điểm|ngày hội|lễ hội|đợt cao điểm|ngày) [\"“][^\"“”]{5,90}[\"”])");
+            "(?<!\\p{L})((?:chiến dịch|cuộc vận động|tuần lễ|tháng hành động|tháng cao điểm|ngày hội|lễ hội|đợt cao điểm|ngày) [\"“][^\"“”]{5,90}[\"”])");
     /** "Lễ hội đua ghe …", "Ngày toàn dân đưa trẻ …": a name whose second word is small. */
     private static final Cue SMALL_WORD = Cue.of(
-            "^(?:trái đất|truyền thống|đua|toàn dân|hưởng ứng|khuyến học|đoàn viên|cao điểm|hành động|vì )(?!\\p{L})");
+            "^(?:trái đất|truyền thống|đua|toàn dân|hưởng ứng|khuyến học|đoàn viên|cao điểm|hành động|áo dài|chủ nhật xanh|vì )(?!\\p{L})");
     /** "tuyên truyền “Ngày …”" */
     private static final Cue IN_QUOTES = Cue.of(
             "hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền",
@@ -105,7 +105,8 @@ final class NamedDays {
         if (!proper) {
             return from;
         }
-        int to = EventName.quoteEnd(line.text(), from, EventName.end(line, from));
+        int closing = EventName.closing(line.text(), from);
+        int to = closing > 0 ? closing : EventName.quoteEnd(line.text(), from, EventName.end(line, from));
         add(days, line, from, to);
         return addJoined(days, line, to);
     }
