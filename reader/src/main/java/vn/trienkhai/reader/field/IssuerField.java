@@ -25,7 +25,7 @@ final class IssuerField {
 
     /** Capitals of a letterhead that name no body: motto, number, marks. */
     private static final Pattern NOT_A_BODY = Pattern.compile(
-            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|^ký bởi|^người ký|^thời gian ký",
+            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^ký bởi|^người ký|^thời gian ký",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Cue COUNCIL_ALONE = Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân)");
@@ -40,6 +40,9 @@ final class IssuerField {
     /** The upper half of such a name. */
     private static final Cue OPEN = Cue.of(
             "(?:^ủy ban trung ương|ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
+    /** "UBND TỈNH … HỘI ĐỒNG …", "… VIỆT NAM CÔNG ĐOÀN NGÀNH …": two lines of a letterhead that a conversion put into one. */
+    private static final Cue TWO_IN_A_LINE = Cue.of(
+            "^((?:ubnd|ủy ban|hội đồng|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|bộ|sở|công đoàn|liên đoàn|hội|đoàn|tổng cục|cục|tổng công ty|công ty|ngân hàng) [\\p{L} &,-]{0,60}?(?:việt nam|(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường) \\p{L}+ \\p{L}+(?: \\p{L}+)?)) (?=(?:ubnd|ủy ban|hội đồng|hội (?:liên hiệp|nông dân|cựu|chữ thập)|sở|ban (?:quản lý|chỉ đạo|thường vụ|chấp hành|an toàn)|công đoàn|liên đoàn|đảng ủy|trường|phòng|chi cục|cục|trung tâm|bệnh viện|công ty|chi nhánh) \\p{L})");
     /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
             "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
@@ -51,7 +54,7 @@ final class IssuerField {
     /** Without letterhead: who asks in the text (F1–F4). */
     private static final Cue SPEAKS = Cue.of(
             "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
-                    + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
+                    + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| triển khai| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|triển khai|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
 
     private IssuerField() {}
 
@@ -108,14 +111,23 @@ final class IssuerField {
                 var last = bodies.removeLast();
                 bodies.add(new Body(last.name() + " " + line.text(), last.span().to(line.span())));
             } else {
-                int from = line.text().length()
-                        - Ends.withoutLeading(line.text(), "-–*•· ").length();
-                bodies.add(new Body(
-                        line.text().substring(from), line.span(from, line.text().length())));
+                addBodies(line, bodies);
             }
             before = line;
         }
         return bodies;
+    }
+
+    private static void addBodies(Line line, List<Body> bodies) {
+        int from = line.text().length()
+                - Ends.withoutLeading(line.text(), "-–*•· ").length();
+        int to = line.text().length();
+        var two = line.search(TWO_IN_A_LINE);
+        if (from == 0 && two.find()) {
+            bodies.add(new Body(line.text().substring(0, two.end(1)), line.span(0, two.end(1))));
+            from = two.end(1) + 1;
+        }
+        bodies.add(new Body(line.text().substring(from, to), line.span(from, to)));
     }
 
     private static boolean isBodyLine(Line line) {

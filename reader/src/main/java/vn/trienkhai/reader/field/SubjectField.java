@@ -25,6 +25,10 @@ final class SubjectField {
     private static final Cue OF_WHOM =
             Cue.of("(?:CỦA \\P{Ll}{4,100}?|[Cc]ủa \\p{Lu}[\\p{L} ]{4,100}?)\\s(?=[vV][ềỀ]\\s)");
 
+    /** "Công văn 1127/KV9-TH năm 2026 hỗ trợ khách hàng …": how sites name a letter that they print without its subject. */
+    private static final Cue NAMED_BY_SITE = Cue.of(
+            "^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) (?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:năm \\d{4} )(?:của [^,]{3,60} )?(?:về (?:việc )?|v/v )?");
+
     private static final Cue NUMBERED = Cue.of("^số\\s?:?\\s?\\d{1,5}\\s?[-–/]");
     private static final String QUOTES = "\"“”";
     private static final int SHORTEST = 15;
@@ -86,7 +90,7 @@ final class SubjectField {
         var lines = parts.letterhead();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).search(LETTER_SUBJECT).find()) {
-                return value(parts, subject(lines, i), findings);
+                return value(parts, subject(lines, fuller(lines, i)), findings);
             }
         }
         for (int i = 1; i < lines.size() && parts.heading().isEmpty(); i++) {
@@ -94,7 +98,36 @@ final class SubjectField {
                 return value(parts, subject(lines, i), findings);
             }
         }
-        return parts.heading().isEmpty() ? inCapitals(parts, lines, findings) : null;
+        var inCapitals = parts.heading().isEmpty() ? inCapitals(parts, lines, findings) : null;
+        return inCapitals == null ? namedBySite(parts, lines, findings) : inCapitals;
+    }
+
+    /** A site heads a page with the subject cut short: the letterhead below has it whole. */
+    private static int fuller(List<Line> lines, int first) {
+        var cut = plain(lines.get(first));
+        for (int i = first + 1; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.search(LETTER_SUBJECT).find()
+                    && plain(line).length() > cut.length()
+                    && plain(line).startsWith(cut)) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private static String plain(Line line) {
+        return line.lower().replaceAll("[.;:]+$", "");
+    }
+
+    private static @Nullable String namedBySite(Parts parts, List<Line> lines, Findings findings) {
+        if (lines.isEmpty()) {
+            return null;
+        }
+        var first = lines.getFirst();
+        var named = first.search(NAMED_BY_SITE);
+        boolean told = named.find() && first.text().length() - named.end() >= SHORTEST;
+        return told ? value(parts, first.span(named.end(), first.text().length()), findings) : null;
     }
 
     /** Where a page on the web has left out the name of the type, the subject stands in capitals below number and date. */

@@ -26,6 +26,13 @@ final class Cells {
     private static final Pattern OFFICE = Pattern.compile(
             "(?<=\\S)\\s{1,40}(?=(?:KT|TM|TL|TUQ|Q)\\.)|(?<!TỔNG|PHÓ|[.,\\s])\\s{1,40}(?=(?:PHÓ|TỔNG GIÁM ĐỐC|THỨ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ỦY VIÊN)(?!\\p{L}))");
 
+    /** "HỘI … | BAN THƯỜNG VỤ | Số: 68/KH-BTV | Vân Sơn, ngày 26 tháng 9 năm 2026": a whole letterhead in one row of bars. */
+    private static final Cue LETTERHEAD_ROW = Cue.of(
+            " ngày ",
+            "^\\P{Ll}{4,120} \\| (?:[^|]{2,120} \\| ){0,3}Số ?: ?[^|]{2,40} \\| (?:[^|]{2,80} \\| )?\\p{Lu}[^|]{1,40}, ngày [^|]{4,30}$");
+
+    private static final int LONGEST_ROW = 400;
+
     private Cells() {}
 
     static List<SourceLine> unpack(SourceLine line) {
@@ -39,7 +46,10 @@ final class Cells {
         if (signed.matches() && Spelling.isUpper(signed.group(2))) {
             text = signed.group(1) + "\n" + signed.group(2);
         }
-        if (text.length() < 400 && MOTTO.matcher(text).find()) {
+        if (text.length() < LONGEST_ROW && LETTERHEAD_ROW.matcher(text).find()) {
+            text = text.replace(" | ", "\n");
+        }
+        if (text.length() < LONGEST_ROW && MOTTO.matcher(text).find()) {
             text = MOTTO.matcher(text).replaceAll("\n$1\n");
         }
         return lines(line, text);

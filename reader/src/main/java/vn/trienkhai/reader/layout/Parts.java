@@ -28,6 +28,7 @@ public record Parts(
     private static final int FIRST_PAGE_LINES = 45;
     private static final Cue ADDRESSING =
             Cue.of("^(?:đồng )?kính (?:gửi|trình)(?![\\p{L}\\d])|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
+    private static final Cue NUMBER = Cue.of("^số\\s?:\\s?[\\d.…]{1,12}\\s?[-/]\\s?\\p{L}");
     private static final Cue RECIPIENTS = Cue.of("^nơi nhận(?![\\p{L}\\d])");
     private static final Cue FILED = Cue.of("^[-+•]?\\s?lưu(?!\\p{L})");
     private static final Cue AUTHORITY =
@@ -94,6 +95,12 @@ public record Parts(
                 letterheadStart = addressingEnd;
                 letterheadEnd = letterheadEnd(addressingEnd);
                 bodyStart = letterheadEnd;
+            }
+            int below = letterheadEnd == 0 && addressing.isEmpty() ? letterheadBelow(headingEnd) : -1;
+            if (below > 0) {
+                letterheadStart = headingEnd;
+                letterheadEnd = below;
+                bodyStart = below;
             }
             int closing = closingLine(bodyStart);
             int annex = annexLine(closing);
@@ -242,6 +249,26 @@ public record Parts(
             return from > 0
                     && lines.subList(from, Math.min(lines.size(), from + LETTERHEAD_LINES)).stream()
                             .anyMatch(Finder::isNewLetterhead);
+        }
+
+        /**
+         * A page of the web may head a plan with its title and set the letterhead below: where that ends which has the number, or
+         * -1.
+         */
+        private int letterheadBelow(int headingEnd) {
+            int end = -1;
+            boolean named = false;
+            int until = headingEnd <= 0 ? 0 : Math.min(lines.size(), headingEnd + LETTERHEAD_LINES);
+            for (int i = headingEnd; i < until; i++) {
+                var line = lines.get(i);
+                named |= line.isUpper();
+                boolean more = end > 0 && (line.isUpper() || isBackInLetterhead(line));
+                if (line.text().length() < LONGEST_SUBJECT_LINE
+                        && (more || named && line.search(NUMBER).find())) {
+                    end = i + 1;
+                }
+            }
+            return end;
         }
 
         private int closingLine(int bodyStart) {
