@@ -258,8 +258,8 @@ public record Parts(
         private int letterheadBelow(int headingEnd) {
             int end = -1;
             boolean named = false;
-            int until = headingEnd <= 0 ? 0 : Math.min(lines.size(), headingEnd + LETTERHEAD_LINES);
-            for (int i = headingEnd; i < until; i++) {
+            int until = headingEnd < 0 ? 0 : Math.min(lines.size(), headingEnd + LETTERHEAD_LINES);
+            for (int i = Math.max(0, headingEnd); i < until; i++) {
                 var line = lines.get(i);
                 named |= line.isUpper();
                 boolean more = end > 0 && (line.isUpper() || isBackInLetterhead(line));
