@@ -213,6 +213,6 @@ final class BodyPart {
         var end = wording.closedBody("");
         return end.equals(".")
                 ? afterTable().keptWithNext()
-                : new Text(Role.BODY, Shape.of(Align.RIGHT).lines(LINE).keptWithNext(), FACE, end);
+                : new Text(Role.END, Shape.of(Align.RIGHT).lines(LINE).keptWithNext(), FACE, end);
     }
 }

@@ -47,7 +47,7 @@ final class Pages {
                 waiting.add(item);
                 continue;
             }
-            var belongsToTable = item instanceof Text text && text.role() == Role.GAP;
+            var belongsToTable = item instanceof Text text && (text.role() == Role.GAP || text.role() == Role.END);
             if (needsTurning(item)) {
                 turnTo(true);
             } else if (turned && !belongsToTable) {

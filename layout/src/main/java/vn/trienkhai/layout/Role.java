@@ -24,6 +24,7 @@ enum Role {
     HEADING_4("Đề mục 4"),
     BODY("Nội dung"),
     NOTE("Ghi chú"),
+    END("Dấu kết thúc"),
     TABLE_HEADER("Tiêu đề bảng"),
     TABLE_CELL("Ô bảng"),
     RECIPIENTS_TITLE("Nơi nhận"),
