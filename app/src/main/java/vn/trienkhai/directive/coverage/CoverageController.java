@@ -42,7 +42,7 @@ class CoverageController {
 
     @GetMapping("/directives/{id}/coverage")
     String show(Actor actor, @PathVariable long id, @RequestParam Optional<Integer> unit, Model model) {
-        model.addAttribute("page", page(actor, new DirectiveId(id), root(actor, unit), "", ""));
+        model.addAttribute("page", page(actor, new DirectiveId(id), root(actor, unit), "", "", ""));
         return "directive/coverage/coverage";
     }
 
@@ -122,12 +122,12 @@ class CoverageController {
         } catch (Refusal refusal) {
             response.setStatus(422);
             var problem = texts.of(refusal.key(), refusal.values().toArray());
-            model.addAttribute("page", page(actor, directive, root(actor, from), words, problem));
+            model.addAttribute("page", page(actor, directive, root(actor, from), asked, words, problem));
             return "directive/coverage/coverage";
         }
     }
 
-    private CoveragePage page(Actor actor, DirectiveId id, UnitId root, String typed, String problem) {
+    private CoveragePage page(Actor actor, DirectiveId id, UnitId root, String asked, String typed, String problem) {
         var directive = directives.find(actor, id);
         var words = typed.isBlank()
                 ? texts.of("directive.remind.words", actor.unitName(), directives.citation(actor, id))
@@ -138,6 +138,7 @@ class CoverageController {
                 coverages.listed(actor, id, root, Wanted.inState(Wanted.WAITING), Optional.empty(), LATE),
                 reminders.sent(actor, id),
                 actor.isAny(Role.CLERK, Role.APPROVER),
+                asked,
                 words,
                 problem);
     }

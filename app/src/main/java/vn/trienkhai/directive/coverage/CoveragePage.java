@@ -25,6 +25,7 @@ public record CoveragePage(
         List<Coverage.Listed> late,
         List<Reminder> sent,
         boolean mayRemind,
+        String chosen,
         String words,
         String problem) {
     /** Height of a strip in the drawing, and of what parts it from the next, in pixels. */

@@ -106,7 +106,7 @@ class DeriveController {
                     page(
                             actor,
                             source,
-                            suggested.draft(),
+                            form.heading(suggested.draft()),
                             form.duties(this::quote, actor, source),
                             form.reports(reports(actor, source, suggested)),
                             problem));

@@ -53,6 +53,24 @@ record DeriveForm(MultiValueMap<String, String> sent) {
                 suggested.urgency());
     }
 
+    /** What was suggested, with the type, subject and addressees that were typed. */
+    DerivedDraft heading(DerivedDraft suggested) {
+        return new DerivedDraft(
+                docType(),
+                suggested.symbol(),
+                suggested.place(),
+                text("subject"),
+                suggested.opening(),
+                lines("addressees", suggested.addressees()),
+                suggested.tasks(),
+                suggested.reports(),
+                suggested.periods(),
+                suggested.recipients(),
+                suggested.authority(),
+                suggested.title(),
+                suggested.signer());
+    }
+
     /** Where there is no "Kính gửi", those who are to act stand among the recipients by name. */
     private List<String> recipients(DerivedDraft suggested) {
         var recipients = new ArrayList<>(lines("addressees", suggested.addressees()));

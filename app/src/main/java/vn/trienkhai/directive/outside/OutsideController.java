@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.outside;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,14 +32,9 @@ class OutsideController {
         this.texts = texts;
     }
 
-    /** What the form holds. */
-    private record Typed(String name, String email, String code) {
-        static final Typed NOTHING = new Typed("", "", "");
-    }
-
     @GetMapping("/directives/{id}/outside")
     String show(Actor actor, @PathVariable long id, Model model) {
-        return page(actor, new DirectiveId(id), Typed.NOTHING, "", model);
+        return page(actor, new DirectiveId(id), OutsidePage.Typed.NOTHING, "", model);
     }
 
     @PostMapping("/directives/{id}/outside")
@@ -56,16 +52,20 @@ class OutsideController {
                     : outside.contacts(actor).stream()
                             .filter(contact -> ticked.contains(contact.id()))
                             .toList();
-            // What is typed goes first: where it is refused, nothing has been sent.
+            var offices = new ArrayList<OutsideDeliveries.Office>();
+            contacts.forEach(contact -> offices.add(new OutsideDeliveries.Office(contact.name(), mailed(contact))));
             if (!name.isBlank() || !email.isBlank() || contacts.isEmpty()) {
-                outside.send(actor, directive, name, email, address());
+                offices.add(new OutsideDeliveries.Office(name, email));
             }
-            for (var contact : contacts) {
-                outside.send(actor, directive, contact.name(), mailed(contact), address());
-            }
+            outside.send(actor, directive, offices, address());
             return "redirect:/directives/" + id + "/outside";
         } catch (Refusal refusal) {
-            return page(actor, directive, new Typed(name, email, ""), sentence(refusal), model);
+            return page(
+                    actor,
+                    directive,
+                    OutsidePage.Typed.office(name, email, ticked == null ? Set.of() : ticked),
+                    sentence(refusal),
+                    model);
         }
     }
 
@@ -81,7 +81,7 @@ class OutsideController {
             return "redirect:/sheets/"
                     + outside.ofSheet(actor, new DirectiveId(id), code).code();
         } catch (Refusal refusal) {
-            return page(actor, new DirectiveId(id), new Typed("", "", code), sentence(refusal), model);
+            return page(actor, new DirectiveId(id), OutsidePage.Typed.code(code), sentence(refusal), model);
         }
     }
 
@@ -93,7 +93,7 @@ class OutsideController {
             outside.sendAgain(actor, delivery, email, address());
             return "redirect:/directives/" + sent.directive() + "/outside";
         } catch (Refusal refusal) {
-            return page(actor, sent.directive(), Typed.NOTHING, sentence(refusal), model);
+            return page(actor, sent.directive(), OutsidePage.Typed.again(delivery, email), sentence(refusal), model);
         }
     }
 
@@ -105,7 +105,7 @@ class OutsideController {
             outside.recall(actor, delivery, reason);
             return "redirect:/directives/" + sent.directive() + "/outside";
         } catch (Refusal refusal) {
-            return page(actor, sent.directive(), Typed.NOTHING, sentence(refusal), model);
+            return page(actor, sent.directive(), OutsidePage.Typed.reason(delivery, reason), sentence(refusal), model);
         }
     }
 
@@ -119,7 +119,7 @@ class OutsideController {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
-    private String page(Actor actor, DirectiveId id, Typed typed, String problem, Model model) {
+    private String page(Actor actor, DirectiveId id, OutsidePage.Typed typed, String problem, Model model) {
         var deliveries = outside.of(actor, id);
         var has = deliveries.stream()
                 .filter(delivery -> delivery.withdrawnReason().isEmpty())
@@ -135,9 +135,7 @@ class OutsideController {
                                 .toList(),
                         outside.sendsMail(),
                         actor.isAny(Role.CLERK, Role.APPROVER),
-                        typed.name(),
-                        typed.email(),
-                        typed.code(),
+                        typed,
                         problem));
         return "directive/outside/outside";
     }

@@ -96,6 +96,15 @@ public class OutsideDeliveries {
         }
     }
 
+    /** An office and its address; without one it gets a sheet. */
+    public record Office(String name, String email) {}
+
+    /** To each of these, or, where one is refused, to none. */
+    public void send(Actor actor, DirectiveId id, List<Office> offices, String address) {
+        transactions.run(
+                actor, () -> offices.forEach(office -> send(actor, id, office.name(), office.email(), address)));
+    }
+
     private String mailable(String email) {
         if (!mail.isOn()) {
             throw new Refusal("directive.outside.no_mail");

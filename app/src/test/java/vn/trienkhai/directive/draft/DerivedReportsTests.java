@@ -189,14 +189,17 @@ class DerivedReportsTests {
         var form = post("/directives/" + source.id() + "/derived")
                 .with(as(world.muongLam))
                 .with(csrf())
-                .param("docType", "CV")
+                .param("docType", "KH")
+                .param("subject", "trích yếu gõ lại")
                 .param("useReport", "1")
                 .param("reportWhat", "báo cáo đợt 1", "báo cáo theo dõi", "báo cáo tổng kết")
                 .param("reportTo", "Đảng ủy xã", "Đảng ủy xã", "Đảng ủy xã");
         browser.perform(form.param("reportDue", "", "31/02/2031", ""))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("value=\"báo cáo theo dõi\"")))
-                .andExpect(content().string(Matchers.containsString("value=\"31/02/2031\"")));
+                .andExpect(content().string(Matchers.containsString("value=\"31/02/2031\"")))
+                .andExpect(content().string(Matchers.containsString("value=\"trích yếu gõ lại\"")))
+                .andExpect(content().string(Matchers.containsString("value=\"KH\" selected")));
     }
 
     @Test

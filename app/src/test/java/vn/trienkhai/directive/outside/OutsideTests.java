@@ -3,6 +3,7 @@ package vn.trienkhai.directive.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -280,6 +282,39 @@ class OutsideTests {
                 () -> jdbc.sql("update directive_outside set link_until = " + when + " where id = :id")
                         .param("id", delivery.id())
                         .update());
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTypedAndSendsToNobody() throws Exception {
+        var directive = letter.confirmed(world.province);
+        var delivery = sent(directive, "Trạm Khuyến nông", "khuyennong@vanson.example");
+
+        assertThat(refused("/directives/outside/" + delivery.id() + "/mail", "email", "khuyen nong"))
+                .contains("value=\"khuyen nong\"");
+        assertThat(refused("/directives/outside/" + delivery.id() + "/recall", "reason", " "))
+                .contains("<details open>");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> outside.send(
+                        world.province,
+                        directive.id(),
+                        List.of(
+                                new OutsideDeliveries.Office("Trạm Thú y", ""),
+                                new OutsideDeliveries.Office("Trạm Khuyến nông", "")),
+                        "http://127.0.0.1"))
+                .withMessage("directive.outside.has");
+        assertThat(outside.of(world.province, directive.id()))
+                .extracting(OutsideDelivery::name)
+                .containsExactly("Trạm Khuyến nông");
+    }
+
+    private String refused(String path, String field, String value) throws Exception {
+        return text(pages.perform(post(path)
+                        .param(field, value)
+                        .with(csrf())
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                world.province, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andReturn()
+                .getResponse());
     }
 
     @Test
