@@ -29,6 +29,18 @@ final class ReportDue {
         return limit == null ? Deadlines.ofSending(line, from, to, day) : limit;
     }
 
+    /** "lập tổ trong tháng 9/2026 …, báo cáo Bộ định kỳ 15 ngày một lần": the day before the sending, the rhythm behind it. */
+    static boolean isOfWork(Line line, int to, Deadlines.Deadline limit, @Nullable Found<String> receiver) {
+        int named = receiver == null ? to : receiver.span().end() - line.start();
+        return limit.ofPeriod()
+                || receiver != null
+                        && limit.on() != null
+                        && !limit.yearTaken()
+                        && limit.span().start() < receiver.span().start()
+                        && named < to
+                        && Recurrence.of(line, named, to).code() != null;
+    }
+
     /** Whether a limit stands behind the place that something is brought to. */
     static boolean isLimitBehind(Line line, int from, int to, @Nullable LocalDate day) {
         var limit = Deadlines.in(line, from, to, day);

@@ -51,6 +51,9 @@ final class ReportReceiver {
     private static final Cue PART_OF_BODY = Cue.of(
             "(?:về|đến|tới|cho|gửi|nộp) (?:(phòng|ban|tổ|bộ phận)|đ/c|đồng chí|thầy|cô)(?!\\p{L})[^.;:()]{0,70}$");
 
+    private static final Cue PART = Cue.of("(?:ban|phòng|văn phòng|tổ|bộ phận|khoa|vụ)(?!\\p{L})");
+    private static final Cue DUE = Cue.of(" ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
+
     private static final Cue SUPERIOR =
             Cue.of("(?:sở|bộ(?! phận)|ubnd|ủy ban|tỉnh|huyện|thành|trường|công ty|bệnh viện|hội|liên đoàn)(?!\\p{L})");
 
@@ -96,7 +99,9 @@ final class ReportReceiver {
             var unit = unitAt(line, direct.end(), to);
             if (unit != null
                     && (Character.isUpperCase(unit.value().charAt(0))
-                            || SOMEBODY.matcher(unit.value()).find())
+                            || SOMEBODY.matcher(unit.value()).find()
+                            || hasCapital(unit.value(), 0, unit.value().length())
+                                    && ReportDue.isLimitBehind(line, unit.span().end() - line.start(), to, day))
                     && !isPurpose(line, from, direct.start(), unit, day)) {
                 return unit;
             }
@@ -109,7 +114,15 @@ final class ReportReceiver {
         boolean purpose = PURPOSE.matcher(line.lower().substring(Math.max(from, at - 50), at))
                 .find();
         int end = unit.span().end() - line.start();
-        return purpose && Deadlines.in(line, end, Math.min(line.text().length(), end + FAR), day) == null;
+        return purpose
+                && Deadlines.in(line, end, Math.min(line.text().length(), end + FAR), day) == null
+                && Recurrence.of(
+                                        line,
+                                        end,
+                                        Duty.sentenceEnd(
+                                                line.lower(), end, line.text().length()))
+                                .code()
+                        == null;
     }
 
     private static @Nullable Found<String> unitAt(Line line, int at, int to) {
@@ -128,7 +141,22 @@ final class ReportReceiver {
                 || !dated && !hasCapital(line.text(), at, end)) {
             return null;
         }
-        return new Found<>(line.text().substring(at, end).strip(), line.span(at, end));
+        int whole = superiorEnd(line, at, end, to);
+        return new Found<>(line.text().substring(at, whole).strip(), line.span(at, whole));
+    }
+
+    /** "Ban Tuyên giáo, Hội Nông dân tỉnh trước ngày …": a part of a body, and the body behind a comma. */
+    private static int superiorEnd(Line line, int at, int end, int to) {
+        int next = end + 2;
+        if (next >= to
+                || line.text().charAt(end) != ','
+                || !Character.isUpperCase(line.text().charAt(next))
+                || !line.search(PART).region(at, end).lookingAt()
+                || !line.search(SUPERIOR).region(next, to).lookingAt()) {
+            return end;
+        }
+        int stop = nameEnd(line, next, Math.min(to, next + FAR));
+        return line.search(DUE).region(stop, to).lookingAt() ? stop : end;
     }
 
     private static boolean isSomewhere(Line line, int at, int to) {

@@ -244,7 +244,7 @@ final class ReportsField {
     private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
         var limit = ReportDue.of(line, from, to, receiver, day);
         var rhythm = Recurrence.of(line, from, to);
-        if (limit != null && limit.ofPeriod() && rhythm.code() != null) {
+        if (limit != null && rhythm.code() != null && ReportDue.isOfWork(line, to, limit, receiver)) {
             limit = null;
         }
         boolean once = limit != null

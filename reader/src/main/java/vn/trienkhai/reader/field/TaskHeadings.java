@@ -8,7 +8,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class TaskHeadings {
     /** Parts of a plan without tasks: aims, conditions, results, procedure. */
     private static final Cue NOT_TASKS = Cue.of(
-            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức(?:,? (?:và )?thời gian)? tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi|lịch (?:học|thi|giảng|báo cáo|phát sóng)|thời khóa biểu)(?![\\p{L}])");
+            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức(?:,? (?:và )?thời gian)? tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|phần lễ|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi|lịch (?:học|thi|giảng|báo cáo|phát sóng)|thời khóa biểu)(?![\\p{L}])");
 
     /** Parts that look back; an order may stand in them all the same. */
     private static final Cue REVIEW = Cue.of(
@@ -23,7 +23,7 @@ final class TaskHeadings {
 
     /** "… thông báo một số hoạt động kỷ niệm như sau:". */
     private static final Cue ACTIVITIES_LISTED =
-            Cue.of("(?:thông báo (?:các|những)|một số) hoạt động[^.;:]{0,120}:\\s*$");
+            Cue.of("(?:thông báo (?:các|những)|một số) hoạt động[^.;:]{0,260}:\\s*$");
 
     private static final Cue SCHEDULE =
             Cue.of("^(?:thời gian|tiến độ|lộ trình|lịch trình|quy trình|trình tự|các bước)(?!\\p{L})");
