@@ -39,6 +39,8 @@ final class ChannelsField {
             "ngày hội",
             "tuần lễ",
             "tháng hành động",
+            "tháng thanh niên",
+            "tháng công nhân",
             "ra quân",
             "lễ phát động",
             "hội thao",
@@ -48,9 +50,15 @@ final class ChannelsField {
     private static final Cue TRAINING = Vocabulary.words("tập huấn|đào tạo|bồi dưỡng");
     /** Verbs of telling people something, before the form. */
     private static final Cue SPREADING = Cue.of(
-            "(?<!\\p{L})(?:tuyên truyền|phát tin|đưa tin|phát thanh|truyền thông|biên soạn|biên tập|phát hành|phát động|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các| \\d{1,2})? (?:lớp|khóa))(?!\\p{L})[^.;]{0,120}$");
+            "(?<!\\p{L})(?:tuyên truyền|phát tin|phát(?= (?:trên|tờ|qua))|in(?= (?:\\d|tờ|sổ))|cấp phát|ban hành(?= sổ tay)|đọc(?= trên)|treo|đưa tin|phát thanh|truyền thông|biên soạn|biên tập|phát hành|phát động|mở (?:các )?(?:chuyên|lớp)|(?:tổ chức|mở)(?: các| \\d{1,2})? (?:lớp|khóa))(?!\\p{L})[^.;]{0,120}$");
     /** "| Tập huấn …", "- Tập huấn …": the form opens the cell or item. */
     private static final Cue ITEM_START = Cue.of("(?:^|\\| )\\s{0,3}$");
+    /** "tổ chức hội nghị tập huấn", "có trách nhiệm tập huấn", "tổ chức Hội thi …": held, whatever the paper is about. */
+    private static final Cue HELD = Cue.of(
+            "(?<!\\p{L})(?:tổ chức|mở|trách nhiệm|chủ trì|và|tham gia)(?: các| \\d{1,2})? (?:hội nghị |lớp |buổi |đợt )?$");
+
+    private static final Cue TRAINS = Cue.of("tập huấn|hội thi(?! hành)");
+
     /** "mở chuyên mục", "duy trì chuyên trang". */
     private static final Cue OPENED = Cue.of("(?<!\\p{L})(?:mở|xây dựng|duy trì)(?: các)? $");
     /** "các cơ quan báo chí, báo cáo viên tuyên truyền …": who spreads it stands before the verb. */
@@ -86,6 +94,10 @@ final class ChannelsField {
             var all = new LinkedHashMap<String, Span>();
             collect(tree, true, all);
             all.computeIfPresent("training", found::putIfAbsent);
+        }
+        var inspected = Inspections.in(tree);
+        if (inspected != null) {
+            found.putIfAbsent("inspection", inspected);
         }
         var channels = new ArrayList<Channel>();
         found.forEach((code, span) -> {
@@ -135,6 +147,8 @@ final class ChannelsField {
                 || OPENED.matcher(lower.substring(sentence, at)).find()
                 || ITSELF.matcher(lower).region(at, lower.length()).lookingAt()
                 || TOLD_BY.matcher(lower).region(at, lower.length()).lookingAt()
+                || TRAINS.matcher(lower).region(at, lower.length()).lookingAt()
+                        && HELD.matcher(lower.substring(sentence, at)).find()
                 || lower.startsWith("tập huấn", at)
                         && ITEM_START.matcher(lower.substring(from, at)).find();
     }
