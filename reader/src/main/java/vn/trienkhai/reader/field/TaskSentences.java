@@ -12,21 +12,6 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /** Which sentences assign something: not background, closing formulas, attributes, nor what only asks for a report. */
 final class TaskSentences {
-    /** Closing words, background, remarks: no order stands behind them. */
-    private static final Cue CLOSING = Cue.of(
-            "^(?:trên đây|gửi kèm|trân trọng|(?:rất |kính )?mong (?:sự|nhận|các|quý|được)|xin (?:chân thành|trân trọng)|mọi chi tiết|mọi vướng mắc|mọi ý kiến|nếu có|nếu có vướng mắc|quá thời hạn|quá thời gian|nhận được (?:[\\p{L} ]{3,25} )?này, nếu|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong khi (?:triển khai|thực hiện|tổ chức)|(?:hồ sơ|thành phần|tài liệu)[\\p{L} ]{0,30} (?:bao )?gồm|lưu ý|\\(|(?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản|chương trình|nghị quyết|công điện|quy định|quy chế|đề án|phương án) này|nơi nhận|kế hoạch được|thực hiện (?:từ|trong|vào) (?:ngày|tháng|\\d)|chỉ tiêu:|nguồn kinh phí|kinh phí|riêng đối với|ghi chú|(?:tính )?(?:đến|hết)(?: hết)? (?:ngày|tháng|quý|năm|nay)[^.;,]{0,30}, [^.;,]{3,60} (?:còn|đạt|có|đã|chiếm)|nguyên nhân|tuy nhiên|vừa qua|thời gian qua|đánh giá cao|ghi nhận|biểu dương (?=các|bộ|sở|ubnd|ủy ban|ban|sự|tinh thần|những)[\\p{L} ]{2,20}|hoan nghênh|cơ bản thống nhất|thống nhất với)(?![\\p{L}])");
-
-    private static final String THIS_PAPER =
-            "(?:thông báo|công văn|kế hoạch|hướng dẫn|chỉ thị|văn bản|quyết định|chương trình|công điện|thư|giấy mời)";
-
-    /** F4. */
-    private static final Cue FORMULA = Cue.of(
-            "(?:nghiêm túc|khẩn (?:tr|ch)ương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}(?:[./]*$|[;,] (?:và )?chịu trách nhiệm trước [^.;]{3,120}[./]*$|[.;] (?:nếu|trong quá trình|mọi|trân trọng|khó khăn|có |vướng))|^đề nghị [\\p{L} ]{3,40} phối hợp[\\p{L} ]{0,30} thực hiện tốt[./]*$|rất mong (?:nhận được|được|sự|quý)|^nhận được "
-                    + THIS_PAPER
-                    + "[\\p{L} ]{0,20},? (?:[^.;,]{3,60} )?(?:đề nghị|yêu cầu) [^.;]{3,160} (?:thực hiện|biết)[^.;,]{0,40}(?:[./]*$|[.;] (?:nếu|trong quá trình|mọi|trân trọng|khó khăn|có |vướng))|^(?:đề nghị|yêu cầu) [^.;,]{3,120} (?:(?:triển khai|thực hiện) nghiêm túc|nghiêm túc (?:triển khai|thực hiện))[^.;,]{0,40}, (?:đơn vị|địa phương|cơ quan|cá nhân|tập thể|nơi) nào |^(?:các|thủ trưởng|trưởng) [^.;:]{3,100} căn cứ (?:chức năng|nhiệm vụ|nội dung|kế hoạch)[^.;:]{0,50} (?:triển khai|tổ chức)(?: triển khai)? thực hiện(?:[./]*$|\\. )|^nhận được [^.;,]{3,30} này,? (?:đề nghị|yêu cầu) [^.;]{3,90} (?:triển khai|quán triệt|phổ biến) (?:đến|tới) [^.;]{3,80}[./]*$|^văn phòng [^.;,]{3,40} (?:xin |trân trọng )?(?:thông báo|kính báo) để |(?:triển khai|thực hiện)(?: thực hiện)? (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|hiệu quả|kịp thời)(?:,? (?:và )?(?:nghiêm túc|đầy đủ|có hiệu quả|hiệu quả|kịp thời)){0,3} (?:các nội dung |nội dung )?(?:của )?"
-                    + THIS_PAPER
-                    + " (?:này|trên)[^.;,]{0,20}[./]*$|^" + THIS_PAPER
-                    + " này được (?:phổ biến|quán triệt|thông báo|triển khai|sao gửi) (?:đến|tới|rộng rãi)|xin thông báo|báo cáo [^.;]{3,120} và thông báo đến [^.;]{3,80} để (?:biết|thực hiện|tổ chức thực hiện)|để (?:các |quý )?[\\p{L}, ]{0,40}biết(?:,| và)? thực hiện|thông báo (?:để|đến|cho) [^.;]{3,120} (?:biết|thực hiện|triển khai)(?:,? (?:và )?(?:tham gia|thực hiện|hưởng ứng|phối hợp|tổ chức thực hiện))?[^.;,]{0,20}[./]*$|thực hiện nghiêm túc[\\p{L}, ]{0,60}[./]*$|^căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|chỉ thị|chương trình)[^,]{0,40}, [^.]{0,160}(?:triển khai|tổ chức)(?: triển khai| tổ chức)? thực hiện[^.,;]{0,30}(?:[./]*$|\\. )");
     /** On what ground, not what. */
     private static final Cue BACKGROUND = Cue.of(
             "^(?:thực hiện|căn cứ|xét|theo(?! dõi)|ngày \\d|qua|trong thời gian|(?:trong )?những năm (?:qua|gần đây)|trong (?:năm|tháng|tuần) qua|vừa qua|từ đầu năm|tuy nhiên|thời gian qua|hiện nay|hiện tại|được sự)(?![\\p{L}])");
@@ -112,7 +97,7 @@ final class TaskSentences {
     }
 
     static boolean isClosing(Node node) {
-        return node.search(CLOSING).find();
+        return ClosingWords.begins(node);
     }
 
     boolean isTask(Node node, TaskContext context, boolean someFound) {
@@ -174,7 +159,7 @@ final class TaskSentences {
                 && !node.search(RECEIVED).find()
                 && !BACKGROUND.matcher(node.lower()).find()
                 && !isReportOnly(node)
-                && !FORMULA.matcher(node.lower()).find()
+                && !ClosingWords.isFormula(node)
                 && !TOLD.matcher(node.lower()).find();
     }
 
@@ -317,7 +302,7 @@ final class TaskSentences {
     /** "… nghiêm túc triển khai thực hiện": closes the directive and adds nothing to the tasks above it (F4). */
     private static boolean isFormula(Node node, boolean someFound) {
         return node.isParagraph()
-                && node.search(FORMULA).find()
+                && ClosingWords.isFormula(node)
                 && (someFound
                         || node.lower().contains("trên đây")
                         || node.lower().contains("xin thông báo"));
@@ -408,6 +393,6 @@ final class TaskSentences {
                 && !(someFound && isReportOnly(node))
                 && TaskRequests.asksSomebody(node)
                 && !HAD_WRITTEN.matcher(lower).find()
-                && !FORMULA.matcher(lower).find();
+                && !ClosingWords.isFormula(node);
     }
 }
