@@ -18,6 +18,7 @@ import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
 import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.coverage.Reminders;
+import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
@@ -43,6 +44,7 @@ class Home {
     private final ReportLines reports;
     private final DeliveryLines deliveries;
     private final Reminders reminders;
+    private final Signing signing;
     private final Transactions transactions;
     private final Texts texts;
     private final Clock clock;
@@ -54,6 +56,7 @@ class Home {
             ReportLines reports,
             DeliveryLines deliveries,
             Reminders reminders,
+            Signing signing,
             Transactions transactions,
             Texts texts,
             Clock clock) {
@@ -63,6 +66,7 @@ class Home {
         this.reports = reports;
         this.deliveries = deliveries;
         this.reminders = reminders;
+        this.signing = signing;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
@@ -207,21 +211,39 @@ class Home {
     }
 
     private List<HomePage.Line> drafts(Actor actor) {
-        return directives.unfinished(actor, LINES).stream().map(this::draft).toList();
+        return directives.unfinished(actor, LINES).stream()
+                .map(directive -> directive.state() == DirectiveState.READ
+                        ? unfinished(directive, "soon", "read", "/reading")
+                        : draft(actor, directive))
+                .toList();
     }
 
-    private HomePage.Line draft(Directive directive) {
-        boolean read = directive.state() == DirectiveState.READ;
+    /** Whose turn it is: who writes, who is to say yes, who is to give it its number. */
+    private HomePage.Line draft(Actor actor, Directive directive) {
+        var state = signing.state(actor, directive.id());
+        if (state.isApproved()) {
+            return unfinished(
+                    directive, actor.isAny(Role.CLERK, Role.APPROVER) ? "soon" : "doing", "approved", "/signing");
+        }
+        if (state.isSubmitted()) {
+            return state.awaits(actor)
+                    ? unfinished(directive, "soon", "yours", "/signing")
+                    : unfinished(directive, "doing", "submitted", "/signing");
+        }
+        return state.returned().isPresent()
+                ? unfinished(directive, "late", "returned", "/edit")
+                : unfinished(directive, "doing", "letter", "/edit");
+    }
+
+    private HomePage.Line unfinished(Directive directive, String manner, String standing, String page) {
         return new HomePage.Line(
-                read ? "soon" : "doing",
-                texts.of(read ? "home.draft.read" : "home.draft.letter"),
+                manner,
+                texts.of("home.draft." + standing),
                 LocalDate.MAX,
                 named(directive),
                 directive.issuer(),
                 Optional.empty(),
-                HomePage.Action.open(
-                        texts.of(read ? "home.do.read" : "home.do.draft"),
-                        "/directives/" + directive.id() + (read ? "/reading" : "/edit")));
+                HomePage.Action.open(texts.of("home.draft.do." + standing), "/directives/" + directive.id() + page));
     }
 
     private String counts(DueCounts counts, List<HomePage.Line> owed, int waiting) {

@@ -11,6 +11,7 @@
             "directive",
             "directive :: coverage",
             "directive :: delivery",
+            "directive :: draft",
             "directive :: handling",
             "unit",
             "shared",

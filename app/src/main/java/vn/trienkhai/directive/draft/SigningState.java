@@ -64,6 +64,11 @@ public record SigningState(Stage stage, int version, int step, List<Step> steps,
                 : Optional.of(acts.getLast());
     }
 
+    /** Whether the present step, and no later one, is this person's. */
+    public boolean awaits(Actor actor) {
+        return isSubmitted() && actor.isAny(steps.get(step).role());
+    }
+
     /** The step that this person may take now: the present one, else the first later one that is theirs. */
     Optional<Integer> stepOf(Actor actor) {
         for (int i = step; isSubmitted() && i < steps.size(); i++) {

@@ -2,6 +2,8 @@ package vn.trienkhai.directive.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.directive.Directive;
@@ -21,9 +26,11 @@ import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.ReadingDesk;
 import vn.trienkhai.directive.book.Numbers;
+import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Conflict;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 
 /** A draft from its first word to its number: versions, two people at once, signing, and what never changes afterwards. */
@@ -50,6 +57,7 @@ class LettersTests {
     private final Clock clock;
     private final Transactions transactions;
     private final JdbcClient jdbc;
+    private final MockMvc pages;
 
     @Autowired
     LettersTests(
@@ -62,7 +70,8 @@ class LettersTests {
             Numbers numbers,
             Clock clock,
             Transactions transactions,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            MockMvc pages) {
         this.world = world;
         this.letters = letters;
         this.signing = signing;
@@ -73,6 +82,7 @@ class LettersTests {
         this.clock = clock;
         this.transactions = transactions;
         this.jdbc = jdbc;
+        this.pages = pages;
     }
 
     private static DraftContent draft(String body) {
@@ -294,6 +304,39 @@ class LettersTests {
         signing.resolve(world.muongLam, letter.id(), remark.id());
         assertThat(signing.remarks(world.muongLam, letter.id()).getFirst().isOpen())
                 .isFalse();
+    }
+
+    @Test
+    void theFirstPageSaysWhoseTurnItIs() throws Exception {
+        var letter = begun();
+        var drafter = with(Role.DRAFTER);
+        signing.submit(world.muongLam, letter.id(), 1, List.of());
+        assertThat(home(with(Role.CLERK))).contains("Chờ duyệt");
+        assertThat(home(drafter)).contains("Đang trình").doesNotContain("Chờ duyệt");
+
+        signing.sendBack(world.muongLam, letter.id(), "Thiếu tên bản");
+        assertThat(home(drafter)).contains("Bị trả lại");
+
+        SignedLetter.approved(letters, signing, world.muongLam, letter);
+        assertThat(home(with(Role.CLERK))).contains("Chờ ban hành");
+    }
+
+    private Actor with(Role role) {
+        return new Actor(
+                world.muongLam.account(),
+                world.muongLam.name(),
+                world.muongLam.unit(),
+                world.muongLam.unitName(),
+                world.muongLam.path(),
+                Set.of(role));
+    }
+
+    private String home(Actor actor) throws Exception {
+        return pages.perform(get("/").with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                        actor, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
