@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import vn.trienkhai.directive.TakingInStore.Outcome;
 import vn.trienkhai.directive.TakingInStore.Wish;
 import vn.trienkhai.shared.Actor;
@@ -53,7 +54,7 @@ class TakingIn {
         if (transactions.isOpen()) {
             return alone(actor, directive);
         }
-        var number = lanes.get(actor.unit().value() % LANES).serve(new Wish(actor, directive));
+        var number = lanes.get(actor.unit().value() % LANES).serve(new Waiting(new Wish(actor, directive)));
         return number.isPresent() ? number.getAsInt() : alone(actor, directive);
     }
 
@@ -74,9 +75,11 @@ class TakingIn {
         return LocalDate.now(clock).getYear();
     }
 
-    /** One who waits for a number in the register; none where there is a reason to say no, or it went wrong for all served together. */
-    private static final class Waiting extends CompletableFuture<OptionalInt> {
+    /** One who waits; written and read by whoever holds the lane. */
+    private static final class Waiting {
         private final Wish wish;
+        private boolean served;
+        private OptionalInt number = OptionalInt.empty();
 
         Waiting(Wish wish) {
             this.wish = wish;
@@ -84,34 +87,27 @@ class TakingIn {
     }
 
     private final class Lane {
+        private final ReentrantLock turn = new ReentrantLock();
         private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-        private final AtomicBoolean isServing = new AtomicBoolean();
 
-        OptionalInt serve(Wish wish) {
-            var one = new Waiting(wish);
+        /** The number in the register; none where there is a reason to say no, or it went wrong for all who were served with it. */
+        OptionalInt serve(Waiting one) {
             queue.add(one);
-            if (isServing.compareAndSet(false, true)) {
-                Thread.ofVirtual().name("taking-in").start(this::serveAll);
-            }
-            return one.join();
-        }
-
-        /** Until nobody waits; whoever comes between the last look and the end starts it anew. */
-        private void serveAll() {
-            do {
-                try {
-                    while (!queue.isEmpty()) {
-                        serveTogether();
-                    }
-                } finally {
-                    isServing.set(false);
+            turn.lock();
+            try {
+                while (!one.served) {
+                    serveTogether();
                 }
-            } while (!queue.isEmpty() && isServing.compareAndSet(false, true));
+                return one.number;
+            } finally {
+                turn.unlock();
+            }
         }
 
         private void serveTogether() {
             var together = new ArrayList<Waiting>();
             for (var next = queue.poll(); next != null; next = together.size() < TOGETHER ? queue.poll() : null) {
+                next.served = true;
                 together.add(next);
             }
             together.sort(
@@ -122,13 +118,11 @@ class TakingIn {
                 for (int i = 0; i < taken.size(); i++) {
                     var outcome = taken.get(i).outcome();
                     if (outcome == Outcome.TAKEN || outcome == Outcome.ALREADY) {
-                        together.get(i).complete(taken.get(i).number());
+                        together.get(i).number = taken.get(i).number();
                     }
                 }
-            } catch (RuntimeException notTogether) {
-                // nothing is kept then, and each tries alone and hears why
-            } finally {
-                together.forEach(waiting -> waiting.complete(OptionalInt.empty()));
+            } catch (DataAccessException | TransactionException notTogether) {
+                // nothing is kept then, and each tries alone
             }
         }
     }

@@ -30,17 +30,17 @@ revoke execute on function directive_recalled_by_others(bigint, integer[]) from 
 grant execute on function directive_recalled_by_others(bigint, integer[]) to trienkhai_app, trienkhai_whole;
 
 -- As before; a letter goes back to what was recalled also by a link that a person has confirmed beside its main source, and where it was
--- written on paper and registered.
+-- written on paper and registered. Letters are looked for only at units that have carried the directive out (derived_at).
 create or replace function directive_tell_recalled(d bigint, units integer[], why text, words text, replacement bigint, replacement_words text) returns bigint
 language sql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
     with recursive reached as (
         select e.directive_id, e.unit_id, null::integer as from_unit, 'recalled' as kind,
-               e.opened_at is not null or e.acknowledged_at is not null or e.derived_at is not null as knows
+               e.opened_at is not null or e.acknowledged_at is not null or e.derived_at is not null as knows, e.derived_at is not null as carried
         from directive_entry e
         where e.directive_id = d and e.unit_id = any (units) and e.withdrawn_by_unit = app_unit() and e.delivered_by_unit = app_unit()
         union
         select e.directive_id, e.unit_id, r.unit_id, case when e.directive_id = d then 'passed_on' else 'derived' end,
-               e.directive_id = d or e.derived_at is not null
+               e.directive_id = d or e.derived_at is not null, e.derived_at is not null
         from reached r
         cross join lateral (
             select x.directive_id, x.unit_id, x.derived_at from directive_entry x
@@ -48,10 +48,11 @@ language sql security definer set search_path = public, pg_temp set enable_seqsc
               and x.directive_id = any (array(
                   select r.directive_id
                   union all
-                  select l.id from directive l where l.implements_id = r.directive_id and l.registered_by_unit = r.unit_id and l.state = 'issued'
+                  select l.id from directive l
+                  where r.carried and l.implements_id = r.directive_id and l.registered_by_unit = r.unit_id and l.state = 'issued'
                   union all
                   select k.directive_id from directive_link k join directive l on l.id = k.directive_id
-                  where k.source_id = r.directive_id and k.state = 'confirmed' and l.registered_by_unit = r.unit_id and l.origin = 'own'
+                  where r.carried and k.source_id = r.directive_id and k.state = 'confirmed' and l.registered_by_unit = r.unit_id and l.origin = 'own'
                     and l.state in ('confirmed', 'issued')))
             offset 0
         ) e

@@ -234,7 +234,7 @@ final class CascadeFigures {
                             bareBranch,
                             BRANCH_MILLIS,
                             Figure.Goal.FIGURE_AT_MOST),
-                    Figure.atLeast("cascade.coverage.arriving", perSecond, "/s", A_SECOND * 0.9));
+                    Figure.atLeast("cascade.coverage.arriving", perSecond, "/s", A_SECOND * 0.988));
         }
     }
 
