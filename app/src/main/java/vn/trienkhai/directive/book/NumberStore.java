@@ -2,9 +2,11 @@ package vn.trienkhai.directive.book;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.DirectiveId;
@@ -24,8 +26,8 @@ class NumberStore {
     private static final String KEPT = """
              from directive_number k
             where k.unit_id = :unit and k.doc_type = :type
-              and (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date >= :from
-              and (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date < :until""";
+              and coalesce(k.of_day, (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date) >= :from
+              and coalesce(k.of_day, (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date) < :until""";
 
     private final JdbcClient jdbc;
 
@@ -110,7 +112,7 @@ class NumberStore {
                 select d.doc_type from directive d
                 where d.registered_by_unit = :unit and d.origin = 'own' and d.issued_on >= :from and d.state in ('confirmed', 'issued')
                 union select k.doc_type from directive_number k where k.unit_id = :unit
-                    and (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date >= :from
+                    and coalesce(k.of_day, (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date) >= :from
                 order by 1""")
                 .param("unit", unit.value())
                 .param("from", from)
@@ -118,10 +120,12 @@ class NumberStore {
                 .list();
     }
 
-    void keep(UnitId unit, NumberSeries series, int number, String purpose, String by) {
+    /** @param day of the series, where it has ended; else it stands in the series of today */
+    void keep(UnitId unit, NumberSeries series, int number, String purpose, String by, @Nullable LocalDate day) {
         jdbc.sql("""
-                insert into directive_number (unit_id, doc_type, period, number, purpose, kept_by_name)
-                values (:unit, :type, :period, :number, :purpose, :by)""")
+                insert into directive_number (unit_id, doc_type, period, number, purpose, kept_by_name, of_day)
+                values (:unit, :type, :period, :number, :purpose, :by, :day)""")
+                .param("day", day, Types.DATE)
                 .param("unit", unit.value())
                 .param("type", series.docType())
                 .param("period", series.period())
@@ -147,7 +151,7 @@ class NumberStore {
     /** A number that is kept and neither used nor given back, held until the end of the transaction. */
     Optional<Kept> lockKept(UnitId unit, long id) {
         return jdbc.sql("""
-                select id, doc_type, (kept_at at time zone 'Asia/Ho_Chi_Minh')::date as day, number from directive_number
+                select id, doc_type, coalesce(of_day, (kept_at at time zone 'Asia/Ho_Chi_Minh')::date) as day, number from directive_number
                 where unit_id = :unit and id = :id and taken_at is null and released_at is null for update""")
                 .param("unit", unit.value())
                 .param("id", id)

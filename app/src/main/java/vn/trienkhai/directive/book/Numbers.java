@@ -108,7 +108,7 @@ public class Numbers {
         return transactions.as(actor, () -> {
             var series = held(actor, docType, today());
             var numbers = next(actor, series, count);
-            numbers.forEach(number -> store.keep(actor.unit(), series, number, purpose.strip(), actor.name()));
+            numbers.forEach(number -> store.keep(actor.unit(), series, number, purpose.strip(), actor.name(), null));
             audit.record("directive.numbers_kept", "directive_number", docType, Map.of("numbers", numbers));
             return store.kept(actor.unit(), series).stream()
                     .filter(kept -> numbers.contains(kept.number()))
@@ -130,19 +130,20 @@ public class Numbers {
         });
     }
 
-    /** Says why a number is a gap. */
-    public void explain(Actor actor, String docType, int number, String reason) {
+    /** Says why a number is a gap of the series of a day. */
+    public void explain(Actor actor, String docType, LocalDate day, int number, String reason) {
         access.require(actor, Role.CLERK, Role.APPROVER);
         if (reason.isBlank()) {
             throw new Refusal("directive.number.reason");
         }
         transactions.run(actor, () -> {
-            var series = held(actor, docType, today());
+            var series = held(actor, docType, day);
             store.lock(actor.unit(), series);
-            if (gaps(actor, docType).stream().noneMatch(gap -> gap.number() == number)) {
+            if (gaps(actor, docType, day).stream().noneMatch(gap -> gap.number() == number)) {
                 throw new NotFound("gap " + docType, number);
             }
-            store.keep(actor.unit(), series, number, "", actor.name());
+            var lastDay = series.contains(today()) ? null : series.until().minusDays(1);
+            store.keep(actor.unit(), series, number, "", actor.name(), lastDay);
             store.kept(actor.unit(), series).stream()
                     .filter(kept -> kept.number() == number)
                     .forEach(kept -> store.release(kept.id(), reason.strip(), actor.name()));
@@ -151,13 +152,23 @@ public class Numbers {
 
     /** What is kept of a type in today's series, the lowest first. */
     public List<ReservedNumber> reserved(Actor actor, String docType) {
-        return transactions.as(actor, () -> store.kept(actor.unit(), series(actor, docType, today())));
+        return reserved(actor, docType, today());
+    }
+
+    /** The same in the series of a day. */
+    List<ReservedNumber> reserved(Actor actor, String docType, LocalDate day) {
+        return transactions.as(actor, () -> store.kept(actor.unit(), series(actor, docType, day)));
     }
 
     /** Numbers of today's series, from the first known to the last, that no document bears and nothing is kept for. */
     public List<Gap> gaps(Actor actor, String docType) {
+        return gaps(actor, docType, today());
+    }
+
+    /** The same in the series of a day. */
+    List<Gap> gaps(Actor actor, String docType, LocalDate day) {
         return transactions.as(actor, () -> {
-            var series = series(actor, docType, today());
+            var series = series(actor, docType, day);
             var known = new HashSet<>(store.used(actor.unit(), series));
             store.kept(actor.unit(), series).forEach(kept -> known.add(kept.number()));
             var released =

@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
+import vn.trienkhai.shared.TypedDay;
 import vn.trienkhai.web.Texts;
 
 /** The page of the unit's numbers: keep, give back, say why one is left out. */
@@ -33,8 +34,12 @@ class NumbersController {
     }
 
     @GetMapping("/directives/numbers")
-    String show(Actor actor, @RequestParam(defaultValue = "") String type, Model model) {
-        return page(actor, type, "", TermForm.EMPTY, "", model);
+    String show(
+            Actor actor,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String day,
+            Model model) {
+        return page(actor, type, day, "", TermForm.EMPTY, "", model);
     }
 
     @PostMapping("/directives/numbers")
@@ -48,9 +53,9 @@ class NumbersController {
         try {
             var unused = numbers.reserve(
                     actor, known(type), count.matches("\\d{1,4}") ? Integer.parseInt(count) : 0, purpose);
-            return back(type);
+            return back(type, "");
         } catch (Refusal refusal) {
-            return again(actor, type, purpose, refusal, model, response);
+            return again(actor, type, "", purpose, refusal, model, response);
         }
     }
 
@@ -59,14 +64,15 @@ class NumbersController {
             Actor actor,
             @PathVariable long id,
             @RequestParam String type,
+            @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
         try {
             numbers.release(actor, id, reason);
-            return back(type);
+            return back(type, day);
         } catch (Refusal refusal) {
-            return again(actor, type, "", refusal, model, response);
+            return again(actor, type, day, "", refusal, model, response);
         }
     }
 
@@ -75,14 +81,15 @@ class NumbersController {
             Actor actor,
             @PathVariable int number,
             @RequestParam String type,
+            @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
         try {
-            numbers.explain(actor, known(type), number, reason);
-            return back(type);
+            numbers.explain(actor, known(type), on(day), number, reason);
+            return back(type, day);
         } catch (Refusal refusal) {
-            return again(actor, type, "", refusal, model, response);
+            return again(actor, type, day, "", refusal, model, response);
         }
     }
 
@@ -90,10 +97,10 @@ class NumbersController {
     String enter(Actor actor, TermForm form, Model model, HttpServletResponse response) {
         try {
             terms.enter(actor, form.firstDay(), form.first(), form.last());
-            return back(form.type().orElse(""));
+            return back(form.type().orElse(""), "");
         } catch (Refusal refusal) {
             response.setStatus(422);
-            return page(actor, form.type().orElse(""), "", form, said(refusal), model);
+            return page(actor, form.type().orElse(""), "", "", form, said(refusal), model);
         }
     }
 
@@ -107,31 +114,45 @@ class NumbersController {
             HttpServletResponse response) {
         try {
             terms.withdraw(actor, id, reason);
-            return back(type);
+            return back(type, "");
         } catch (Refusal refusal) {
-            return again(actor, type, "", refusal, model, response);
+            return again(actor, type, "", "", refusal, model, response);
         }
     }
 
-    private static String back(String type) {
+    private static String back(String type, String day) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/directives/numbers")
                         .queryParam("type", type)
+                        .queryParamIfPresent("day", TypedDay.read(day))
                         .encode()
                         .toUriString();
     }
 
     private String again(
-            Actor actor, String type, String typed, Refusal refusal, Model model, HttpServletResponse response) {
+            Actor actor,
+            String type,
+            String day,
+            String typed,
+            Refusal refusal,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(422);
-        return page(actor, type, typed, TermForm.EMPTY, said(refusal), model);
+        return page(actor, type, day, typed, TermForm.EMPTY, said(refusal), model);
     }
 
     private String said(Refusal refusal) {
         return texts.of(refusal.key(), refusal.values().toArray());
     }
 
-    private String page(Actor actor, String asked, String typed, TermForm term, String problem, Model model) {
+    /** A day that is asked for says which series is shown; nothing stands in one that is to come. */
+    private LocalDate on(String day) {
+        var today = LocalDate.now(clock);
+        return TypedDay.read(day).filter(past -> past.isBefore(today)).orElse(today);
+    }
+
+    private String page(
+            Actor actor, String asked, String day, String typed, TermForm term, String problem, Model model) {
         var types = docTypes.choices(actor);
         var today = LocalDate.now(clock);
         var type = types.contains(asked) ? asked : types.getFirst();
@@ -140,11 +161,12 @@ class NumbersController {
                 new NumbersPage(
                         types,
                         type,
+                        numbers.series(actor, type, on(day)),
                         numbers.series(actor, type, today),
                         TermsPage.of(terms.known(actor), terms.above(actor), today, term),
                         numbers.upcoming(actor, type),
-                        numbers.reserved(actor, type),
-                        numbers.gaps(actor, type),
+                        numbers.reserved(actor, type, on(day)),
+                        numbers.gaps(actor, type, on(day)),
                         actor.isAny(Role.CLERK, Role.APPROVER),
                         typed,
                         problem));

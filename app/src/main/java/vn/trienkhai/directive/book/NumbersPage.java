@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.book;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.trienkhai.shared.Vietnamese;
 
@@ -7,6 +8,7 @@ import vn.trienkhai.shared.Vietnamese;
  * What the page of numbers prints: for one type what comes next, what is kept and what nobody bears.
  *
  * @param types of this year or term, the chosen one among them
+ * @param series the one that is shown; {@code running} is today's
  * @param mayKeep whether the person may keep and give back
  * @param typed what a refused form said
  */
@@ -14,6 +16,7 @@ public record NumbersPage(
         List<String> types,
         String docType,
         NumberSeries series,
+        NumberSeries running,
         TermsPage terms,
         String upcoming,
         List<ReservedNumber> kept,
@@ -21,6 +24,20 @@ public record NumbersPage(
         boolean mayKeep,
         String typed,
         String problem) {
+    public boolean isRunning() {
+        return series.equals(running);
+    }
+
+    /** A day of the series before the one that is shown. */
+    public LocalDate before() {
+        return series.from().minusDays(1);
+    }
+
+    /** A day of the series that is shown. */
+    public LocalDate day() {
+        return series.from();
+    }
+
     public String since(ReservedNumber number) {
         return Vietnamese.date(Vietnamese.day(number.at()));
     }

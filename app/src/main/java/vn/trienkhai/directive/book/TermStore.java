@@ -57,7 +57,7 @@ class TermStore {
                     and d.issued_on is not null and n.value > 0
                 union all
                 select k.doc_type, k.number::text, k.number, to_char(k.number, 'FM999900') || '-' || k.doc_type || ' (' || k.purpose || ')',
-                    (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date, true
+                    coalesce(k.of_day, (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date), true
                 from directive_number k where k.unit_id = :unit and k.taken_at is null and k.released_at is null""")
                 .param("unit", unit.value())
                 .query((row, n) -> new TermChange.Standing(

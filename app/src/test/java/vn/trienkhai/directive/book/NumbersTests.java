@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.directive.Directive;
@@ -34,17 +41,26 @@ class NumbersTests {
     private final Directives directives;
     private final ReadingDesk desk;
     private final TwoCommunes world;
+    private final Clock clock;
+    private final MockMvc pages;
 
     @Autowired
-    NumbersTests(Numbers numbers, Directives directives, ReadingDesk desk, TwoCommunes world) {
+    NumbersTests(
+            Numbers numbers, Directives directives, ReadingDesk desk, TwoCommunes world, Clock clock, MockMvc pages) {
         this.numbers = numbers;
         this.directives = directives;
         this.desk = desk;
         this.world = world;
+        this.clock = clock;
+        this.pages = pages;
     }
 
     private Directive onPaper(String number) {
-        var paper = Paper.of(OWN, number).about("về việc làm đường " + number);
+        return onPaper(number, "12 tháng 10 năm 2026");
+    }
+
+    private Directive onPaper(String number, String day) {
+        var paper = Paper.of(OWN, number).about("về việc làm đường " + number).on(day);
         var directive = directives.register(world.muongLam, "so-" + number.hashCode() + ".txt", paper.bytes());
         return desk.confirm(
                 world.muongLam,
@@ -92,7 +108,7 @@ class NumbersTests {
         var kept = numbers.reserve(world.muongLam, "HD", 1, "hướng dẫn rà soát").getFirst();
         assertThat(kept.number()).isEqualTo(15);
         numbers.release(world.muongLam, kept.id(), "không ban hành nữa");
-        numbers.explain(world.muongLam, "HD", 12, "ghi nhầm sổ");
+        numbers.explain(world.muongLam, "HD", LocalDate.now(clock), 12, "ghi nhầm sổ");
 
         assertThat(numbers.gaps(world.muongLam, "HD"))
                 .extracting(Gap::number, Gap::reason)
@@ -101,6 +117,36 @@ class NumbersTests {
                         tuple(13, Optional.empty()),
                         tuple(15, Optional.of("không ban hành nữa")));
         assertThat(numbers.upcoming(world.muongLam, "HD")).isEqualTo("16");
+    }
+
+    @Test
+    void aGapOfASeriesThatHasEndedIsSeenAndExplainedThere() throws Exception {
+        var then = LocalDate.of(2024, 10, 12);
+        onPaper("21-TB/ĐU", "12 tháng 10 năm 2024");
+        onPaper("23-TB/ĐU", "20 tháng 11 năm 2024");
+
+        assertThat(numbers.gaps(world.muongLam, "TB")).extracting(Gap::number).doesNotContain(22);
+        assertThat(numbers.gaps(world.muongLam, "TB", then))
+                .containsExactly(new Gap(22, Optional.empty(), Optional.empty()));
+        assertThat(page("/directives/numbers?type=TB&day=2024-10-12"))
+                .contains("22", "Về 2025–2030")
+                .doesNotContain("số kế tiếp");
+
+        numbers.explain(world.muongLam, "TB", then, 22, "hủy trước khi ký");
+
+        assertThat(numbers.gaps(world.muongLam, "TB", then))
+                .extracting(Gap::reason)
+                .containsExactly(Optional.of("hủy trước khi ký"));
+        assertThat(numbers.gaps(world.muongLam, "TB")).extracting(Gap::number).doesNotContain(22);
+    }
+
+    private String page(String path) throws Exception {
+        return pages.perform(get(path)
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                world.muongLam, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
