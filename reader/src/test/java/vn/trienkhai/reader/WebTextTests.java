@@ -60,6 +60,25 @@ class WebTextTests {
     }
 
     @Test
+    void whoSignsBesideTheRecipientsBehindBarsIsNoRecipient() {
+        var reading = read("""
+                SỞ Y TẾ TỈNH VÂN SƠN
+                Số: 46/SYT-NVY
+                Vân Sơn, ngày 04 tháng 6 năm 2026
+                Kính gửi: Các phòng khám đa khoa
+                Sở Y tế đề nghị các phòng khám đa khoa kiểm kê thuốc trước ngày 20/6/2026.
+
+                Nơi nhận: | KT. GIÁM ĐỐC
+                - Như trên; | PHÓ GIÁM ĐỐC
+                - Bảo hiểm xã hội tỉnh; |
+                - Lưu: VT, NVY. | Nông Thị Vỹ
+                """);
+
+        assertThat(reading.signer()).isEqualTo(new Signer("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nông Thị Vỹ"));
+        assertThat(reading.recipients()).containsExactly("Như trên", "Bảo hiểm xã hội tỉnh", "Lưu: VT, NVY");
+    }
+
+    @Test
     void rowsOfDataThatEndWithABarStayRows() {
         var reading = read("""
                 UBND XÃ BẢN LẠI

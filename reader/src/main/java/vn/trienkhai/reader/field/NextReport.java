@@ -31,6 +31,10 @@ final class NextReport {
     private static final Cue ANOTHER_PAPER =
             Cue.of(" (?:và|đồng thời) (gửi (?:danh sách|hồ sơ|số liệu|kế hoạch|biểu|báo cáo)(?!\\p{L}))");
 
+    /** "báo cáo tiến độ hằng tuần về A, báo cáo kết quả về B trước ngày …": a rhythm and a day, with a receiver each. */
+    private static final Cue AND_ONCE = Cue.of(
+            ",(?: và| đồng thời)? ((?:báo cáo(?! viên)|gửi|nộp) (?=(?:kết quả|tổng kết|sơ kết|tình hình|tổng hợp|báo cáo|danh sách|hồ sơ|số liệu)(?!\\p{L})))");
+
     private NextReport() {}
 
     /** "gửi kế hoạch trước ngày A, báo cáo trước ngày B về …" asks twice; where the second begins, or -1 (D65). */
@@ -48,6 +52,10 @@ final class NextReport {
                 && (isDated(line, another.end(), to, day)
                         || Recurrence.of(line, another.end(), to).code() != null)) {
             return another.start(1);
+        }
+        int once = once(line, from, to, day);
+        if (once >= 0) {
+            return once;
         }
         int apart = another(line, from, to, day);
         if (apart >= 0) {
@@ -89,6 +97,18 @@ final class NextReport {
                         && isDated(line, paper.end(), to, day)
                 ? paper.start(1)
                 : -1;
+    }
+
+    private static int once(Line line, int from, int to, @Nullable LocalDate day) {
+        var once = line.search(AND_ONCE).region(from, to);
+        while (once.find()) {
+            if (Recurrence.of(line, from, once.start()).code() != null
+                    && ReportReceiver.in(line, from, once.start(), day) != null
+                    && isDated(line, once.end(), to, day)) {
+                return once.start(1);
+            }
+        }
+        return -1;
     }
 
     private static boolean isDated(Line line, int from, int to, @Nullable LocalDate day) {

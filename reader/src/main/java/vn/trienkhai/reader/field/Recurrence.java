@@ -30,7 +30,7 @@ record Recurrence(@Nullable String code, boolean isOpen) {
             "(?:(?:hằng|hàng|định kỳ) quý|(?<=báo cáo |theo |từng )quý)(?: \\([^)]{0,50}\\))?, (?:0?6|sáu) tháng");
     /** "hằng tháng", "của tháng báo cáo", "mỗi tháng 01 lần" (E78, D67, E81). */
     private static final Cue MONTH = Cue.of(
-            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|báo cáo tháng(?= (?:trước|chậm nhất|về|cho|gửi)|[,:;])|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng");
+            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|báo cáo tháng(?= (?:trước|chậm nhất|về|cho|gửi)|[,:;])|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng|(?:vào|trước) (?:ngày )?(?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?=[,.;:)]|$)");
     /** "cuối mỗi học kỳ và cuối năm học", "tháng cuối kỳ", "ngày cuối tháng thứ 2", "hằng tuần" (E84, E85, E87, E88, E91). */
     private static final Cue OWN_CALENDAR = Cue.of(
             "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|giao ban) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt|báo cáo (?:tuần|ngày)(?= (?:trước|vào|chậm nhất)|[,:])|mỗi (?:sáng|chiều|tối) (?:thứ|chủ nhật)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:mỗi|hằng|hàng) tuần");
@@ -38,6 +38,13 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     private static final Cue FIRST = Cue.of("(?<!\\p{L})(?:lần đầu|kỳ đầu|đợt đầu|báo cáo đầu tiên)(?!\\p{L})");
     /** "Trạm tổng hợp báo cáo Hạt trước ngày 20" beside "hằng tháng": a day of each month (E78). */
     private static final Cue DAY_OF_MONTH = Cue.of("(?:trước|chậm nhất|vào)(?: là)? ngày \\d{1,2}(?=[./;,]*$)");
+
+    /** "báo cáo kết quả tuần vào 10h00 thứ Tư", "hằng tuần …, Sở tổng hợp báo cáo tỉnh vào thứ Sáu" (E88): a day of each week. */
+    private static final Cue WEEKDAY = Cue.of(
+            "(?:vào|trước|chậm nhất|muộn nhất)(?: là)? (?:\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)? ?)?(?:sáng |chiều |ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?! ?[,(]? ?(?:ngày )?\\d| tuần (?:này|tới|sau|kế))");
+
+    private static final Cue OF_THE_WEEK = Cue.of(
+            "(?:hằng|hàng|mỗi|từng|theo|báo cáo|kết quả|tình hình|tiến độ|số liệu|lịch|công tác) tuần(?! lễ| (?:này|tới|sau|trước(?! \\d)))");
 
     /** "hằng năm", "hàng năm" (E79). */
     private static final Cue YEAR = Cue.of("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");
@@ -64,6 +71,10 @@ record Recurrence(@Nullable String code, boolean isOpen) {
             if (line.search(rhythm.getValue()).region(from, to).find()) {
                 return known(rhythm.getKey());
             }
+        }
+        if (line.search(WEEKDAY).region(from, to).find()
+                && line.search(OF_THE_WEEK).region(0, to).find()) {
+            return known("periodic");
         }
         if (line.search(DAY_OF_MONTH).region(from, to).find()
                 && line.search(MONTH).region(0, to).find()) {

@@ -7,8 +7,8 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** What is to be sent back (patterns F42, F43, F46, F62): a report, something else, or either when something happens. */
 final class ReportKind {
-    private static final Cue REPORT_WORD =
-            Cue.of("(?<![\\p{L}])báo (?:cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nhanh|tiến độ)");
+    private static final Cue REPORT_WORD = Cue.of(
+            "(?<![\\p{L}])(?<!thông )báo (?:cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nhanh|tiến độ|kết quả|biến động|tình hình)");
     /** What is sent and is no report (F42, F43, F46). */
     private static final Cue SUBMISSION = Cue.of(
             "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|xác nhận|bảng theo dõi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");

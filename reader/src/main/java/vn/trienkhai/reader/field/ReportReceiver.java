@@ -10,7 +10,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|báo(?= về| nhanh| tiến độ)|xác nhận(?=[^.;]{0,90} về )|trả kết quả|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho)|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|đề xuất|thông tin)(?! viên)[^.;,]{0,90}? (?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| nhanh| tiến độ| kết quả| biến động| tình hình| số lượng| quân số)|xác nhận(?=[^.;]{0,90} về )|trả kết quả|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|đề xuất|thông tin)(?! viên)[^.;,]{0,90}? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
     private static final Cue HANDED_IN_AT = Cue.of("(?<!\\p{L})nộp(?: trực tiếp| hồ sơ| bài(?: dự thi)?)? tại ");
     /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
@@ -19,7 +19,7 @@ final class ReportReceiver {
 
     private static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
-                    + "| \\d{1,2} tháng|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc(?! làm)|những|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|việc(?! làm)|những|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** ", qua Văn phòng …" (F51). */
     private static final Cue VIA = Cue.of("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
     /** "(qua Ban …)" (F51, F53). */
@@ -27,7 +27,7 @@ final class ReportReceiver {
     /** "(qua đồng chí …)" (F59). */
     private static final Cue PERSON = Cue.of("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");
     /** A person receives (F59). */
-    private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà) ");
+    private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
     private static final Cue PURPOSE =
             Cue.of("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
@@ -71,6 +71,11 @@ final class ReportReceiver {
                 boolean same = next > 0 && next < Duty.sentenceEnd(line.lower(), sent.end(), to);
                 unit = same ? unitAt(line, next + " về ".length(), to) : null;
             }
+            boolean known = unit != null
+                    && (Character.isUpperCase(unit.value().charAt(0))
+                            || !unit.value().contains(" cho "));
+            var later = known ? null : further(line, sent.end() - 1, to, day);
+            unit = later == null ? unit : later;
             if (unit != null && !isPurpose(line, from, sent.start(), unit, day)) {
                 return unit;
             }
@@ -82,6 +87,21 @@ final class ReportReceiver {
             return desk;
         }
         return line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
+    }
+
+    /** "cung cấp danh sách nhà cho thuê … cho Công an xã trước ngày …": the word that leads to the receiver is not the first such word. */
+    private static @Nullable Found<String> further(Line line, int from, int to, @Nullable LocalDate day) {
+        for (int at : ReceiverName.further(line, from, to)) {
+            var unit = Character.isUpperCase(line.text().charAt(at)) ? unitAt(line, at, to) : null;
+            if (unit != null
+                    && line.search(DUE)
+                            .region(unit.span().end() - line.start(), to)
+                            .lookingAt()
+                    && ReportDue.isLimitBehind(line, unit.span().end() - line.start(), to, day)) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     /** "thầy Phúc", "cô Ka Hương": somebody by name (F59). */
@@ -141,7 +161,7 @@ final class ReportReceiver {
                 || !dated && !hasCapital(line.text(), at, end)) {
             return null;
         }
-        int whole = superiorEnd(line, at, end, to);
+        int whole = Math.max(superiorEnd(line, at, end, to), ReceiverName.end(line, end, to));
         return new Found<>(line.text().substring(at, whole).strip(), line.span(at, whole));
     }
 

@@ -30,7 +30,7 @@ final class ReportsField {
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of(
-            "báo cáo|báo (?:về|nhanh|tiến độ) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển về");
+            "báo cáo|(?<!thông )báo (?:về|nhanh|tiến độ|kết quả|biến động|tình hình|số lượng|quân số) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE = Cue.of(
@@ -135,9 +135,13 @@ final class ReportsField {
     private void readSentence(Line line, int from, int to) {
         var sentence = line.lower().substring(from, to).strip();
         if (sentence.length() < SHORTEST
-                || !line.search(SENDING).region(from, to).find() && !isSentLikewise(line, from, to)
+                || !line.search(SENDING)
+                                .region(ReportSentence.start(line, from, to), to)
+                                .find()
+                        && !isSentLikewise(line, from, to)
                 || PAST.matcher(sentence).find()
                 || GROUND.matcher(sentence).find() && !isOrdered(line, from, to)
+                || ReportSentence.isThreat(line, from, to)
                 || speaksItself(line, from, to)) {
             return;
         }
@@ -189,24 +193,27 @@ final class ReportsField {
     private void addEach(Line line, int from, int to, Found<String> receiver, @Nullable Found<String> via) {
         int start = from;
         var goesTo = receiver;
+        var goesVia = via;
         for (int next = NextReport.in(line, start, to, day); next >= 0; next = NextReport.in(line, start, to, day)) {
             boolean sent = receiver.span().start() < line.start() + next
                     || line.search(SENDING).region(start, next).find();
             boolean before = receiver.span().start() >= line.start() + next;
             if (sent) {
                 var ownVia = before ? ReportReceiver.viaAnywhere(line, start, next) : null;
-                add(line, start, next, goesTo, ownVia == null ? via : ownVia);
+                add(line, start, next, goesTo, ownVia == null ? goesVia : ownVia);
             }
             var own = ReportReceiver.in(line, next, to, day);
             goesTo = own == null ? receiver : own;
+            goesVia = own == null ? via : ReportReceiver.via(line, own, to);
             start = next;
         }
-        add(line, start, to, goesTo, via);
+        add(line, start, to, goesTo, goesVia);
     }
 
     private boolean isOrdered(Line line, int from, int to) {
         return Deadlines.in(line, from, to, day) != null
-                && !Duty.of(line, from, to).lead().isEmpty();
+                && (ReportSentence.isToldOnGround(line, from, to)
+                        || !Duty.of(line, from, to).lead().isEmpty());
     }
 
     /** "Ban Chỉ đạo báo cáo Thường trực Tỉnh ủy …" in a paper of that very board: it reports, nobody is asked to. */

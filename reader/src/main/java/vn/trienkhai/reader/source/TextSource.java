@@ -49,8 +49,8 @@ public final class TextSource {
         var columns = new NarrowColumns();
         boolean gap = true;
         var composed = Spelling.composed(text);
-        for (var line : typed(
-                composed.indexOf('<') < 0 ? composed : BREAK.matcher(composed).replaceAll("\n"))) {
+        for (var line : ClosingBars.apart(typed(
+                composed.indexOf('<') < 0 ? composed : BREAK.matcher(composed).replaceAll("\n")))) {
             if (line.isBlank() || line.strip().equals("|")) {
                 gap = true;
             } else if (line.indexOf('|') < 0 || !TABLE_RULE.matcher(line).matches()) {
