@@ -43,10 +43,10 @@ class SigningController {
 
     @GetMapping("/directives/{id}/signing")
     String show(Actor actor, @PathVariable long id, Model model) {
-        return show(actor, id, "", model);
+        return show(actor, id, SigningPage.Typed.NOTHING, "", model);
     }
 
-    private String show(Actor actor, long id, String problem, Model model) {
+    private String show(Actor actor, long id, SigningPage.Typed words, String problem, Model model) {
         var letter = new DirectiveId(id);
         var directive = directives.find(actor, letter);
         if (directive.state() != DirectiveState.DRAFTED) {
@@ -67,6 +67,7 @@ class SigningController {
                         numbers.upcoming(actor, typed.draft().docType()),
                         numbers.reserved(actor, typed.draft().docType()),
                         may(actor, state),
+                        words,
                         problem));
         return "directive/draft/signing";
     }
@@ -160,7 +161,13 @@ class SigningController {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
-        return tried(actor, id, model, response, () -> signing.sendBack(actor, new DirectiveId(id), reason));
+        return tried(
+                actor,
+                id,
+                SigningPage.Typed.reason(reason),
+                model,
+                response,
+                () -> signing.sendBack(actor, new DirectiveId(id), reason));
     }
 
     @PostMapping("/directives/{id}/remarks")
@@ -176,6 +183,7 @@ class SigningController {
         return tried(
                 actor,
                 id,
+                new SigningPage.Typed(line, quote, words, ""),
                 model,
                 response,
                 () -> signing.remark(actor, new DirectiveId(id), version, line, quote, words));
@@ -202,12 +210,19 @@ class SigningController {
     }
 
     private String tried(Actor actor, long id, Model model, HttpServletResponse response, Runnable what) {
+        return tried(actor, id, SigningPage.Typed.NOTHING, model, response, what);
+    }
+
+    /** @param words what was typed, which is shown again when it was refused */
+    private String tried(
+            Actor actor, long id, SigningPage.Typed words, Model model, HttpServletResponse response, Runnable what) {
         try {
             what.run();
             return "redirect:/directives/" + id + "/signing";
         } catch (Refusal refusal) {
             response.setStatus(422);
-            return show(actor, id, texts.of(refusal.key(), refusal.values().toArray()), model);
+            return show(
+                    actor, id, words, texts.of(refusal.key(), refusal.values().toArray()), model);
         }
     }
 

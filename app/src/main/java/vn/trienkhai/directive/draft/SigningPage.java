@@ -18,7 +18,21 @@ public record SigningPage(
         String number,
         List<ReservedNumber> reserved,
         May may,
+        Typed typed,
         String problem) {
+
+    /**
+     * A remark or a reason that was refused.
+     *
+     * @param line of the remark; less than 0 for none
+     */
+    public record Typed(int line, String quote, String words, String reason) {
+        static final Typed NOTHING = new Typed(-1, "", "", "");
+
+        static Typed reason(String reason) {
+            return new Typed(-1, "", "", reason);
+        }
+    }
 
     public long id() {
         return directive.id().value();

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.handling;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class HandlingController {
 
     @GetMapping("/directives/{id}/handling")
     String show(Actor actor, @PathVariable long id, Model model) {
-        return page(actor, new DirectiveId(id), "", "", "", "", model);
+        return page(actor, new DirectiveId(id), "", "", "", "", "", model);
     }
 
     @PostMapping("/directives/{id}/handling")
@@ -50,7 +51,7 @@ class HandlingController {
             handlings.hand(actor, new DirectiveId(id), new AccountId(Long.parseLong(person)), note, day(due));
             return "redirect:/directives/" + id + "/handling";
         } catch (Refusal refusal) {
-            return page(actor, new DirectiveId(id), person, note, due, sentence(refusal), model);
+            return page(actor, new DirectiveId(id), person, note, due, "", sentence(refusal), model);
         }
     }
 
@@ -63,9 +64,17 @@ class HandlingController {
             Actor actor,
             @PathVariable long handling,
             @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "false") boolean back) {
-        var answered = back ? handlings.passBack(actor, handling, answer) : handlings.done(actor, handling, answer);
-        return "redirect:/directives/" + answered.directive() + "/handling";
+            @RequestParam(defaultValue = "false") boolean back,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            var answered = back ? handlings.passBack(actor, handling, answer) : handlings.done(actor, handling, answer);
+            return "redirect:/directives/" + answered.directive() + "/handling";
+        } catch (Refusal refusal) {
+            response.setStatus(422);
+            var directive = handlings.find(actor, handling).directive();
+            return page(actor, directive, "", "", "", answer, sentence(refusal), model);
+        }
     }
 
     @PostMapping("/directives/{id}/handling/kept")
@@ -75,7 +84,14 @@ class HandlingController {
     }
 
     private String page(
-            Actor actor, DirectiveId id, String person, String note, String due, String problem, Model model) {
+            Actor actor,
+            DirectiveId id,
+            String person,
+            String note,
+            String due,
+            String answer,
+            String problem,
+            Model model) {
         var directive = directives.find(actor, id);
         boolean mayHand = handlings.mayHand(actor, directives.line(actor, id));
         model.addAttribute(
@@ -89,6 +105,7 @@ class HandlingController {
                         person,
                         note,
                         due,
+                        answer,
                         problem));
         return "directive/handling/handling";
     }

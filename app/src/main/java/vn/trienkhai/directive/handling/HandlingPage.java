@@ -10,7 +10,7 @@ import vn.trienkhai.unit.UnitPeople;
 /**
  * Who has a directive in hand, and the form that hands it on.
  *
- * @param person number of the chosen; {@code due} as typed
+ * @param person number of the chosen; {@code due} and {@code answer} as typed
  */
 public record HandlingPage(
         Directive directive,
@@ -21,6 +21,7 @@ public record HandlingPage(
         String person,
         String note,
         String due,
+        String answer,
         String problem) {
 
     public boolean isMine(Handling handling) {

@@ -96,6 +96,11 @@ public class Handlings {
         return transactions.as(actor, () -> store.of(actor.unit(), id));
     }
 
+    Handling find(Actor actor, long id) {
+        return transactions.as(
+                actor, () -> store.lock(actor.unit(), id).orElseThrow(() -> new NotFound("handling", id)));
+    }
+
     /** What is in the person's hands for the acting unit, by day, and what came back to the person. */
     public List<Handling> waitingFor(Actor actor, int limit) {
         return transactions.as(actor, () -> store.waitingFor(actor.unit(), actor.account(), limit));

@@ -3,7 +3,9 @@ package vn.trienkhai.directive.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -304,6 +306,27 @@ class LettersTests {
         signing.resolve(world.muongLam, letter.id(), remark.id());
         assertThat(signing.remarks(world.muongLam, letter.id()).getFirst().isOpen())
                 .isFalse();
+    }
+
+    @Test
+    void aRemarkOnAVersionThatIsNoLongerTheNewestStaysInItsField() throws Exception {
+        var letter = begun();
+        signing.submit(world.muongLam, letter.id(), 1, List.of());
+        signing.withdraw(world.muongLam, letter.id());
+        letters.save(world.muongLam, letter.id(), 1, draft(BODY.replace("hàng rào", "mái che")));
+
+        var page = pages.perform(post("/directives/" + letter.id() + "/remarks")
+                        .param("version", "99")
+                        .param("line", "1")
+                        .param("quote", "các chi bộ")
+                        .param("words", "Ghi rõ chi bộ nào làm trước.")
+                        .with(csrf())
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                world.muongLam, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andReturn()
+                .getResponse();
+
+        assertThat(page.getContentAsString(StandardCharsets.UTF_8)).contains("Ghi rõ chi bộ nào làm trước.");
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.trienkhai.directive.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -99,6 +101,17 @@ class HandlingsTests {
         handlings.hand(world.muongLam, directive.id(), to.account(), note, due);
     }
 
+    private String answered(Actor actor, long handling, String answer) throws Exception {
+        return pages.perform(post("/directives/handlings/" + handling + "/answer")
+                        .param("answer", answer)
+                        .with(csrf())
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                actor, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private String home(Actor actor) throws Exception {
         return pages.perform(get("/").with(authentication(UsernamePasswordAuthenticationToken.authenticated(
                         actor, null, AuthorityUtils.createAuthorityList("PERSON")))))
@@ -133,6 +146,7 @@ class HandlingsTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> handlings.done(worker, handling.id(), "lần nữa"))
                 .withMessage("directive.handling.over");
+        assertThat(answered(worker, handling.id(), "lần nữa")).contains("role=\"alert\"", "/directives/" + sent.id());
     }
 
     @Test
