@@ -121,7 +121,11 @@ final class ReportReceiver {
                     && (Character.isUpperCase(unit.value().charAt(0))
                             || SOMEBODY.matcher(unit.value()).find()
                             || hasCapital(unit.value(), 0, unit.value().length())
-                                    && ReportDue.isLimitBehind(line, unit.span().end() - line.start(), to, day))
+                                    && (ReportDue.isLimitBehind(
+                                                    line, unit.span().end() - line.start(), to, day)
+                                            || Recurrence.of(line, unit.span().end() - line.start(), to)
+                                                            .code()
+                                                    != null))
                     && !isPurpose(line, from, direct.start(), unit, day)) {
                 return unit;
             }
