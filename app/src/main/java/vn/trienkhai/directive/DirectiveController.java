@@ -131,9 +131,7 @@ class DirectiveController {
 
     /** Whether there is something to see of it below: sent by this unit, or by one above it past this unit. */
     private boolean isFollowed(Actor actor, Directive directive, List<Delivery> sent) {
-        return !sent.isEmpty()
-                || directive.state().isSettled()
-                        && coverages.below(actor, directive.id()).delivered() > 0;
+        return !sent.isEmpty() || directive.state().isSettled() && coverages.reachesBelow(actor, directive.id());
     }
 
     private String title(Directive directive) {

@@ -155,18 +155,19 @@ class NumbersController {
             Actor actor, String asked, String day, String typed, TermForm term, String problem, Model model) {
         var types = docTypes.choices(actor);
         var today = LocalDate.now(clock);
+        var shown = on(day);
         var type = types.contains(asked) ? asked : types.getFirst();
         model.addAttribute(
                 "page",
                 new NumbersPage(
                         types,
                         type,
-                        numbers.series(actor, type, on(day)),
+                        numbers.series(actor, type, shown),
                         numbers.series(actor, type, today),
                         TermsPage.of(terms.known(actor), terms.above(actor), today, term),
                         numbers.upcoming(actor, type),
-                        numbers.reserved(actor, type, on(day)),
-                        numbers.gaps(actor, type, on(day)),
+                        numbers.reserved(actor, type, shown),
+                        numbers.gaps(actor, type, shown),
                         actor.isAny(Role.CLERK, Role.APPROVER),
                         typed,
                         problem));

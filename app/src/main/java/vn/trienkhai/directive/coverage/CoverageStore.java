@@ -106,6 +106,14 @@ class CoverageStore {
                 .single();
     }
 
+    /** Whether it stands with any unit below the caller. */
+    boolean standsBelow(DirectiveId directive) {
+        return jdbc.sql("select directive_stands_below(:directive)")
+                .param("directive", directive.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Place place(ResultSet row, int number) throws SQLException {
         return new Place(
                 new UnitId(row.getInt("id")),

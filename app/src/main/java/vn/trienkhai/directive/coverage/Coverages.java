@@ -87,6 +87,11 @@ public class Coverages {
         return (isWhole ? below(counted(actor, directive, unit)).plus(itself) : itself).late(asked);
     }
 
+    /** Whether any unit below the acting one has it. */
+    public boolean reachesBelow(Actor actor, DirectiveId directive) {
+        return transactions.as(actor, () -> store.standsBelow(directive));
+    }
+
     /** What has been counted of all below the acting unit. */
     public Tally below(Actor actor, DirectiveId directive) {
         return transactions.as(actor, () -> below(counted(actor, directive, actor.unit())));
