@@ -75,6 +75,33 @@ class AuditChainTests {
                 .containsExactly(new AuditFinding(AuditFinding.Kind.RECORD_CHANGED, chain + "/2"));
     }
 
+    /** Statistics of a time in which one chain held all records make any record look like one of this chain. */
+    @Test
+    void aRecordNeverReadsTheWholeTable() throws SQLException {
+        execute("delete from audit_record");
+        execute("select audit_append('a', 'b', n::text, '{}') from generate_series(1, 2000) n");
+        execute("set constraints all immediate");
+        execute("analyze audit_record");
+        execute("select set_config('app.unit', '%d', true)".formatted(chain));
+        long before = readInOrder();
+
+        execute("select audit_append('a', 'b', 'c', '{}')");
+
+        assertThat(readInOrder()).isEqualTo(before);
+        assertThat(number("select seq from audit_head where chain = " + chain)).isOne();
+    }
+
+    private long readInOrder() throws SQLException {
+        return number("select seq_tup_read from pg_stat_xact_user_tables where relname = 'audit_record'");
+    }
+
+    private long number(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
     @Test
     void findsARecordTakenOutOfTheMiddle() throws SQLException {
         execute(
