@@ -12,7 +12,10 @@ import vn.trienkhai.directive.delivery.Notice;
 import vn.trienkhai.directive.delivery.Notices;
 import vn.trienkhai.directive.handling.Handling;
 import vn.trienkhai.directive.handling.Handlings;
+import vn.trienkhai.directive.outside.OutsideDeliveries;
+import vn.trienkhai.directive.outside.Undelivered;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
@@ -21,16 +24,27 @@ import vn.trienkhai.web.Texts;
 /** What has become of directives on their way, as lines of the first page. */
 @Component
 class DeliveryLines {
+    private static final int NAMED = 3;
+
     private final Notices notices;
     private final Handlings handlings;
+    private final OutsideDeliveries outside;
     private final Directives directives;
     private final Units units;
     private final Texts texts;
     private final Clock clock;
 
-    DeliveryLines(Notices notices, Handlings handlings, Directives directives, Units units, Texts texts, Clock clock) {
+    DeliveryLines(
+            Notices notices,
+            Handlings handlings,
+            OutsideDeliveries outside,
+            Directives directives,
+            Units units,
+            Texts texts,
+            Clock clock) {
         this.notices = notices;
         this.handlings = handlings;
+        this.outside = outside;
         this.directives = directives;
         this.units = units;
         this.texts = texts;
@@ -45,6 +59,33 @@ class DeliveryLines {
         return unseen.stream()
                 .map(notice -> line(notice, names.getOrDefault(notice.by(), "")))
                 .toList();
+    }
+
+    /** Mails that did not arrive; told to those who may send again. */
+    List<HomePage.Line> undelivered(Actor actor, int limit) {
+        if (!actor.isAny(Role.CLERK, Role.APPROVER)) {
+            return List.of();
+        }
+        var failed = outside.undelivered(actor, limit);
+        var letters = directives.readable(
+                actor, failed.stream().map(Undelivered::directive).toList());
+        return failed.stream()
+                .flatMap(each ->
+                        Optional.ofNullable(letters.get(each.directive())).map(letter -> line(each, letter)).stream())
+                .toList();
+    }
+
+    private HomePage.Line line(Undelivered mails, Directive letter) {
+        var offices = mails.offices();
+        var named = String.join("; ", offices.subList(0, Math.min(NAMED, offices.size())));
+        return new HomePage.Line(
+                "late",
+                texts.of("home.undelivered"),
+                Vietnamese.day(mails.since()),
+                Home.named(letter),
+                offices.size() <= NAMED ? named : texts.of("home.undelivered.more", named, offices.size() - NAMED),
+                Optional.empty(),
+                HomePage.Action.open(texts.of("home.do.look"), "/directives/" + mails.directive() + "/outside"));
     }
 
     /** What is in the person's own hands, and what came back; with a day it is due, else it is new. */

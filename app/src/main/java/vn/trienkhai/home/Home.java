@@ -91,7 +91,9 @@ class Home {
                 due,
                 Math.max(0, counts.open() + owed.size() + inHand.size() - due.size()),
                 joined(
-                        joined(deliveries.notices(actor, LINES), deliveries.inHand(actor, words, false, LINES)),
+                        joined(
+                                joined(deliveries.undelivered(actor, LINES), deliveries.notices(actor, LINES)),
+                                deliveries.inHand(actor, words, false, LINES)),
                         joined(arrived(actor, waiting), reports.toReview(actor, LINES))),
                 Math.max(0, waiting - LINES),
                 first(joined(without(reports.begun(actor), due), drafts(actor)), LINES));
@@ -204,7 +206,7 @@ class Home {
                 HomePage.Action.open(texts.of("home.do.acknowledge"), "/directives/" + directive.id()));
     }
 
-    private static String named(Directive directive) {
+    static String named(Directive directive) {
         return directive.subject().isBlank()
                 ? directive.reference()
                 : directive.numberRaw().map(number -> number + ", ").orElse("") + directive.subject();

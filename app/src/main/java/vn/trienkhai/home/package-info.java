@@ -13,6 +13,7 @@
             "directive :: delivery",
             "directive :: draft",
             "directive :: handling",
+            "directive :: outside",
             "unit",
             "shared",
             "web"

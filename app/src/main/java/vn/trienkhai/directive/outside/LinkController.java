@@ -12,8 +12,8 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.web.Texts;
 
 /**
- * The page behind the link of a mail, for people without an account. Opening it acknowledges nothing: programs that look through mail
- * open every link.
+ * The page behind the link of a mail, for people without an account. Opening it is kept and acknowledges nothing: programs that look
+ * through mail open every link.
  */
 @Controller
 class LinkController {
@@ -29,6 +29,7 @@ class LinkController {
 
     @GetMapping("/receipts/{secret}")
     String show(@PathVariable String secret, Model model, HttpServletResponse response) {
+        outside.opened(new LinkSecret(secret));
         return page(new LinkSecret(secret), false, "", "", model, response);
     }
 

@@ -97,6 +97,17 @@ class OutsideController {
         }
     }
 
+    @PostMapping("/directives/outside/{delivery}/paper")
+    String onPaper(Actor actor, @PathVariable long delivery, Model model) {
+        var sent = outside.find(actor, delivery);
+        try {
+            outside.onPaper(actor, delivery);
+            return "redirect:/directives/outside/" + delivery + "/sheet";
+        } catch (Refusal refusal) {
+            return page(actor, sent.directive(), OutsidePage.Typed.NOTHING, sentence(refusal), model);
+        }
+    }
+
     @PostMapping("/directives/outside/{delivery}/recall")
     String recall(
             Actor actor, @PathVariable long delivery, @RequestParam(defaultValue = "") String reason, Model model) {

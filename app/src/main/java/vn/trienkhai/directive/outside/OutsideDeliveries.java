@@ -150,6 +150,22 @@ public class OutsideDeliveries {
         });
     }
 
+    /** Mails of the acting unit that did not arrive and that nobody has corrected or replaced by paper, the newest first. */
+    public List<Undelivered> undelivered(Actor actor, int limit) {
+        return transactions.as(actor, () -> store.undelivered(actor.unit(), limit));
+    }
+
+    /** Goes on with the printed sheet in place of a mail that did not arrive. */
+    public OutsideDelivery onPaper(Actor actor, long delivery) {
+        access.require(actor, Role.CLERK, Role.APPROVER);
+        return transactions.as(actor, () -> {
+            var sent = open(actor, delivery);
+            store.onPaper(delivery);
+            audit.record("directive.outside_on_paper", "directive", sent.directive(), Map.of("to", sent.name()));
+            return sent;
+        });
+    }
+
     /** Recalls it: link and sheet acknowledge nothing from now on. */
     public OutsideDelivery recall(Actor actor, long delivery, String reason) {
         access.require(actor, Role.CLERK, Role.APPROVER);
@@ -233,6 +249,11 @@ public class OutsideDeliveries {
     /** What the page of a link shows; empty for a link that was never sent, or that a later one has replaced. */
     Optional<LinkShows> byLink(LinkSecret secret) {
         return transactions.asNobody(() -> store.byLink(secret));
+    }
+
+    /** Keeps when a link was opened first. */
+    boolean opened(LinkSecret secret) {
+        return transactions.asNobody(() -> store.openLink(secret));
     }
 
     /** Whether the word of the person behind the link counts; not where the link is over or was used before. */

@@ -10,6 +10,7 @@ import vn.trienkhai.directive.DirectiveId;
  *
  * @param code stands on its printed sheet
  * @param mailedAt when a mail server took the mail; {@code failure} is why none did, or why it came back
+ * @param openedAt when its link was opened first, by a person or by a program that looks through mail
  * @param acknowledged by whom and on which day, by link or by signed sheet
  * @param withdrawnReason where it was recalled
  */
@@ -21,6 +22,7 @@ public record OutsideDelivery(
         SheetCode code,
         Instant createdAt,
         Optional<Instant> mailedAt,
+        Optional<Instant> openedAt,
         Optional<String> failure,
         Optional<Acknowledged> acknowledged,
         Optional<String> withdrawnReason) {
@@ -29,10 +31,16 @@ public record OutsideDelivery(
     public record Acknowledged(LocalDate on, String by, Optional<String> recordedBy) {}
 
     public enum Standing {
-        /** Only by sheet, or the mail waits to be taken. */
+        /** Only by sheet. */
         SENT("new"),
+        /** The mail waits to be taken by a server. */
+        MAILING("new"),
         MAILED("soon"),
-        FAILED("late"),
+        OPENED("soon"),
+        /** No server took the mail. */
+        REFUSED("late"),
+        /** A server took the mail, and it came back. */
+        BOUNCED("late"),
         ACKNOWLEDGED("done"),
         RECALLED("new");
 
@@ -56,9 +64,12 @@ public record OutsideDelivery(
             return Standing.ACKNOWLEDGED;
         }
         if (failure.isPresent()) {
-            return Standing.FAILED;
+            return mailedAt.isPresent() ? Standing.BOUNCED : Standing.REFUSED;
         }
-        return mailedAt.isPresent() ? Standing.MAILED : Standing.SENT;
+        if (mailedAt.isEmpty()) {
+            return email.isPresent() ? Standing.MAILING : Standing.SENT;
+        }
+        return openedAt.isPresent() ? Standing.OPENED : Standing.MAILED;
     }
 
     /** What the mail server's answer means, where it says so in a code. */

@@ -19,7 +19,7 @@ import vn.trienkhai.shared.UnitId;
 class OutsideStore {
     private static final String DELIVERIES =
             "select id, directive_id, name, email, code, created_at, mailed_at, failure, withdrawn_reason, acknowledged_on, acknowledged_by,"
-                    + " recorded_by_name from directive_outside where unit_id = :unit";
+                    + " recorded_by_name, link_opened_at from directive_outside where unit_id = :unit";
 
     private final JdbcClient jdbc;
 
@@ -91,16 +91,38 @@ class OutsideStore {
                 .optional();
     }
 
+    /** Mails that did not arrive, a line a directive, the newest first. */
+    List<Undelivered> undelivered(UnitId unit, int limit) {
+        return jdbc.sql("""
+                select directive_id, array_agg(name order by id) as offices, max(failed_at) as since from directive_outside
+                where unit_id = :unit and failed_at is not null and acknowledged_at is null and withdrawn_at is null
+                group by directive_id order by since desc limit :limit""")
+                .param("unit", unit.value())
+                .param("limit", limit)
+                .query((row, n) -> new Undelivered(
+                        new DirectiveId(row.getLong("directive_id")),
+                        List.of((String[]) row.getArray("offices").getArray()),
+                        Columns.instant(row, "since")))
+                .list();
+    }
+
     void address(long id, String email) {
-        jdbc.sql(
-                        "update directive_outside set email = :email, failure = null, failed_at = null, mailed_at = null where id = :id")
-                .param("email", email)
-                .param("id", id)
-                .update();
+        jdbc.sql("""
+                update directive_outside set email = :email, failure = null, failed_at = null, mailed_at = null, link_opened_at = null
+                where id = :id""").param("email", email).param("id", id).update();
+    }
+
+    /** From now on by its sheet alone; the link of a mail that may arrive after all is good no longer. */
+    void onPaper(long id) {
+        jdbc.sql("""
+                update directive_outside set email = null, failure = null, failed_at = null, mailed_at = null,
+                    link_hash = null, link_until = null, link_opened_at = null, mail_id = null
+                where id = :id""").param("id", id).update();
     }
 
     void link(long id, byte[] hash, Instant until, String mailId) {
-        jdbc.sql("update directive_outside set link_hash = :hash, link_until = :until, mail_id = :mail where id = :id")
+        jdbc.sql(
+                        "update directive_outside set link_hash = :hash, link_until = :until, link_opened_at = null, mail_id = :mail where id = :id")
                 .param("hash", hash)
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("mail", mailId)
@@ -162,6 +184,14 @@ class OutsideStore {
                 .optional();
     }
 
+    /** False where it was opened before, or is good no longer. */
+    boolean openLink(LinkSecret secret) {
+        return jdbc.sql("select directive_open_link(:hash)")
+                .param("hash", secret.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean acknowledge(LinkSecret secret, String who, LocalDate on) {
         return jdbc.sql("select directive_acknowledge_by_link(:hash, :who, :on)")
                 .param("hash", secret.hash())
@@ -189,6 +219,7 @@ class OutsideStore {
                 new SheetCode(row.getString("code")),
                 Columns.instant(row, "created_at"),
                 Columns.optionalInstant(row, "mailed_at"),
+                Columns.optionalInstant(row, "link_opened_at"),
                 Optional.ofNullable(row.getString("failure")),
                 on == null
                         ? Optional.empty()

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -307,6 +308,14 @@ class OutsideTests {
                 .containsExactly("Trạm Khuyến nông");
     }
 
+    private void posted(String path) throws Exception {
+        pages.perform(post(path)
+                        .with(csrf())
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                world.province, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andExpect(status().is3xxRedirection());
+    }
+
     private String refused(String path, String field, String value) throws Exception {
         return text(pages.perform(post(path)
                         .param(field, value)
@@ -350,7 +359,7 @@ class OutsideTests {
             openPost();
         }
         var delivery = find(directive, "Bưu điện xã");
-        assertThat(delivery.standing()).isEqualTo(OutsideDelivery.Standing.FAILED);
+        assertThat(delivery.standing()).isEqualTo(OutsideDelivery.Standing.REFUSED);
         assertThat(delivery.failure().orElseThrow()).isNotBlank();
 
         outside.sendAgain(world.province, delivery.id(), "buudien@xa.example", "http://127.0.0.1");
@@ -360,12 +369,10 @@ class OutsideTests {
         assertThat(newest("buudien@xa.example")).isNotNull();
     }
 
-    @Test
-    void aMailThatComesBackIsSeenByTheSender() throws Exception {
-        var directive = letter.confirmed(world.province);
-        sent(directive, "Đội Thuế số 3", "doi3@thue.example");
-        var id = newest("doi3@thue.example").getMessageID();
-        var report = """
+    private static void comesBack(String email) throws Exception {
+        var id = newest(email).getMessageID();
+        var report =
+                """
                 From: MAILER-DAEMON@thue.example
                 To: tra.ve@vanson.example
                 Subject: Undelivered mail
@@ -381,7 +388,7 @@ class OutsideTests {
 
                 Reporting-MTA: dns; thue.example
 
-                Final-Recipient: rfc822; doi3@thue.example
+                Final-Recipient: rfc822; %s
                 Action: failed
                 Status: 5.2.2
                 Diagnostic-Code: smtp; 552 5.2.2 mailbox full
@@ -394,19 +401,66 @@ class OutsideTests {
 
                 %s
                 --xxx--
-                """.formatted(id, "khong doc den day ".repeat(100_000)).replace("\n", "\r\n");
+                """.formatted(email, id, "khong doc den day ".repeat(100_000)).replace("\n", "\r\n");
         POST.getUserManager()
                 .getUserByEmail("tra.ve@vanson.example")
                 .deliver(new MimeMessage(
                         Session.getInstance(new Properties()),
                         new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aMailThatComesBackIsSeenByTheSender() throws Exception {
+        var directive = letter.confirmed(world.province);
+        sent(directive, "Đội Thuế số 3", "doi3@thue.example");
+        comesBack("doi3@thue.example");
 
         bounces.look();
 
         assertThat(find(directive, "Đội Thuế số 3")).satisfies(it -> {
-            assertThat(it.standing()).isEqualTo(OutsideDelivery.Standing.FAILED);
+            assertThat(it.standing()).isEqualTo(OutsideDelivery.Standing.BOUNCED);
             assertThat(it.failure()).contains("552 5.2.2 mailbox full");
         });
+    }
+
+    @Test
+    void aMailThatCameBackStandsOnTheFirstPageUntilItIsSentAgainOrGoesOnPaper() throws Exception {
+        var directive = letter.confirmed(world.province);
+        var wrong = sent(directive, "Đồn Biên phòng Pa Thơm", "don@pathom.example");
+        var gone = sent(directive, "Bến xe Nậm Sài", "ben@namsai.example");
+        var line = "href=\"/directives/" + directive.id() + "/outside\"";
+        assertThat(page("/", world.province)).doesNotContain(line);
+
+        comesBack("don@pathom.example");
+        comesBack("ben@namsai.example");
+        bounces.look();
+
+        assertThat(page("/", world.province))
+                .contains(line, "Thư không đến nơi", "Đồn Biên phòng Pa Thơm; Bến xe Nậm Sài");
+        assertThat(page("/", world.muongLam)).doesNotContain(line);
+        outside.sendAgain(world.province, wrong.id(), "don2@pathom.example", "http://127.0.0.1");
+        awaitMail();
+        assertThat(page("/", world.province)).contains(line, "Bến xe Nậm Sài").doesNotContain("Đồn Biên phòng Pa Thơm");
+        var old = link(newest("ben@namsai.example"));
+        posted("/directives/outside/" + gone.id() + "/paper");
+        assertThat(page("/", world.province)).doesNotContain(line);
+        assertThat(find(directive, "Bến xe Nậm Sài").standing()).isEqualTo(OutsideDelivery.Standing.SENT);
+        assertThat(open(old).getStatus())
+                .as("the link of the mail is replaced by the sheet")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void openingALinkIsSeenByTheSenderAndIsNotAnAcknowledgement() throws Exception {
+        var directive = letter.confirmed(world.province);
+        sent(directive, "Trạm Thủy văn", "tram@thuyvan.example");
+        assertThat(find(directive, "Trạm Thủy văn").standing()).isEqualTo(OutsideDelivery.Standing.MAILED);
+
+        open(link(newest("tram@thuyvan.example")));
+
+        assertThat(find(directive, "Trạm Thủy văn").standing()).isEqualTo(OutsideDelivery.Standing.OPENED);
+        assertThat(page("/directives/" + directive.id() + "/outside", world.province))
+                .contains("Đã mở đường dẫn", "chưa xác nhận");
     }
 
     @Test
