@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,12 +30,15 @@ class CoverageController {
     private static final int LISTED = 100;
 
     private final Coverages coverages;
+    private final OfficesOutside offices;
     private final Reminders reminders;
     private final Directives directives;
     private final Texts texts;
 
-    CoverageController(Coverages coverages, Reminders reminders, Directives directives, Texts texts) {
+    CoverageController(
+            Coverages coverages, OfficesOutside offices, Reminders reminders, Directives directives, Texts texts) {
         this.coverages = coverages;
+        this.offices = offices;
         this.reminders = reminders;
         this.directives = directives;
         this.texts = texts;
@@ -69,6 +73,8 @@ class CoverageController {
                         wanted,
                         found.subList(0, Math.min(LISTED, found.size())),
                         found.size() > LISTED,
+                        found.size() > LISTED ? List.of() : offices.listed(actor, directive.id(), root, wanted),
+                        !offices.of(actor, directive.id(), root).isEmpty(),
                         Arrays.asList(Reached.values())));
         return "directive/coverage/units";
     }
@@ -99,7 +105,8 @@ class CoverageController {
         CoverageSheet.write(
                 response.getOutputStream(),
                 texts,
-                (behind, limit) -> coverages.listed(actor, directive.id(), root, wanted, behind, limit));
+                (behind, limit) -> coverages.listed(actor, directive.id(), root, wanted, behind, limit),
+                offices.listed(actor, directive.id(), root, wanted));
     }
 
     @PostMapping("/directives/{id}/reminders")
@@ -135,6 +142,7 @@ class CoverageController {
         return new CoveragePage(
                 directive,
                 coverages.of(actor, id, root),
+                offices.of(actor, id, root),
                 coverages.listed(actor, id, root, Wanted.inState(Wanted.WAITING), Optional.empty(), LATE),
                 reminders.sent(actor, id),
                 actor.isAny(Role.CLERK, Role.APPROVER),

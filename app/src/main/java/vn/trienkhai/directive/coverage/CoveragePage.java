@@ -3,8 +3,11 @@ package vn.trienkhai.directive.coverage;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.trienkhai.directive.Directive;
+import vn.trienkhai.directive.outside.OutsideDelivery;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Level;
@@ -14,6 +17,7 @@ import vn.trienkhai.unit.Unit;
 /**
  * What the page of coverage prints.
  *
+ * @param offices outside the system, in the order they were sent
  * @param late the first units that have not taken it in; how many there are stands in the coverage
  * @param mayRemind whether the person may send reminders
  * @param words suggested for a reminder
@@ -22,6 +26,7 @@ import vn.trienkhai.unit.Unit;
 public record CoveragePage(
         Directive directive,
         Coverage coverage,
+        List<OutsideDelivery> offices,
         List<Coverage.Listed> late,
         List<Reminder> sent,
         boolean mayRemind,
@@ -49,6 +54,32 @@ public record CoveragePage(
     public String list(UnitId root, Coverage.OfLevel level, String state) {
         return list(root, state) + "&line=" + level.line().stored() + "&level="
                 + level.level().stored();
+    }
+
+    /** Of offices outside, in one state or in all. */
+    public String listOutside(String state) {
+        return list(coverage.root().id(), state) + "&line=" + Wanted.OUTSIDE;
+    }
+
+    /** Of offices that stand alike, or nearly so. */
+    public String listOutside(OutsideDelivery.Standing standing) {
+        return listOutside(
+                switch (standing) {
+                    case REFUSED, BOUNCED -> Wanted.FAILED;
+                    case MAILING -> Reached.UNSENT.stored();
+                    case SENT, MAILED -> Reached.UNOPENED.stored();
+                    case OPENED -> Reached.OPENED.stored();
+                    case ACKNOWLEDGED -> Reached.ACKNOWLEDGED.stored();
+                    case RECALLED -> Reached.WITHDRAWN.stored();
+                });
+    }
+
+    public Tally outside() {
+        return OfficesOutside.tally(offices);
+    }
+
+    public Map<OutsideDelivery.Standing, Long> outsideStandings() {
+        return OfficesOutside.standings(offices);
     }
 
     public int top(int strip) {
@@ -105,13 +136,20 @@ public record CoveragePage(
         return Vietnamese.number(n);
     }
 
-    /** The list of units in one state or in all, a page at a time. */
+    /**
+     * The list of units in one state or in all, a page at a time.
+     *
+     * @param offices outside the system, behind the last of the units
+     * @param hasOffices whether there are any, asked for or not
+     */
     public record Listing(
             Directive directive,
             Unit root,
             Wanted wanted,
             List<Coverage.Listed> units,
             boolean hasMore,
+            List<OutsideDelivery> offices,
+            boolean hasOffices,
             List<Reached> states) {
         public String address(String behind) {
             return asked("units").queryParam("behind", behind).build().encode().toUriString();
@@ -125,7 +163,11 @@ public record CoveragePage(
             return UriComponentsBuilder.fromPath("/directives/" + directive.id() + "/coverage/" + page)
                     .queryParam("unit", root.id().value())
                     .queryParam("state", wanted.state())
-                    .queryParamIfPresent("line", wanted.line().map(Line::stored))
+                    .queryParamIfPresent(
+                            "line",
+                            wanted.isOutside()
+                                    ? Optional.of(Wanted.OUTSIDE)
+                                    : wanted.line().map(Line::stored))
                     .queryParamIfPresent("level", wanted.level().map(Level::stored));
         }
 

@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
+import vn.trienkhai.directive.outside.OutsideDelivery;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.web.Texts;
 
-/** The list of units as a spreadsheet, for an office that telephones from it. */
+/** The list of units, and of offices outside behind them, as a spreadsheet, for an office that telephones from it. */
 final class CoverageSheet {
     private static final int AT_ONCE = 5_000;
 
@@ -20,10 +21,11 @@ final class CoverageSheet {
         List<Coverage.Listed> behind(Optional<String> place, int limit);
     }
 
-    static void write(OutputStream out, Texts texts, Stretches units) throws IOException {
+    static void write(OutputStream out, Texts texts, Stretches units, List<OutsideDelivery> offices)
+            throws IOException {
         try (var workbook = new Workbook(out, "TrienKhai", "1.0")) {
             var sheet = workbook.newWorksheet(texts.of("directive.coverage.sheet"));
-            var headings = List.of("unit", "line", "level", "state", "delivered_at", "phone");
+            var headings = List.of("unit", "line", "level", "state", "delivered_at", "phone", "email");
             for (int column = 0; column < headings.size(); column++) {
                 sheet.value(0, column, texts.of("directive.coverage.column." + headings.get(column)));
             }
@@ -45,6 +47,14 @@ final class CoverageSheet {
                 }
                 sheet.flush();
                 behind = Optional.of(some.getLast().place());
+            }
+            for (var office : offices) {
+                sheet.value(row, 0, office.name());
+                sheet.value(row, 1, texts.of("directive.coverage.outside"));
+                sheet.value(row, 3, texts.of("directive.coverage.office." + office.standing()));
+                sheet.value(row, 4, day(office.createdAt()));
+                sheet.value(row, 6, office.email().orElse(""));
+                row++;
             }
         }
     }

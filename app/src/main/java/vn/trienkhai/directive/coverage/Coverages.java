@@ -114,6 +114,9 @@ public class Coverages {
         return transactions.as(actor, () -> {
             directives.find(actor, directive);
             within(actor, directive, root);
+            if (!wanted.asksUnits()) {
+                return List.of();
+            }
             var found = store.unitsIn(directive, root, wanted, behind, limit);
             var named =
                     named(actor, found.stream().map(CoverageStore.Found::unit).toList());

@@ -72,6 +72,11 @@ public record OutsideDelivery(
         return openedAt.isPresent() ? Standing.OPENED : Standing.MAILED;
     }
 
+    /** Its mail did not arrive. */
+    public boolean isFailed() {
+        return standing() == Standing.REFUSED || standing() == Standing.BOUNCED;
+    }
+
     /** What the mail server's answer means, where it says so in a code. */
     public Optional<MailFailure> whyFailed() {
         return failure.flatMap(MailFailure::of);

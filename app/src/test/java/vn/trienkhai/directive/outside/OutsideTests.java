@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -464,6 +465,74 @@ class OutsideTests {
     }
 
     @Test
+    void officesOutsideStandInTheCoverageItsListAndItsSheetAsALineOfTheirOwn() throws Exception {
+        var directive = letter.sent(world.province, world.muongLam);
+        var signed = sent(directive, "Nhà máy nước Mường Lâm", "");
+        outside.recordSheet(world.province, signed.code().toString(), "Quàng Văn Ón", LocalDate.now(clock));
+        sent(directive, "Trạm thu phí số 9", "");
+        sent(directive, "Ga Nậm Rốm", "ga@namrom.example");
+        open(link(newest("ga@namrom.example")));
+        sent(directive, "Bến thuyền Pá Ban", "ben@paban.example");
+        comesBack("ben@paban.example");
+        bounces.look();
+        var coverage = "/directives/" + directive.id() + "/coverage";
+
+        assertThat(page(coverage, world.province))
+                .contains(
+                        "Ngoài hệ thống: 4 nơi",
+                        "1 đã xác nhận",
+                        "1 gửi bằng phiếu, chưa xác nhận",
+                        "1 đã mở đường dẫn, chưa xác nhận",
+                        "1 thư bị trả về");
+        assertThat(row(page(coverage, world.province), "Ngoài hệ thống"))
+                .as("offices, delivered, opened, acknowledged, derived, waiting, not reached")
+                .containsExactly("4", "3", "2", "1", "", "2", "1");
+        assertThat(page(coverage, world.muongLam)).doesNotContain("Ngoài hệ thống");
+
+        assertThat(page(coverage + "/units", world.province))
+                .contains(
+                        world.muongLam.unitName(),
+                        "Nhà máy nước Mường Lâm",
+                        "Trạm thu phí số 9",
+                        "Ga Nậm Rốm",
+                        "Bến thuyền Pá Ban");
+        assertThat(page(coverage + "/units?line=outside&state=failed", world.province))
+                .contains("Bến thuyền Pá Ban", "ben@paban.example")
+                .doesNotContain("Ga Nậm Rốm");
+        assertThat(page(coverage + "/units?state=failed", world.province))
+                .contains("Bến thuyền Pá Ban")
+                .doesNotContain(">" + world.muongLam.unitName() + "</a></th>");
+        assertThat(page(coverage + "/units?line=outside&state=waiting", world.province))
+                .contains("Ga Nậm Rốm", "Trạm thu phí số 9")
+                .doesNotContain("Nhà máy nước", "Bến thuyền", ">" + world.muongLam.unitName() + "</a></th>");
+        assertThat(page(coverage + "/units?line=party", world.province)).doesNotContain("Ga Nậm Rốm");
+        assertThat(page(coverage + "/units?line=outside", world.muongLam)).doesNotContain("Ga Nậm Rốm");
+
+        var bytes = opened(coverage + "/units.xlsx?line=outside&state=waiting", world.province)
+                .getContentAsByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getFirstSheet().read().stream().skip(1))
+                    .extracting(row -> row.getCellText(0) + "|" + row.getCellText(1) + "|" + row.getCellText(3) + "|"
+                            + row.getCellText(6))
+                    .containsExactly(
+                            "Trạm thu phí số 9|Ngoài hệ thống|gửi bằng phiếu, chưa xác nhận|",
+                            "Ga Nậm Rốm|Ngoài hệ thống|đã mở đường dẫn, chưa xác nhận|ga@namrom.example");
+        }
+    }
+
+    /** What stands in the cells of the row of a table that begins with these words. */
+    private static List<String> row(String page, String heading) {
+        var row = Pattern.compile("<th scope=\"row\">" + heading + "</th>(.*?)</tr>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(row.find()).as("row of %s", heading).isTrue();
+        return Pattern.compile("<td[^>]*>(.*?)</td>")
+                .matcher(row.group(1))
+                .results()
+                .map(cell -> cell.group(1).replaceAll("<[^>]*>", "").strip())
+                .toList();
+    }
+
+    @Test
     void aSignedSheetIsEnteredOnceAndOnlyForItsOwnDelivery() throws Exception {
         var directive = letter.confirmed(world.province);
         var other = letter.confirmed(world.province);
@@ -534,10 +603,14 @@ class OutsideTests {
     }
 
     private String page(String path, Actor actor) throws Exception {
-        return text(pages.perform(get(path)
+        return text(opened(path, actor));
+    }
+
+    private MockHttpServletResponse opened(String path, Actor actor) throws Exception {
+        return pages.perform(get(path)
                         .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
                                 actor, null, AuthorityUtils.createAuthorityList("PERSON")))))
                 .andReturn()
-                .getResponse());
+                .getResponse();
     }
 }
