@@ -11,9 +11,19 @@ class OrderTests {
         return PatternTests.rows("orders.txt");
     }
 
+    static Stream<PatternTests.Row> sendings() throws IOException {
+        return PatternTests.rows("sendings.txt");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("orders")
     void readsWhatIsOrdered(PatternTests.Row row) {
+        PatternTests.compare(row);
+    }
+
+    @ParameterizedTest(name = "sending {0}")
+    @MethodSource("sendings")
+    void readsWhatIsSentBack(PatternTests.Row row) {
         PatternTests.compare(row);
     }
 }

@@ -33,7 +33,16 @@ final class NextReport {
 
     /** "báo cáo tiến độ hằng tuần về A, báo cáo kết quả về B trước ngày …": a rhythm and a day, with a receiver each. */
     private static final Cue AND_ONCE = Cue.of(
-            ",(?: và| đồng thời)? ((?:báo cáo(?! viên)|gửi|nộp) (?=(?:kết quả|tổng kết|sơ kết|tình hình|tổng hợp|báo cáo|danh sách|hồ sơ|số liệu)(?!\\p{L})))");
+            ",(?: và| đồng thời| riêng| còn)? ((?:báo cáo(?! viên)|gửi|nộp) (?=(?:kết quả|tổng kết|sơ kết|tình hình|tổng hợp|báo cáo|danh sách|hồ sơ|số liệu)(?!\\p{L})))");
+
+    /** "…, riêng số tiền vận động được báo cáo hằng tháng": what goes by another day or rhythm. */
+    private static final Cue APART = Cue.of(
+            ", (?:riêng|còn) ((?:số|báo cáo|danh sách|hồ sơ|kết quả|kinh phí|tiền|tổng kết|sơ kết|bài|ảnh)(?!\\p{L})[^.;]{0,60}?(?:báo cáo|gửi|nộp)(?!\\p{L}))");
+
+    /** "… về Sở Y tế trước ngày A, Sở Y tế tổng hợp báo cáo Ủy ban tỉnh trước ngày B": the receiver passes it on (F51). */
+    private static final Cue PASSED_ON = Cue.of(
+            "tổng hợp",
+            ",(?: sau đó| để| rồi| giao)? ([^.;,:()]{3,70}? (?:có trách nhiệm )?tổng hợp(?: chung| kết quả| đầy đủ)?,?(?: và)? (?:báo cáo|trình|gửi) )");
 
     private NextReport() {}
 
@@ -56,6 +65,10 @@ final class NextReport {
         int once = once(line, from, to, day);
         if (once >= 0) {
             return once;
+        }
+        int passed = passedOn(line, from, to, day);
+        if (passed >= 0) {
+            return passed;
         }
         int apart = another(line, from, to, day);
         if (apart >= 0) {
@@ -86,7 +99,7 @@ final class NextReport {
         var purpose = line.search(PURPOSE).region(from, to);
         if (purpose.find()
                 && purpose.start(1) > from
-                && isDated(line, from, purpose.start(), day)
+                && (isDated(line, from, purpose.start(), day) || Units.startsBodyAt(line.lower(), purpose.start(1)))
                 && isDated(line, purpose.end(), to, day)
                 && ReportReceiver.in(line, purpose.start(1), to, day) != null) {
             return purpose.start(1);
@@ -97,6 +110,26 @@ final class NextReport {
                         && isDated(line, paper.end(), to, day)
                 ? paper.start(1)
                 : -1;
+    }
+
+    private static int passedOn(Line line, int from, int to, @Nullable LocalDate day) {
+        var passed = line.search(PASSED_ON).region(from, to);
+        while (passed.find()) {
+            if (Units.startsBodyAt(line.lower(), passed.start(1))
+                    && ReportReceiver.in(line, from, passed.start(), day) != null
+                    && ReportReceiver.in(line, passed.start(1), to, day) != null
+                    && isTimed(line, passed.end(), to, day)) {
+                return passed.start(1);
+            }
+        }
+        var apart = line.search(APART).region(from, to);
+        return apart.find() && isTimed(line, from, apart.start(), day) && isTimed(line, apart.start(1), to, day)
+                ? apart.start(1)
+                : -1;
+    }
+
+    private static boolean isTimed(Line line, int from, int to, @Nullable LocalDate day) {
+        return isDated(line, from, to, day) || Recurrence.of(line, from, to).code() != null;
     }
 
     private static int once(Line line, int from, int to, @Nullable LocalDate day) {

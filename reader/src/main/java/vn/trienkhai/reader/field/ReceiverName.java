@@ -10,6 +10,9 @@ final class ReceiverName {
     private static final Cue SHORT_FORMS = Cue.of(
             "^(?:, \\p{Lu}{2,7}(?!\\p{L})){1,3}(?: (?:và|&) \\p{Lu}{2,7}(?!\\p{L}))?(?=\\s?$|[.;(]| (?:trước|chậm|muộn|hạn|để|vào|trong|theo|tổng|qua)(?!\\p{L})| \\()");
 
+    /** "(qua Phòng Nghiệp vụ, Dự toán, Pháp chế)": the works that a name lists. */
+    private static final Cue TO_BRACKET = Cue.of("^(?:, (?!ĐT|SĐT)\\p{Lu}[\\p{L} -]{2,40}){1,3}\\)");
+
     private static final Cue LINK = Cue.of(" (?:về|đến|tới|cho) (?=\\p{L})");
 
     private static final int LINKS = 4;
@@ -23,6 +26,11 @@ final class ReceiverName {
         }
         var rest = SHORT_FORMS.matcher(line.text()).region(end, to);
         return rest.lookingAt() ? rest.end() : end;
+    }
+
+    /** Whether behind the comma only words of the same name stand, up to the end of the bracket. */
+    static boolean goesOnToBracket(String text, int comma) {
+        return TO_BRACKET.matcher(text).region(comma, text.length()).lookingAt();
     }
 
     /** The places behind the next words that may lead to a receiver, as far as the sentence goes. */

@@ -33,7 +33,7 @@ record Recurrence(@Nullable String code, boolean isOpen) {
             "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|báo cáo tháng(?= (?:trước|chậm nhất|về|cho|gửi)|[,:;])|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng|(?:vào|trước) (?:ngày )?(?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?=[,.;:)]|$)");
     /** "cuối mỗi học kỳ và cuối năm học", "tháng cuối kỳ", "ngày cuối tháng thứ 2", "hằng tuần" (E84, E85, E87, E88, E91). */
     private static final Cue OWN_CALENDAR = Cue.of(
-            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|giao ban) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt|báo cáo (?:tuần|ngày)(?= (?:trước|vào|chậm nhất)|[,:])|mỗi (?:sáng|chiều|tối) (?:thứ|chủ nhật)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:mỗi|hằng|hàng) tuần");
+            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|giao ban) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt|(?:^ ?|[-.;] )sau (?:mỗi|từng) đợt|(?:báo cáo|gửi|về)[^.;,]{0,90} sau (?:mỗi|từng) đợt|báo cáo (?:tuần|ngày)(?= (?:trước|vào|chậm nhất)|[,:])|(?:mỗi|cứ)(?: đến)? (?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:mỗi|hằng|hàng) tuần");
     /** "06 tháng một lần, lần đầu trước ngày …" (E80): the day is only the first. */
     private static final Cue FIRST = Cue.of("(?<!\\p{L})(?:lần đầu|kỳ đầu|đợt đầu|báo cáo đầu tiên)(?!\\p{L})");
     /** "Trạm tổng hợp báo cáo Hạt trước ngày 20" beside "hằng tháng": a day of each month (E78). */
@@ -52,7 +52,8 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     private static final Map<String, Cue> RHYTHMS = rhythms();
 
     /** "định kỳ" (E76). */
-    private static final Cue REGULAR = Cue.of("định kỳ");
+    private static final Cue REGULAR =
+            Cue.of("(?<!đối thoại |sức khỏe |khám |bảo dưỡng |bảo trì |kiểm định |sinh hoạt |giao ban )định kỳ");
 
     /** Whether a day of the year without a year is meant for every year: "hằng năm …, trước ngày 30/11" (E86). */
     boolean comesRound() {

@@ -15,6 +15,13 @@ final class ReportDue {
     /** "đúng ngày 05 hằng tháng": no day of the calendar. */
     private static final Cue AGAIN = Cue.of("^ (?:hằng|hàng|mỗi) ");
 
+    private static final Cue HANDED_BY = Cue.of(
+            "(?<!\\p{L})hạn (?:nộp|gửi|đăng ký|trả)(?: \\p{L}{2,9}){1,4}:? (?:là |đến )?(?:ngày )?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))");
+    private static final Cue DONE = Cue.of("(?<!\\p{L})(?:xong|hoàn thành|hoàn tất)(?!\\p{L})");
+    private static final Cue THEN_SENT = Cue.of(
+            "^, (?:danh sách|kết quả|báo cáo|hồ sơ|biên bản|số liệu|bảng|phiếu)(?!\\p{L})[^.;,]{0,60} (?:gửi|nộp|báo)(?!\\p{L})");
+    private static final int NEAR = 12;
+
     private ReportDue() {}
 
     /** The limit of what is sent between the two places; {@code receiver} is null where nobody is named. */
@@ -26,7 +33,11 @@ final class ReportDue {
             return near;
         }
         var limit = Deadlines.in(line, from, to, day);
-        return limit == null ? Deadlines.ofSending(line, from, to, day) : limit;
+        if (limit != null && receiver != null && isOfWorkBefore(line, limit, named, to)) {
+            return null;
+        }
+        limit = limit == null ? Deadlines.ofSending(line, from, to, day) : limit;
+        return limit == null ? ofHandingIn(line, from, to, day) : limit;
     }
 
     /** "lập tổ trong tháng 9/2026 …, báo cáo Bộ định kỳ 15 ngày một lần": the day before the sending, the rhythm behind it. */
@@ -39,6 +50,22 @@ final class ReportDue {
                         && limit.span().start() < receiver.span().start()
                         && named < to
                         && Recurrence.of(line, named, to).code() != null;
+    }
+
+    /** "(hạn nộp hồ sơ 25/10)": what has to be handed in by then. */
+    private static Deadlines.@Nullable Deadline ofHandingIn(Line line, int from, int to, @Nullable LocalDate day) {
+        var limit = line.search(HANDED_BY).region(from, to);
+        return limit.find() ? Deadlines.sentOn(line, line.dates(limit.end(), to).getFirst(), day) : null;
+    }
+
+    /** "tập huấn xong trước 30/6, danh sách đội gửi về Chi cục": the day of the work, the sending behind a comma has none. */
+    private static boolean isOfWorkBefore(Line line, Deadlines.Deadline limit, int named, int to) {
+        int end = limit.span().end() - line.start();
+        return end < named
+                && line.search(DONE)
+                        .region(Math.max(0, limit.span().start() - line.start() - NEAR), end)
+                        .find()
+                && line.search(THEN_SENT).region(end, Math.min(to, named)).lookingAt();
     }
 
     /** Whether a limit stands behind the place that something is brought to. */

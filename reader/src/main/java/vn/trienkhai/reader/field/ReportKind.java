@@ -11,9 +11,14 @@ final class ReportKind {
             "(?<![\\p{L}])(?<!thông )báo (?:cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nhanh|tiến độ|kết quả|biến động|tình hình)");
     /** What is sent and is no report (F42, F43, F46). */
     private static final Cue SUBMISSION = Cue.of(
-            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|xác nhận|bảng theo dõi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
+            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|đề án|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|xác nhận|bảng theo dõi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản(?! mềm| giấy| điện tử| scan)|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
     /** "tổng hợp danh sách báo cáo Tỉnh đoàn": a list is sent, whatever the verb. */
-    private static final Cue LIST_SENT = Cue.of("danh sách[^.;,]{0,80} báo cáo");
+    private static final Cue LIST_SENT =
+            Cue.of("danh sách[^.;,]{0,80} báo cáo|hồ sơ[^.;]{0,60} gồm[^.;]{0,160} báo cáo");
+
+    /** "…, kết quả đề nghị gửi về Sở": what came of it is a report, whenever it is due. */
+    private static final Cue RESULTS_SENT =
+            Cue.of("(?:^|[,;:-] ?)(?:tổng hợp )?kết quả(?! học| thi)[^.;,]{0,60} (?:gửi|nộp) (?:về|cho|đến)(?!\\p{L})");
 
     private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
     /** What falls due only if something happens (D73, F62). */
@@ -54,7 +59,7 @@ final class ReportKind {
                 && (!report
                         || sentence.contains("đăng ký")
                         || LIST_SENT.matcher(sentence).find());
-        if (PAPER.matcher(sentence).find()) {
+        if (PAPER.matcher(sentence).find() || TypedIn.is(line, from, to)) {
             return "submission";
         }
         if (submission) {
@@ -74,7 +79,7 @@ final class ReportKind {
                                 || recurrence.code() != null
                                         && HANDS_IN.matcher(sentence).find()
                         ? "submission"
-                        : "adhoc";
+                        : RESULTS_SENT.matcher(sentence).find() ? "report" : "adhoc";
     }
 
     /** "đợt 2 trước ngày …", "các lớp còn lại trước ngày …": what is sent was said before. */

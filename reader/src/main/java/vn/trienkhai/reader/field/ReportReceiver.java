@@ -10,12 +10,13 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| nhanh| tiến độ| kết quả| biến động| tình hình| số lượng| quân số)|xác nhận(?=[^.;]{0,90} về )|trả kết quả|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|đề xuất|thông tin)(?! viên)[^.;,]{0,90}? (?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| nhanh| tiến độ| kết quả| biến động| tình hình| số lượng| quân số)|xác nhận(?=[^.;]{0,90} về )|trả kết quả|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn tin (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|đề xuất|thông tin)(?! viên)[^.;,]{0,90}? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
-    private static final Cue HANDED_IN_AT = Cue.of("(?<!\\p{L})nộp(?: trực tiếp| hồ sơ| bài(?: dự thi)?)? tại ");
+    private static final Cue HANDED_IN_AT =
+            Cue.of("(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?)? tại ");
     /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
     private static final Cue REPORT_DIRECTLY = Cue.of(
-            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại)?|nộp|báo cáo kết quả(?: với| cho)?|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp)? (?=\\p{L})");
+            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại)?|nộp|chuyển|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp)? (?=\\p{L})");
 
     private static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
@@ -35,7 +36,7 @@ final class ReportReceiver {
     private static final Cue TO_TELL = Cue.of(" (?:để|nhằm) (?:[\\p{L} ]{0,40} )?báo cáo ");
     /** Post, e-mail, systems: how, not through whom (F58). */
     private static final Cue BY_WIRE = Cue.of(
-            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c)(?![\\p{L}])");
+            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c|\\p{L}{0,5}-?office)(?![\\p{L}])");
 
     private static final Cue NAME_GOES_ON = Cue.of(
             ", (?!đồng|điện|gửi|trước|số|email|e-mail|thư|địa chỉ|hộp|qua|theo|sđt|bản|file|tệp)(?:[\\p{L} ]{3,30} và [\\p{L} ]{3,30}|chống [\\p{L} ,]{3,50})\\)");
@@ -52,7 +53,7 @@ final class ReportReceiver {
             "(?:về|đến|tới|cho|gửi|nộp) (?:(phòng|ban|tổ|bộ phận)|đ/c|đồng chí|thầy|cô)(?!\\p{L})[^.;:()]{0,70}$");
 
     private static final Cue PART = Cue.of("(?:ban|phòng|văn phòng|tổ|bộ phận|khoa|vụ)(?!\\p{L})");
-    private static final Cue DUE = Cue.of(" ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
+    private static final Cue DUE = Cue.of(",? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
 
     private static final Cue SUPERIOR =
             Cue.of("(?:sở|bộ(?! phận)|ubnd|ủy ban|tỉnh|huyện|thành|trường|công ty|bệnh viện|hội|liên đoàn)(?!\\p{L})");
@@ -77,7 +78,8 @@ final class ReportReceiver {
             var later = known ? null : further(line, sent.end() - 1, to, day);
             unit = later == null ? unit : later;
             if (unit != null && !isPurpose(line, from, sent.start(), unit, day)) {
-                return unit;
+                var before = direct(line, from, unit.span().start() - line.start(), day);
+                return before != null && isDueBehind(line, before, to, day) ? before : unit;
             }
             sent.region(Math.min(to, sent.start() + 4), to);
         }
@@ -93,15 +95,17 @@ final class ReportReceiver {
     private static @Nullable Found<String> further(Line line, int from, int to, @Nullable LocalDate day) {
         for (int at : ReceiverName.further(line, from, to)) {
             var unit = Character.isUpperCase(line.text().charAt(at)) ? unitAt(line, at, to) : null;
-            if (unit != null
-                    && line.search(DUE)
-                            .region(unit.span().end() - line.start(), to)
-                            .lookingAt()
-                    && ReportDue.isLimitBehind(line, unit.span().end() - line.start(), to, day)) {
+            if (unit != null && isDueBehind(line, unit, to, day)) {
                 return unit;
             }
         }
         return null;
+    }
+
+    /** "nộp Công đoàn ngành chậm nhất …": the limit stands right behind the receiver. */
+    private static boolean isDueBehind(Line line, Found<String> unit, int to, @Nullable LocalDate day) {
+        int end = unit.span().end() - line.start();
+        return line.search(DUE).region(end, to).lookingAt() && ReportDue.isLimitBehind(line, end, to, day);
     }
 
     /** "thầy Phúc", "cô Ka Hương": somebody by name (F59). */
@@ -150,8 +154,12 @@ final class ReportReceiver {
     }
 
     private static @Nullable Found<String> unitAt(Line line, int at, int to) {
-        if (!Units.startsBodyAt(line.lower(), at) && !isPerson(line, at)
+        if (!Units.startsBodyAt(line.lower(), at)
+                        && !isPerson(line, at)
+                        && !line.lower().startsWith("tài khoản quỹ", at)
                 || line.lower().startsWith("quý ", at)
+                || line.lower().startsWith("từng ", at)
+                || line.lower().startsWith("mỗi ", at)
                 || line.lower().startsWith("các ", at)
                         && !line.lower().startsWith("các cơ quan", at)
                         && !line.lower().startsWith("các sở", at)) {
@@ -169,14 +177,21 @@ final class ReportReceiver {
         return new Found<>(line.text().substring(at, whole).strip(), line.span(at, whole));
     }
 
-    /** "Ban Tuyên giáo, Hội Nông dân tỉnh trước ngày …": a part of a body, and the body behind a comma. */
+    /**
+     * "Ban Tuyên giáo, Hội Nông dân tỉnh trước ngày …": a part of a body, and the body behind a comma; "đ/c An, Văn phòng
+     * Công đoàn, trước ngày …": where somebody works; "Công đoàn ngành, Sở Nội vụ trước ngày …": two that receive.
+     */
     private static int superiorEnd(Line line, int at, int end, int to) {
         int next = end + 2;
         if (next >= to
                 || line.text().charAt(end) != ','
-                || !Character.isUpperCase(line.text().charAt(next))
-                || !line.search(PART).region(at, end).lookingAt()
-                || !line.search(SUPERIOR).region(next, to).lookingAt()) {
+                || !Units.startsBodyAt(line.lower(), next)
+                || !isPerson(line, at)
+                        && (!Character.isUpperCase(line.text().charAt(next))
+                                || line.search(PART).region(at, end).lookingAt()
+                                        && !line.search(SUPERIOR)
+                                                .region(next, to)
+                                                .lookingAt())) {
             return end;
         }
         int stop = nameEnd(line, next, Math.min(to, next + FAR));
@@ -229,6 +244,7 @@ final class ReportReceiver {
         var bracket = line.search(VIA_UNIT).region(end, Math.min(to, end + 40));
         var person = line.search(PERSON).region(end, to);
         if (bracket.find()
+                && !isAtHand(line, bracket.end())
                 && (Units.startsBodyAt(line.lower(), bracket.end()) && !isItsSuperior(line, end, bracket.end())
                         || person.find())) {
             return bracket.end();
@@ -238,6 +254,13 @@ final class ReportReceiver {
         boolean named = via.find()
                 && !line.search(BY_WIRE).region(via.end(), line.text().length()).lookingAt();
         return named ? via.end() : -1;
+    }
+
+    /** "Phòng Giáo dục (đ/c Thơm, chuyên viên)", "tài khoản Quỹ (Phòng Nội vụ quản lý)": who takes it there, and nobody in between (F59). */
+    private static boolean isAtHand(Line line, int bracket) {
+        int end = line.lower().indexOf(')', bracket);
+        boolean holds = end > 0 && line.lower().startsWith("quản lý", end - "quản lý".length());
+        return holds || isPerson(line, bracket) && !line.lower().startsWith("qua ", bracket - "qua ".length());
     }
 
     /** "Phòng Văn hóa (Sở)", "đ/c Thảo (Văn phòng)": the bracket says whose the receiver is. */
@@ -271,7 +294,9 @@ final class ReportReceiver {
         boolean inName = at + 1 < to && lower.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
         boolean list = inName
                 || lower.charAt(at) == ','
-                        && (Units.startsBodyAt(lower, Math.min(to, at + 2)) || goesOnInName(lower, at));
+                        && (Units.startsBodyAt(lower, Math.min(to, at + 2))
+                                || goesOnInName(lower, at)
+                                || ReceiverName.goesOnToBracket(text, at));
         return !list
                 && ENDS.matcher(lower)
                         .transparent()

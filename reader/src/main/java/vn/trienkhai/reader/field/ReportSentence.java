@@ -17,6 +17,10 @@ final class ReportSentence {
     private static final Cue TOLD_ON_GROUND = Cue.of(
             "^[\\s-]{0,4}căn cứ (?:vào )?(?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|văn bản|thông báo)(?: này| trên| nêu trên)?,? (?:các|từng|mỗi|đề nghị) ");
 
+    /** "Căn cứ tình hình địa phương xây dựng kế hoạch, báo cáo kết quả về …": no paper is named, and an order follows. */
+    private static final Cue TOLD_BY_PLACE = Cue.of(
+            "^[\\s-]{0,4}căn cứ (?:vào )?(?:tình hình|điều kiện|thực tế|thực tiễn|đặc điểm|chức năng|nhiệm vụ|nội dung|kế hoạch này|hướng dẫn này|văn bản này)(?!\\p{L})[^.;:]{0,160}?(?:, | và )(?:báo cáo|gửi|nộp|đăng ký|tổng hợp)(?!\\p{L})");
+
     private ReportSentence() {}
 
     /** Where the asking begins: behind a purpose that stands before it. */
@@ -31,6 +35,7 @@ final class ReportSentence {
     }
 
     static boolean isToldOnGround(Line line, int from, int to) {
-        return line.search(TOLD_ON_GROUND).region(from, to).find();
+        return line.search(TOLD_ON_GROUND).region(from, to).find()
+                || line.search(TOLD_BY_PLACE).region(from, to).find();
     }
 }

@@ -24,13 +24,14 @@ final class ReportsField {
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
     /** What was sent before, and who wrote what. */
     private static final Cue PAST = Cue.of(
-            "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo|(?:gửi|nộp|báo cáo) (?:chậm|muộn|trễ)(?! nhất)");
+            "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo|(?<!chấm bài |nhận bài |nhận hồ sơ |xét hồ sơ |chấm hồ sơ |nhận đơn |nhận tác phẩm )(?:gửi|nộp|báo cáo) (?:chậm|muộn|trễ)(?! nhất)");
     /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
     private static final Cue GROUND = Cue.of(
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of(
-            "báo cáo|(?<!thông )báo (?:về|nhanh|tiến độ|kết quả|biến động|tình hình|số lượng|quân số) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)");
+            "báo cáo|(?<!thông )báo (?:về|nhanh|tiến độ|kết quả|biến động|tình hình|số lượng|quân số) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển (?:về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
+                    + TypedIn.TOLD + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn tin (?:cho|về) ");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE = Cue.of(
@@ -38,7 +39,7 @@ final class ReportsField {
 
     /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
     private static final Cue ASKED_LIST = Cue.of(
-            "(?:đề nghị|yêu cầu) [^.;]{3,120}?(?:đăng ký|nộp|gửi|cung cấp|lập) (?:danh sách|báo cáo|số liệu|hồ sơ|bài dự thi)(?!\\p{L})");
+            "(?:đề nghị|yêu cầu) [^.;“\"]{3,120}?(?:đăng ký|nộp|gửi|cung cấp|lập) (?:danh sách|báo cáo|số liệu|hồ sơ|bài dự thi)(?!\\p{L})");
 
     private static final Cue WHAT_STARTS = Cue.of(
             "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
@@ -104,17 +105,20 @@ final class ReportsField {
         for (var clause : waiting) {
             var due = Deadlines.in(line, clause[0], clause[1], day);
             boolean dated = due != null && due.on() != null && !due.ofPeriod();
-            boolean again = Recurrence.of(line, clause[0], clause[1]).code() != null;
-            if ((dated || again) && HandedIn.is(line, clause[0], clause[1])) {
-                findings.doubt(
-                        "/report_obligations/" + reports.size(),
-                        DoubtReason.REPORT_TO_MISSING,
-                        parts.text().quote(trimmed(line, clause[0], clause[1])),
-                        issuer == null ? List.of() : List.of(issuer));
-                add(line, clause[0], clause[1], null, ReportReceiver.viaAnywhere(line, clause[0], clause[1]));
+            if ((dated || isAgain(line, clause[0], clause[1])) && HandedIn.is(line, clause[0], clause[1])) {
+                handedToIssuer(line, clause[0], clause[1]);
             }
         }
         waiting.clear();
+    }
+
+    private void handedToIssuer(Line line, int from, int to) {
+        findings.doubt(
+                "/report_obligations/" + reports.size(),
+                DoubtReason.REPORT_TO_MISSING,
+                parts.text().quote(trimmed(line, from, to)),
+                issuer == null ? List.of() : List.of(issuer));
+        add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
     }
 
     /** The end of the sentence; a semicolon in "(qua Vụ A; bản mềm gửi …)" is none. */
@@ -151,17 +155,22 @@ final class ReportsField {
             receiver = route;
             boolean often = !isDated(line, from, to)
                     && "periodic".equals(Recurrence.of(line, from, to).code());
-            via = often ? null : routeVia;
+            var own = ReportReceiver.viaAnywhere(line, from, to);
+            via = own == null && !often ? routeVia : own;
         }
         boolean asked =
                 receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null;
         if (asked) {
             add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
         }
+        boolean typed = receiver == null && TypedIn.is(line, from, to) && isAgain(line, from, to);
+        if (typed) {
+            handedToIssuer(line, from, to);
+        }
         if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
             add(line, from, to, null, null);
         }
-        if (receiver == null && !asked && (isDated(line, from, to) || isRegular(line, from, to))) {
+        if (receiver == null && !asked && !typed && (isDated(line, from, to) || isRegular(line, from, to))) {
             waiting.add(new int[] {from, to, isDated(line, from, to) ? 1 : 0});
         }
         if (receiver != null) {
@@ -195,14 +204,17 @@ final class ReportsField {
         var goesTo = receiver;
         var goesVia = via;
         for (int next = NextReport.in(line, start, to, day); next >= 0; next = NextReport.in(line, start, to, day)) {
+            var own = ReportReceiver.in(line, next, to, day);
             boolean sent = receiver.span().start() < line.start() + next
                     || line.search(SENDING).region(start, next).find();
             boolean before = receiver.span().start() >= line.start() + next;
             if (sent) {
                 var ownVia = before ? ReportReceiver.viaAnywhere(line, start, next) : null;
-                add(line, start, next, goesTo, ownVia == null ? goesVia : ownVia);
+                var itsVia = before || own == null || goesTo.span().equals(own.span())
+                        ? goesVia
+                        : ReportReceiver.via(line, goesTo, next);
+                add(line, start, next, goesTo, ownVia == null ? itsVia : ownVia);
             }
-            var own = ReportReceiver.in(line, next, to, day);
             goesTo = own == null ? receiver : own;
             goesVia = own == null ? via : ReportReceiver.via(line, own, to);
             start = next;
@@ -237,7 +249,11 @@ final class ReportsField {
     }
 
     private static boolean isRegular(Line line, int from, int to) {
-        return HandedIn.is(line, from, to) && Recurrence.of(line, from, to).code() != null;
+        return HandedIn.is(line, from, to) && isAgain(line, from, to);
+    }
+
+    private static boolean isAgain(Line line, int from, int to) {
+        return Recurrence.of(line, from, to).code() != null;
     }
 
     /** A letter that asks for a report and names no receiver wants it itself. */
