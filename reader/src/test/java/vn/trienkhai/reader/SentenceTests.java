@@ -47,4 +47,15 @@ class SentenceTests {
     void readsWhatIsHeldWhenAndWhatFor(PatternTests.Row row) {
         PatternTests.compare(row);
     }
+
+    static Stream<PatternTests.Row> forms() throws IOException {
+        return PatternTests.rows("forms.txt");
+    }
+
+    /** Forms of activity that are named by what is done. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void readsInWhichFormsSomethingIsDone(PatternTests.Row row) {
+        PatternTests.compare(row);
+    }
 }

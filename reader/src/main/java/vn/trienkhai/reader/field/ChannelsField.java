@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import vn.trienkhai.reader.Channel;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
@@ -76,6 +77,16 @@ final class ChannelsField {
     private static final Cue CONTENT = Cue.of(
             "^(?:nội dung (?:tuyên truyền|trọng tâm tuyên truyền)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");
 
+    /** "Đài Truyền thanh - Truyền hình huyện": a broadcaster, no loudspeakers. */
+    private static final Cue BROADCASTER = Cue.of("(?: ?[-–] ?| và |, )truyền hình");
+    /** Means that serve nothing but telling people: forms in any paper. */
+    private static final Set<String> TELLING = Set.of("loudspeaker", "document", "visual", "oral");
+
+    /** "Sở Văn hóa, Thể thao …", "Trung tâm Văn hóa - Thông tin và Thể thao": how such a body's name goes before the word. */
+    private static final Cue OFFICE = Cue.of(
+            "(?<!\\p{L})(?:sở|bộ|phòng|trung tâm|ngành|ban) văn hóa(?:,| và| [-–])(?: thông tin(?:,| và| [-–]))? $");
+
+    private static final int NEAR = 60;
     private static final int OFTEN = 5;
     private static final List<Words> WORDS = Vocabulary.entries("channels").stream()
             .map(entry -> new Words(entry.get(0), Spelling.lower(entry.get(1))))
@@ -133,11 +144,34 @@ final class ChannelsField {
     private static void collect(Line line, int from, boolean campaign, LinkedHashMap<String, Span> found) {
         var words = line.search(ANY).region(from, line.text().length());
         while (words.find()) {
+            if (isNoForm(line.lower(), words.start(), words.end())) {
+                continue;
+            }
             var code = code(words.group());
-            if (campaign || isSpread(line.lower(), from, words.start()) || isPosted(code, line, from, words.start())) {
+            if (code.equals("loudspeaker")
+                    && BROADCASTER
+                            .matcher(line.lower())
+                            .region(words.end(), line.lower().length())
+                            .lookingAt()) {
+                code = "media";
+            }
+            if (campaign
+                    || TELLING.contains(code)
+                    || isSpread(line.lower(), from, words.start())
+                    || isPosted(code, line, from, words.start())) {
                 found.putIfAbsent(code, line.span(words.start(), words.end()));
             }
         }
+        ChannelOrders.collect(line, from, campaign, found);
+    }
+
+    /** Part of a body's name, a hall, or something that is not to be done. */
+    private static boolean isNoForm(String lower, int start, int end) {
+        var before = lower.substring(Math.max(0, start - NEAR), start);
+        return before.endsWith("không ")
+                || before.endsWith("trung tâm ")
+                || lower.startsWith("thể thao", start) && OFFICE.matcher(before).find()
+                || lower.startsWith("sổ tay đảng viên", start);
     }
 
     /** In any other paper only what is ordered to be told or held: "phát tin trên loa truyền thanh", "tặng quà …". */
