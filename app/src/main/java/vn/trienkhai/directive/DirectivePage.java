@@ -93,6 +93,6 @@ public record DirectivePage(
     }
 
     public String day(java.time.Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 }

@@ -28,6 +28,11 @@ public final class Vietnamese {
         return dayAndMonth(day) + "/" + day.get(ChronoField.YEAR);
     }
 
+    /** The same of the day on which it was in Vietnam. */
+    public static String date(Instant at) {
+        return date(day(at));
+    }
+
     /** The day on which it was in Vietnam. */
     public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZONE);

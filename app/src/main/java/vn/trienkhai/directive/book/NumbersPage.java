@@ -39,6 +39,6 @@ public record NumbersPage(
     }
 
     public String since(ReservedNumber number) {
-        return Vietnamese.date(Vietnamese.day(number.at()));
+        return Vietnamese.date(number.at());
     }
 }

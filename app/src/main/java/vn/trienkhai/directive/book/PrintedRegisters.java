@@ -160,7 +160,7 @@ public class PrintedRegisters {
     }
 
     private static String day(Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 
     /** "Lưu: VT, TH" says who keeps a copy and is no place that it was sent to. */

@@ -35,6 +35,6 @@ public record TermsPage(List<Term> terms, Optional<Terms.Above> above, LocalDate
     }
 
     public String enteredOn(EnteredTerm term) {
-        return Vietnamese.date(Vietnamese.day(term.at()));
+        return Vietnamese.date(term.at());
     }
 }

@@ -115,7 +115,7 @@ public record ChainPage(
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 
     public String day(Optional<LocalDate> day) {

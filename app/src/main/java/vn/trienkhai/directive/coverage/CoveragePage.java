@@ -180,7 +180,7 @@ public record CoveragePage(
         }
 
         public String day(Instant at) {
-            return Vietnamese.date(Vietnamese.day(at));
+            return Vietnamese.date(at);
         }
     }
 }

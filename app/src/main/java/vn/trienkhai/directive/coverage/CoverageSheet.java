@@ -60,6 +60,6 @@ final class CoverageSheet {
     }
 
     private static String day(Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 }

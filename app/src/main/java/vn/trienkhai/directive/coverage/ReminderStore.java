@@ -16,6 +16,12 @@ class ReminderStore {
     private static final String COLUMNS =
             "r.directive_id, r.root_unit_id, r.whole, r.asked, r.words, r.by_unit, r.by_name, r.sent_at";
 
+    /** Reminders of others for what the unit has not done. */
+    private static final String OPEN = """
+             from directive_reminder r join directive_entry e on e.directive_id = r.directive_id and e.unit_id = :unit
+            where r.by_unit <> :unit and e.withdrawn_at is null
+              and case r.asked when 'acknowledge' then e.acknowledged_at is null else e.derived_at is null end""";
+
     private final JdbcClient jdbc;
 
     ReminderStore(JdbcClient jdbc) {
@@ -66,10 +72,8 @@ class ReminderStore {
 
     /** The newest about each directive that asks this unit for what it has not done; row-level security keeps to those that mean it. */
     List<Reminder> open(UnitId unit, Collection<DirectiveId> directives) {
-        return jdbc.sql("select distinct on (r.directive_id) " + COLUMNS + """
-                 from directive_reminder r join directive_entry e on e.directive_id = r.directive_id and e.unit_id = :unit
-                where r.directive_id = any(:directives) and r.by_unit <> :unit and e.withdrawn_at is null
-                  and case r.asked when 'acknowledge' then e.acknowledged_at is null else e.derived_at is null end
+        return jdbc.sql("select distinct on (r.directive_id) " + COLUMNS + OPEN + """
+                 and r.directive_id = any(:directives)
                 order by r.directive_id, r.id desc""")
                 .param("unit", unit.value())
                 .param("directives", directives.stream().map(DirectiveId::value).toArray(Long[]::new))
@@ -83,10 +87,8 @@ class ReminderStore {
      * @param line the unit and those above it
      */
     List<Reminder> open(UnitId unit, Collection<UnitId> line, int limit) {
-        return jdbc.sql("select * from (select distinct on (r.directive_id) r.id, " + COLUMNS + """
-                 from directive_reminder r join directive_entry e on e.directive_id = r.directive_id and e.unit_id = :unit
-                where r.root_unit_id = any(:line) and (r.whole or r.root_unit_id = :unit) and r.by_unit <> :unit and e.withdrawn_at is null
-                  and case r.asked when 'acknowledge' then e.acknowledged_at is null else e.derived_at is null end
+        return jdbc.sql("select * from (select distinct on (r.directive_id) r.id, " + COLUMNS + OPEN + """
+                 and r.root_unit_id = any(:line) and (r.whole or r.root_unit_id = :unit)
                 order by r.directive_id, r.id desc) x order by x.id desc limit :limit""")
                 .param("unit", unit.value())
                 .param("line", line.stream().map(UnitId::value).toArray(Integer[]::new))

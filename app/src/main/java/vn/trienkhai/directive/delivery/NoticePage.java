@@ -12,6 +12,6 @@ import vn.trienkhai.shared.Vietnamese;
 public record NoticePage(
         Notice notice, String by, Optional<String> phone, boolean readable, boolean replacementReadable) {
     public String day() {
-        return Vietnamese.date(Vietnamese.day(notice.toldAt()));
+        return Vietnamese.date(notice.toldAt());
     }
 }

@@ -34,7 +34,7 @@ public record SentPage(
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 
     public boolean isAsked(Standing some) {

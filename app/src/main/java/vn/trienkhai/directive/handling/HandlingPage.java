@@ -33,6 +33,6 @@ public record HandlingPage(
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 }

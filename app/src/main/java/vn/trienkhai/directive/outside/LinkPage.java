@@ -23,6 +23,6 @@ public record LinkPage(Standing standing, Optional<LinkShows> shows, String titl
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 }

@@ -56,6 +56,6 @@ public record OutsidePage(
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 }

@@ -31,7 +31,7 @@ public record TrailPage(Trail trail, String title, Map<UnitId, Unit> units, Stri
     }
 
     public String day(Instant at) {
-        return Vietnamese.date(Vietnamese.day(at));
+        return Vietnamese.date(at);
     }
 
     /** Where an answer goes; from there the way leads back to this page. */
