@@ -158,7 +158,7 @@ public class Directives {
             Actor actor, String fileName, byte[] content, DirectiveReading reading) {
         var heading = DirectiveHeading.of(reading, issuers.issuer(actor, reading));
         store.same(actor.unit(), heading).ifPresent(Directives::refuseSame);
-        return intakes.known(heading).map(known -> {
+        return intakes.known(actor, heading).map(known -> {
             long file =
                     originals.keep(actor, fileName, content, reading.reader().source());
             store.ofOriginal(actor.unit(), file).ifPresent(Directives::refuseSame);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
+import vn.trienkhai.directive.book.Terms;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.NotFound;
@@ -20,12 +21,14 @@ import vn.trienkhai.shared.Transactions;
 public class Intakes {
     private final DirectiveStore directives;
     private final IntakeStore store;
+    private final Terms terms;
     private final Transactions transactions;
     private final AuditLog audit;
 
-    Intakes(DirectiveStore directives, IntakeStore store, Transactions transactions, AuditLog audit) {
+    Intakes(DirectiveStore directives, IntakeStore store, Terms terms, Transactions transactions, AuditLog audit) {
         this.directives = directives;
         this.store = store;
+        this.terms = terms;
         this.transactions = transactions;
         this.audit = audit;
     }
@@ -33,17 +36,18 @@ public class Intakes {
     record Known(Directive directive, boolean certain) {}
 
     /** What of the unit's register this heading is, or may be; a sure one first. */
-    Optional<Known> known(DirectiveHeading heading) {
+    Optional<Known> known(Actor actor, DirectiveHeading heading) {
         if (heading.numberRaw().isEmpty()) {
             return Optional.empty();
         }
         List<Directive> alike = directives.alike(heading.numberRaw().get());
+        SameDirective.PartyTerms runsOn = (body, one, other) -> terms.isOneTerm(actor, body, one, other);
         return alike.stream()
-                .filter(known -> SameDirective.of(known, heading) == SameDirective.SAME)
+                .filter(known -> SameDirective.of(known, heading, runsOn) == SameDirective.SAME)
                 .findFirst()
                 .map(known -> new Known(known, true))
                 .or(() -> alike.stream()
-                        .filter(known -> SameDirective.of(known, heading) == SameDirective.DOUBT)
+                        .filter(known -> SameDirective.of(known, heading, runsOn) == SameDirective.DOUBT)
                         .findFirst()
                         .map(known -> new Known(known, false)));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
 
 /**
@@ -18,12 +19,15 @@ enum SameDirective {
     DOUBT,
     OTHER;
 
-    /** Party numbers run through a term. */
-    private static final int YEARS_OF_A_TERM = 5;
     /** Of the words of the shorter subject, so many of ten have to be in the other. */
     private static final int COMMON_OF_TEN = 6;
 
-    static SameDirective of(Directive known, DirectiveHeading read) {
+    /** What tells whether the numbers of a Party body run on from one day to another: they run through a term. */
+    interface PartyTerms {
+        boolean isOneTerm(Optional<UnitId> body, LocalDate one, LocalDate other);
+    }
+
+    static SameDirective of(Directive known, DirectiveHeading read, PartyTerms terms) {
         if (!isSameIssuer(known, read)) {
             return OTHER;
         }
@@ -32,9 +36,13 @@ enum SameDirective {
         if (then.isPresent() && then.equals(now)) {
             return isSameSubject(known.subject(), read.subject()) ? SAME : DOUBT;
         }
-        return then.isPresent() && now.isPresent() && !isSameSeries(then.get(), now.get(), read.symbol())
-                ? OTHER
-                : DOUBT;
+        if (then.isEmpty() || now.isEmpty()) {
+            return DOUBT;
+        }
+        boolean isSameSeries = isOfParty(read)
+                ? terms.isOneTerm(known.issuerUnit().or(read::issuerUnit), then.get(), now.get())
+                : then.get().getYear() == now.get().getYear();
+        return isSameSeries ? DOUBT : OTHER;
     }
 
     private static boolean isSameIssuer(Directive known, DirectiveHeading read) {
@@ -45,10 +53,8 @@ enum SameDirective {
     }
 
     /** A number comes again with the next year, in the Party with the next term: that is no doubt. */
-    private static boolean isSameSeries(LocalDate one, LocalDate other, Optional<String> symbol) {
-        boolean party = symbol.filter(text -> text.contains("/")).isPresent();
-        int years = party ? YEARS_OF_A_TERM : 1;
-        return one.getYear() / years == other.getYear() / years;
+    private static boolean isOfParty(DirectiveHeading read) {
+        return read.symbol().filter(text -> text.contains("/")).isPresent();
     }
 
     private static boolean isSameSubject(String one, String other) {

@@ -39,7 +39,7 @@ class NumbersController {
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String day,
             Model model) {
-        return page(actor, type, day, "", TermForm.EMPTY, "", model);
+        return page(actor, type, day, RefusedWords.NONE, TermForm.EMPTY, "", model);
     }
 
     @PostMapping("/directives/numbers")
@@ -55,7 +55,7 @@ class NumbersController {
                     actor, known(type), count.matches("\\d{1,4}") ? Integer.parseInt(count) : 0, purpose);
             return back(type, "");
         } catch (Refusal refusal) {
-            return again(actor, type, "", purpose, refusal, model, response);
+            return again(actor, type, "", RefusedWords.kept(count, purpose), refusal, model, response);
         }
     }
 
@@ -72,7 +72,7 @@ class NumbersController {
             numbers.release(actor, id, reason);
             return back(type, day);
         } catch (Refusal refusal) {
-            return again(actor, type, day, "", refusal, model, response);
+            return again(actor, type, day, RefusedWords.reason("release", id, reason), refusal, model, response);
         }
     }
 
@@ -89,7 +89,7 @@ class NumbersController {
             numbers.explain(actor, known(type), on(day), number, reason);
             return back(type, day);
         } catch (Refusal refusal) {
-            return again(actor, type, day, "", refusal, model, response);
+            return again(actor, type, day, RefusedWords.reason("gap", number, reason), refusal, model, response);
         }
     }
 
@@ -100,7 +100,7 @@ class NumbersController {
             return back(form.type().orElse(""), "");
         } catch (Refusal refusal) {
             response.setStatus(422);
-            return page(actor, form.type().orElse(""), "", "", form, said(refusal), model);
+            return page(actor, form.type().orElse(""), "", RefusedWords.NONE, form, said(refusal), model);
         }
     }
 
@@ -116,7 +116,7 @@ class NumbersController {
             terms.withdraw(actor, id, reason);
             return back(type, "");
         } catch (Refusal refusal) {
-            return again(actor, type, "", "", refusal, model, response);
+            return again(actor, type, "", RefusedWords.reason("term", id, reason), refusal, model, response);
         }
     }
 
@@ -133,7 +133,7 @@ class NumbersController {
             Actor actor,
             String type,
             String day,
-            String typed,
+            RefusedWords typed,
             Refusal refusal,
             Model model,
             HttpServletResponse response) {
@@ -152,7 +152,7 @@ class NumbersController {
     }
 
     private String page(
-            Actor actor, String asked, String day, String typed, TermForm term, String problem, Model model) {
+            Actor actor, String asked, String day, RefusedWords typed, TermForm term, String problem, Model model) {
         var types = docTypes.choices(actor);
         var today = LocalDate.now(clock);
         var shown = on(day);

@@ -22,8 +22,20 @@ public record NumbersPage(
         List<ReservedNumber> kept,
         List<Gap> gaps,
         boolean mayKeep,
-        String typed,
+        RefusedWords typed,
         String problem) {
+    /** What was typed where nothing can be typed any more, since somebody else was faster. */
+    public String typedInVain() {
+        boolean stands = typed.isOfKeeping() && isRunning()
+                || kept.stream().anyMatch(number -> typed.isOf("release", number.id()))
+                || gaps.stream().anyMatch(gap -> gap.reason().isEmpty() && typed.isOf("gap", gap.number()))
+                || terms.terms().stream()
+                        .anyMatch(term -> term.entered()
+                                .filter(entered -> typed.isOf("term", entered.id()))
+                                .isPresent());
+        return stands ? "" : typed.words();
+    }
+
     public boolean isRunning() {
         return series.equals(running);
     }

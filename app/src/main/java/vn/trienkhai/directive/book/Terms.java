@@ -12,6 +12,7 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
@@ -55,6 +56,16 @@ public class Terms {
         return transactions.as(
                 actor,
                 () -> unit(actor).line() == Line.PARTY ? store.of(actor.unit()).until(today()) : List.<Term>of());
+    }
+
+    /**
+     * Whether a Party body's numbers run on from one of these days to the other.
+     *
+     * @param body empty for one that is not on the system, of which only the usual five years are presumed
+     */
+    public boolean isOneTerm(Actor actor, Optional<UnitId> body, LocalDate one, LocalDate other) {
+        return transactions.as(
+                actor, () -> body.map(store::of).orElse(TermDays.NONE).on(one).contains(other));
     }
 
     /** The newest term that the committee above has entered: a board of that committee has the same. */

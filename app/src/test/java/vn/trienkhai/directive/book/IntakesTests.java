@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
+import vn.trienkhai.account.Accounts;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.Directives;
@@ -19,6 +22,7 @@ import vn.trienkhai.directive.Recognised;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.unit.Units;
 
 /** A paper copy of what came over the system is recognised, and what may be it is compared by a person. */
 @WholeApplication
@@ -30,14 +34,26 @@ class IntakesTests {
     private final ReadingDesk desk;
     private final Deliveries deliveries;
     private final Intakes intakes;
+    private final Terms terms;
+    private final PartyBodies bodies;
     private final TwoCommunes world;
 
     @Autowired
-    IntakesTests(Directives directives, ReadingDesk desk, Deliveries deliveries, Intakes intakes, TwoCommunes world) {
+    IntakesTests(
+            Directives directives,
+            ReadingDesk desk,
+            Deliveries deliveries,
+            Intakes intakes,
+            Terms terms,
+            Accounts accounts,
+            Units units,
+            TwoCommunes world) {
         this.directives = directives;
         this.desk = desk;
         this.deliveries = deliveries;
         this.intakes = intakes;
+        this.terms = terms;
+        this.bodies = new PartyBodies(accounts, units, world);
         this.world = world;
     }
 
@@ -130,6 +146,28 @@ class IntakesTests {
                                 Paper.of("ĐẢNG ỦY XÃ NẬM RỐM", made + "-CV/TU").bytes())
                         .id())
                 .isNotNull();
+    }
+
+    @Test
+    void whichTermANumberBelongsToIsAskedOfTheDaysThatItsBodyHasEntered() {
+        var body = bodies.committee("Đảng ủy xã Pá Hẩu");
+        terms.enter(body, LocalDate.of(2025, 8, 20), OptionalInt.empty(), OptionalInt.empty());
+        var paper = Paper.of("ĐẢNG ỦY XÃ PÁ HẨU", "31-CV/ĐU").about("về việc nạo vét mương phai");
+        var before = directives.register(
+                body, "cu.txt", paper.on("12 tháng 6 năm 2025").bytes());
+
+        assertThat(directives
+                        .register(
+                                body,
+                                "moi.txt",
+                                paper.on("14 tháng 10 năm 2025").bytes())
+                        .id())
+                .as("the congress parts them, though both lie in one of the usual five years")
+                .isNotEqualTo(before.id());
+        assertThatExceptionOfType(Recognised.class)
+                .as("within one term the number stands once")
+                .isThrownBy(() -> directives.register(
+                        body, "cung.txt", paper.on("03 tháng 3 năm 2026").bytes()));
     }
 
     @Test

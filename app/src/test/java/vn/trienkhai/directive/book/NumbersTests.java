@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -203,6 +207,35 @@ class NumbersTests {
                 .withMessage("directive.number.purpose");
         assertThat(numbers.gaps(world.cell, "CV")).isEmpty();
         assertThat(numbers.upcoming(world.cell, "CV")).isEqualTo("01");
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTypedWhereItWasTyped() throws Exception {
+        var kept = numbers.reserve(world.muongLam, "TTr", 2, "tờ trình bổ sung biên chế");
+        long first = kept.getFirst().id();
+        assertThat(refused("", "TTr", Map.of("count", "77", "purpose", "giữ cho kỳ họp")))
+                .contains("value=\"77\"", "value=\"giữ cho kỳ họp\"");
+        assertThat(refused("/" + first + "/release", "TTr", Map.of("reason", " ")))
+                .containsPattern("<details open>\\s*<summary>[^<]*</summary><form[^>]*/" + first + "/release\"")
+                .doesNotContainPattern("<details open>\\s*<summary>[^<]*</summary><form[^>]*/"
+                        + kept.getLast().id() + "/release\"");
+        numbers.release(world.muongLam, first, "người khác đã trả");
+        assertThat(refused("/" + first + "/release", "TTr", Map.of("reason", "không trình nữa")))
+                .contains("Lời đã nhập: “không trình nữa”");
+    }
+
+    private String refused(String form, String type, Map<String, String> typed) throws Exception {
+        var request = post("/directives/numbers" + form)
+                .param("type", type)
+                .with(csrf())
+                .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                        world.muongLam, null, AuthorityUtils.createAuthorityList("PERSON"))));
+        typed.forEach((name, value) -> request.param(name, value));
+        return pages.perform(request)
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

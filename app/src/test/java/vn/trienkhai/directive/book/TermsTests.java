@@ -3,7 +3,12 @@ package vn.trienkhai.directive.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.OptionalInt;
@@ -13,6 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.account.Accounts;
@@ -34,6 +42,7 @@ class TermsTests {
     private final Directives directives;
     private final ReadingDesk desk;
     private final PartyBodies bodies;
+    private final MockMvc pages;
 
     @Autowired
     TermsTests(
@@ -43,11 +52,13 @@ class TermsTests {
             ReadingDesk desk,
             Accounts accounts,
             Units units,
-            TwoCommunes world) {
+            TwoCommunes world,
+            MockMvc pages) {
         this.terms = terms;
         this.numbers = numbers;
         this.directives = directives;
         this.desk = desk;
+        this.pages = pages;
         this.bodies = new PartyBodies(accounts, units, world);
     }
 
@@ -112,6 +123,30 @@ class TermsTests {
                 .as("today is the last day of the old term")
                 .isEqualTo("43");
         assertThat(numbers.series(own, "HD", TODAY).until()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void aReasonToTakeADayBackStandsWhereItWasTypedWhenNumbersForbidIt() throws Exception {
+        var own = bodies.committee("Đảng ủy xã Nà Tăm");
+        onPaper(own, "ĐẢNG ỦY XÃ NÀ TĂM", "6-HD/ĐU", "10 tháng 6 năm 2025");
+        enter(own, LocalDate.parse("2025-08-16"));
+        onPaper(own, "ĐẢNG ỦY XÃ NÀ TĂM", "6-HD/ĐU", "10 tháng 9 năm 2026");
+        long id = terms.known(own).getFirst().entered().orElseThrow().id();
+
+        var page = pages.perform(post("/directives/numbers/terms/" + id + "/withdrawal")
+                        .param("type", "HD")
+                        .param("reason", "ghi nhầm đại hội")
+                        .with(csrf())
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                own, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("id=\"term-" + id + "\" name=\"reason\" value=\"ghi nhầm đại hội\"")
+                .containsPattern("<details open>\\s*<summary>[^<]*</summary><form[^>]*/" + id + "/withdrawal\"");
     }
 
     @Test
