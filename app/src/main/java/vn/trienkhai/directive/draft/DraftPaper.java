@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.layout.Annex;
@@ -30,17 +31,25 @@ class DraftPaper {
         this.clock = clock;
     }
 
-    /** With number and day left blank, by the rules of today. */
-    OfficialDocument draft(Actor actor, UnitId issuer, DraftContent draft) {
-        return compose(actor, issuer, draft, Optional.empty());
+    /**
+     * With number and day left blank, by the rules of today.
+     *
+     * @param number of the draft, said below the blank for the number; empty for one that is to be issued as it is
+     */
+    OfficialDocument draft(Actor actor, UnitId issuer, DraftContent draft, OptionalInt number) {
+        return compose(actor, issuer, draft, Optional.empty(), number);
     }
 
     OfficialDocument issued(Actor actor, UnitId issuer, DraftContent draft, DraftReading.Issued issued) {
-        return compose(actor, issuer, draft, Optional.of(issued));
+        return compose(actor, issuer, draft, Optional.of(issued), OptionalInt.empty());
     }
 
     private OfficialDocument compose(
-            Actor actor, UnitId unit, DraftContent draft, Optional<DraftReading.Issued> issued) {
+            Actor actor,
+            UnitId unit,
+            DraftContent draft,
+            Optional<DraftReading.Issued> issued,
+            OptionalInt draftNumber) {
         var day = issued.map(DraftReading.Issued::on).orElseGet(() -> LocalDate.now(clock));
         var issuer = IssuingBody.of(units, actor, unit, day);
         var body = Notation.parse(draft.body());
@@ -61,10 +70,19 @@ class DraftPaper {
                 blocks,
                 new Signature(lines(draft.authority()), draft.title(), draft.signer()),
                 draft.recipients(),
-                draft.urgency().isEmpty() ? Marks.NONE : Marks.urgent(draft.urgency()),
+                marks(draft, draftNumber),
                 body.annexes().stream()
                         .map(annex -> new Annex(annex.label(), annex.title(), blocks(annex.pieces())))
                         .toList());
+    }
+
+    private Marks marks(DraftContent draft, OptionalInt number) {
+        return new Marks(
+                draft.urgency().isEmpty() ? null : draft.urgency(),
+                number.isPresent() ? texts.of("directive.draft.ordinal", number.getAsInt()) : null,
+                null,
+                null,
+                null);
     }
 
     private static List<Block> blocks(List<DraftBody.Piece> pieces) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.draft.EditorPage.Preview;
 import vn.trienkhai.directive.draft.EditorPage.Told;
+import vn.trienkhai.layout.OfficialDocument;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.web.Texts;
 
@@ -14,19 +15,29 @@ class Previews {
     private static final int QUOTE = 60;
 
     private final Letters letters;
+    private final Signing signing;
     private final DraftPaper paper;
     private final PagePictures pictures;
     private final Texts texts;
 
-    Previews(Letters letters, DraftPaper paper, PagePictures pictures, Texts texts) {
+    Previews(Letters letters, Signing signing, DraftPaper paper, PagePictures pictures, Texts texts) {
         this.letters = letters;
+        this.signing = signing;
         this.paper = paper;
         this.pictures = pictures;
         this.texts = texts;
     }
 
     PagePictures.Drawn drawn(Actor actor, Directive directive, DraftContent draft) {
-        return pictures.draw(paper.draft(actor, directive.registeredBy(), draft));
+        return pictures.draw(document(actor, directive, draft));
+    }
+
+    OfficialDocument document(Actor actor, Directive directive, DraftContent draft) {
+        return paper.draft(
+                actor,
+                directive.registeredBy(),
+                draft,
+                signing.state(actor, directive.id()).draftNumber());
     }
 
     Preview of(Actor actor, Directive directive, DraftContent draft, String of) {

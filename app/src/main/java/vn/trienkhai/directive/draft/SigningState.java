@@ -3,6 +3,7 @@ package vn.trienkhai.directive.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 
@@ -62,6 +63,19 @@ public record SigningState(Stage stage, int version, int step, List<Step> steps,
         return acts.isEmpty() || !acts.getLast().what().equals("returned")
                 ? Optional.empty()
                 : Optional.of(acts.getLast());
+    }
+
+    /**
+     * Which draft of the letter this is, as its page says: the first, and one more each time it was sent back to be written anew. None
+     * once it is approved, since what is signed is no draft.
+     */
+    public OptionalInt draftNumber() {
+        return isApproved()
+                ? OptionalInt.empty()
+                : OptionalInt.of(1
+                        + (int) acts.stream()
+                                .filter(act -> act.what().equals("returned"))
+                                .count());
     }
 
     /** Whether the present step, and no later one, is this person's. */
