@@ -53,6 +53,13 @@ public final class Life {
         throw new AssertionError("ended without saying \"" + awaited + "\":\n" + String.join("\n", List.copyOf(said)));
     }
 
+    /** Said by such a process to whoever listens. */
+    @SuppressWarnings("SystemOut")
+    public static void tell(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

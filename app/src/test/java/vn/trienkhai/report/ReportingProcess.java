@@ -7,21 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import vn.trienkhai.TrienKhai;
 import vn.trienkhai.account.Accounts;
 import vn.trienkhai.account.Grant;
 import vn.trienkhai.account.NewAccount;
-import vn.trienkhai.job.JobContext;
-import vn.trienkhai.job.JobHandler;
+import vn.trienkhai.job.HangingStep;
 import vn.trienkhai.job.JobId;
 import vn.trienkhai.job.Jobs;
+import vn.trienkhai.job.Life;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.DateRange;
 import vn.trienkhai.shared.Role;
@@ -43,7 +40,6 @@ final class ReportingProcess {
     /** Cells that answer, each with as many talks as its place. */
     static final List<Integer> ANSWERING = List.of(1, 30, 55);
 
-    static final String HANGS = "hangs in ";
     static final String FINISHED = "both jobs are finished";
     private static final JobId ADDING_UP = new JobId(1);
     private static final JobId WRITING = new JobId(2);
@@ -71,8 +67,8 @@ final class ReportingProcess {
     /** The first argument is the part of this life; the others are settings. */
     public static void main(String[] arguments) {
         var part = Part.valueOf(arguments[0]);
-        Hanging.part = part;
-        var application = new SpringApplication(TrienKhai.class, Hanging.class);
+        HangingStep.hangIn(part.kind, part.step);
+        var application = new SpringApplication(TrienKhai.class, HangingStep.class);
         try (var context = application.run(Arrays.copyOfRange(arguments, 1, arguments.length))) {
             var commune = part == Part.ADDS_UP ? found(context) : person(context, "xa");
             if (part == Part.ADDS_UP) {
@@ -87,7 +83,7 @@ final class ReportingProcess {
                                 consolidations.find(commune, new RequestId(1)).orElseThrow());
             }
             await(context, commune, WRITING);
-            tell(FINISHED);
+            Life.tell(FINISHED);
         }
     }
 
@@ -171,59 +167,5 @@ final class ReportingProcess {
     /** What all answers come to. */
     static BigDecimal sum() {
         return BigDecimal.valueOf(ANSWERING.stream().mapToInt(Integer::intValue).sum());
-    }
-
-    @SuppressWarnings("SystemOut") // the other process listens to it
-    private static void tell(String line) {
-        System.out.println(line);
-        System.out.flush();
-    }
-
-    /** Stands around every job and stops in the middle of the step that this life is to hang in. */
-    @TestComponent
-    static final class Hanging implements BeanPostProcessor {
-        private static Part part = Part.FINISHES;
-
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof JobHandler handler && handler.kind().equals(part.kind) ? new Watched(handler) : bean;
-        }
-
-        private static final class Watched implements JobHandler {
-            private final JobHandler handler;
-            private int steps;
-
-            Watched(JobHandler handler) {
-                this.handler = handler;
-            }
-
-            @Override
-            public String kind() {
-                return handler.kind();
-            }
-
-            @Override
-            public String title() {
-                return handler.title();
-            }
-
-            @Override
-            public boolean step(JobContext context) {
-                boolean more = handler.step(context);
-                if (++steps == part.step) {
-                    tell(HANGS + kind());
-                    hang();
-                }
-                return more;
-            }
-
-            private static void hang() {
-                try {
-                    new CountDownLatch(1).await();
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.trienkhai.database.Database;
 import vn.trienkhai.database.TestPostgres;
+import vn.trienkhai.job.HangingStep;
 import vn.trienkhai.job.Life;
 
 class ReportsSurviveTests {
@@ -20,7 +21,7 @@ class ReportsSurviveTests {
     @Timeout(400)
     void addingUpAndWritingGoOnWhereTheyStoppedWhenTheirProcessIsKilled() throws Exception {
         live(ReportingProcess.Part.ADDS_UP)
-                .until(ReportingProcess.HANGS + ConsolidationJob.KIND)
+                .until(HangingStep.HANGS + ConsolidationJob.KIND)
                 .kill();
         assertThat(count("report_source"))
                 .as("the step that was killed left nothing")
@@ -28,7 +29,7 @@ class ReportsSurviveTests {
         assertThat(count("report_missing")).isZero();
 
         live(ReportingProcess.Part.WRITES)
-                .until(ReportingProcess.HANGS + DocumentJob.KIND)
+                .until(HangingStep.HANGS + DocumentJob.KIND)
                 .kill();
         assertThat(count("report_source")).isEqualTo(ReportingProcess.ANSWERING.size());
         assertThat(count("report_document where format = 'docx'")).isOne();
