@@ -38,8 +38,7 @@ class DeliverySurvivesTests {
         assertThat(count("""
                 (select e.id from directive_entry e join unit u on u.id = e.unit_id
                      join audit_recorded a on a.subject = 'directive_entry' and a.subject_id = e.id::text
-                 where u.level = 'grassroots' group by e.id having count(*) = 1) once"""))
-                .as("one record of each").isEqualTo(DeliveringProcess.CELLS);
+                 where u.level = 'grassroots' group by e.id having count(*) = 1) once""")).as("one record of each").isEqualTo(DeliveringProcess.CELLS);
         assertThat(ask("select sum((detail ->> 'units')::int) from audit_record where action = 'directive.delivered'"))
                 .as("and no step told twice")
                 .isEqualTo(DeliveringProcess.CELLS);
