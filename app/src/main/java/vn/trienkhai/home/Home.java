@@ -13,12 +13,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
-import vn.trienkhai.directive.DirectiveState;
 import vn.trienkhai.directive.Directives;
 import vn.trienkhai.directive.RegisterLine;
 import vn.trienkhai.directive.coverage.Reminder;
 import vn.trienkhai.directive.coverage.Reminders;
-import vn.trienkhai.directive.draft.Signing;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
@@ -44,7 +42,7 @@ class Home {
     private final ReportLines reports;
     private final DeliveryLines deliveries;
     private final Reminders reminders;
-    private final Signing signing;
+    private final DraftLines drafts;
     private final Transactions transactions;
     private final Texts texts;
     private final Clock clock;
@@ -56,7 +54,7 @@ class Home {
             ReportLines reports,
             DeliveryLines deliveries,
             Reminders reminders,
-            Signing signing,
+            DraftLines drafts,
             Transactions transactions,
             Texts texts,
             Clock clock) {
@@ -66,7 +64,7 @@ class Home {
         this.reports = reports;
         this.deliveries = deliveries;
         this.reminders = reminders;
-        this.signing = signing;
+        this.drafts = drafts;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
@@ -96,7 +94,7 @@ class Home {
                                 deliveries.inHand(actor, words, false, LINES)),
                         joined(arrived(actor, waiting), reports.toReview(actor, LINES))),
                 Math.max(0, waiting - LINES),
-                first(joined(without(reports.begun(actor), due), drafts(actor)), LINES));
+                first(joined(without(reports.begun(actor), due), drafts.begun(actor, LINES)), LINES));
     }
 
     /** What stands among the due lines already is not said twice. */
@@ -210,42 +208,6 @@ class Home {
         return directive.subject().isBlank()
                 ? directive.reference()
                 : directive.numberRaw().map(number -> number + ", ").orElse("") + directive.subject();
-    }
-
-    private List<HomePage.Line> drafts(Actor actor) {
-        return directives.unfinished(actor, LINES).stream()
-                .map(directive -> directive.state() == DirectiveState.READ
-                        ? unfinished(directive, "soon", "read", "/reading")
-                        : draft(actor, directive))
-                .toList();
-    }
-
-    /** Whose turn it is: who writes, who is to say yes, who is to give it its number. */
-    private HomePage.Line draft(Actor actor, Directive directive) {
-        var state = signing.state(actor, directive.id());
-        if (state.isApproved()) {
-            return unfinished(
-                    directive, actor.isAny(Role.CLERK, Role.APPROVER) ? "soon" : "doing", "approved", "/signing");
-        }
-        if (state.isSubmitted()) {
-            return state.awaits(actor)
-                    ? unfinished(directive, "soon", "yours", "/signing")
-                    : unfinished(directive, "doing", "submitted", "/signing");
-        }
-        return state.returned().isPresent()
-                ? unfinished(directive, "late", "returned", "/edit")
-                : unfinished(directive, "doing", "letter", "/edit");
-    }
-
-    private HomePage.Line unfinished(Directive directive, String manner, String standing, String page) {
-        return new HomePage.Line(
-                manner,
-                texts.of("home.draft." + standing),
-                LocalDate.MAX,
-                named(directive),
-                directive.issuer(),
-                Optional.empty(),
-                HomePage.Action.open(texts.of("home.draft.do." + standing), "/directives/" + directive.id() + page));
     }
 
     private String counts(DueCounts counts, List<HomePage.Line> owed, int waiting) {

@@ -1,8 +1,12 @@
 package vn.trienkhai.directive.draft;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.directive.DirectiveId;
@@ -81,7 +85,21 @@ public class Signing {
     }
 
     public SigningState state(Actor actor, DirectiveId id) {
-        return transactions.as(actor, () -> SigningState.of(steps(actor), store.acts(id)));
+        return Objects.requireNonNull(states(actor, List.of(id)).get(id));
+    }
+
+    /** Where each of these stands. */
+    public Map<DirectiveId, SigningState> states(Actor actor, Collection<DirectiveId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.as(actor, () -> {
+            var steps = steps(actor);
+            var acts = store.acts(ids);
+            return ids.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(), id -> SigningState.of(steps, acts.getOrDefault(id, List.of()))));
+        });
     }
 
     /**

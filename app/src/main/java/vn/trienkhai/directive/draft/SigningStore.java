@@ -2,7 +2,11 @@ package vn.trienkhai.directive.draft;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,18 +40,24 @@ class SigningStore {
                 .update();
     }
 
-    List<Act> acts(DirectiveId id) {
-        return jdbc.sql("""
-                select act, version, step, words, by_name, at from directive_signing where directive_id = :id order by id""")
-                .param("id", id.value())
-                .query((row, n) -> new Act(
-                        row.getString("act"),
-                        row.getInt("version"),
-                        row.getInt("step"),
-                        row.getString("words"),
-                        row.getString("by_name"),
-                        Columns.instant(row, "at")))
-                .list();
+    /** What was done with each of these, in its order; nothing of those that nobody has sent to be signed. */
+    Map<DirectiveId, List<Act>> acts(Collection<DirectiveId> ids) {
+        var acts = new HashMap<DirectiveId, List<Act>>();
+        jdbc.sql("""
+                select directive_id, act, version, step, words, by_name, at from directive_signing
+                where directive_id = any(:ids) order by id""")
+                .param("ids", ids.stream().map(DirectiveId::value).toArray(Long[]::new))
+                .query(row -> {
+                    acts.computeIfAbsent(new DirectiveId(row.getLong("directive_id")), id -> new ArrayList<>())
+                            .add(new Act(
+                                    row.getString("act"),
+                                    row.getInt("version"),
+                                    row.getInt("step"),
+                                    row.getString("words"),
+                                    row.getString("by_name"),
+                                    Columns.instant(row, "at")));
+                });
+        return acts;
     }
 
     List<Step> steps(UnitId unit) {
