@@ -206,7 +206,7 @@ class PatternTests {
     }
 
     private static String window(Window window) {
-        return window.beforeDays() == null
+        return window.beforeDays() == null && window.afterDays() == null
                 ? window.from() + ".." + window.to()
                 : "-" + window.beforeDays() + "+" + window.afterDays();
     }

@@ -43,7 +43,7 @@ final class ActivityDay {
                     + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
     /** "- Chung kết hội thi: 19 giờ 30, ngày 20/5"; not "- Nộp bài: ngày …", "Số liệu: ngày …". */
     private static final Cue NAMED = Cue.of(
-            "^(?:[-+•]\\s*+|\\d{1,2}[.)/]\\s*+|[a-zđ]\\)\\s*+)(?!thời (?:hạn|gian)|hạn|nộp|gửi|báo cáo|đăng ký|hoàn thành|nhận|số |căn cứ|chốt|cấp|trước|đợt|thu |đối |ban hành|quyết|kế hoạch|công văn|hiệu lực)[\\p{L} ,\"“”-]{4,80}:\\s?(?:(?:lúc |từ |vào )?\\d{1,2} ?(?:giờ|h|g) ?\\d{0,2}(?: phút)?'?,? )?(?:sáng |chiều |trưa |tối )?"
+            "^(?:[-+•]\\s*+|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*+)(?!thời (?:hạn|gian)|hạn|nộp|gửi|báo cáo|đăng ký|hoàn thành|nhận|số |căn cứ|chốt|cấp|trước|đợt|thu |đối |ban hành|quyết|kế hoạch|công văn|hiệu lực)[\\p{L} ,\"“”-]{4,80}:\\s?(?:(?:lúc |từ |vào )?\\d{1,2} ?(?:giờ|h|g) ?\\d{0,2}(?: phút)?'?,? )?(?:sáng |chiều |trưa |tối )?"
                     + PeriodEnds.WEEKDAY + "(?:vào )?(?:ngày )?$");
     /** "2. Hội thi nấu ăn … trong ngày …": the item names what takes place. */
     private static final Cue NAMED_ALL_DAY = Cue.of(
@@ -105,6 +105,7 @@ final class ActivityDay {
                 || line.search(ALL_DAY).region(0, mention.start()).find()
                 || line.search(NAMED_ALL_DAY).region(0, mention.start()).find()
                 || AT_AN_HOUR.matcher(before).find()
+                || HeldOn.is(line, mention, before)
                 || ON_WEEKDAY.matcher(before).find()
                 || line.search(NAMED).region(0, mention.start()).find()
                 || line.search(SERIES).region(0, mention.start()).find()

@@ -17,6 +17,11 @@ final class ActivityMonth {
     /** "tiến hành trong ", "thời gian dự kiến ". */
     private static final Cue HELD = Cue.of(
             "(?<!\\p{L})(?:tiến hành|diễn ra|thực hiện|tổ chức|khai mạc|thời gian)(?:,? dự kiến)? (?:trong |vào )?(?:các )?$");
+    /** "mỗi tuần 02 lần trong suốt tháng 4". */
+    private static final Cue THROUGHOUT = Cue.of("(?<!\\p{L})suốt(?: cả)? $");
+    /** "lồng ghép trong kỳ sinh hoạt tháng 4", "tại các cuộc họp thôn trong tháng 4". */
+    private static final Cue AT_MEETINGS = Cue.of(
+            "(?<!\\p{L})(?:trong|tại|vào|qua) (?:các )?(?:kỳ|buổi|cuộc|phiên) (?:họp|sinh hoạt)(?: \\p{L}+){0,2} (?:trong )?$");
     /** "mỗi lớp 02 ngày trong tháng 5": so long, some time in it. */
     private static final Cue SO_LONG = Cue.of("\\d{1,2} (?:ngày|buổi|đêm|tuần) (?:trong|vào) (?:khoảng )?$");
     /** "Hội thao công nhân trong tháng 6": the item names what takes place. */
@@ -48,6 +53,8 @@ final class ActivityMonth {
             return false;
         }
         return HELD.matcher(before).find()
+                || THROUGHOUT.matcher(before).find()
+                || AT_MEETINGS.matcher(before).find()
                 || SO_LONG.matcher(before).find()
                 || line.search(NAMED).region(0, at).find()
                 || AT.matcher(before).find() && takesPlace(line, at)

@@ -28,7 +28,7 @@ final class DaysBefore {
                     + " (?:từ |khoảng )?(?<!ít nhất )(?<!tối thiểu )(\\d{1,3}) ngày(?= ?[.,;)]|$| (?:và|tại|trên) )");
     /** What goes on from then on. */
     private static final Cue GOES_ON = Cue.of(
-            "(?<!\\p{L})(?:treo|tuyên truyền|trang trí|cổ động|đăng (?:tải|phát|tin)|phát (?:sóng|thanh|tin)|truyền thông|chạy chữ|dựng|trực|gặp mặt|cao điểm|mở chuyên)(?!\\p{L})");
+            "(?<!\\p{L})(?:treo|tuyên truyền|trang trí|cổ động|đăng (?:tải|phát|tin)|phát (?:sóng|thanh|tin)|truyền thông|chạy chữ|dựng|trực|gặp mặt|ra quân|dọn vệ sinh|tổng vệ sinh|kiểm tra thực tế|cao điểm|mở chuyên)(?!\\p{L})");
     /** What has to be there by then. */
     private static final Cue DUE = Cue.of(
             "(?<!\\p{L})(?:gửi|nộp|báo cáo|đăng ký|trình|liên hệ|hoàn thành|xong|chậm nhất|muộn nhất|lập danh sách)(?!\\p{L})");

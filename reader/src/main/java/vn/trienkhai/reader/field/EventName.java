@@ -8,7 +8,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class EventName {
     /** What no longer belongs to the name of an event. */
     private static final Cue ENDS = Cue.of(
-            "[.;:(|]|,|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |thứ |tháng |đầu |nay |sáng |\\d)|hướng |đặc biệt|nhằm |và các |là |của (?=dân tộc|công đoàn|liên đoàn|sở |trường|hội |ban |ủy ban|đảng ủy |phòng )|và (?=hội (?:thao|thi|diễn|khỏe|trại)|giải |liên hoan|cuộc thi)|gắn với (?!\\d)|và \\d|và (?=ngày |tháng |tuần |giờ trái đất|đợt |lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|chào mừng|đón|mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|mở (?=tại |ngày |từ |vào )|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |nhân (?=kỷ niệm|dịp|ngày )|đợt |xong(?!\\p{L})|sang |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+            "[.;:(|]|,|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |thứ |tháng |đầu |nay |sáng |\\d)|hướng |đặc biệt|nhằm |và các |là |của (?=dân tộc|công đoàn|liên đoàn|sở |trường|hội |ban |ủy ban|đảng ủy |phòng )|và (?=hội (?:thao|thi|diễn|khỏe|trại)|giải |liên hoan|cuộc thi)|gắn với (?!\\d)|và \\d|và (?=ngày |tháng |tuần |giờ trái đất|đợt |lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|chào mừng|đón|mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|mở (?=tại |ngày |từ |vào )|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |nhân (?=kỷ niệm|dịp|ngày )|kết hợp |đề nghị |yêu cầu |và (?=ý kiến |công tác |vận động |trung ương )|đợt |xong(?!\\p{L})|sang |\\d{1,2}/\\d{1,2}(?![\\d/]))");
 
     /** "phòng, chống …", "…, lần thứ III, năm 2026", "an toàn, vệ sinh lao động năm 2026": no comma between two things. */
     private static final Cue SECOND_HALF = Cue.of(
@@ -87,6 +87,7 @@ final class EventName {
         return line.text()
                 .substring(from, Math.max(from, to))
                 .replaceAll("[\\s,/-]+$", "")
+                .replaceAll(" (?:và|kết hợp)$", "")
                 .replaceAll("^ngày (?!hội )", "")
                 .strip();
     }

@@ -7,8 +7,8 @@ import vn.trienkhai.reader.time.Dates;
 /** Periods of which one end alone is a day: what goes on until it, and what lasts from it to the end of its month (B31, B32). */
 final class LastingDays {
     /** "…, kết thúc vào ngày 30/4": how long it goes on, not since when. */
-    private static final Cue ENDS_ON =
-            Cue.of("(?:kết thúc|kéo dài đến|cho đến|đợt \\d[^.;]{0,50}? đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
+    private static final Cue ENDS_ON = Cue.of(
+            "(?:kết thúc|kéo dài đến|cho đến|(?:đợt|giai đoạn|vòng) \\d[^.;]{0,50}? đến(?= hết)|tiếp tục [^.;]{3,60} đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
     /** What is kept up: "nhận tác phẩm đến ngày …", "mở điểm lưu động tại các xã đến hết tháng …". */
     private static final Cue KEPT_UP = Cue.of(
             " đến | tới ",

@@ -20,15 +20,15 @@ final class PeriodEnds {
             "^\\s?(?:\\([^)]{0,60}\\)|\\))?\\s?,?\\s?(?:(?:(?:và )?kéo dài )?(?:cho )?(?:đến|tới)|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|đúng ngày|ngày bầu cử(?: bổ sung)?|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
                     + LUNAR + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
     /** "khai mạc ngày 25/11, bế mạc ngày 30/11", "khởi tranh ngày 20/3, bế mạc vào đúng ngày 26/3" (B30). */
-    private static final Cue CLOSED =
-            Cue.of("^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|hạ màn|trao giải) (?:lúc |vào )?(?:đúng )?" + HOUR
-                    + "(?:ngày )?$");
+    private static final Cue CLOSED = Cue.of(
+            "^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|hạ màn|trao giải|đóng(?: cửa| cổng)?)(?: (?:trận |vòng )?chung kết)? (?:trước |lúc |vào )?(?:đúng )?(?:sáng |chiều |tối |đêm )?"
+                    + HOUR + "(?:ngày )?$");
     /** "từ tháng 01/2026, hoàn thành trước ngày 31/3/2026" (B30). */
     private static final Cue FINISHED = Cue.of("^,? (?:và )?hoàn thành (?:xong )?(?:trước |trong |vào )?(?:ngày )?$");
 
-    private static final Cue OPENED =
-            Cue.of("(?:khai mạc|khởi tranh|khai giảng|khai hội|nhập học|ra quân|bắt đầu) (?:lúc |vào )?" + HOUR
-                    + "(?:ngày )?$");
+    private static final Cue OPENED = Cue.of(
+            "(?:khai mạc|khởi tranh|khai giảng|khai hội|nhập học|ra quân|bắt đầu|(?<!\\p{L})mở(?: cửa| cổng)?) (?:lúc |vào )?"
+                    + HOUR + "(?:ngày )?$");
     /** "19 và 20/5" (B36). */
     private static final Cue AND_DAY =
             Cue.of("^\\s?(?:và|,) (?:cả )?(?:(?:sáng |chiều |tối |đêm )|" + WEEKDAY + "(?:ngày )?)$");
@@ -65,7 +65,8 @@ final class PeriodEnds {
         boolean from = isFrom(before);
         boolean joined = BETWEEN.matcher(between).find()
                 || from && FINISHED.matcher(between).find()
-                || CLOSED.matcher(between).find() && OPENED.matcher(before).find()
+                || CLOSED.matcher(between).find()
+                        && (from || OPENED.matcher(before).find())
                 || AND_DAY.matcher(between).find()
                         && first.isDay() == second.isDay()
                         && !limited

@@ -14,16 +14,18 @@ final class RelativeWindows {
     private static final Cue AROUND = Cue.of(
             "sau ",
             "trước (?:(từng|mỗi|các|ngày diễn ra) )?" + ANCHOR
-                    + "\\s?(\\d{1,3}) ngày(?:,| và|,? đến| -)?(?: và)? (?:kéo dài |hạ (?:xuống )?|gỡ (?:xuống )?|tháo (?:dỡ )?)?(?:đến )?sau (?:khi )?(?:(?:từng|mỗi|các) )?"
+                    + "\\s?(?:là |khoảng )?(\\d{1,3}) ngày(?:,| và|,? đến| -)?(?: và)? (?:kéo dài |hạ (?:xuống )?|gỡ (?:xuống )?|tháo (?:dỡ )?)?(?:đến )?sau (?:khi )?(?:(?:từng|mỗi|các) )?"
                     + ANCHOR
-                    + "\\s?(?:kết thúc )?(\\d{1,3}) ngày");
+                    + "\\s?(?:kết thúc )?(?:là |khoảng )?(\\d{1,3}) ngày");
     /** C50. */
     private static final Cue BEFORE =
             Cue.of(" từ ", "trước ([\\p{L} ]{3,60}?) từ (\\d{1,3}) (?:đến|-) (\\d{1,3}) ngày");
 
     /** "trước và sau ngày kỷ niệm 05 ngày" (C49). */
-    private static final Cue BOTH =
-            Cue.of("trước và sau ", "trước và sau (?:(?:từng|mỗi|các|dịp) )?" + ANCHOR + "\\s?(\\d{1,3}) ngày(?! làm)");
+    private static final Cue BOTH = Cue.of(
+            "trước và sau ",
+            "trước và sau (?:(?:từng|mỗi|các|dịp) )?" + ANCHOR
+                    + "\\s?(?:mỗi bên |mỗi phía |là )?(\\d{1,3}) ngày(?! làm)");
 
     private RelativeWindows() {}
 
@@ -34,6 +36,7 @@ final class RelativeWindows {
         both(line, heading, parts, windows);
         if (windows.isEmpty()) {
             windows.addAll(DaysBefore.in(line, heading, parts));
+            windows.addAll(DaysAfter.in(line, heading, parts));
         }
         return windows;
     }

@@ -42,7 +42,7 @@ final class WindowsField {
 
     /** A limit is no period (D60). */
     private static final Cue LIMIT = Cue.of(
-            "(?:trước|chậm nhất|muộn nhất|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| trưa| chiều| tối)? (?:ngày )?)?$");
+            "(?:trước|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| trưa| chiều| tối)? (?:ngày )?)?$");
     /** "và các ngày kế tiếp" (C52). */
     private static final Cue OPEN_END = Cue.of(
             "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên|(?:cho )?đến khi (?:có|kết thúc|hoàn thành))");
