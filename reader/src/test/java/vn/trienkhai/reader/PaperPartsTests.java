@@ -51,6 +51,18 @@ class PaperPartsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"| - ", "- ", "| + "})
+    void aListOfAddresseesInOneCellHasAsManyEntries(String begins) {
+        var typed =
+                begins + "Trung tâm Kiểm soát bệnh tật tỉnh; - Các bệnh viện công lập, trạm y tế; - Chi cục Dân số.\n";
+        var letter = LETTER.replace("Kính gửi:\n", "Kính gửi: ").formatted(NUMBER, "", typed, ORDER, CLOSING);
+
+        assertThat(read(letter).addressees())
+                .containsExactly(
+                        "Trung tâm Kiểm soát bệnh tật tỉnh", "Các bệnh viện công lập, trạm y tế", "Chi cục Dân số");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {";", ",", ".", ""})
     void aParagraphBelowTheAddresseesIsNoneOfThem(String end) {
         var typed = "- Trung tâm Kiểm soát bệnh tật tỉnh;\n- Các bệnh viện công lập" + end;

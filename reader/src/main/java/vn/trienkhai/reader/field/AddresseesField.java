@@ -12,6 +12,9 @@ final class AddresseesField {
     private static final Cue LEAD =
             Cue.of("^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
 
+    /** "| - Trạm Y tế; - Trạm Thú y": a list in one cell. */
+    private static final Cue PARTED = Cue.of("\\s?\\|\\s?|;\\s[-–+•]\\s");
+
     private AddresseesField() {}
 
     static List<String> read(Parts parts, Findings findings) {
@@ -21,13 +24,27 @@ final class AddresseesField {
             var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
             open |= from > 0;
-            var found = Lists.item(line, from, line.text().length());
-            if (!found.isEmpty()) {
-                add(items, found.getFirst(), open || startsItem(line, from));
+            boolean begins = open || startsItem(line, from);
+            for (var found : items(line, from)) {
+                add(items, found, begins);
+                begins = true;
                 open = line.text().strip().endsWith(";") || line.text().strip().endsWith(".");
             }
         }
         return Lists.values(items, "/addressees", findings);
+    }
+
+    /** The entries of a line: more than one where it is a row of a table or keeps the bullets of its list. */
+    private static List<Found<String>> items(Line line, int from) {
+        var items = new ArrayList<Found<String>>();
+        int start = from;
+        var parted = line.search(PARTED).region(from, line.text().length());
+        while (parted.find()) {
+            items.addAll(Lists.item(line, start, parted.start()));
+            start = parted.end();
+        }
+        items.addAll(Lists.item(line, start, line.text().length()));
+        return items;
     }
 
     private static boolean startsItem(Line line, int from) {
