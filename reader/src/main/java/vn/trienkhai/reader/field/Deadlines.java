@@ -48,7 +48,7 @@ final class Deadlines {
 
     /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|thời hạn|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:(?<=[-+•.;:] )|^ ?)hết(?= (?:ngày )?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
+            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|thời hạn|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|không quá|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?<!\\p{L})(?:trong )?suốt(?= ?$)|(?:(?<=[-+•.;:] )|^ ?)hết(?= (?:ngày )?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
@@ -130,7 +130,7 @@ final class Deadlines {
                         lastOf(line, mention, to),
                         day,
                         limit.group().contains("trước") && !hour);
-                if (!isEnd(line, near, limit.start())) {
+                if (!isEnd(line, near, limit.start()) && !LimitWords.lasts(limit.group())) {
                     return isHandedIn(line, near, limit.start()) ? deadline : deadline.endOfPeriod();
                 }
                 ending = ending == null ? deadline.endOfPeriod() : ending;
@@ -197,12 +197,16 @@ final class Deadlines {
                 && !line.search(PERIOD_AFTER)
                         .region(mention.end(), line.text().length())
                         .find()
-                && !line.search(BORN).region(near, mention.start()).find();
+                && !line.search(BORN).region(near, mention.start()).find()
+                && !LimitWords.denies(line, mention);
     }
 
     private static @Nullable Deadline range(Line line, int from, int to, @Nullable LocalDate day) {
         var plain = range(line, line.search(RANGE).region(from, to), from, to, day);
-        return plain == null ? range(line, line.search(WORDY_RANGE).region(from, to), from, to, day) : plain;
+        var wordy = plain == null ? range(line, line.search(WORDY_RANGE).region(from, to), from, to, day) : plain;
+        return wordy == null
+                ? range(line, line.search(LimitWords.BEGUN_AND_ENDED).region(from, to), from, to, day)
+                : wordy;
     }
 
     private static @Nullable Deadline range(Line line, Search range, int from, int to, @Nullable LocalDate day) {

@@ -28,7 +28,7 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             "(?:^cùng(?: với)? |(?<=[;.:] )cùng(?: với)? |chủ trì,? cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? )(?=\\p{L})");
 
     private static final Cue SUPPORT_ENDS = Cue.of(
-            "[;.:]| (?:để|nhằm|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
+            "[;.:]| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
     /** A new clause that goes on with who acts (F38). */
     private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
     /** A kind whose members are named next (F28). */
@@ -74,6 +74,10 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     static Duty subjectAt(Line line, int from, int to) {
         var order = line.search(ORDER).region(from, to);
         int start = order.find() ? order.end() : from;
+        var person = NamedPerson.before(line, start, sentenceEnd(line.lower(), start, to));
+        if (person != null) {
+            return new Duty(List.of(person), List.of(), line.lower().indexOf(':', start));
+        }
         if (!Units.startsBodyAt(line.lower(), start) || isOnDuty(line, start, to)) {
             return NONE;
         }
@@ -234,6 +238,19 @@ record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
             }
         }
         return List.of();
+    }
+
+    /** "Phòng A chủ trì, phối hợp Ban B" in a cell: where the words that name who supports begin, or -1. */
+    static int supportStart(Line line, int from, int to) {
+        var support = line.search(SUPPORT).region(from, to);
+        return support.find() && support.start() > from && Units.startsBodyAt(line.lower(), support.end())
+                ? support.start()
+                : -1;
+    }
+
+    static List<Found<String>> supporters(Line line, int from, int to) {
+        var support = line.search(SUPPORT).region(from, to);
+        return support.find() ? Units.split(line, support.end(), supportEnd(line, support.end(), to)) : List.of();
     }
 
     /** "Chỉ đạo Sở A phối hợp với Sở B …" (F8): who supports helps Sở A, not the one who directs. */

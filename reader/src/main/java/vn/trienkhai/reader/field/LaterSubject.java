@@ -37,6 +37,24 @@ final class LaterSubject {
         return Units.isImperative(line.lower(), from) ? List.of() : behindBy(line, from, to);
     }
 
+    /** "Khám tại hai xã: ngày …. Khoa Khám bệnh chủ trì, phối hợp khoa Dược": who supports the one who acts. */
+    static List<Found<String>> support(Line line, int from, List<Found<String>> lead) {
+        int to = line.text().length();
+        var clause = line.search(CLAUSE).region(from, to);
+        while (clause.find()) {
+            var duty = Duty.of(line, clause.end(), to);
+            boolean his = duty.lead().isEmpty()
+                    ? Units.isImperative(line.lower(), clause.end())
+                    : lead.stream()
+                            .anyMatch(one ->
+                                    one.span().equals(duty.lead().getFirst().span()));
+            if (his && !duty.coop().isEmpty()) {
+                return duty.coop();
+            }
+        }
+        return List.of();
+    }
+
     private static List<Found<String>> behindBy(Line line, int from, int to) {
         var by = line.search(BY).region(from, to);
         while (by.find()) {

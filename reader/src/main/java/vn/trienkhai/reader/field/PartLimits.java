@@ -35,7 +35,10 @@ final class PartLimits {
         }
         var part = line.search(NEXT_PART).region(end, to);
         if (!part.find()) {
-            return null;
+            var period = line.search(LimitWords.NEXT_PERIOD).region(end, to);
+            return period.find()
+                    ? Deadlines.in(line, end, Duty.sentenceEnd(line.lower(), period.end(), to), day)
+                    : null;
         }
         int stop = Duty.sentenceEnd(line.lower(), part.end(), to);
         var next = Deadlines.in(line, part.end(), stop, day);

@@ -59,7 +59,7 @@ final class ReportKind {
                 && (!report
                         || sentence.contains("đăng ký")
                         || LIST_SENT.matcher(sentence).find());
-        if (PAPER.matcher(sentence).find() || TypedIn.is(line, from, to)) {
+        if (PAPER.matcher(sentence).find() || TypedIn.isAll(line, from, to)) {
             return "submission";
         }
         if (submission) {

@@ -98,7 +98,8 @@ final class TaskList {
             var later = LaterSubject.in(line, from);
             lead = later.isEmpty() ? lead : later;
         }
-        var coop = duty.coop().isEmpty() ? context.coop() : duty.coop();
+        var own = duty.coop().isEmpty() ? LaterSubject.support(line, from, lead) : duty.coop();
+        var coop = own.isEmpty() ? context.coop() : own;
         int start = skipBlank(line, from);
         var end = more.isEmpty() ? line.span() : more.getLast().span();
         var text = new StringBuilder(line.text().substring(start));
@@ -225,6 +226,10 @@ final class TaskList {
         }
         var last = PartLimits.last(line, first, to, day);
         if (isOfReport(line, from, last)) {
+            var own = Deadlines.in(line, from, sentenceOf(line, from, last) - line.start(), day);
+            if (own != null && own.on() != null) {
+                return own;
+            }
             findings.doubt(pointer() + "/deadline", DoubtReason.LIMIT_OF_REPORT, last.raw(), List.of());
         }
         if (last != first) {
@@ -240,11 +245,16 @@ final class TaskList {
     /** "Mở lớp cho đoàn viên. Danh sách gửi về … trước ngày …": the day of what another sentence sends. */
     private boolean isOfReport(Line line, int from, Deadlines.Deadline deadline) {
         int at = deadline.span().start();
-        int sentence = line.start() + Math.max(from, line.text().lastIndexOf(". ", at - line.start()));
+        int sentence = sentenceOf(line, from, deadline);
         return sentence > line.start() + from
                 && reports.stream()
                         .map(ReportsField.Report::sentence)
                         .anyMatch(span -> span.start() >= sentence && span.start() <= at && at < span.end());
+    }
+
+    private static int sentenceOf(Line line, int from, Deadlines.Deadline deadline) {
+        return line.start()
+                + Math.max(from, line.text().lastIndexOf(". ", deadline.span().start() - line.start()));
     }
 
     /** "… tổ chức Ngày chạy; báo cáo kết quả … trước ngày 03/4" (D65): the day of the report is not that of the work. */

@@ -19,7 +19,7 @@ final class TaskSentences {
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
     /** A sentence that only asks for a report (F46). */
     private static final Cue REPORT_VERB = Cue.of(
-            "^(?:(?:định kỳ|tổng hợp,? trình [^.;,]{3,60}?(?= báo cáo)|tổng hợp (?:kết quả|tiến độ|tình hình|số liệu)(?:,? tham mưu [^.;,]{3,60}?(?= báo cáo))?|tổng hợp,? tham mưu(?= báo cáo)|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và(?!\\p{L})|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) (?:tháng|năm)|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|vào (?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?! hằng| hàng)|(?:vào |trước )?(?:sáng |chiều )?(?:ngày \\d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)) (?:hằng|hàng) (?:tuần|tháng|quý)|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}? (?:gửi|báo cáo|nộp)|báo cáo(?! [^.;,]{3,60} quyết định )|báo (?:nhanh|ngay|tiến độ)|xác nhận(?= đại biểu| danh sách| thành phần| tham dự)|viết báo cáo|đăng ký|nộp(?! (?:hết|đủ|tiền|phí|thuế|ngân sách|quỹ))|phản ánh)(?! viên)(?![\\p{L}])");
+            "^(?:(?:định kỳ|tổng hợp,? trình [^.;,]{3,60}?(?= báo cáo)|tổng hợp (?:kết quả|tiến độ|tình hình|số liệu)(?:,? tham mưu [^.;,]{3,60}?(?= báo cáo))?|tổng hợp,? tham mưu(?= báo cáo)|(?:sơ kết|tổng kết)(?: và|,)?(?= báo cáo)|tổng hợp kết quả [^.;,\\d]{3,40}?,?(?= báo cáo)|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và(?!\\p{L})|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) (?:tháng|năm)|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|vào (?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?! hằng| hàng)|(?:vào |trước )?(?:sáng |chiều )?(?:ngày \\d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)) (?:hằng|hàng) (?:tuần|tháng|quý)|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}? (?:gửi|báo cáo|nộp)|báo cáo(?! [^.;,]{3,60} quyết định )|báo (?:nhanh|ngay|tiến độ)|xác nhận(?= đại biểu| danh sách| thành phần| tham dự)|viết báo cáo|đăng ký|nộp(?! (?:hết|đủ|tiền|phí|thuế|ngân sách|quỹ))|phản ánh)(?! viên)(?![\\p{L}])");
     /** "Chế độ báo cáo: …"; "Trường hợp có dịch, báo cáo ngay …" (F62). */
     private static final Cue REPORT_REGIME = Cue.of(
             "^(?:(?:sơ kết|tổng kết)(?!\\p{L})[^.;:,]{0,50} (?:gửi|nộp) báo cáo|(?:về )?báo cáo(?=:)|[\\p{L} ,]{3,30}: báo ngay|(?:danh sách|số liệu|kết quả|hồ sơ|bài (?:dự )?thi|phiếu)(?!\\p{L})[^.;:]{0,90}? (?:gửi|nộp|báo cáo)(?= (?:về|cho|đến|vào|trước|chậm|bằng))|(?:thực hiện )?chế độ (?:thông tin,? )?báo cáo(?=[^.;:]{0,60}:)|chế độ (?:thông tin,? )?báo cáo|(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện) [^.;:]{3,80}, (?:(?:các )?(?:đơn vị|địa phương|cơ quan|trường|khoa|phòng|xã|cá nhân) )?(?:kịp thời |phải )?(?:báo cáo|báo(?= ngay)|phản ánh|thông tin)(?: ngay| kịp thời)?)(?!\\p{L})");
@@ -81,6 +81,9 @@ final class TaskSentences {
     /** What was: an order that somebody gave, no order given here. */
     private static final Cue TOLD = Cue.of("(?<!\\p{L})(?:đã|được|đạt|chưa|còn|vẫn|\\d{1,4} (?:lần|buổi))(?!\\p{L})");
 
+    private static final Cue CONNECTIVE = Cue.of(
+            "(?:trước hết|trước tiên|tiếp đó|tiếp theo|ngoài ra|bên cạnh đó|cùng với đó|đồng thời|cuối cùng|thứ (?:nhất|hai|ba|tư|năm|sáu)|(?:một|hai|ba|bốn|năm|sáu) là),? ");
+
     private static final int SHORTEST = 12;
     private static final int SHORTEST_REQUEST = 40;
     private static final int LONGEST_UNIT = 160;
@@ -108,6 +111,7 @@ final class TaskSentences {
                 || isReportOnly(node)
                 || isFormula(node, someFound)
                 || isBasis(node)
+                || NamedOccasion.is(node)
                 || node.search(RECEIVED).find()
                 || !context.strong() && node.search(CARRIED_OUT).find()
                 || isEnactment(node)) {
@@ -153,7 +157,7 @@ final class TaskSentences {
     boolean isOrderBelow(Node node) {
         return node.isParagraph()
                 && !node.text().strip().endsWith(":")
-                && Units.startsBodyAt(node.line().lower(), node.from())
+                && Units.startsBodyAt(node.line().lower(), behindConnective(node))
                 && hasSubject(node)
                 && !isClosing(node)
                 && !node.search(RECEIVED).find()
@@ -161,6 +165,14 @@ final class TaskSentences {
                 && !isReportOnly(node)
                 && !ClosingWords.isFormula(node)
                 && !TOLD.matcher(node.lower()).find();
+    }
+
+    /** "Trước hết, các huyện …", "Thứ hai, Phòng A …": where the sentence itself begins. */
+    private static int behindConnective(Node node) {
+        var connective = node.line()
+                .search(CONNECTIVE)
+                .region(node.from(), node.line().text().length());
+        return connective.lookingAt() ? connective.end() : node.from();
     }
 
     /** "Sở Tài chính tham mưu bố trí kinh phí": a body, and what it has to do. */

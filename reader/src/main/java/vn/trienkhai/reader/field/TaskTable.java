@@ -78,11 +78,27 @@ record TaskTable(int columns, int what, int lead, int coop, int time, boolean li
     }
 
     List<Found<String>> leadUnits(Line line) {
-        return units(line, lead);
+        int from = column(line, lead);
+        int shared = from < 0 ? -1 : Duty.supportStart(line, from, columnEnd(line, lead));
+        if (shared < 0) {
+            return units(line, lead);
+        }
+        int verb = Units.verb(line, from, shared);
+        return Units.split(line, from, verb > from ? verb : shared);
+    }
+
+    private static int column(Line line, int column) {
+        return column < 0 ? -1 : cells(line).get(column).span().start() - line.start();
+    }
+
+    private static int columnEnd(Line line, int column) {
+        return cells(line).get(column).span().end() - line.start();
     }
 
     List<Found<String>> coopUnits(Line line) {
-        return units(line, coop);
+        int from = column(line, lead);
+        int shared = from < 0 || coop >= 0 ? -1 : Duty.supportStart(line, from, columnEnd(line, lead));
+        return shared < 0 ? units(line, coop) : Duty.supporters(line, shared, columnEnd(line, lead));
     }
 
     private static List<Found<String>> units(Line line, int column) {

@@ -27,7 +27,7 @@ final class TasksField {
 
     /** "Phó Thủ tướng … có ý kiến như sau:", "Ủy ban nhân dân tỉnh yêu cầu:" above a paragraph. */
     private static final Cue OPENS = Cue.of(
-            "(?:yêu cầu|đề nghị|có ý kiến(?: chỉ đạo)?|chỉ đạo|chỉ thị)(?: (?:cụ thể )?(?:như sau|một số nội dung sau))?\\s?:\\s*$");
+            "(?:yêu cầu|đề nghị|có ý kiến(?: chỉ đạo)?|chỉ đạo|chỉ thị)(?: (?:cụ thể )?(?:như sau|một số nội dung sau))?\\s?:\\s*$|(?:đề nghị|yêu cầu|giao)(?!\\p{L})[^.;]{3,300}(?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| chính| trọng tâm)?,? (?:như )?sau(?: đây)?\\s?[.:]\\s*$");
 
     /** "kính mời:", "thành phần:" above a list of people. */
     private static final Cue GUESTS = Cue.of("(?:mời|thành phần[^:]{0,40}|gồm(?: có)?)\\s?:\\s*$");
@@ -71,12 +71,17 @@ final class TasksField {
         readTable(tree.stream().filter(Node::isParagraph).toList());
         boolean fromList = !tasks.isEmpty();
         boolean opened = false;
-        for (var node : paragraphs(tree, listed)) {
-            if (sentences.asksDirectly(node, fromList, !tasks.isEmpty())
+        var paragraphs = paragraphs(tree, listed);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var node = paragraphs.get(i);
+            boolean opens = OPENS.matcher(node.lower()).find();
+            boolean above =
+                    opens && !fromList && i + 1 < paragraphs.size() && sentences.isOrderBelow(paragraphs.get(i + 1));
+            if (!above && sentences.asksDirectly(node, fromList, !tasks.isEmpty())
                     || opened && !fromList && sentences.isOrderBelow(node)) {
                 tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), TaskContext.START);
             }
-            opened = OPENS.matcher(node.lower()).find() || opened && !tasks.isEmpty();
+            opened = opens || opened && !tasks.isEmpty();
         }
     }
 
