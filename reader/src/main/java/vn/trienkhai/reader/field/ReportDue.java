@@ -1,9 +1,11 @@
 package vn.trienkhai.reader.field;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
 
 /** By when a report is due (patterns D60–D69): the limit that stands by the sending, not that of the work before it. */
 final class ReportDue {
@@ -55,7 +57,8 @@ final class ReportDue {
     /** "(hạn nộp hồ sơ 25/10)": what has to be handed in by then. */
     private static Deadlines.@Nullable Deadline ofHandingIn(Line line, int from, int to, @Nullable LocalDate day) {
         var limit = line.search(HANDED_BY).region(from, to);
-        return limit.find() ? Deadlines.sentOn(line, line.dates(limit.end(), to).getFirst(), day) : null;
+        var dates = limit.find() ? line.dates(limit.end(), to) : List.<Dates.Mention>of();
+        return dates.isEmpty() || !dates.getFirst().isDay() ? null : Deadlines.sentOn(line, dates.getFirst(), day);
     }
 
     /** "tập huấn xong trước 30/6, danh sách đội gửi về Chi cục": the day of the work, the sending behind a comma has none. */
@@ -76,8 +79,9 @@ final class ReportDue {
 
     private static Deadlines.@Nullable Deadline behind(Line line, int named, int to, @Nullable LocalDate day) {
         var sent = line.search(SENT_ON).region(named, to);
-        if (sent.lookingAt()) {
-            var date = line.dates(sent.end(), to).getFirst();
+        var on = sent.lookingAt() ? line.dates(sent.end(), to) : List.<Dates.Mention>of();
+        if (!on.isEmpty()) {
+            var date = on.getFirst();
             boolean again =
                     line.search(AGAIN).region(date.end(), line.text().length()).find();
             var due = again || !date.isDay() ? null : Deadlines.sentOn(line, date, day);

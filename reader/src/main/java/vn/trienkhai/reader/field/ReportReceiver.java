@@ -3,10 +3,9 @@ package vn.trienkhai.reader.field;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
-import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
 
-/** To whom a report goes and through whom (patterns F46, F51–F60): "gửi về A (qua B) để tổng hợp báo cáo C". */
+/** To whom a report goes (patterns F46, F51–F60): "gửi về A (qua B) để tổng hợp báo cáo C". */
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
@@ -18,28 +17,15 @@ final class ReportReceiver {
     private static final Cue REPORT_DIRECTLY = Cue.of(
             "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại)?|nộp|chuyển|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp)? (?=\\p{L})");
 
-    private static final Cue ENDS = Cue.of(
+    static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
                     + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|số liệu(?= (?:tuần|tháng|quý|về|của))|danh sách|việc(?! làm)|những|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
-    /** ", qua Văn phòng …" (F51). */
-    private static final Cue VIA = Cue.of("(?:\\(|,? )\\s?(?:(?:thông )?qua|theo địa chỉ:?) (?:địa chỉ:? )?(?=\\p{L})");
-    /** "(qua Ban …)" (F51, F53). */
-    private static final Cue VIA_UNIT = Cue.of("^\\s?\\((?:qua |thông qua |theo địa chỉ: ?)?");
-    /** "(qua đồng chí …)" (F59). */
-    private static final Cue PERSON = Cue.of("^\\s?\\((?:thông )?qua (?:đồng chí|đ/c) ");
     /** A person receives (F59). */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
     private static final Cue PURPOSE =
             Cue.of("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
-    /** "để báo cáo Tỉnh đoàn (qua …)": through whom somebody else reports. */
-    private static final Cue TO_TELL = Cue.of(" (?:để|nhằm) (?:[\\p{L} ]{0,40} )?báo cáo ");
-    /** Post, e-mail, systems: how, not through whom (F58). */
-    private static final Cue BY_WIRE = Cue.of(
-            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c|\\p{L}{0,5}-?office)(?![\\p{L}])");
 
-    private static final Cue NAME_GOES_ON = Cue.of(
-            ", (?!đồng|điện|gửi|trước|số|email|e-mail|thư|địa chỉ|hộp|qua|theo|sđt|bản|file|tệp)(?:[\\p{L} ]{3,30} và [\\p{L} ]{3,30}|chống [\\p{L} ,]{3,50})\\)");
     /** Those below: what is sent to them is no report (F51). */
     private static final Cue BELOW = Cue.of(
             "^(?:đơn vị|cơ sở|địa phương|cơ quan|tổ chức|xã|phường|thôn|bản) (?:được|bị|thụ hưởng|cơ sở)(?!\\p{L})");
@@ -48,14 +34,10 @@ final class ReportReceiver {
     private static final Cue SOMEWHERE =
             Cue.of("(?:trường|trường học|lớp|địa phương|thôn|bản|xã|nhà trường|đơn vị|cơ sở)");
 
-    /** The receiver is a part of a body, or somebody in it. */
-    private static final Cue PART_OF_BODY = Cue.of(
-            "(?:về|đến|tới|cho|gửi|nộp) (?:(phòng|ban|tổ|bộ phận)|đ/c|đồng chí|thầy|cô)(?!\\p{L})[^.;:()]{0,70}$");
-
     private static final Cue PART = Cue.of("(?:ban|phòng|văn phòng|tổ|bộ phận|khoa|vụ)(?!\\p{L})");
     private static final Cue DUE = Cue.of(",? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
 
-    private static final Cue SUPERIOR =
+    static final Cue SUPERIOR =
             Cue.of("(?:sở|bộ(?! phận)|ubnd|ủy ban|tỉnh|huyện|thành|trường|công ty|bệnh viện|hội|liên đoàn)(?!\\p{L})");
 
     private static final int FAR = 160;
@@ -109,7 +91,7 @@ final class ReportReceiver {
     }
 
     /** "thầy Phúc", "cô Ka Hương": somebody by name (F59). */
-    private static boolean isPerson(Line line, int at) {
+    static boolean isPerson(Line line, int at) {
         var person = line.search(SOMEBODY).region(at, line.text().length());
         return person.lookingAt()
                 && person.end() < line.text().length()
@@ -221,91 +203,5 @@ final class ReportReceiver {
 
     private static boolean hasCapital(String text, int from, int to) {
         return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
-    }
-
-    /** Who collects: "(qua …)" or ", qua …" after the receiver (F51, F53), a unit of it in brackets, a person (F59). */
-    static @Nullable Found<String> via(Line line, Found<String> receiver, int to) {
-        int at = viaAt(line, receiver.span().end() - line.start(), to);
-        if (at < 0) {
-            return null;
-        }
-        int stop = viaEnd(line, at, to, receiver.value());
-        var name = line.text().substring(at, stop).strip();
-        boolean address = name.indexOf('@') >= 0 || name.indexOf(' ') < 0 && name.equals(Spelling.lower(name));
-        return name.isEmpty() || address ? null : new Found<>(name, line.span(at, at + name.length()));
-    }
-
-    /** ", qua phòng …" in a sentence that names no receiver. */
-    static @Nullable Found<String> viaAnywhere(Line line, int from, int to) {
-        return via(line, new Found<>("", line.span(from, from)), to);
-    }
-
-    private static int viaAt(Line line, int end, int to) {
-        var bracket = line.search(VIA_UNIT).region(end, Math.min(to, end + 40));
-        var person = line.search(PERSON).region(end, to);
-        if (bracket.find()
-                && !isAtHand(line, bracket.end())
-                && (Units.startsBodyAt(line.lower(), bracket.end()) && !isItsSuperior(line, end, bracket.end())
-                        || person.find())) {
-            return bracket.end();
-        }
-        var purpose = line.search(TO_TELL).region(end, to);
-        var via = line.search(VIA).region(end, purpose.find() ? purpose.start() : to);
-        boolean named = via.find()
-                && !line.search(BY_WIRE).region(via.end(), line.text().length()).lookingAt();
-        return named ? via.end() : -1;
-    }
-
-    /** "Phòng Giáo dục (đ/c Thơm, chuyên viên)", "tài khoản Quỹ (Phòng Nội vụ quản lý)": who takes it there, and nobody in between (F59). */
-    private static boolean isAtHand(Line line, int bracket) {
-        int end = line.lower().indexOf(')', bracket);
-        boolean holds = end > 0 && line.lower().startsWith("quản lý", end - "quản lý".length());
-        return holds || isPerson(line, bracket) && !line.lower().startsWith("qua ", bracket - "qua ".length());
-    }
-
-    /** "Phòng Văn hóa (Sở)", "đ/c Thảo (Văn phòng)": the bracket says whose the receiver is. */
-    private static boolean isItsSuperior(Line line, int end, int bracket) {
-        int from = Math.max(0, end - FAR);
-        var part = line.search(PART_OF_BODY).region(from, end);
-        return part.find()
-                && !line.lower().startsWith("qua ", bracket - "qua ".length())
-                && (part.group(1) == null
-                        || line.search(SUPERIOR)
-                                .region(bracket, line.text().length())
-                                .lookingAt());
-    }
-
-    private static int viaEnd(Line line, int at, int to, String receiver) {
-        var lower = line.lower();
-        int stop = at;
-        while (stop < to && !viaEndsAt(lower, stop, to, line.text(), receiver)) {
-            stop++;
-        }
-        return stop;
-    }
-
-    /** The name of the collector ends at a word of time or purpose, or where its own superior follows ("- Văn phòng Bộ"). */
-    private static boolean viaEndsAt(String lower, int at, int to, String text, String receiver) {
-        if (")(;:".indexOf(lower.charAt(at)) >= 0
-                || text.startsWith(" tổng hợp", at)
-                || !receiver.isEmpty() && text.startsWith(" - " + receiver, at)) {
-            return true;
-        }
-        boolean inName = at + 1 < to && lower.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
-        boolean list = inName
-                || lower.charAt(at) == ','
-                        && (Units.startsBodyAt(lower, Math.min(to, at + 2))
-                                || goesOnInName(lower, at)
-                                || ReceiverName.goesOnToBracket(text, at));
-        return !list
-                && ENDS.matcher(lower)
-                        .transparent()
-                        .region(at, Math.min(to, at + 12))
-                        .lookingAt();
-    }
-
-    /** "(qua Ban Dân chủ, giám sát và phản biện xã hội)": a comma between parts of one name, which "và" joins. */
-    private static boolean goesOnInName(String lower, int comma) {
-        return NAME_GOES_ON.matcher(lower).region(comma, lower.length()).lookingAt();
     }
 }

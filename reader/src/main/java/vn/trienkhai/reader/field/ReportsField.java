@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.ReportObligation;
-import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
@@ -41,8 +40,6 @@ final class ReportsField {
     private static final Cue ASKED_LIST = Cue.of(
             "(?:đề nghị|yêu cầu) [^.;“\"]{3,120}?(?:đăng ký|nộp|gửi|cung cấp|lập) (?:danh sách|báo cáo|số liệu|hồ sơ|bài dự thi)(?!\\p{L})");
 
-    private static final Cue WHAT_STARTS = Cue.of(
-            "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
     /** The issuer as the subject. */
     private static final Cue SPEAKS = Cue.of(
             "\\s{0,3}([\\p{L} -]{5,60}?) (?:trân trọng |kính )?(?:báo cáo|kính trình|trình) (?!kết quả|tình hình)");
@@ -51,10 +48,6 @@ final class ReportsField {
             Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
 
     private static final int SHORTEST = 15;
-    /** Words that lead on to the receiver. */
-    private static final Cue WAY = Cue.of("[\\s,]{0,9}(?:gửi về|gửi cho|gửi đến|gửi|về|cho|đến|tới|với)\\s{0,9}$");
-
-    private static final int FAR = 160;
 
     private final Parts parts;
     private final @Nullable String issuer;
@@ -118,7 +111,7 @@ final class ReportsField {
                 DoubtReason.REPORT_TO_MISSING,
                 parts.text().quote(trimmed(line, from, to)),
                 issuer == null ? List.of() : List.of(issuer));
-        add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
+        add(line, from, to, null, ReportVia.anywhere(line, from, to));
     }
 
     /** The end of the sentence; a semicolon in "(qua Vụ A; bản mềm gửi …)" is none. */
@@ -150,18 +143,18 @@ final class ReportsField {
             return;
         }
         var receiver = ReportReceiver.in(line, from, to, day);
-        var via = receiver == null ? null : ReportReceiver.via(line, receiver, to);
+        var via = receiver == null ? null : ReportVia.behind(line, receiver, to);
         if (receiver == null && isSentLikewise(line, from, to)) {
             receiver = route;
             boolean often = !isDated(line, from, to)
                     && "periodic".equals(Recurrence.of(line, from, to).code());
-            var own = ReportReceiver.viaAnywhere(line, from, to);
+            var own = ReportVia.anywhere(line, from, to);
             via = own == null && !often ? routeVia : own;
         }
         boolean asked =
                 receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null;
         if (asked) {
-            add(line, from, to, null, ReportReceiver.viaAnywhere(line, from, to));
+            add(line, from, to, null, ReportVia.anywhere(line, from, to));
         }
         boolean typed = receiver == null && TypedIn.is(line, from, to) && isAgain(line, from, to);
         if (typed) {
@@ -209,14 +202,14 @@ final class ReportsField {
                     || line.search(SENDING).region(start, next).find();
             boolean before = receiver.span().start() >= line.start() + next;
             if (sent) {
-                var ownVia = before ? ReportReceiver.viaAnywhere(line, start, next) : null;
+                var ownVia = before ? ReportVia.anywhere(line, start, next) : null;
                 var itsVia = before || own == null || goesTo.span().equals(own.span())
                         ? goesVia
-                        : ReportReceiver.via(line, goesTo, next);
+                        : ReportVia.behind(line, goesTo, next);
                 add(line, start, next, goesTo, ownVia == null ? itsVia : ownVia);
             }
             goesTo = own == null ? receiver : own;
-            goesVia = own == null ? via : ReportReceiver.via(line, own, to);
+            goesVia = own == null ? via : ReportVia.behind(line, own, to);
             start = next;
         }
         add(line, start, to, goesTo, goesVia);
@@ -303,7 +296,7 @@ final class ReportsField {
         reports.add(new Report(
                 new ReportObligation(
                         kind,
-                        what(line, from, receiver),
+                        ReportSubject.of(line, from, receiver),
                         to1,
                         via == null ? null : via.value(),
                         due == null ? null : due.on(),
@@ -387,17 +380,5 @@ final class ReportsField {
             end--;
         }
         return line.span(start, end);
-    }
-
-    private static @Nullable String what(Line line, int from, @Nullable Found<String> receiver) {
-        int named = receiver == null ? line.text().length() : receiver.span().start() - line.start();
-        int until = named < from ? line.text().length() : named;
-        var starts = line.search(WHAT_STARTS).region(from, Math.max(from, until));
-        if (!starts.find()) {
-            return null;
-        }
-        var text = line.text().substring(starts.start(), Math.min(until, starts.start() + FAR));
-        var way = WAY.matcher(Spelling.lower(text));
-        return Ends.withoutTrailing(way.find() ? text.substring(0, way.start()) : text, ".;, /");
     }
 }
