@@ -65,9 +65,9 @@ class ReachChapter {
                 .flatMap(List::stream)
                 .map(key -> world.unit(clerk, key))
                 .toList();
-        int before = deliveries.coverage(clerk, plan.id()).delivered();
-        deliveries.deliver(clerk, plan.id(), to.stream().map(Unit::id).toList());
-        if (before == 0) {
+        // Sent once: a second time it would reach the unit that has sent it back.
+        if (deliveries.coverage(clerk, plan.id()).delivered() == 0) {
+            deliveries.deliver(clerk, plan.id(), to.stream().map(Unit::id).toList());
             telling.step(
                     "demo.step.delivered",
                     clerk.name(),

@@ -24,6 +24,7 @@ import vn.trienkhai.directive.book.RegisterQuery;
 import vn.trienkhai.directive.book.Registers;
 import vn.trienkhai.directive.coverage.Coverages;
 import vn.trienkhai.directive.coverage.Reminders;
+import vn.trienkhai.directive.delivery.Notices;
 import vn.trienkhai.directive.outside.OutsideDeliveries;
 import vn.trienkhai.directive.outside.OutsideDelivery;
 import vn.trienkhai.report.ReportRequests;
@@ -41,6 +42,7 @@ class DemoTests {
     private final Coverages coverages;
     private final Reminders reminders;
     private final OutsideDeliveries outside;
+    private final Notices notices;
 
     @Autowired
     DemoTests(
@@ -51,11 +53,13 @@ class DemoTests {
             Registers registers,
             Coverages coverages,
             Reminders reminders,
-            OutsideDeliveries outside) {
+            OutsideDeliveries outside,
+            Notices notices) {
         this.registers = registers;
         this.coverages = coverages;
         this.reminders = reminders;
         this.outside = outside;
+        this.notices = notices;
         this.demo = demo;
         this.world = world;
         this.reports = reports;
@@ -151,9 +155,13 @@ class DemoTests {
     @Order(2)
     void aSecondRunDoesNothingTwice() {
         var first = demo.run(Optional.empty(), silent());
+        var clerk = world.person("vanthu.tu");
+        var told = notices.unseen(clerk, 20);
         var second = demo.run(Optional.empty(), silent());
 
         assertThat(second).isEqualTo(first);
+        assertThat(told).isNotEmpty();
+        assertThat(notices.unseen(clerk, 20)).isEqualTo(told);
     }
 
     @Test
