@@ -3,6 +3,8 @@ package vn.trienkhai.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Heads as pages of the web give them: lines of a letterhead put into one, titles of the page above it, parts of it lost. */
 class WebHeadTests {
@@ -21,6 +23,47 @@ class WebHeadTests {
 
         assertThat(reading.parentIssuer()).isEqualTo("UBND tỉnh Vân Sơn");
         assertThat(reading.issuer()).isEqualTo("Hội đồng thi đua - khen thưởng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HUYỆN ỦY BẢN LẠI ĐẢNG CỘNG SẢN VIỆT NAM\nBAN DÂN VẬN",
+                "HUYỆN ỦY BẢN LẠI\nBAN DÂN VẬN ĐẢNG CỘNG SẢN VIỆT NAM"
+            })
+    void bothSidesOfThePartysLetterheadInOneLineAreTwo(String head) {
+        var reading = read(head + """
+
+                * Bản Lại, ngày 12 tháng 3 năm 2026
+                Số 05-HD/BDVHU
+
+                HƯỚNG DẪN
+                chấm điểm mô hình nước sạch
+
+                Các xã gửi bảng điểm trước ngày 20/6/2026.
+                """);
+
+        assertThat(reading.parentIssuer()).isEqualTo("Huyện ủy Bản Lại");
+        assertThat(reading.issuer()).isEqualTo("Ban Dân vận Huyện ủy Bản Lại");
+    }
+
+    @Test
+    void aPartBelowANameThatEndsInItsLevelIsNotTheRestOfTheName() {
+        var reading = read("""
+                ĐẢNG ỦY KHỐI CƠ QUAN TỈNH
+                BAN TUYÊN GIÁO
+                Số 31-TB/BTGĐUK
+                ĐẢNG CỘNG SẢN VIỆT NAM
+                Vân Sơn, ngày 02 tháng 10 năm 2026
+
+                THÔNG BÁO
+                lịch chấm bài vẽ về rừng
+
+                Các chi bộ gửi bài trước ngày 20/10/2026.
+                """);
+
+        assertThat(reading.parentIssuer()).isEqualTo("Đảng ủy Khối cơ quan tỉnh");
+        assertThat(reading.issuer()).isEqualTo("Ban Tuyên giáo Đảng ủy Khối cơ quan tỉnh");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.shared.Actor;
-import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
@@ -130,7 +129,11 @@ public class Numbers {
         });
     }
 
-    /** Says why a number is a gap of the series of a day. */
+    /**
+     * Says why a number is a gap of the series of a day.
+     *
+     * @throws Refusal also when it is none: a paper that bears it has come in since
+     */
     public void explain(Actor actor, String docType, LocalDate day, int number, String reason) {
         access.require(actor, Role.CLERK, Role.APPROVER);
         if (reason.isBlank()) {
@@ -140,7 +143,7 @@ public class Numbers {
             var series = held(actor, docType, day);
             store.lock(actor.unit(), series);
             if (gaps(actor, docType, day).stream().noneMatch(gap -> gap.number() == number)) {
-                throw new NotFound("gap " + docType, number);
+                throw new Refusal("directive.number.no_gap", number);
             }
             var lastDay = series.contains(today()) ? null : series.until().minusDays(1);
             store.keep(actor.unit(), series, number, "", actor.name(), lastDay);

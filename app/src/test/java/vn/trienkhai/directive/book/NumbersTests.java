@@ -124,6 +124,17 @@ class NumbersTests {
     }
 
     @Test
+    void aNumberThatIsNoGapAnyMoreIsNotExplained() {
+        onPaper("31-NQ/ĐU");
+        onPaper("33-NQ/ĐU");
+        onPaper("32-NQ/ĐU");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> numbers.explain(world.muongLam, "NQ", LocalDate.now(clock), 32, "ghi nhầm sổ"))
+                .withMessage("directive.number.no_gap");
+    }
+
+    @Test
     void aGapOfASeriesThatHasEndedIsSeenAndExplainedThere() throws Exception {
         var then = LocalDate.of(2024, 10, 12);
         onPaper("21-TB/ĐU", "12 tháng 10 năm 2024");

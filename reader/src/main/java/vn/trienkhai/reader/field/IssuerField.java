@@ -142,6 +142,7 @@ final class IssuerField {
                         && COUNCIL.matcher(line.lower()).find()
                 || line.search(GOES_ON).find()
                 || OPEN.matcher(before.lower()).find()
+                        && !GENERIC.matcher(line.lower()).find()
                 || !Units.startsWithBody(line.lower());
     }
 

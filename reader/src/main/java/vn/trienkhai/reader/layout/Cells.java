@@ -10,9 +10,14 @@ import vn.trienkhai.reader.source.SourceLine;
  * cell. On paper each of their parts has a line of its own.
  */
 final class Cells {
+    /** "HUYỆN ỦY BẢN LẠI ĐẢNG CỘNG SẢN VIỆT NAM": both sides of the Party's letterhead in one line. */
+    private static final String BEHIND_A_COMMITTEE =
+            "(?<=^(?:(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|ĐẢNG) [ỦU][YỶ]|ĐẢNG BỘ|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH))[\\p{Lu} -]{0,60} )(?<!CỦA )";
+
     private static final Cue MOTTO = Cue.of(
             "CỘNG|CÔNG|Độc lập|Độc Lập",
-            "\\s{0,40}(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?<![\\p{Lu}]\\s)ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc)\\s{0,40}");
+            "\\s{0,40}(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?:(?<!\\p{Lu}\\s)|" + BEHIND_A_COMMITTEE
+                    + ")ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc)\\s{0,40}");
     private static final Cue LETTERHEAD_PART =
             Cue.of("(?<=\\S)\\s+(?=(?:Số\\s?:|[Vv]/[Vv]\\b|V/v|Về việc\\s))|\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Pattern DAY = Pattern.compile(
