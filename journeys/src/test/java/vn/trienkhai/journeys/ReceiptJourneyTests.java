@@ -36,7 +36,7 @@ class ReceiptJourneyTests extends Journey {
         assertThat(stranger.locator("main")).containsText("214/KH-UBND");
         look(stranger, "xac-nhan-qua-thu");
         clerk.navigate(outside);
-        assertThat(clerk.locator("li:has-text('" + HOSPITAL + "') .s")).containsText("chưa có xác nhận");
+        assertThat(clerk.locator("li:has-text('" + HOSPITAL + "') .s")).containsText("Đã mở đường dẫn");
 
         stranger.fill("#who", "Hà Thị Vân Khánh");
         stranger.click("button.do");
