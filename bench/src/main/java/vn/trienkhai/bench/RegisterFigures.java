@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.IntStream;
 import vn.trienkhai.database.Database;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.directive.book.RegisterQuery;
@@ -29,6 +30,12 @@ final class RegisterFigures {
 
     private static final double GOAL_MILLIS = 50;
     private static final int SAMPLES = 100;
+    /** Bare SQL is asked every tenth question, and no longer than this: at a million it takes minutes for common words. */
+    private static final int BARE_EACH = 10;
+
+    private static final int BARE_SECONDS = 2;
+    private static final String GIVEN_UP = "57014";
+
     private static final int LINES = 31;
     private static final int PARTS_OF_A_LINE = 12;
     private static final String BARE = """
@@ -103,17 +110,18 @@ final class RegisterFigures {
 
     /** Some of the directives, from which the questions are taken, so that each finds something. */
     private List<Text> texts(Connection bare, int count) throws SQLException {
+        var places = IntStream.range(0, SAMPLES)
+                .mapToObj(n -> Long.toString((long) count * n / SAMPLES))
+                .toArray(String[]::new);
         var texts = new ArrayList<Text>();
         try (var statement = bare.prepareStatement("""
                 select d.number_raw, d.issuer_name, d.subject, c.text from directive d join directive_content c on c.directive_id = d.id
-                where d.registered_by_unit = ? and d.created_by_name = ?""")) {
-            for (int n = 0; n < SAMPLES; n++) {
-                statement.setInt(1, office.unit().value());
-                statement.setString(2, Long.toString((long) count * n / SAMPLES));
-                var row = statement.executeQuery();
-                while (row.next()) {
-                    texts.add(new Text(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
-                }
+                where d.registered_by_unit = ? and d.created_by_name = any(?) order by d.id""")) {
+            statement.setInt(1, office.unit().value());
+            statement.setArray(2, bare.createArrayOf("text", places));
+            var row = statement.executeQuery();
+            while (row.next()) {
+                texts.add(new Text(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
             }
         }
         return texts;
@@ -145,14 +153,16 @@ final class RegisterFigures {
 
     private Figure figure(String name, Connection bare, List<Asked> questions) throws SQLException {
         var mine = new double[questions.size()];
-        var theirs = new double[questions.size()];
+        var theirs = new double[(questions.size() + BARE_EACH - 1) / BARE_EACH];
         for (int n = 0; n < questions.size(); n++) {
             long from = System.nanoTime();
             Objects.requireNonNull(registers.find(office, query(questions.get(n))));
             mine[n] = (System.nanoTime() - from) / 1e6;
-            from = System.nanoTime();
-            bare(bare, questions.get(n));
-            theirs[n] = (System.nanoTime() - from) / 1e6;
+            if (n % BARE_EACH == 0) {
+                from = System.nanoTime();
+                bare(bare, questions.get(n));
+                theirs[n / BARE_EACH] = (System.nanoTime() - from) / 1e6;
+            }
         }
         return new Figure(name + ".p95", p95(mine), "ms", p95(theirs), GOAL_MILLIS, Figure.Goal.FIGURE_AT_MOST);
     }
@@ -178,6 +188,7 @@ final class RegisterFigures {
                 ? new String[] {asked.words().replace("\"", "")}
                 : asked.words().strip().split(" ");
         try (var statement = session.prepareStatement(BARE)) {
+            statement.setQueryTimeout(BARE_SECONDS);
             statement.setArray(1, session.createArrayOf("text", phrases));
             statement.setString(2, asked.number());
             statement.setString(3, asked.issuer());
@@ -186,6 +197,10 @@ final class RegisterFigures {
             var row = statement.executeQuery();
             while (row.next()) {
                 Objects.requireNonNull(row.getString(2));
+            }
+        } catch (SQLException late) {
+            if (!GIVEN_UP.equals(late.getSQLState())) {
+                throw late;
             }
         }
     }
