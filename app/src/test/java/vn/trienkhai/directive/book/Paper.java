@@ -6,7 +6,7 @@ import java.util.Map;
 /** A letter on paper, as tests need it: whose it is, its number, day, subject and one duty. */
 record Paper(String head, String number, String day, String subject, String duty, String place) {
     private static final Map<String, String> TYPES =
-            Map.of("TB", "THÔNG BÁO", "HD", "HƯỚNG DẪN", "CT", "CHỈ THỊ", "KH", "KẾ HOẠCH");
+            Map.of("TB", "THÔNG BÁO", "HD", "HƯỚNG DẪN", "CT", "CHỈ THỊ", "KH", "KẾ HOẠCH", "NQ", "NGHỊ QUYẾT");
 
     static Paper of(String head, String number) {
         return new Paper(
