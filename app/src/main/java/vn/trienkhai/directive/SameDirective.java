@@ -39,6 +39,7 @@ enum SameDirective {
         if (then.isEmpty() || now.isEmpty()) {
             return DOUBT;
         }
+        // A number comes again with the next year, in the Party with the next term: that is no doubt.
         boolean isSameSeries = isOfParty(read)
                 ? terms.isOneTerm(known.issuerUnit().or(read::issuerUnit), then.get(), now.get())
                 : then.get().getYear() == now.get().getYear();
@@ -52,7 +53,6 @@ enum SameDirective {
         return !words(read.issuer()).isEmpty() && words(known.issuer()).equals(words(read.issuer()));
     }
 
-    /** A number comes again with the next year, in the Party with the next term: that is no doubt. */
     private static boolean isOfParty(DirectiveHeading read) {
         return read.symbol().filter(text -> text.contains("/")).isPresent();
     }

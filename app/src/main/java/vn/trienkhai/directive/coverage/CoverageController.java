@@ -65,6 +65,7 @@ class CoverageController {
         var wanted = Wanted.typed(state, line, level);
         var found = coverages.listed(
                 actor, directive.id(), root, wanted, behind.filter(CoverageController::isPlace), LISTED + 1);
+        var outside = offices.of(actor, directive.id(), root);
         model.addAttribute(
                 "page",
                 new CoveragePage.Listing(
@@ -73,8 +74,8 @@ class CoverageController {
                         wanted,
                         found.subList(0, Math.min(LISTED, found.size())),
                         found.size() > LISTED,
-                        found.size() > LISTED ? List.of() : offices.listed(actor, directive.id(), root, wanted),
-                        !offices.of(actor, directive.id(), root).isEmpty(),
+                        found.size() > LISTED ? List.of() : OfficesOutside.listed(outside, wanted),
+                        !outside.isEmpty(),
                         Arrays.asList(Reached.values())));
         return "directive/coverage/units";
     }
@@ -106,7 +107,7 @@ class CoverageController {
                 response.getOutputStream(),
                 texts,
                 (behind, limit) -> coverages.listed(actor, directive.id(), root, wanted, behind, limit),
-                offices.listed(actor, directive.id(), root, wanted));
+                OfficesOutside.listed(offices.of(actor, directive.id(), root), wanted));
     }
 
     @PostMapping("/directives/{id}/reminders")

@@ -64,14 +64,9 @@ public record CoveragePage(
     /** Of offices that stand alike, or nearly so. */
     public String listOutside(OutsideDelivery.Standing standing) {
         return listOutside(
-                switch (standing) {
-                    case REFUSED, BOUNCED -> Wanted.FAILED;
-                    case MAILING -> Reached.UNSENT.stored();
-                    case SENT, MAILED -> Reached.UNOPENED.stored();
-                    case OPENED -> Reached.OPENED.stored();
-                    case ACKNOWLEDGED -> Reached.ACKNOWLEDGED.stored();
-                    case RECALLED -> Reached.WITHDRAWN.stored();
-                });
+                standing.isFailed()
+                        ? Wanted.FAILED
+                        : OfficesOutside.reached(standing).stored());
     }
 
     public Tally outside() {

@@ -29,15 +29,13 @@ class OfficesOutside {
     }
 
     /** Those of them that a list asks for. */
-    List<OutsideDelivery> listed(Actor actor, DirectiveId directive, UnitId root, Wanted wanted) {
-        return wanted.asksOffices()
-                ? of(actor, directive, root).stream().filter(wanted::admits).toList()
-                : List.of();
+    static List<OutsideDelivery> listed(List<OutsideDelivery> offices, Wanted wanted) {
+        return wanted.asksOffices() ? offices.stream().filter(wanted::admits).toList() : List.of();
     }
 
     static Tally tally(List<OutsideDelivery> offices) {
         return offices.stream()
-                .map(office -> Tally.one(reached(office)))
+                .map(office -> Tally.one(reached(office.standing())))
                 .reduce(Tally::plus)
                 .orElse(Tally.NONE);
     }
@@ -50,8 +48,8 @@ class OfficesOutside {
     }
 
     /** The same ladder as that of units, whose next step an office cannot take: it issues nothing here. */
-    static Reached reached(OutsideDelivery office) {
-        return switch (office.standing()) {
+    static Reached reached(Standing standing) {
+        return switch (standing) {
             case ACKNOWLEDGED -> Reached.ACKNOWLEDGED;
             case OPENED -> Reached.OPENED;
             case SENT, MAILED -> Reached.UNOPENED;

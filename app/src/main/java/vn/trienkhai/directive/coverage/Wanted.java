@@ -49,7 +49,7 @@ public record Wanted(String state, Optional<Line> line, Optional<Level> level, b
     }
 
     boolean admits(OutsideDelivery office) {
-        var reached = OfficesOutside.reached(office);
+        var reached = OfficesOutside.reached(office.standing());
         return switch (state) {
             case "" -> true;
             case WAITING -> Tally.one(reached).waiting() > 0;

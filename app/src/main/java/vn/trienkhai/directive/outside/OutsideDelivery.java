@@ -51,6 +51,11 @@ public record OutsideDelivery(
         }
 
         /** The shape of the state. */
+        /** The mail did not arrive. */
+        public boolean isFailed() {
+            return this == REFUSED || this == BOUNCED;
+        }
+
         public String manner() {
             return manner;
         }
@@ -74,7 +79,7 @@ public record OutsideDelivery(
 
     /** Its mail did not arrive. */
     public boolean isFailed() {
-        return standing() == Standing.REFUSED || standing() == Standing.BOUNCED;
+        return standing().isFailed();
     }
 
     /** What the mail server's answer means, where it says so in a code. */
