@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -177,6 +178,11 @@ class ArchitectureTests {
                 .resideInAPackage("java.net..")
                 .because("what it reads comes from strangers")
                 .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfTheReaderStandInOneOrder() {
+        slices().matching("vn.trienkhai.reader.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     private static List<String> names(Path place) throws IOException {

@@ -9,10 +9,10 @@ import vn.trienkhai.reader.field.Fields;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.source.Archive;
 import vn.trienkhai.reader.source.PageDrawing;
-import vn.trienkhai.reader.source.SourceText;
 import vn.trienkhai.reader.source.Sources;
-import vn.trienkhai.reader.source.TextSource;
-import vn.trienkhai.reader.source.Unreadable;
+import vn.trienkhai.reader.source.line.SourceText;
+import vn.trienkhai.reader.source.line.Unreadable;
+import vn.trienkhai.reader.source.text.TextSource;
 
 /**
  * Reads a directive: a file or a text in, an {@link Outcome} out.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
-import vn.trienkhai.reader.source.Places;
-import vn.trienkhai.reader.source.SourceText;
+import vn.trienkhai.reader.source.line.Places;
+import vn.trienkhai.reader.source.line.SourceText;
 
 /**
  * Where the words of a normalised text stand on the pages of the file that it was read from: a printed PDF, a scan, a picture.

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.reader.source.Envelope;
-import vn.trienkhai.reader.source.Notes;
+import vn.trienkhai.reader.source.line.Envelope;
+import vn.trienkhai.reader.source.line.Notes;
 
 /** Adds to a reading what its source knows: attachments, doubts about the file, words recognised without certainty. */
 final class SourceNotes {

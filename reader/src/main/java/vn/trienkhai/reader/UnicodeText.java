@@ -1,7 +1,7 @@
 package vn.trienkhai.reader;
 
 import java.util.Optional;
-import vn.trienkhai.reader.source.Bytes;
+import vn.trienkhai.reader.source.encoding.Bytes;
 
 /**
  * A plain text in Unicode, whatever encoding an office saved it in: UTF-8, UTF-16, windows-1258, TCVN3 (ABC) or VNI.

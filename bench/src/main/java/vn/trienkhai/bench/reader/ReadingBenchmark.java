@@ -26,10 +26,10 @@ import org.xml.sax.SAXException;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
-import vn.trienkhai.reader.source.SourceLine;
-import vn.trienkhai.reader.source.SourceText;
 import vn.trienkhai.reader.source.Sources;
-import vn.trienkhai.reader.source.Unreadable;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.SourceText;
+import vn.trienkhai.reader.source.line.Unreadable;
 
 /**
  * The whole reading of a file, and the bare extraction of its text: by the reader's own source, and by the libraries that others

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.reader.layout.Spelling;
+import vn.trienkhai.reader.spelling.Spelling;
 
 /**
  * How like each other two names are when accuracy is measured: marks, case, punctuation, brackets and common abbreviations

@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import java.util.ArrayList;
 import java.util.List;
 import vn.trienkhai.reader.Section;
+import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.layout.Node;
 
 /** The tree of headings and paragraphs as it is published. */

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.pattern.Cue;
 

@@ -3,7 +3,8 @@ package vn.trienkhai.reader.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.source.SourceLine;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.spelling.Spelling;
 
 /**
  * Unpacks what a conversion has pressed into one line: a letterhead, a list of recipients, a signature block in one table

@@ -3,8 +3,8 @@ package vn.trienkhai.reader.layout;
 import java.util.ArrayList;
 import java.util.List;
 import vn.trienkhai.reader.Evidence;
-import vn.trienkhai.reader.source.SourceLine;
-import vn.trienkhai.reader.source.SourceText;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.SourceText;
 
 /** The normalised text that all evidence points into, and its lines. */
 public final class DirectiveText {

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.pattern.Grams;
 import vn.trienkhai.reader.pattern.Search;
-import vn.trienkhai.reader.source.Places;
-import vn.trienkhai.reader.source.SourceLine;
+import vn.trienkhai.reader.source.line.Places;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.spelling.Spelling;
 import vn.trienkhai.reader.time.Dates;
 
 /** One line of the normalised text: a paragraph, a list item, or a line of the letterhead. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.source.GluedWords;
-import vn.trienkhai.reader.source.SourceLine;
-import vn.trienkhai.reader.source.SourceText;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.SourceText;
+import vn.trienkhai.reader.spelling.Spelling;
 
 /** Makes the lines of a file into the lines of the normalised text: cleaned, unpacked from cells, joined where wrapped. */
 final class NormalLines {

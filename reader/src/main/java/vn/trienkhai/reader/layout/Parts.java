@@ -3,7 +3,7 @@ package vn.trienkhai.reader.layout;
 import java.util.List;
 import java.util.OptionalInt;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.source.SourceLine;
+import vn.trienkhai.reader.source.line.SourceLine;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.source.line.Unreadable;
+import vn.trienkhai.reader.source.office.DocxSource;
+import vn.trienkhai.reader.source.office.Package;
 
 /**
  * A zip of several files, given one after the other: only one is held at a time, and the bytes of all, nested zips included,

@@ -15,6 +15,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.source.line.Envelope;
+import vn.trienkhai.reader.source.line.Notes;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.SourceText;
+import vn.trienkhai.reader.source.line.Unreadable;
+import vn.trienkhai.reader.source.office.Xml;
 
 /**
  * Packets of the state's exchange of documents (edXML, QCVN 102:2016): the document is the first attachment that can be read;

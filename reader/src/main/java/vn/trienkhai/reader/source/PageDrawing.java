@@ -22,6 +22,9 @@ import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageImage;
 import vn.trienkhai.reader.SourcePage;
+import vn.trienkhai.reader.source.line.Unreadable;
+import vn.trienkhai.reader.source.pdf.PdfSource;
+import vn.trienkhai.reader.source.scan.ScanSource;
 
 /** Draws one page of a file as it was read: of a PDF or a picture, alone, in a zip or in a packet. Nothing is written to disk. */
 public final class PageDrawing {

@@ -8,6 +8,16 @@ import java.util.Set;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageProgress;
+import vn.trienkhai.reader.source.encoding.Bytes;
+import vn.trienkhai.reader.source.line.SourceText;
+import vn.trienkhai.reader.source.line.Unreadable;
+import vn.trienkhai.reader.source.office.DocSource;
+import vn.trienkhai.reader.source.office.DocxSource;
+import vn.trienkhai.reader.source.office.RtfSource;
+import vn.trienkhai.reader.source.pdf.PdfSource;
+import vn.trienkhai.reader.source.scan.ScanSource;
+import vn.trienkhai.reader.source.text.TextSource;
+import vn.trienkhai.reader.source.web.HtmlSource;
 
 /** Chooses the source by content; the name only counts where it contradicts. */
 public final class Sources {

@@ -1,3 +1,3 @@
-/** Files in, lines with a place out: one class per kind of file, all ending in {@link vn.trienkhai.reader.source.SourceText}. */
+/** Files in, lines with a place out: each kind of file has a package, all end in {@link vn.trienkhai.reader.source.line.SourceText}. */
 @org.jspecify.annotations.NullMarked
 package vn.trienkhai.reader.source;

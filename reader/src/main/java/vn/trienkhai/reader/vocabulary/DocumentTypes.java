@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.trienkhai.reader.layout.Spelling;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
 
 /** Names of document types and the abbreviations that stand for them in symbols (Decree 30/2020, annex III; 399-QĐ/TW). */
 public final class DocumentTypes {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.layout.DirectiveText;
-import vn.trienkhai.reader.source.TextSource;
-import vn.trienkhai.reader.source.Unreadable;
+import vn.trienkhai.reader.source.line.Unreadable;
+import vn.trienkhai.reader.source.text.TextSource;
 
 /**
  * What holds for every text, asked below the reader's own safety net, which would hide a failure behind a refusal: nothing is

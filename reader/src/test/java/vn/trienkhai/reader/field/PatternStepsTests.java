@@ -27,7 +27,6 @@ import vn.trienkhai.reader.pattern.Cue;
 class PatternStepsTests {
     private static final int SHORT = 3000;
     private static final double IN_PROPORTION = 2.8;
-    private static final List<String> PACKAGES = List.of("field", "layout", "vocabulary", "cli");
     private static final List<String> TRAPS = List.of(
             " ",
             "a",
@@ -95,18 +94,17 @@ class PatternStepsTests {
         var constants = new ArrayList<Constant>();
         var root = Path.of(
                 Fields.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        for (var name : PACKAGES) {
-            try (var files = Files.list(root.resolve("vn/trienkhai/reader").resolve(name))) {
-                for (var file : files.filter(path -> path.toString().endsWith(".class"))
-                        .sorted()
-                        .toList()) {
-                    collect(
-                            Class.forName(root.relativize(file)
-                                    .toString()
-                                    .replace(".class", "")
-                                    .replace('/', '.')),
-                            constants);
-                }
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".class"))
+                    .filter(path -> !path.endsWith("module-info.class"))
+                    .sorted()
+                    .toList()) {
+                collect(
+                        Class.forName(root.relativize(file)
+                                .toString()
+                                .replace(".class", "")
+                                .replace('/', '.')),
+                        constants);
             }
         }
         return constants.stream();

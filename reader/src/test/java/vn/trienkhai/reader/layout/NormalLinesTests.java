@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.trienkhai.reader.source.SourceLine;
-import vn.trienkhai.reader.source.SourceText;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.SourceText;
 
 class NormalLinesTests {
     private static final String ROW =

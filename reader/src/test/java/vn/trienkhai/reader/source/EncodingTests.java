@@ -16,6 +16,7 @@ import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Doubt;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.spelling.Syllables;
 
 class EncodingTests {
     static Stream<Arguments> encodings() {

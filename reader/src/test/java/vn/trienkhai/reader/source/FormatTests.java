@@ -15,6 +15,9 @@ import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Doubt;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.source.column.Columns;
+import vn.trienkhai.reader.source.line.Row;
+import vn.trienkhai.reader.source.line.SourceLine;
 
 /** The same letter as rich text, web page, OpenDocument, Word, packet and zip; each with what only that format has. */
 class FormatTests {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import vn.trienkhai.reader.Doubt;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Limits;
+import vn.trienkhai.reader.source.line.LeftOut;
+import vn.trienkhai.reader.source.line.Notes;
+import vn.trienkhai.reader.source.line.Unreadable;
 
 class LeftOutTests {
     @Test

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.trienkhai.reader.source.encoding.Tcvn3;
+import vn.trienkhai.reader.source.encoding.Vni;
 
 /** One short letter that the tests of sources write down in every encoding and format. */
 final class Letter {

@@ -25,6 +25,7 @@ import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.PageBox;
 import vn.trienkhai.reader.PagePlaces;
 import vn.trienkhai.reader.ReadingJson;
+import vn.trienkhai.reader.source.line.Places;
 
 /** Words set at known places, and where they are said to stand. */
 class PagePlacesTests {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.Unreadable;
 
 class PdfTableTests {
     private static final double[] COLUMNS = {70, 110, 300, 430, 520};

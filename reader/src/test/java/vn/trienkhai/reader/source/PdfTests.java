@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.reader.Limits;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.Unreadable;
 
 class PdfTests {
     private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);

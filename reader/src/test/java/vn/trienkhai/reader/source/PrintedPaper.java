@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import vn.trienkhai.reader.Limits;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.Unreadable;
 
 /** A PDF set by hand for a test, in points from the top: the fonts that every PDF has know no Vietnamese signs. */
 final class PrintedPaper implements AutoCloseable {

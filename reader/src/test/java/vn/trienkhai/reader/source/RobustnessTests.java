@@ -23,6 +23,7 @@ import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.ReadingJson;
 import vn.trienkhai.reader.SourcePage;
+import vn.trienkhai.reader.source.line.Unreadable;
 
 /**
  * Whatever the bytes are, a source gives lines or says why not. Damage is made from a seed, so that every failure can be

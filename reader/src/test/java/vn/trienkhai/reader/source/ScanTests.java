@@ -27,6 +27,7 @@ import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.Limits;
 import vn.trienkhai.reader.Outcome;
+import vn.trienkhai.reader.source.scan.Tesseract;
 
 /** Pages drawn here, turned into pictures, and read again through Tesseract. */
 class ScanTests {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.Limits;
+import vn.trienkhai.reader.source.line.Unreadable;
 
 /**
  * Fuzzing led by coverage. In a usual test run only the inputs kept in {@code SourceFuzzTestsInputs} are tried again; with

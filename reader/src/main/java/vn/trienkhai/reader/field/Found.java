@@ -1,6 +1,0 @@
-package vn.trienkhai.reader.field;
-
-import vn.trienkhai.reader.layout.Span;
-
-/** A value and the words it was read from. */
-public record Found<T>(T value, Span span) {}

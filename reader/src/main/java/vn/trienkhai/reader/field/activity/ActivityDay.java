@@ -1,0 +1,124 @@
+package vn.trienkhai.reader.field.activity;
+
+import java.util.Locale;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/** Whether a day, month or year that stands for itself is when something takes place (patterns A11, A23, A24, B36, B39). */
+public final class ActivityDay {
+    /** Words of something that takes place (A23, A24, B37). */
+    private static final Cue SINGLE = Cue.of(
+            "(?:thời gian[^.;:]{0,40}:|vào(?: hồi| lúc)?|lúc|diễn ra|khai mạc|tổ chức|dự kiến|trong(?: các| hai| 0?2| 0?3)?|cao điểm|bắt đầu)[^.;]{0,45}$");
+
+    private static final Cue TIME_LINE = Cue.of(
+            "^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
+    /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
+    private static final Cue TIME_CLAUSE =
+            Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
+    /** "- Ngày 20/10/2025: tổng duyệt lần 1" (A23). */
+    private static final Cue DAY_OF_SCHEDULE =
+            Cue.of("^(?:[-+•]\\s*|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*)?(?:(?:sáng|chiều|tối),? )?ngày \\d");
+
+    private static final Cue COLON = Cue.of("^(?:\\s?\\([^)]{1,30}\\))?:");
+
+    private static final int SCHEDULED = 24;
+    /**
+     * "Lễ khai mạc: ngày 31/5"; "sáng thứ bảy, ngày 29/8" (A11, A23); "lớp thứ nhất ngày 14/4"; "Đại hội họp, dự kiến ngày 22/4"; "thi ngày
+     * 17/3"; "(tại Mường Lâm ngày 27/11)".
+     */
+    private static final Cue HELD = Cue.of(
+            "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối|đêm)\\s"
+                    + PeriodEnds.WEEKDAY
+                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
+                    + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
+                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
+                    + PeriodEnds.WEEKDAY
+                    + "|dự kiến (?:tổ chức )?(?:hội nghị|lễ|buổi|cuộc|phiên|hội thi|hội thao|đại hội)[\\p{L} ]{2,40} (?:vào )?"
+                    + "|(?:khai mạc|tổ chức|phát động|ra mắt|diễn ra) (?:vào |trong )(?:tiết|buổi|giờ|lễ|phiên) [\\p{L} ]{2,30} "
+                    + "|(?<!\\p{L})dự kiến (?:vào )?|từ (?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?|lúc \\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?)\\s?(?:đến|-)\\s?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |\\(\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
+                    + PeriodEnds.WEEKDAY
+                    + "|(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra) (?:vào )?|(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|khóa|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,60} (?:vào )?"
+                    + "|[\"”]\\s?\\((?:dự kiến |vào )?|(?:tham gia|dự) (?:buổi |lớp |đợt |cuộc )?(?:diễn tập|tập huấn|bồi dưỡng|hội thao|hội thi|lễ \\p{L}+ \\p{L}+) (?:vào )?"
+                    + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
+    /** "- Chung kết hội thi: 19 giờ 30, ngày 20/5"; not "- Nộp bài: ngày …", "Số liệu: ngày …". */
+    private static final Cue NAMED = Cue.of(
+            "^(?:[-+•]\\s*+|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*+)(?!thời (?:hạn|gian)|hạn|nộp|gửi|báo cáo|đăng ký|hoàn thành|nhận|số |căn cứ|chốt|cấp|trước|đợt|thu |đối |ban hành|quyết|kế hoạch|công văn|hiệu lực)[\\p{L} ,\"“”-]{4,80}:\\s?(?:(?:lúc |từ |vào )?\\d{1,2} ?(?:giờ|h|g) ?\\d{0,2}(?: phút)?'?,? )?(?:sáng |chiều |trưa |tối )?"
+                    + PeriodEnds.WEEKDAY + "(?:vào )?(?:ngày )?$");
+    /** "2. Hội thi nấu ăn … trong ngày …": the item names what takes place. */
+    private static final Cue NAMED_ALL_DAY = Cue.of(
+            "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|tập huấn|đêm|thi|lớp)(?!\\p{L})[^.;]{0,150} trong (?:\\d{1,2} |hai |ba )?(?:ngày )?$");
+    /** "Ra quân tổng vệ sinh tại các thôn trong ngày …"; not "thông xe trong ngày …", a limit. */
+    private static final Cue ALL_DAY = Cue.of(
+            "(?<!\\p{L})(?:ra quân|tổ chức|diễn ra|phát động|khai mạc|mít tinh|đồng loạt|tập huấn|diễn tập)(?!\\p{L})[^.;]{0,120} trong (?:ngày )?$");
+    /** "Tổ chức 04 hội nghị …, cụ thể: ngày … (…), ngày … (…)" (B37). */
+    private static final Cue SERIES = Cue.of(
+            "(?<!\\p{L})(?:tổ chức|mở) (?:\\d{1,2} |một |hai |ba |bốn |năm |các )?(?:hội nghị|lớp|buổi|đợt|phiên|cuộc|vòng)(?!\\p{L})[^.;:]{3,160}(?:cụ thể|như sau|gồm): (?:[^.;]{0,200}[,)] )?(?:ngày )?$|(?<!\\p{L})(?:(?:ngày|lịch|thời gian) (?:tổ chức|diễn ra|thi đấu|biểu diễn)|tổ chức (?:vào )?các ngày): ?(?:[^.;]{0,200}[,)] )?(?:ngày )?$");
+    /** "Tọa đàm …: Công đoàn chủ trì, 14h00 ngày …": an hour and a day behind a comma, when something begins (A24). */
+    private static final Cue AT_AN_HOUR = Cue.of(
+            "giờ|h|g",
+            "(?:, |: |\\()(?:(?:dự kiến|lúc|vào|từ) )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s(?:sáng |chiều |tối )?"
+                    + PeriodEnds.WEEKDAY + "(?:ngày )?$");
+    /** "bố trí bàn hỗ trợ thứ Bảy 15/4": the day of the week says that it is one day. */
+    private static final Cue ON_WEEKDAY = Cue.of("(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?$");
+    /** "báo cáo về UBND xã vào sáng ngày …", "gửi số liệu trong buổi sáng ngày …": when something is sent in. */
+    private static final Cue SENT = Cue.of(
+            "(?<!\\p{L})(?:báo cáo|gửi|nộp|chuyển|đăng ký|chậm nhất|trước|hạn)(?! (?:giấy mời|thư mời|viên))(?!\\p{L})[^.;]{0,80}$");
+
+    /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
+    private static final Cue AT_TIME = Cue.of(
+            "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:vào )?(?:ngày )?$");
+
+    private static final Cue HELD_IN = Cue.of(
+            "(?<!\\p{L})(?:tổ chức|khai mạc|diễn ra|ra quân|mít tinh) (?!thực hiện|triển khai|rà soát|thu)[^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|đêm|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$|(?<!\\p{L})(?:tập huấn|diễn tập|hội thi|gặp mặt) [^.;]{0,120} trong (?:ngày )?$");
+
+    private ActivityDay() {}
+
+    /** "Thời gian: …" */
+    public static boolean isTimeLine(Line line) {
+        return line.search(TIME_LINE).find();
+    }
+
+    /** Whether it is; {@code before} is what stands before it in its line. */
+    public static boolean is(Line line, Dates.Mention mention, String before, String heading) {
+        boolean timeLine = isTimeLine(line) || heading.toLowerCase(Locale.ROOT).startsWith("thời gian");
+        if (mention.month() == 0) {
+            return timeLine && PeriodEnds.THROUGHOUT.matcher(before).find();
+        }
+        if (!mention.isDay()) {
+            return timeLine || ActivityMonth.isStage(line, mention);
+        }
+        if (!timeLine
+                && line.search(SENT)
+                        .region(sentence(line, mention), mention.start())
+                        .find()) {
+            return false;
+        }
+        return timeLine
+                || line.search(DAY_OF_SCHEDULE).find()
+                        && mention.start() < SCHEDULED
+                        && line.search(COLON)
+                                .region(mention.end(), line.text().length())
+                                .find()
+                || TIME_CLAUSE.matcher(before).find()
+                || HELD.matcher(before).find()
+                || line.search(ALL_DAY).region(0, mention.start()).find()
+                || line.search(NAMED_ALL_DAY).region(0, mention.start()).find()
+                || AT_AN_HOUR.matcher(before).find()
+                || HeldOn.is(line, mention, before)
+                || ON_WEEKDAY.matcher(before).find()
+                || line.search(NAMED).region(0, mention.start()).find()
+                || line.search(SERIES).region(0, mention.start()).find()
+                || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");
+    }
+
+    private static int sentence(Line line, Dates.Mention mention) {
+        return Math.max(0, line.lower().lastIndexOf(". ", mention.start()));
+    }
+
+    /** "Tổ chức phiên chợ … trong ngày 12/10": when it is held, not by when something is done. */
+    public static boolean isHeldIn(Line line, Dates.Mention mention) {
+        return mention.isDay()
+                && line.search(HELD_IN).region(0, mention.start()).find();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.trienkhai.reader.field.activity;
+
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/** What joins the two days or months between which something goes on (patterns B30–B36, B39). */
+public final class PeriodEnds {
+    /** "từ thứ hai, ngày 02/11 đến thứ bảy, ngày 07/11" (A11). */
+    public static final String WEEKDAY =
+            "(?:(?:\\(|(?:sáng |chiều |tối |đêm )?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,?\\s?)?";
+
+    /** "đến 18 giờ ngày 03/9" (A24). */
+    static final String HOUR = "(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s)?";
+
+    /** "25 tháng Chạp (tức ngày ", "mùng 5 Tết (": the lunar day, its common day in brackets (A21). */
+    private static final String LUNAR =
+            "(?:(?:mùng |mồng |rằm |ngày )?(?:\\d{1,2} )?(?:tháng (?:chạp|giêng|\\p{L}+(?: âm lịch)?)|tết|âm lịch)(?: năm \\p{L}+ \\p{L}+)?,? ?\\((?:tức (?:là )?)?)?";
+
+    private static final Cue BETWEEN = Cue.of(
+            "^\\s?(?:\\([^)]{0,60}\\)|\\))?\\s?,?\\s?(?:(?:(?:và )?kéo dài )?(?:cho )?(?:đến|tới)|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|đúng ngày|ngày bầu cử(?: bổ sung)?|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
+                    + LUNAR + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
+    /** "khai mạc ngày 25/11, bế mạc ngày 30/11", "khởi tranh ngày 20/3, bế mạc vào đúng ngày 26/3" (B30). */
+    private static final Cue CLOSED = Cue.of(
+            "^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|hạ màn|trao giải|đóng(?: cửa| cổng)?)(?: (?:trận |vòng )?chung kết)? (?:trước |lúc |vào )?(?:đúng )?(?:sáng |chiều |tối |đêm )?"
+                    + HOUR + "(?:ngày )?$");
+    /** "từ tháng 01/2026, hoàn thành trước ngày 31/3/2026" (B30). */
+    private static final Cue FINISHED = Cue.of("^,? (?:và )?hoàn thành (?:xong )?(?:trước |trong |vào )?(?:ngày )?$");
+
+    private static final Cue OPENED = Cue.of(
+            "(?:khai mạc|khởi tranh|khai giảng|khai hội|nhập học|ra quân|bắt đầu|(?<!\\p{L})mở(?: cửa| cổng)?) (?:lúc |vào )?"
+                    + HOUR + "(?:ngày )?$");
+    /** "19 và 20/5" (B36). */
+    private static final Cue AND_DAY =
+            Cue.of("^\\s?(?:và|,) (?:cả )?(?:(?:sáng |chiều |tối |đêm )|" + WEEKDAY + "(?:ngày )?)$");
+    /** "năm 2023 và năm 2024" (B39). */
+    private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
+    /** "bắt đầu từ" (B32), "từ lễ chào cờ ngày". */
+    private static final Cue FROM = Cue.of(
+            "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đêm |đầu |\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?"
+                    + LUNAR + WEEKDAY + "(?:ngày )?$");
+    /** "xuyên suốt trong năm" (B39). */
+    static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
+
+    private static final int SHORTEST_MONTH = 28;
+
+    private PeriodEnds() {}
+
+    /** Whether a period begins with the day behind {@code before}. */
+    public static boolean isFrom(String before) {
+        return FROM.matcher(before).find();
+    }
+
+    /** Where in the line the words begin that say since when: those before the day at {@code start} included. */
+    public static int start(int start, String before) {
+        var from = FROM.matcher(before);
+        return from.find() ? start - before.length() + from.start() : start;
+    }
+
+    /**
+     * Whether the two are the ends of one period.
+     *
+     * @param limited whether the first sets a limit ("trước ngày 19 và 20/5")
+     */
+    public static boolean join(
+            String before, String between, Dates.Mention first, Dates.Mention second, boolean limited) {
+        boolean from = isFrom(before);
+        boolean joined = BETWEEN.matcher(between).find()
+                || from && FINISHED.matcher(between).find()
+                || CLOSED.matcher(between).find()
+                        && (from || OPENED.matcher(before).find())
+                || AND_DAY.matcher(between).find()
+                        && first.isDay() == second.isDay()
+                        && !limited
+                        && !isApart(first, second);
+        if (joined && (from || first.isDay() || first.month() > 0 && second.month() > 0)) {
+            return true;
+        }
+        return first.month() == 0
+                && second.month() == 0
+                && AND_YEARS.matcher(between).find()
+                && THROUGHOUT.matcher(before).find();
+    }
+
+    /** "chiều 26/4 và 06/5": two days with others between them. */
+    private static boolean isApart(Dates.Mention first, Dates.Mention second) {
+        int months = second.month() - first.month();
+        return first.isDay() && (months > 0 ? months * SHORTEST_MONTH : 0) + second.day() - first.day() > 1;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.trienkhai.reader.field.channel;
+
+import java.util.List;
+import java.util.Map;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+
+/**
+ * Forms of activity that are named by what is done, not by a fixed phrase: "Báo Vân Sơn đưa tin", "đến từng hộ vận động", "mở 02 lớp
+ * dạy bơi". The phrases of the vocabulary say what is used; here the verb is part of the form.
+ */
+final class ChannelOrders {
+    /** {@code onlyCampaign}: said of any office work too, a form only where the paper is about spreading or celebrating. */
+    private record Form(String code, boolean onlyCampaign, Cue cue) {
+        static Form inAnyPaper(String code, String... ways) {
+            return new Form(code, false, whole(ways));
+        }
+
+        static Form inCampaigns(String code, String... ways) {
+            return new Form(code, true, whole(ways));
+        }
+
+        private static Cue whole(String... ways) {
+            return Cue.of("(?<![\\p{L}\\d])(?:" + String.join("|", ways) + ")(?![\\p{L}\\d])");
+        }
+    }
+
+    /** What newspapers and broadcasters do with a matter. */
+    private static final String REPORTED =
+            " (?:đưa tin|phản ánh|ghi hình|phát (?:các )?(?:bài|tin|phóng sự)|đăng (?:tin|bài|loạt|phát|chuyên)|(?:tăng|dành) thời lượng|làm (?:chuyên|phóng)|mở (?:chuyên|tuyến))";
+
+    private static final List<Form> FORMS = List.of(
+            Form.inAnyPaper(
+                    "media",
+                    // "Báo Vân Sơn đưa tin", never "thông báo … đăng ký", "báo cáo phản ánh"
+                    "(?<!thông |và )(?:báo(?! cáo)|đài(?! truyền thanh (?:xã|phường|thị trấn|cơ sở)))[^.;:]{0,60}?"
+                            + REPORTED,
+                    "truyền thanh ?[-–] ?truyền hình[^.;:]{0,30}?" + REPORTED,
+                    "tin,? ?bài[^.;]{0,20} (?:cho|gửi) (?:các )?báo",
+                    "(?:gửi|cung cấp cho|mời|định hướng|liên hệ|phối hợp với) (?:các |phóng viên )?(?:báo,? ?đài|báo chí|cơ quan báo|báo \\p{L}+ \\p{L}+ (?:đưa|viết))",
+                    "(?:phối hợp(?: với)?|liên hệ) báo(?! cáo| chí)",
+                    "trên (?:đài (?:phát thanh|truyền hình)|sóng phát thanh)"),
+            Form.inCampaigns(
+                    "media",
+                    "trên (?:báo|đài)(?! truyền thanh)",
+                    "đài (?:phát thanh|truyền hình|pt|tt ?th|tt-th)",
+                    "báo chí"),
+            Form.inAnyPaper(
+                    "loudspeaker",
+                    "(?:trên|bằng|qua|hệ thống|phát|và) (?:các )?(?:hệ thống )?loa",
+                    "loa (?:của )?(?:các )?(?:xã|phường|thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)",
+                    "phát thanh (?:\\d+|nội bộ|măng non|học đường|hằng ngày|hàng ngày|ngày (?:một|hai|ba|\\d+)|mỗi ngày)",
+                    "truyền thanh (?:xã|phường|thôn|bản|ấp|buôn)"),
+            Form.inAnyPaper(
+                    "web_social",
+                    "đăng(?: tải)?(?! ký)[^.;]{0,60}? (?:trang(?= [\"“]| mạng| tin| thông tin| web| cộng đồng)|cổng (?:thông tin|ttđt))",
+                    "trên (?:các )?(?:trang (?:mạng|tin điện tử|cộng đồng)|kênh (?:của|zalo|mạng))"),
+            Form.inAnyPaper(
+                    "oral",
+                    "nói chuyện(?! (?:riêng|điện thoại))",
+                    "cầm tay chỉ việc",
+                    "(?:đến|tới|đi|gặp|xuống|vào) (?:từng|tận) (?:hộ|nhà|gia đình|người)(?: dân| gia đình)?[^.;]{0,25}? (?:vận động|tuyên truyền|phát động|nhắc|giải thích)",
+                    "(?:vận động|tuyên truyền) (?:đến |tới )?(?:từng|tận) (?:hộ|nhà|người|gia đình)",
+                    "gặp (?:gỡ )?từng (?:hộ|nhà|người|gia đình)",
+                    "(?:tư vấn|tuyên truyền) trực tiếp",
+                    "trực tiếp tuyên truyền"),
+            Form.inCampaigns("oral", "(?<!thi )kể chuyện"),
+            Form.inAnyPaper(
+                    "meeting",
+                    "(?:(?<!ban |đã |không )tổ chức|mở|buổi|cuộc|ít nhất \\d+) (?:các |\\d+ )?(?:buổi |cuộc )?(?:họp mặt|gặp mặt|đối thoại|ngoại khóa|tọa đàm|sinh hoạt (?:dưới cờ|chuyên đề|chi bộ|lớp|ngoại khóa))",
+                    "(?:(?<!ban |đã |không |sẽ )tổ chức|dự kiến|mở|chủ trì) (?:các |\\d+ |ít nhất \\d+ )*hội nghị(?! tập huấn| ngày| giao ban)",
+                    "(?:trong|tại|qua|dự|vào) (?:các )?(?:buổi |cuộc |kỳ |giờ |tiết )?(?:họp (?:thôn|bản|ấp|dân|tổ dân phố|phụ huynh|chi bộ)|sinh hoạt (?:dưới cờ|chi bộ|lớp))",
+                    "gặp mặt (?:\\d+|các|đại biểu|cựu|chị em|gia đình|cán bộ|khách)",
+                    "họp (?:dân|thôn|bản|ấp|khu phố) (?:phổ biến|thông báo|quán triệt|lấy ý kiến)"),
+            Form.inCampaigns(
+                    "meeting",
+                    "(?<!cho |tại |phục vụ |kịch bản |trước |sau |trong )lễ (?:phát động|ra quân|viếng)",
+                    "họp (?:mặt|xóm|thôn|bản|ấp|liên tịch|trưởng đoàn)",
+                    "(?:giờ|tiết|lễ) chào cờ",
+                    "(?<!hòa giải, )đối thoại"),
+            Form.inAnyPaper(
+                    "culture_sport",
+                    "(?:tổ chức|có) [^.;]{0,40}?(?:giao lưu văn nghệ|hội trại|đêm hội|múa lân|kéo co|đẩy gậy|ném còn)"),
+            Form.inCampaigns(
+                    "culture_sport",
+                    "múa lân|kéo co|đẩy gậy|ném còn|rước đèn|hội trại",
+                    "trưng bày (?:chuyên đề|hiện vật|ảnh)",
+                    "vở (?:cải lương|kịch|chèo|tuồng)"),
+            Form.inAnyPaper(
+                    "contest",
+                    "thi (?:nấu ăn|kể chuyện|hùng biện|cắm hoa|làm báo|báo tường|thuyết trình|thiết kế|giã|gói bánh)",
+                    "(?:cuộc|(?<!đại )hội) thi(?! hành| đua)",
+                    "dự thi(?= [\"“])",
+                    "giải thưởng(?= [\"“])"),
+            Form.inAnyPaper(
+                    "emulation",
+                    "thi đua(?= [\"“])",
+                    "phát động (?:đợt |phong trào )?(?:thi đua|phong trào)(?= [\"“])"),
+            Form.inAnyPaper("gratitude", "quyên góp", "ủng hộ quỹ (?:khuyến|vì|đền|nghĩa)"),
+            Form.inCampaigns(
+                    "gratitude",
+                    "(?:chúc|mừng) thọ",
+                    "nhà nhân ái",
+                    "chăm sóc (?:nghĩa trang|phần mộ|mẹ|gia đình)",
+                    "trao (?:\\d+ )?(?:suất )?học bổng",
+                    "nghĩa tình",
+                    "ủng hộ (?:ít nhất|tối thiểu|đồng bào|quỹ|một ngày|\\d)",
+                    "thăm (?:các cụ|các gia đình|gia đình|mẹ|thương binh|nạn nhân|người có công)"),
+            Form.inAnyPaper(
+                    "document",
+                    "tài liệu (?:hỏi|truyền thông)",
+                    "(?<!để )in (?:\\d[\\d.]* )?(?:bộ )?tài liệu",
+                    "bản tin nội bộ",
+                    "kỷ yếu",
+                    "thư (?:ngỏ|kêu gọi)",
+                    "phát tờ",
+                    "(?:tập|đặc) san"),
+            Form.inCampaigns("document", "đề cương tuyên truyền", "cung cấp đề cương"),
+            Form.inAnyPaper("visual", "dán (?:thông báo|áp phích|tờ|tranh|khẩu hiệu)[^.;]{0,30}? (?:tại|ở)", "kẻ,? vẽ"),
+            Form.inCampaigns("visual", "cổng chào", "maket|ma két|market"),
+            Form.inAnyPaper(
+                    "training",
+                    "(?:mở|(?<!ban |đã )tổ chức) (?:các |\\d+ |ít nhất \\d+ |tối thiểu \\d+ )*(?:lớp|khóa)",
+                    "huấn luyện (?:lại|atvslđ|an toàn)",
+                    "tổ chức huấn luyện",
+                    "trải nghiệm thực hành",
+                    "thao giảng"),
+            Form.inCampaigns(
+                    "training",
+                    "học (?:tập )?chuyên đề",
+                    "lớp bồi dưỡng",
+                    "mở (?:ít nhất |tối thiểu )?\\d+ chuyên đề"));
+
+    private ChannelOrders() {}
+
+    /** Those of a line, from the place {@code from} on, that are not in {@code found} yet. */
+    static void collect(Line line, int from, boolean campaign, Map<String, Span> found) {
+        for (var form : FORMS) {
+            if (found.containsKey(form.code()) || form.onlyCampaign() && !campaign) {
+                continue;
+            }
+            var way = line.search(form.cue()).region(from, line.text().length()).transparent();
+            if (way.find()) {
+                found.put(form.code(), line.span(way.start(), way.end()));
+            }
+        }
+    }
+}

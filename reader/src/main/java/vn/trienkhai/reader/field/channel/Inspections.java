@@ -1,0 +1,52 @@
+package vn.trienkhai.reader.field.channel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+
+/**
+ * Inspection as a form of activity: a team that goes and looks, or a kind of inspection with a name. "Theo dõi, kiểm tra, đôn đốc", said of
+ * everybody's work, is none.
+ */
+final class Inspections {
+    /** A team or a kind of inspection with a name. */
+    private static final String NAMED =
+            "(?:đoàn|tổ)(?: công tác)?(?: liên ngành)?(?: đi)? (?:kiểm tra|giám sát|thanh tra)|tổng kiểm tra|tự kiểm tra|(?:thanh tra, )?kiểm tra (?:chéo|đột xuất|liên ngành|hiện trường|chuyên đề)|giám sát chuyên đề|phúc tra (?:ngẫu nhiên|\\d)|chương trình (?:công tác )?kiểm tra,? giám sát";
+    /** Somebody goes there. */
+    private static final String GONE =
+            "đi (?:kiểm tra|khảo sát)(?! các)|tổ chức (?:các đợt |đợt )?(?:kiểm tra|giám sát|thanh tra)(?!,? đôn đốc)";
+    /** What is found is dealt with on the spot. */
+    private static final String DEALT_WITH =
+            "kiểm tra, (?:nhắc nhở|xử phạt|thu giữ|gỡ bỏ|tháo dỡ|lập biên bản)|nhắc nhở, kiểm tra|kiểm tra, giám sát (?:thường xuyên|công tác|việc)";
+    /** "Thanh tra Sở … kiểm tra việc …": those whose work it is do it. */
+    private static final String BY_INSPECTORS =
+            "(?:thanh tra (?:sở|tỉnh|huyện|bộ|thành phố)|(?:ủy ban|ban) kiểm tra)[^.;]{0,100}? (?:kiểm tra|giám sát|đi khảo sát) (?:việc|công tác|hoạt động|tình hình|\\d)";
+    /** "kiểm tra công tác … tại 05 huyện". */
+    private static final String AT_PLACES =
+            "(?:(?<!đôn đốc, )(?<!hướng dẫn, )(?<!cán bộ )kiểm tra|kế hoạch giám sát) (?:việc|công tác|hoạt động) [^.;,]{1,60}? (?:tại|ở) (?:các|cơ sở|một số|ít nhất|\\d)";
+
+    private static final Cue INSPECTED = Cue.of(
+            "(?<!\\p{L})(?:" + String.join("|", NAMED, GONE, DEALT_WITH, BY_INSPECTORS, AT_PLACES) + ")(?!\\p{L})");
+
+    private Inspections() {}
+
+    /** The first of them; null where the paper orders none. */
+    static @Nullable Span in(List<Node> nodes) {
+        for (var node : nodes) {
+            var found = in(node.line(), node.from());
+            found = found == null ? in(node.children()) : found;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span in(Line line, int from) {
+        var found = line.search(INSPECTED).region(from, line.text().length()).transparent();
+        return found.find() ? line.span(found.start(), found.end()) : null;
+    }
+}

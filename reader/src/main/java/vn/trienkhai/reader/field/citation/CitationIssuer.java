@@ -1,0 +1,108 @@
+package vn.trienkhai.reader.field.citation;
+
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.duty.Duty;
+import vn.trienkhai.reader.field.duty.Units;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** Whose a cited document is: "số … của Bộ Y tế về …", "Bộ Y tế có công văn số …", "đề nghị của Bộ Y tế tại công văn số …". */
+final class CitationIssuer {
+    /** "… ngày 12/3/2026 của Sở Nội vụ". */
+    static final Cue AFTER =
+            Cue.of("^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
+    /** What follows the name of an issuer: the subject of the paper, the next paper. */
+    private static final Cue ENDS = Cue.of(
+            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:công điện|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|phản ánh|phản hồi|xin)(?![\\p{L}])|[;:(\"“]|"
+                    + Units.COMMA.replace("|phản biện", "|phản biện|chống")
+                    + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
+
+    private static final Cue BOARD = Cue.of("ban chỉ đạo (?:liên ngành|quốc gia)");
+    /** What a paper of several bodies is about, right behind the last of them. */
+    private static final Cue ABOUT = Cue.of("^[^.;:(),\"“]{3,60} về ");
+    /** What is no part of a name, even with a capital. */
+    private static final Cue PAPER =
+            Cue.of("^(?:v/v|về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|thực hiện)(?!\\p{L})");
+    /** "Sở Nội vụ có Công văn số …". */
+    private static final Cue BEFORE = Cue.of(
+            "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
+    /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who proposes signs the paper. */
+    private static final Cue PROPOSES = Cue.of(
+            "(?:(?:đề nghị|ý kiến|báo cáo|kiến nghị|chỉ đạo|hướng dẫn|yêu cầu|kết luận) của|thống nhất với|được) ([^.;:()]{3,80}?)(?: (?:phê bình|nhắc nhở|chấp thuận|đồng ý|thống nhất|giao|yêu cầu|cho phép))? tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
+
+    /** "Chương trình phối hợp số … giữa Tỉnh đoàn và Sở Nông nghiệp về …": both issue it. */
+    private static final Cue BETWEEN =
+            Cue.of("^[^.;:]{0,40}?giữa (\\p{L}[^.;:()]{3,120}?)(?= về | trong | giai đoạn | nhằm | “| \"|[,;.:(]|$)");
+
+    private static final int FAR = 160;
+
+    private CitationIssuer() {}
+
+    static @Nullable Found<String> in(Line line, int from, int after, int before, int number) {
+        var lower = line.lower();
+        var lead = AFTER.matcher(lower).region(from, Math.max(from, after));
+        if (from < after && lead.find()) {
+            int start = lead.end();
+            int end = end(line, start);
+            return end > start ? new Found<>(line.text().substring(start, end).strip(), line.span(start, end)) : null;
+        }
+        var between = line.search(BETWEEN).region(from, line.text().length());
+        if (between.find() && Character.isUpperCase(line.text().charAt(between.start(1)))) {
+            return found(line, between.start(1), between.end(1));
+        }
+        var proposes = PROPOSES.matcher(lower).region(before, number);
+        if (proposes.find() && Character.isUpperCase(line.text().charAt(proposes.start(1)))) {
+            return found(line, proposes.start(1), proposes.end(1));
+        }
+        var speaker = BEFORE.matcher(lower).region(before, number);
+        return speaker.find() ? found(line, speaker.start(1), speaker.end(1)) : null;
+    }
+
+    private static Found<String> found(Line line, int from, int to) {
+        return new Found<>(line.text().substring(from, to), line.span(from, to));
+    }
+
+    /** "Ban Chỉ đạo liên ngành về an toàn lao động xã": what a board is about is part of its name. */
+    private static boolean goesOnAbout(String lower, int start, int at) {
+        return lower.startsWith(" về ", at)
+                && !lower.startsWith(" về việc ", at)
+                && BOARD.matcher(lower.substring(start, at)).matches();
+    }
+
+    /** "của Tỉnh đoàn, Sở A và Sở B về …": all of them issue it. */
+    private static boolean isListed(Line line, int at) {
+        var lower = line.lower();
+        if (!lower.startsWith(", ", at)
+                || !Character.isUpperCase(line.text().charAt(at + 2))
+                || !Units.startsBodyAt(lower, at + 2)) {
+            return false;
+        }
+        int end = Duty.sentenceEnd(lower, at, Math.min(lower.length(), at + FAR));
+        for (int and = lower.indexOf(" và ", at); and > 0 && and < end; and = lower.indexOf(" và ", and + 1)) {
+            int next = and + " và ".length();
+            if (Character.isUpperCase(line.text().charAt(next)) && Units.startsBodyAt(lower, next)) {
+                return line.search(ABOUT).region(next, end).find();
+            }
+        }
+        return false;
+    }
+
+    /** Words that end a name also stand in names ("Ban Tổ chức", "Ban Chỉ đạo"), there with a capital. */
+    private static int end(Line line, int start) {
+        int limit = Math.min(line.lower().length(), start + FAR);
+        var ends = line.search(ENDS).region(start, limit);
+        while (ends.find()) {
+            int word = ends.start() + 1;
+            if (goesOnAbout(line.lower(), start, ends.start()) || isListed(line, ends.start())) {
+                continue;
+            }
+            if (word >= limit
+                    || !Character.isUpperCase(line.text().charAt(word))
+                    || PAPER.matcher(line.lower()).region(word, limit).find()) {
+                return ends.start();
+            }
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,3 @@
+/** Other documents that a directive names. */
+@org.jspecify.annotations.NullMarked
+package vn.trienkhai.reader.field.citation;

@@ -1,0 +1,41 @@
+package vn.trienkhai.reader.field.deadline;
+
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/** Words around a day that say whether it is a limit, and between which days work goes on (patterns B30–B33, D60–D64). */
+public final class LimitWords {
+    private static final String DAY = "(?:ngày )?\\d{1,2}(?:[/.]\\d{1,2})?(?:[/.]\\d{4})?";
+
+    /** "bắt đầu ngày 08/12, kết thúc ngày 12/12", "kể từ ngày 17/10 cho đến ngày 18/11" (B30, B32). */
+    static final Cue BEGUN_AND_ENDED = Cue.of(
+            "bắt đầu|khởi động|kể từ|tính từ",
+            "(?:(?:bắt đầu|khởi động)(?: từ| vào)? " + DAY
+                    + "(?:,| và|, và)? ?(?:kết thúc|hoàn thành)(?: vào| trong)? (?:hết )?(?:ngày )?\\d{1,2}[/.]"
+                    + "|(?:kể từ|tính từ|bắt đầu từ) " + DAY
+                    + " (?:cho |kéo dài )?(?:đến|tới)(?: hết)? (?:ngày )?\\d{1,2}[/.])");
+
+    /** "trước ngày 28/9 là 07 ngày": so many days before it; "ngày 20/12 hoặc 21/12": on one of them. */
+    private static final Cue NO_LIMIT = Cue.of(
+            "^(?:[/.]\\d{4})?,? (?:(?:là |khoảng |ít nhất |tối thiểu )?\\d{1,3} (?:ngày|tuần)(?!\\p{L})|hoặc (?:ngày )?\\d{1,2}/)");
+
+    /** "và từ ngày 01/9 đến hết ngày 03/9": the work goes on in a second period. */
+    public static final Cue NEXT_PERIOD =
+            Cue.of("^\\)?(?:,|;| và|, và) (?:đợt (?:2|hai) )?(?:từ )(?:chiều |sáng |tối )?(?=(?:ngày )?\\d)");
+
+    /** "trong suốt tháng 10", "trong 02 ngày 24 và 25/02": how long it goes on. */
+    private static final Cue LASTS = Cue.of("suốt|trong (?:các|hai|ba|\\d{1,2}) ngày ");
+
+    private LimitWords() {}
+
+    /** Whether the words before a day say how long something goes on, and only then by when it is over. */
+    static boolean lasts(String limit) {
+        return LASTS.matcher(limit).find();
+    }
+
+    /** Whether what stands behind the day says that it is none to be done by. */
+    static boolean denies(Line line, Dates.Mention mention) {
+        return line.search(NO_LIMIT).region(mention.end(), line.text().length()).find();
+    }
+}

@@ -1,0 +1,373 @@
+package vn.trienkhai.reader.field.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.vocabulary.Vocabulary;
+
+/**
+ * Names of bodies and groups in a sentence: where one begins, where the verb after it stands, and where a list of them is to
+ * be cut.
+ *
+ * <p>Verbs of duty also stand inside names (Ban Tổ chức, Sở Xây dựng, các tổ chức đảng). A verb counts as one only in lower
+ * case and where no word before it makes it a noun.
+ */
+public final class Units {
+    private static final String MEMBERS =
+            "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn(?! (?:kiểm tra|công tác|học tập|khảo sát|thăm|giám sát|liên ngành|tham quan|đi|xe|đại biểu|tình nguyện|thanh tra|đánh giá|phúc tra|thẩm định)(?!\\p{L}))|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp| thao| khỏe| giảng| đàm)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc|thuộc|tín dụng|hành nghề|phi chính phủ|giám định|tư vấn|mặt trận|đầu mối)(?![\\p{L}])|,)";
+    private static final String SEVERAL = "^(?:(?:các|mỗi|từng|toàn thể|những|quý|hai|ba|cả) )?";
+    /** Where a name of a body or group begins (F1–F13, F25–F36). */
+    private static final Cue HEAD = Cue.of(SEVERAL + Vocabulary.anyOf("organ-heads", 0) + "(?!\\p{L})");
+
+    private static final Cue NO_BODY = Cue.of(SEVERAL + Vocabulary.anyOf("not-bodies", 0) + "(?!\\p{L})");
+    private static final Cue ORGANISATION = Cue.of(SEVERAL + "tổ chức" + MEMBERS);
+    /** Verbs of an order (F37–F47). */
+    private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
+
+    private static final Cue ASKING = Cue.of("^(?:đề nghị|yêu cầu|giao|căn cứ)(?![\\p{L}])");
+    /** Verbs of duty (F37–F50). */
+    private static final Cue VERB = Vocabulary.words(Vocabulary.anyOf("duty-verbs", 0) + "(?! viên)");
+    /** A noun before the verb: "đơn vị tổ chức", "công tác tuyên truyền". */
+    private static final Cue OF_SOMEBODY = Cue.of(
+            "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |mỗi |từng |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền|ban chỉ đạo [\\p{L} ]{0,12}về) $");
+    /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
+    private static final Cue IN_A_NAME = Cue.of(
+            "(?:^|[\\s(])(?:ban|(?<!văn )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ |đồng )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân |cơ sở )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
+
+    private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|bộ) $");
+    private static final Cue NAMING_VERB = Cue.of(
+            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|bồi dưỡng|điều chỉnh|giao|hòa giải|bảo vệ|tuần tra|soạn thảo|biên tập|phổ biến|bồi thường|xung kích|cứu hộ|cứu nạn|chữa cháy|tiếp nhận|tiếp công dân|xét|chấm|coi thi|ra đề|in sao|bầu|kiểm phiếu|khám|nghiệm thu|kiểm kê|thanh lý|thanh tra|kiểm toán|vận hành|chăm sóc|phục vụ|chuyển đổi|thu gom|thẩm tra|giải phóng|kiểm soát|phòng chống|tuyển|thi hành|giáo dục|phát triển|truyền thông|tư vấn|giúp việc|đón tiếp|hậu cần|cấp cứu|ứng cứu|ứng phó|khởi nghiệp|tự đánh giá|chỉnh lý|cải cách|số hóa)");
+    /** "Phòng Thanh tra, giám sát", "Phòng Giám đốc, kiểm tra nghiệp vụ": two of its works make its name. */
+    private static final Cue NAMED_TWICE = Cue.of(
+            "(?:phòng|ban|vụ|tổ|đội) (?:thanh tra|kiểm tra|giám đốc|dân chủ|chính trị|tổ chức|nghiệp vụ|pháp chế|tuyên truyền|quản lý)[\\p{L} ]{0,20}, $");
+
+    private static final Cue WORK_OF = Cue.of(
+            "^(?:các )?(?:phòng|ban|vụ|tổ|đội|trung tâm|trạm|xưởng|bộ phận) (\\p{L}+ \\p{L}+(?: \\p{L}+){0,2}), $");
+    /** "Đội sửa chữa có mặt …": by itself no name. */
+    private static final Cue BARE_KIND =
+            Cue.of("^(?:các |mỗi |từng )?(?:đội|tổ|ban|phòng|kíp|xưởng|nhóm|bộ phận|tiểu ban) $");
+    /** "Mỗi đội tổ chức diễn tập": behind such a word stands a kind, whole. */
+    private static final Cue EACH = Cue.of("(?:mỗi|từng) \\p{L}{2,5} ");
+    /** What any of them does, and none is called by. */
+    private static final Cue OF_ANYBODY = Cue.of(
+            "^(?:báo cáo|gửi|chủ trì|phối hợp|tham mưu|có|chịu|phải|cần|tổng hợp|tổ chức|triển khai|thực hiện|chuẩn bị|họp|lập|xây dựng|phân công|đề xuất|trình|theo dõi|đôn đốc|tiếp tục|chủ động)(?!\\p{L})");
+    /** Syllables of a verb inside another word. */
+    private static final Cue PART_OF_WORD = Cue.of(
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:khảo sát|chọn|lựa chọn|phân bổ|phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ(?! sinh)|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|lượng (?:bảo vệ|tuần tra|chữa cháy|kiểm soát)|người hoạt động|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|học tập (?:cộng đồng|suốt đời)|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức tích cực|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị)(?!\\p{L})");
+
+    private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
+    /** "Lãnh đạo các sở" (F34). */
+    private static final Cue LEADERS =
+            Cue.of("^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
+    /** What parts the members of a list (F9, F16, F34). */
+    private static final Cue CUT = Cue.of(";\\s*|,\\s+| và | cùng (?:với )?");
+    /** "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" (F17). */
+    private static final Cue FIXED_GROUP = Cue.of("(?:mặt trận tổ quốc|mttq)[^,;]*$");
+
+    private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể \\p{L}|hội)");
+    /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
+    private static final Cue LOWER_CASE_BODY = Cue.of(
+            "^(?:nhà trường|chủ rừng|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu|chính quyền|hội đoàn thể)(?!\\p{L})");
+
+    /** "Các đảng ủy trực thuộc, đảng ủy các xã": a group of its own, though written small. */
+    private static final Cue GROUP_BEHIND = Cue.of(
+            "^(?:già làng|người có uy tín|chức sắc|chủ (?:nhà trọ|hộ|rừng))|^(?:đảng ủy|chính quyền|ủy ban nhân dân|ubnd|hội đồng nhân dân|ban (?:thường vụ|chấp hành|giám hiệu)|công đoàn|hiệu trưởng|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|trạm y tế|công an) các (?!\\p{L}+ (?:và|,))");
+
+    /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh" is the name of one committee. */
+    private static final Cue PARTY_COMMITTEE = Cue.of("^đảng ủy (?:mặt trận tổ quốc|mttq)[^,]{0,12}$");
+
+    /** "Đảng ủy, Ủy ban nhân dân các xã": what both belong to stands behind the second. */
+    private static final Cue BOTH_OF_A_PLACE = Cue.of("(?:đảng ủy|cấp ủy|hội đồng nhân dân|hđnd)");
+
+    private static final Cue COUNCILS = Cue.of("^(?:ủy ban nhân dân|ubnd) (?:các|cấp|xã|phường)(?!\\p{L})");
+
+    /** "02 khoa liên quan": so many bodies of a kind. */
+    private static final Cue NUMBER = Cue.of("^\\d{1,2} ");
+
+    /** "Đoàn xã, phường và Đoàn trực thuộc": written with a capital, a group of its own. */
+    private static final Cue OTHER_BRANCHES = Cue.of("^(?:đoàn|hội|công đoàn) (?:trực thuộc|khối|cơ sở)");
+
+    /** "trạm y tế và lực lượng dân phòng": a body of its own, though written small. */
+    private static final Cue ANOTHER = Cue.of(
+            "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
+
+    /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
+    private static final Cue ANOTHER_KIND =
+            Cue.of("^(?:trường phổ thông|trung tâm giáo dục|nhà hàng|bếp ăn|khách sạn)(?!\\p{L})");
+
+    /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
+    private static final Cue COUNCIL = Cue.of(
+            "văn phòng (?:đoàn đại biểu quốc hội(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$");
+
+    private static final Cue OTHER_HALF = Cue.of("^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)");
+
+    /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
+    public static final String COMMA =
+            ",(?! (?:thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
+
+    /** "sở, ban, ngành": kinds, nobody by name (F32). */
+    private static final Cue SHORT_KIND = Cue.of(
+            "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
+    /** "Phó Hiệu trưởng phụ trách nuôi dưỡng": which of the deputies. */
+    private static final Cue DEPUTY = Cue.of("phó (?:\\p{L}{2,7} ){1,2}$");
+
+    /** "mỗi xã ít nhất 01 lớp": how much, not who. */
+    private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d(?![^;]{0,30} trở lên)");
+
+    /** "Sở A - cơ quan thường trực Ban Chỉ đạo": what a body is besides, behind its name. */
+    private static final Cue APPOSED = Cue.of(
+            " - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| được$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
+
+    private static final Cue PARTS = Cue.of("^" + COMMA);
+    private static final int FAR = 320;
+    private static final int NEAR = 60;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_WORD = 24;
+
+    private Units() {}
+
+    /** Whether an order begins here without a subject: "Tổ chức …", "Rà soát …". */
+    public static boolean isImperative(String lower, int at) {
+        return IMPERATIVE.matcher(lower).region(at, lower.length()).find()
+                && !ASKING.matcher(lower).region(at, lower.length()).find();
+    }
+
+    /** Whether the text begins with a verb of duty, as an item below the name of its unit does (F14). */
+    public static boolean startsWithVerb(String lower) {
+        return VERB.matcher(lower).lookingAt();
+    }
+
+    public static boolean startsWithBody(String lower) {
+        return startsBodyAt(lower, 0);
+    }
+
+    /** Whether the comma stands inside a name: "Sở Văn hóa, Thể thao và Du lịch". */
+    public static boolean goesOnAfterComma(String lower, int comma) {
+        return !PARTS.matcher(lower.substring(comma)).find();
+    }
+
+    public static boolean startsBodyAt(String lower, int at) {
+        return begins(HEAD, lower, at) && !begins(NO_BODY, lower, at) || begins(ORGANISATION, lower, at);
+    }
+
+    private static boolean begins(Cue cue, String lower, int at) {
+        return cue.matcher(lower).region(at, lower.length()).lookingAt();
+    }
+
+    /** Where the first verb of duty stands between two places, or -1. */
+    public static int verb(Line line, int from, int to) {
+        var found = line.search(VERB).transparent().region(from, Math.min(to, from + FAR));
+        while (found.find()) {
+            if (isVerb(line, from, found.start(), found.end())) {
+                return isDone(line.lower(), from, found.start()) ? -1 : found.start();
+            }
+        }
+        return -1;
+    }
+
+    /** "Bí thư đã ký …": told, not ordered. */
+    private static boolean isDone(String lower, int from, int verb) {
+        return verb - from > " đã ".length() && lower.startsWith(" đã ", verb - " đã ".length());
+    }
+
+    private static boolean isVerb(Line line, int from, int at, int end) {
+        var lower = line.lower();
+        if (Character.isUpperCase(line.text().charAt(at)) || depth(lower, from, at) > 0) {
+            return false;
+        }
+        if (GROUP_OF.matcher(lower).region(at, lower.length()).find() && !isVerbList(lower, at)) {
+            return false;
+        }
+        if (at == from || isPartOfWord(line, at, end)) {
+            return false;
+        }
+        if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
+            return false;
+        }
+        if (isSecondWork(line, from, at) && isFollowed(line, end)) {
+            return false;
+        }
+        boolean which = BARE_KIND.matcher(lower.substring(from, at)).matches()
+                        && !OF_ANYBODY.matcher(lower.substring(at)).find()
+                || lower.startsWith("phụ trách", at);
+        if (which && isFollowed(line, end)) {
+            return false;
+        }
+        var before = lower.substring(Math.max(from, at - 20), at);
+        boolean inName = NAMING_VERB.matcher(lower).region(at, lower.length()).find()
+                && IN_A_NAME.matcher(before).find();
+        inName |= lower.startsWith("phụ trách", at) && DEPUTY.matcher(before).find();
+        inName |= lower.startsWith("xây dựng", at)
+                && OF_CONSTRUCTION.matcher(before).find();
+        boolean plain = EACH.matcher(lower.substring(from, at)).matches()
+                        && OF_ANYBODY.matcher(lower.substring(at)).find()
+                || lower.startsWith("có nhiệm vụ", at)
+                || lower.startsWith("có trách nhiệm", at);
+        return plain || !inName && !OF_SOMEBODY.matcher(before).find();
+    }
+
+    /** "Phòng Giám đốc, kiểm tra …", "Đội Quản lý, sửa chữa đường bộ …": behind the comma the second of its works. */
+    static boolean isSecondWork(Line line, int from, int at) {
+        if (!isAfterComma(line.lower(), at)) {
+            return false;
+        }
+        var before = line.lower().substring(Math.max(from, at - LONGEST_NAME), at);
+        var named = WORK_OF.matcher(before);
+        return NAMED_TWICE.matcher(before).find()
+                || at - from < LONGEST_NAME
+                        && named.matches()
+                        && Character.isUpperCase(line.text().charAt(from + named.start(1)));
+    }
+
+    /** "tổ chức, triển khai, thực hiện" (F41): one verb after the other, no group of organisations. */
+    private static boolean isVerbList(String lower, int at) {
+        int comma = at + "tổ chức".length();
+        return lower.startsWith(", ", comma)
+                && VERB.matcher(lower).region(comma + 2, lower.length()).lookingAt();
+    }
+
+    /** "công trình", "đào tạo", "giúp việc": a verb only in other company. */
+    private static boolean isPartOfWord(Line line, int at, int verbEnd) {
+        var found = line.search(PART_OF_WORD)
+                .transparent()
+                .region(Math.max(0, at - LONGEST_WORD), Math.min(line.text().length(), at + LONGEST_WORD));
+        while (found.find()) {
+            boolean longer = found.start() < at || found.end() > verbEnd;
+            if (longer && found.start() <= at && at < found.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Phòng Thanh tra, giám sát kiểm tra …": no comma stands between who acts and the verb, so the verb is a later one. */
+    private static boolean isFollowed(Line line, int end) {
+        var next = line.search(VERB)
+                .transparent()
+                .region(end, Math.min(end + NEAR, line.text().length()));
+        while (next.find()) {
+            if (Character.isLowerCase(line.text().charAt(next.start()))) {
+                return !isAfterComma(line.lower(), next.start())
+                        && Duty.sentenceEnd(line.lower(), end, next.start()) == next.start();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAfterComma(String lower, int at) {
+        return at >= 2 && lower.startsWith(", ", at - 2);
+    }
+
+    private static int depth(String lower, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            depth += lower.charAt(i) == '(' ? 1 : lower.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    /** Cuts a list of bodies into its members; a fixed group ("các huyện ủy, thành ủy trực thuộc") stays whole. */
+    public static List<Found<String>> split(Line line, int from, int to) {
+        var units = new ArrayList<Found<String>>();
+        int start = from;
+        var cut = line.search(CUT).region(from, to);
+        while (cut.find()) {
+            if (depth(line.lower(), from, cut.start()) == 0 && cutsHere(line, start, cut.start(), cut.end(), to)) {
+                add(units, line, start, cut.start());
+                start = cut.end();
+            }
+        }
+        add(units, line, start, to);
+        return units;
+    }
+
+    private static boolean cutsHere(Line line, int start, int at, int next, int to) {
+        var lower = line.lower();
+        if (lower.charAt(at) == ';') {
+            return true;
+        }
+        var rest = lower.substring(next, to).strip();
+        boolean group = (rest.startsWith("các ") || rest.startsWith("toàn thể ")) && startsWithBody(rest)
+                || GROUP_BEHIND.matcher(rest).find();
+        boolean and = lower.startsWith(" và ", at);
+        if (and && lower.substring(start, at).indexOf(' ') < 0) {
+            return false; // "Báo và Đài Phát thanh - Truyền hình tỉnh": one syllable is no name by itself
+        }
+        if (and
+                && COUNCIL.matcher(lower.substring(start, at)).find()
+                && OTHER_HALF.matcher(rest).find()) {
+            return false;
+        }
+        if (and
+                && group
+                && ITS_MEMBERS.matcher(rest).find()
+                && FIXED_GROUP.matcher(lower.substring(start, at)).find()) {
+            return false;
+        }
+        if (BOTH_OF_A_PLACE.matcher(lower.substring(start, at)).matches()
+                && COUNCILS.matcher(rest).find()) {
+            return false;
+        }
+        if (lower.charAt(at) == ',' && isSameKind(lower, start, rest)) {
+            return true;
+        }
+        if (PARTY_COMMITTEE.matcher(lower.substring(start, at)).find() && rest.startsWith("các đoàn thể")) {
+            return false;
+        }
+        boolean named = Character.isUpperCase(line.text().charAt(next))
+                && startsWithBody(rest)
+                && (!SHORT_KIND.matcher(rest).find()
+                        || OTHER_BRANCHES.matcher(rest).find());
+        var counted = NUMBER.matcher(rest);
+        group |= counted.find() && startsWithBody(rest.substring(counted.end()));
+        boolean nextOne =
+                lower.charAt(at) == ',' && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
+        boolean another = and && ANOTHER.matcher(rest).find()
+                || lower.charAt(at) == ',' && ANOTHER_KIND.matcher(rest).find();
+        boolean members = and && rest.startsWith("thành viên ");
+        return group || named || nextOne || another || members;
+    }
+
+    /** "phòng Đào tạo, phòng Công tác sinh viên": the same word for a body begins anew. */
+    private static boolean isSameKind(String lower, int start, String rest) {
+        int word = lower.indexOf(' ', start);
+        var kind = word < 0 ? "" : lower.substring(start, word + 1);
+        return kind.length() > 2
+                && !kind.equals("các ")
+                && rest.startsWith(kind)
+                && startsWithBody(lower.substring(start))
+                && startsWithBody(rest)
+                && !SHORT_KIND.matcher(rest).find();
+    }
+
+    private static void add(List<Found<String>> units, Line line, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && " ,;:-".indexOf(line.text().charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " ,;:.-(".indexOf(line.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var apposed = line.search(APPOSED).region(start, end);
+        if (apposed.find()) {
+            end = apposed.start();
+        }
+        if (end > start && !line.search(NORM).region(start, end).find()) {
+            units.add(new Found<>(line.text().substring(start, end), line.span(start, end)));
+        }
+    }
+
+    /** "đơn vị, địa phương" in lower case: a word for a kind, not somebody. */
+    public static boolean isMereKind(Line line, int at) {
+        var lower = line.lower();
+        return Character.isLowerCase(line.text().charAt(at))
+                && SHORT_KIND.matcher(lower.substring(at)).find();
+    }
+
+    public static List<String> names(List<Found<String>> units) {
+        return units.stream().map(Found::value).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.trienkhai.reader.field.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/**
+ * Campaigns that bear a number of days for a name, "đợt cao điểm 60 ngày hỗ trợ hộ kinh doanh", gatherings, "tham gia Liên hoan hát Then", and
+ * feasts listed in brackets, "các lễ hội đầu xuân (Hội Lim, lễ hội Đền Bà Chúa Kho)" (A25). "Đợt cao điểm tấn công tội phạm" says what is
+ * done, and is no name.
+ */
+final class Campaigns {
+    private static final Cue NAMED = Cue.of(
+            "((?:chiến dịch|đợt cao điểm) \\d{2,3} ngày(?: đêm)? (?!kể|từ|trên|bắt|và|tại|với|đến)\\p{L}[^.;:()|\"“]{6,100})");
+
+    private static final Cue GATHERING = Cue.of(
+            "(?:tham gia|tham dự|dự|tổ chức|hưởng ứng) (liên hoan (?!văn nghệ|các |cấp )\\p{L}[^.;:()|\"“]{4,80})");
+
+    private static final Cue LISTED = Cue.of("lễ hội[\\p{L} ]{0,30} \\(((?:lễ )?hội [^()]{3,120})\\)");
+    private static final Cue ONE = Cue.of("(?:lễ )?hội [^,;]{2,60}");
+
+    private Campaigns() {}
+
+    static List<Found<String>> in(Line line) {
+        var found = new ArrayList<Found<String>>();
+        for (var cue : List.of(NAMED, GATHERING)) {
+            var named = line.search(cue);
+            while (named.find()) {
+                int from = named.start(1);
+                int to = Math.min(named.end(1), EventName.end(line, from));
+                if (cue == NAMED || Character.isUpperCase(line.text().charAt(from))) {
+                    found.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
+                }
+            }
+        }
+        var listed = line.search(LISTED);
+        while (listed.find()) {
+            addListed(line, listed.start(1), listed.end(1), found);
+        }
+        return found;
+    }
+
+    private static void addListed(Line line, int start, int end, List<Found<String>> found) {
+        var one = line.search(ONE).region(start, end);
+        while (one.find()) {
+            var name = EventName.of(line, one.start(), one.end());
+            int last = name.toLowerCase(Locale.ROOT).lastIndexOf("hội ") + "hội ".length();
+            if (last < name.length() && Character.isUpperCase(name.charAt(last))) {
+                found.add(new Found<>(name, line.span(one.start(), one.end())));
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.trienkhai.reader.field.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** Congresses and elections that something is done for (A25, B41); one whose resolution is carried out is none. */
+final class Congresses {
+    private static final String LEADS =
+            "(?:hướng tới|chào mừng|mừng|tiến tới|phục vụ|bảo vệ|chuẩn bị(?: cho)?|trước thềm|thành công|(?:văn kiện|dự thảo|báo cáo) trình|tuyên truyền(?: về)?)";
+
+    private static final String TERM = "nhiệm kỳ \\d{4}(?: ?- ?\\d{4})?";
+    private static final Cue CONGRESS = Cue.of(
+            "đại hội ",
+            LEADS
+                    + "\\s(?:thành công )?(đại hội (?:(?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?,? ?(?:lần thứ [ivxlc]+(?: của đảng)?|lần thứ \\d+|"
+                    + TERM + ")|[ivxlc]{1,6} [^,.;:()\"]{3,60},? " + TERM
+                    + "|[ivxlc]{1,6} của đảng))|(?:(?:chào mừng|hướng tới)|\\d\\) và) (đại hội (?:[ivxlc]{1,6} (?:công đoàn|hội|đoàn|mặt trận)(?: (?!và |trong |tại |theo )\\p{L}+){1,5}|(?:đảng bộ|đảng|công đoàn|đoàn|hội \\p{L}+ \\p{L}+) các cấp))");
+    /** "Đại hội đại biểu … lần thứ X, nhiệm kỳ … dự kiến tổ chức …": what the paper begins with. */
+    private static final Cue TAKES_PLACE = Cue.of(
+            "^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*)?(đại hội (?:đại biểu|đảng bộ|công đoàn|đoàn|hội|thi đua)[^.;:()\"]{3,90}? lần thứ [\\p{L}\\d]{1,6}(?:,? "
+                    + TERM + ")?),? (?:dự kiến|sẽ|được|diễn ra|tổ chức|khai mạc)");
+
+    /** "cuộc bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ …" (A25). */
+    private static final Cue ELECTION = Cue.of(
+            "bầu cử đại biểu",
+            "((?:cuộc |ngày )?bầu cử đại biểu (?:quốc hội khóa [ivxl]{1,6}|hội đồng nhân dân)(?: và (?:bầu cử )?(?:đại biểu )?(?:hội đồng nhân dân|hđnd) các cấp)?(?:,? nhiệm kỳ \\d{4} ?- ?\\d{4})?)");
+
+    private Congresses() {}
+
+    static List<Found<String>> in(Line line) {
+        var found = new ArrayList<Found<String>>();
+        for (var cue : List.of(CONGRESS, TAKES_PLACE, ELECTION)) {
+            var search = line.search(cue);
+            while (search.find()) {
+                int group = cue == CONGRESS && search.group(1) == null ? 2 : 1;
+                int from = search.start(group);
+                int to = search.end(group);
+                found.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
+            }
+        }
+        return found;
+    }
+}

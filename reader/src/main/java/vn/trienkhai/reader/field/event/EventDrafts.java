@@ -1,0 +1,168 @@
+package vn.trienkhai.reader.field.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/** The events found so far. The same event comes up again and again: the fullest dates stay, and the fuller name. */
+final class EventDrafts {
+
+    record Draft(
+            String name,
+            @Nullable Integer years,
+            @Nullable String original,
+            @Nullable String anniversary,
+            Span span) {
+
+        Draft withAnniversary(@Nullable String day) {
+            return new Draft(name, years, original, day, span);
+        }
+
+        private boolean startsWith(String beginning) {
+            return name.toLowerCase(Locale.ROOT).startsWith(beginning);
+        }
+    }
+
+    private static final Cue YEAR_BEHIND =
+            Cue.of("(?:,? lần thứ [\\p{L}\\d]{1,6})?(?:,? năm \\d{4})?| [\"“][^\"“”]{5,60}[\"”]");
+    private static final Cue ABBREVIATION = Cue.of("(?<= )\\p{Lu}{3,8}$");
+    private static final Cue SMALL_WORDS = Cue.of("(?:\\p{Ll}+ ?){1,3}");
+    private static final int SHARED = 4;
+    private static final int MOST = 200;
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    List<Draft> all() {
+        return List.copyOf(drafts);
+    }
+
+    void add(Draft draft) {
+        for (int i = 0; i < drafts.size(); i++) {
+            var known = drafts.get(i);
+            if (hasSameDay(known, draft) || isSame(known, draft)) {
+                drafts.set(i, merged(known, draft));
+                return;
+            }
+        }
+        if (drafts.size() < MOST) {
+            drafts.add(draft);
+        }
+    }
+
+    /** The fullest of the names that begin so; {@code draft} has one of them. */
+    void addFullest(Draft draft, String beginning) {
+        drafts.removeIf(known -> known.startsWith(beginning)
+                && known.name().length() < draft.name().length());
+        if (drafts.stream().noneMatch(known -> known.startsWith(beginning))) {
+            drafts.add(draft);
+        }
+    }
+
+    void replace(Draft known, Draft other) {
+        drafts.set(drafts.indexOf(known), other);
+    }
+
+    /** Whether an event bears the name, alone or with more. */
+    boolean haveNamed(String name) {
+        var key = key(name);
+        return drafts.stream().anyMatch(draft -> key(draft.name()).contains(key));
+    }
+
+    private static Draft merged(Draft known, Draft draft) {
+        boolean dated = known.original() == null
+                && (draft.original() != null || known.anniversary() == null && draft.anniversary() != null);
+        boolean fuller = Spelling.isUpper(known.name())
+                || isShort(known.name(), draft.name())
+                || isInFull(draft.name())
+                || addsYear(known.name(), draft.name())
+                || isElection(known.name())
+                        && draft.name().length() > known.name().length()
+                || dated && draft.name().length() > known.name().length();
+        return new Draft(
+                fuller ? draft.name() : known.name(),
+                known.years() == null ? draft.years() : known.years(),
+                known.original() == null ? draft.original() : known.original(),
+                known.anniversary() == null ? draft.anniversary() : known.anniversary(),
+                dated ? draft.span() : known.span());
+    }
+
+    /** "bầu cử đại biểu Quốc hội khóa XV" and, at full length, "cuộc bầu cử … và đại biểu Hội đồng nhân dân các cấp". */
+    private static boolean isElection(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("bầu cử đại biểu");
+    }
+
+    /** "Đại hội đại biểu toàn quốc lần thứ XIV của Đảng", which most papers call "Đại hội XIV của Đảng". */
+    private static boolean isInFull(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("đại hội đại biểu toàn quốc lần thứ");
+    }
+
+    private static boolean hasSameDay(Draft known, Draft draft) {
+        return draft.original() != null
+                && draft.original().equals(known.original())
+                && Objects.equals(draft.years(), known.years());
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        boolean years =
+                one.years() == null || other.years() == null || one.years().equals(other.years());
+        var a = key(one.name());
+        var b = key(other.name());
+        return years
+                && (a.startsWith(b)
+                        || b.startsWith(a)
+                        || isShort(one.name(), other.name())
+                        || isShort(other.name(), one.name())
+                        || one.years() == null && other.years() == null && isSameGathering(one.name(), other.name()));
+    }
+
+    /** "Tháng hành động về ATVSLĐ" and "Tháng hành động về An toàn, vệ sinh lao động". */
+    private static boolean isShort(String name, String whole) {
+        var last = ABBREVIATION.matcher(name);
+        if (!last.find() || whole.length() <= last.start() || !whole.startsWith(name.substring(0, last.start()))) {
+            return false;
+        }
+        var initials = new StringBuilder();
+        for (var word : whole.substring(last.start()).split("[ ,-]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return initials.toString().equalsIgnoreCase(last.group());
+    }
+
+    /** "Ngày hội Đại đoàn kết toàn dân tộc" and "Ngày hội Đại đoàn kết gọn …": the words behind the name are none of it. */
+    private static boolean isSameGathering(String known, String name) {
+        if (!name.startsWith("Ngày hội ") || !known.startsWith("Ngày hội ")) {
+            return false;
+        }
+        var words = name.split(" ");
+        var others = known.split(" ");
+        int shared = 0;
+        while (shared < Math.min(words.length, others.length) && words[shared].equals(others[shared])) {
+            shared++;
+        }
+        var rest = String.join(" ", Arrays.asList(words).subList(shared, words.length));
+        return shared > SHARED && SMALL_WORDS.matcher(rest).matches();
+    }
+
+    private static boolean addsYear(String known, String name) {
+        return name.startsWith(known)
+                && YEAR_BEHIND.matcher(name.substring(known.length())).matches();
+    }
+
+    private static String key(String name) {
+        return Spelling.fold(name)
+                .replaceAll("^(?:ngay |cuoc )", "")
+                .replace('-', ' ')
+                .replace("hdnd", "hoi dong nhan dan")
+                .replace(" va bau cu dai bieu", " va dai bieu")
+                .replaceAll("dai hoi dai bieu toan quoc lan thu ([ivxlc]+)(?: cua dang)?", "dai hoi $1 cua dang")
+                .replaceAll("[^a-z0-9 ]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.trienkhai.reader.field.event;
+
+import vn.trienkhai.reader.field.duty.Units;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/** The name of an event in its sentence: where it ends, and what of it is none. */
+final class EventName {
+    /** What no longer belongs to the name of an event. */
+    private static final Cue ENDS = Cue.of(
+            "[.;:(|]|,|\\s(?:trong |theo |bằng |(?<!ứng phó )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |thứ |tháng |đầu |nay |sáng |\\d)|hướng |đặc biệt|nhằm |và các |là |của (?=dân tộc|công đoàn|liên đoàn|sở |trường|hội |ban |ủy ban|đảng ủy |phòng )|và (?=hội (?:thao|thi|diễn|khỏe|trại)|giải |liên hoan|cuộc thi)|gắn với (?!\\d)|và \\d|và (?=ngày |tháng |tuần |giờ trái đất|đợt |lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|chào mừng|đón|mừng|chăm lo|tổ chức|tăng cường|triển khai|phát động|đẩy mạnh) |có |được |do |diễn ra|mở (?=tại |ngày |từ |vào )|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng)|trong năm |năm học |giai đoạn |thông qua|qua |cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |nhân (?=kỷ niệm|dịp|ngày )|kết hợp |đề nghị |yêu cầu |và (?=ý kiến |công tác |vận động |trung ương )|đợt |xong(?!\\p{L})|sang |\\d{1,2}/\\d{1,2}(?![\\d/]))");
+
+    /** "phòng, chống …", "…, lần thứ III, năm 2026", "an toàn, vệ sinh lao động năm 2026": no comma between two things. */
+    private static final Cue SECOND_HALF = Cue.of(
+            "^(?:ứng phó với|chống|chữa cháy|cứu (?:hộ|nạn)|vệ sinh|thống nhất đất nước|thành lập|tái lập|sinh viên|liệt sĩ|sạch|đẹp|an toàn|văn minh|học tập suốt đời|lần thứ|năm \\d{4}|nhiệm kỳ|khóa [ivx]|khoá [ivx]|[\\p{Ll} ]{3,40} năm \\d{4})(?!\\p{L})");
+    /** "Văn hóa, Thể thao và Du lịch": fields of work, the last behind "và". */
+    private static final Cue FIELDS = Cue.of("^\\p{L}+(?: \\p{L}+)? và \\p{L}+ ?\\p{L}*");
+
+    /** "Tuần lễ", "Chiến dịch": which one stands elsewhere. */
+    private static final Cue MERE_KIND = Cue.of(
+            "(?:tuần lễ|tuần|tháng hành động|tháng cao điểm|tháng|chiến dịch|ngày hội|lễ hội|cuộc vận động|ngày|năm|bầu cử đại biểu hội đồng nhân dân)(?: cấp| này)?");
+
+    private static final String QUOTES = "\"“”";
+    private static final int FAR = 130;
+    private static final int SHORTEST = 4;
+
+    private EventName() {}
+
+    /** Where the name ends that begins at {@code from}. */
+    static int end(Line line, int from) {
+        var ends = line.search(ENDS).region(from, Math.min(line.text().length(), from + FAR));
+        int end = Math.min(line.text().length(), from + FAR);
+        for (boolean open = true; open && ends.find(); ) {
+            open = goesOn(line, from, ends.start());
+            end = open ? end : ends.start();
+        }
+        var joined = line.lower().indexOf(" gắn với ", from);
+        return joined > 0 && joined < end ? joined : end;
+    }
+
+    /** Whether the name goes on behind a comma. */
+    private static boolean goesOn(Line line, int from, int comma) {
+        if (NamedDays.beginsAt(line, comma + 2)
+                || line.text().charAt(comma) != ','
+                || comma + 2 >= line.text().length()) {
+            return false;
+        }
+        int next = comma + 2;
+        int to = line.text().length();
+        return line.search(SECOND_HALF).region(next, to).find()
+                || Character.isUpperCase(line.text().charAt(next))
+                        && line.search(FIELDS).region(next, to).find()
+                        && !Units.startsBodyAt(line.lower(), next)
+                || Character.isLowerCase(line.text().charAt(next))
+                        && repeats(line.lower().substring(from, comma), line.lower(), next);
+    }
+
+    /** "làm giàu, làm sạch": behind the comma the same word again. */
+    private static boolean repeats(String name, String lower, int next) {
+        int blank = lower.indexOf(' ', next);
+        return blank > next && (" " + name).lastIndexOf(" " + lower.substring(next, blank + 1)) >= 0;
+    }
+
+    /** Where the quotes close that open right before {@code from}; -1 where there are none. */
+    static int closing(String text, int from) {
+        if (from == 0 || QUOTES.indexOf(text.charAt(from - 1)) < 0) {
+            return -1;
+        }
+        for (int at = from; at < Math.min(text.length(), from + FAR); at++) {
+            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Tháng hành động …" in quotes ends with them. */
+    static int quoteEnd(String text, int from, int to) {
+        int close = from > 0 && QUOTES.indexOf(text.charAt(from - 1)) >= 0 ? from : to;
+        while (close < to && QUOTES.indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close;
+    }
+
+    static String of(Line line, int from, int to) {
+        return line.text()
+                .substring(from, Math.max(from, to))
+                .replaceAll("[\\s,/-]+$", "")
+                .replaceAll(" (?:và|kết hợp)$", "")
+                .replaceAll("^ngày (?!hội )", "")
+                .strip();
+    }
+
+    /** Whether it does not say which event is meant. */
+    static boolean isNoName(String name) {
+        return name.length() < SHORTEST
+                || MERE_KIND.matcher(Spelling.lower(name)).matches();
+    }
+}

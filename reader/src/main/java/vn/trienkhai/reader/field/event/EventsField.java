@@ -1,0 +1,288 @@
+package vn.trienkhai.reader.field.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.Event;
+import vn.trienkhai.reader.field.duty.Units;
+import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.DirectiveText;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
+import vn.trienkhai.reader.time.Dates;
+
+/** Sự kiện (patterns A25–A28): anniversaries, days and months with a name, congresses and Tết that activities are held for. */
+public final class EventsField {
+    /** "70 năm Chiến thắng …" (A25). */
+    private static final Cue ANNIVERSARY = Cue.of(
+            " năm ",
+            "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?:(?<=kỷ niệm \\d{1,4} năm )(?!thực hiện|triển khai|thi hành|qua|liên|kể|từ|trước|sau|công tác|tuổi|sự kiện này)|(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L})))");
+    /** "(07/5/1954 - 07/5/2024)" (A26–A28). */
+    private static final Cue DATES = Cue.of(
+            "^\\s?\\(\\s?(?:ngày |năm )?((?<=năm )\\d{2,3}|[\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày |năm )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
+    /** "… gắn với 60 năm …": two events held as one (A25). */
+    private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
+    /** Tết Nguyên đán (A22). */
+    private static final Cue TET = Cue.of(
+            "tết nguyên đán",
+            "tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
+    /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
+    private static final Cue NUMBERED = Cue.of(
+            " lần thứ ",
+            "(?:tổ chức|tham gia|phục vụ|chào mừng|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|liên hoan|lễ hội|ngày hội|festival|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
+
+    /** "mừng Xuân Canh Tý": Tết by another name. */
+    private static final Cue SPRING = Cue.of(
+            " xuân ",
+            "(?:mừng|đón|vui)(?: đảng,? mừng)? (xuân (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+(?: năm)?(?: \\d{4})?)");
+
+    /** "đối với sự kiện …" (B40). */
+    private static final Cue OCCASION =
+            Cue.of("đối với sự kiện ", "đối với sự kiện (?!kỷ niệm|trên|này)([^,.;:()]{10,120})");
+    /** "hoạt động kỷ niệm (7/5/2024)" (B32). */
+    private static final Cue CELEBRATED =
+            Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
+
+    /** "(10/10) năm 2025" */
+    private static final Cue IN_YEAR = Cue.of("^,? năm ((?:19|20)\\d\\d)");
+
+    private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
+    private static final Cue ONLY_A_YEAR = Cue.of("\\d{2,4}");
+    /** "… lần thứ XIV": nothing goes on behind it. */
+    private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
+
+    /** The conventions call campaigns events, the labels of real directives do not; "Ngày thứ Bảy tình nguyện" comes every week. */
+    private static final Cue UNSURE = Cue.of(
+            "(?:chiến dịch|cuộc vận động|đợt cao điểm|ngày (?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật))(?!\\p{L})|ngày hội [\"“]");
+
+    /** Letters that tell whether a body is named. */
+    private static final int BODY = 40;
+
+    private final EventDrafts drafts = new EventDrafts();
+
+    private final DirectiveText text;
+
+    private final @Nullable LocalDate day;
+
+    private EventsField(DirectiveText text, @Nullable LocalDate day) {
+        this.text = text;
+        this.day = day;
+    }
+
+    public static List<Event> read(
+            Parts parts, List<Line> lines, String subject, @Nullable LocalDate day, Findings findings) {
+        var field = new EventsField(parts.text(), day);
+        for (var line : lines) {
+            field.anniversaries(line);
+            field.others(line, lines, Spelling.lower(subject));
+        }
+        lines.forEach(field::feasts);
+        lines.forEach(field::spring);
+        field.celebrated(lines);
+        return field.events(findings);
+    }
+
+    private void anniversaries(Line line) {
+        var found = line.search(ANNIVERSARY);
+        int past = 0;
+        while (found.find()) {
+            if (found.start() < past || isSpan(line.lower(), found.start())) {
+                continue;
+            }
+            int from = found.end();
+            int to = EventName.end(line, from);
+            var name = new StringBuilder(EventName.of(line, from, to));
+            var joined = line.search(JOINED).region(to, line.text().length());
+            if (joined.lookingAt()) {
+                int more = EventName.end(line, joined.end());
+                name.append(" gắn với ").append(EventName.of(line, joined.end(), more));
+                to = more;
+            }
+            past = to;
+            add(line, name.toString(), Integer.parseInt(found.group(1)), found.start(), to);
+            addJoined(line, Integer.parseInt(found.group(1)), NamedDays.joinedAt(line, to));
+        }
+    }
+
+    /** "79 năm Cách mạng tháng Tám (…) và Quốc khánh (02/9/1945 - 02/9/2024)": as many years, where both days are printed. */
+    private void addJoined(Line line, int years, List<Found<String>> days) {
+        for (var day : days) {
+            int to = day.span().end() - line.start();
+            var dates = line.search(DATES).region(to, line.text().length());
+            boolean both = dates.lookingAt() && dates.group(2) != null;
+            add(line, day.value(), both ? years : null, day.span().start() - line.start(), to);
+        }
+    }
+
+    /** "qua 70 năm thực hiện", "chặng đường 70 năm": a stretch of time, no anniversary. */
+    private static boolean isSpan(String lower, int at) {
+        return STRETCH.matcher(lower.substring(Math.max(0, at - 14), at)).find();
+    }
+
+    private void add(Line line, String name, @Nullable Integer years, int from, int to) {
+        if (EventName.isNoName(name)) {
+            return;
+        }
+        @Nullable String original = null;
+        @Nullable String anniversary = null;
+        int end = to;
+        var below =
+                to == line.text().length() && line.index() + 1 < text.lines().size()
+                        ? text.lines().get(line.index() + 1)
+                        : line;
+        var dates = below == line ? line.search(DATES).region(to, line.text().length()) : below.search(DATES);
+        if (dates.lookingAt()) {
+            var first = iso(dates.group(1));
+            if (first == null && dates.group(2) == null) {
+                var year = IN_YEAR.matcher(below.lower())
+                        .region(dates.end(), below.text().length());
+                first = year.lookingAt() ? iso(dates.group(1).strip() + "/" + year.group(1)) : null;
+            }
+            boolean alone = dates.group(2) == null && isThisYear(first);
+            original = alone ? null : first;
+            anniversary = alone ? first : dates.group(2) == null ? null : iso(dates.group(2));
+            end = below == line ? dates.end() : end;
+        }
+        drafts.add(new EventDrafts.Draft(name, years, original, anniversary, line.span(from, Math.max(from, end))));
+    }
+
+    /** "Ngày Sách và Văn hóa đọc Việt Nam (21/4/2026)": one day, of the year of the document, is not the first of its kind (A26). */
+    private boolean isThisYear(@Nullable String one) {
+        return one != null && day != null && one.length() > 4 && one.startsWith(day.getYear() + "-");
+    }
+
+    private static @Nullable String iso(String text) {
+        var trimmed = text.replace(" ", "");
+        if (ONLY_A_YEAR.matcher(trimmed).matches()) {
+            return trimmed;
+        }
+        var dates = Dates.in(trimmed);
+        var day = dates.isEmpty() ? null : dates.getFirst().first();
+        return day == null ? null : day.toString();
+    }
+
+    private void others(Line line, List<Line> lines, String subject) {
+        tet(line, lines, subject);
+        find(NUMBERED, line);
+        find(OCCASION, line);
+        addNamed(line, Congresses.in(line));
+        addNamed(line, NamedDays.in(line));
+        addNamed(line, Campaigns.in(line));
+    }
+
+    private void tet(Line line, List<Line> lines, String subject) {
+        var found = line.search(TET);
+        if (!found.find()) {
+            return;
+        }
+        long often = lines.stream()
+                .mapToLong(other -> other.lower().split("tết nguyên đán", -1).length - 1)
+                .sum();
+        boolean named = line.text().length() > found.start() + "tết nguyên đán".length() + 1
+                && found.end() - found.start() > "tết nguyên đán".length();
+        if (named || subject.contains("tết") || subject.contains("xuân") || often >= 2) {
+            var name = line.text().substring(found.start(), found.end());
+            var span = line.span(found.start(), found.end());
+            drafts.addFullest(new EventDrafts.Draft(name, null, null, null, span), "tết nguyên");
+        }
+    }
+
+    /** A feast that an anniversary names already is none of its own. */
+    private void feasts(Line line) {
+        for (var feast : Feasts.in(line)) {
+            int from = feast.span().start() - line.start();
+            if (!drafts.haveNamed(feast.value())) {
+                add(line, feast.value(), null, from, from + feast.value().length());
+            }
+        }
+    }
+
+    private void spring(Line line) {
+        if (!drafts.haveNamed("Tết Nguyên đán")) {
+            find(SPRING, line);
+        }
+    }
+
+    private void find(Cue cue, Line line) {
+        var found = cue.matcher(line.lower());
+        while (found.find()) {
+            add(line, EventName.of(line, found.start(1), found.end(1)), null, found.start(1), found.end(1));
+        }
+    }
+
+    private void addNamed(Line line, List<Found<String>> days) {
+        for (var day : days) {
+            if (isOtherName(line, day)) {
+                continue;
+            }
+            add(
+                    line,
+                    day.value(),
+                    null,
+                    day.span().start() - line.start(),
+                    day.span().end() - line.start());
+        }
+    }
+
+    /** "94 năm Ngày thành lập Mặt trận … - Ngày truyền thống …": two names of one day. */
+    private boolean isOtherName(Line line, Found<String> day) {
+        int at = day.span().start() - line.start();
+        return line.lower().startsWith(" - ", at - " - ".length())
+                && drafts.all().stream()
+                        .anyMatch(draft -> draft.years() != null
+                                && draft.span().start() < day.span().start()
+                                && draft.span().end() >= day.span().end());
+    }
+
+    /** The day of the celebration printed apart from the event: "hoạt động kỷ niệm (7/5/2024)". */
+    private void celebrated(List<Line> lines) {
+        var open = drafts.all().stream().filter(draft -> draft.years() != null).toList();
+        if (open.size() != 1 || open.getFirst().anniversary() != null) {
+            return;
+        }
+        for (var line : lines) {
+            var found = line.search(CELEBRATED);
+            if (found.find()) {
+                var known = open.getFirst();
+                drafts.replace(known, known.withAnniversary(iso(found.group(1))));
+                return;
+            }
+        }
+    }
+
+    /** "Chiến dịch … làm giàu, làm sạch cơ sở dữ liệu": behind the comma the name may go on. */
+    private boolean mayGoOn(EventDrafts.Draft draft) {
+        int end = draft.span().end();
+        var all = text.text();
+        return draft.years() == null
+                && !COUNTED.matcher(Spelling.lower(draft.name())).find()
+                && all.startsWith(", ", end)
+                && end + 2 < all.length()
+                && Character.isLowerCase(all.charAt(end + 2))
+                && !Units.startsWithBody(Spelling.lower(all.substring(end + 2, Math.min(all.length(), end + BODY))));
+    }
+
+    private List<Event> events(Findings findings) {
+        var events = new ArrayList<Event>();
+        for (var draft : drafts.all()) {
+            var pointer = "/events/" + events.size();
+            findings.evidence(pointer, draft.span());
+            if (draft.years() != null && draft.anniversary() == null) {
+                findings.doubt(pointer + "/anniversary_date", DoubtReason.EVENT_DATE_MISSING, draft.name(), List.of());
+            }
+            if (UNSURE.matcher(Spelling.lower(draft.name())).lookingAt()) {
+                findings.doubt(pointer, DoubtReason.EVENT_UNSURE, draft.name(), List.of());
+            }
+            if (mayGoOn(draft)) {
+                findings.doubt(pointer, DoubtReason.NAME_CUT, draft.name(), List.of());
+            }
+            events.add(new Event(draft.name(), draft.original(), draft.years(), draft.anniversary()));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.trienkhai.reader.field.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/** Days, weeks, months and campaigns with a name of their own, behind a word of celebrating, one after the other (A25). */
+final class NamedDays {
+    private static final String KIND =
+            "(?:ngày|tháng|tuần lễ|tuần|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội|hội xuân|festival|quốc khánh|cách mạng tháng tám)";
+
+    private static final Cue NAMED = Cue.of(
+            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai|thực hiện|tham gia|hướng tới|dịp|chuẩn bị",
+            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|dịp|hướng tới|lồng ghép trong|lồng ghép vào|^tổ chức|(?:tổ chức|phát động|triển khai|thực hiện|chuẩn bị)(?= [\"“]?(?:tháng|tuần lễ|tuần|chiến dịch|cuộc vận động) [\\p{L}\\d]))\\s(?:dịp )?[\"“]?("
+                    + KIND + "(?!\\p{L})(?:\\s[^.;:()|]{4,110})?)");
+    /** "Lễ hội Cầu ngư", "Tuần lễ Dinh dưỡng": written as a name wherever it stands. */
+    private static final Cue PROPER = Cue.of(
+            "(?<!\\p{L})(?<!cấp )((?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<whole>ngày chủ nhật xanh|(?:ngày \\p{L}[^,.;:()|]{4,60}? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
+
+    private static final Cue SECOND_WORD = Cue.of("^(?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng|giờ|ngày) ?");
+    /** "chiến dịch “60 ngày …”", "tuyên truyền “Ngày …”": the quotes say that it is a name. */
+    private static final Cue QUOTED = Cue.of(
+            "(?<!\\p{L})((?:chiến dịch|cuộc vận động|tuần lễ|tháng hành động|tháng cao điểm|ngày hội|lễ hội|đợt cao điểm|ngày) [\"“][^\"“”]{5,90}[\"”])");
+    /** "Lễ hội đua ghe …", "Ngày toàn dân đưa trẻ …": a name whose second word is small. */
+    private static final Cue SMALL_WORD = Cue.of(
+            "^(?:trái đất|truyền thống|đua|toàn dân|hưởng ứng|khuyến học|đoàn viên|cao điểm|hành động|áo dài|chủ nhật xanh|vì )(?!\\p{L})");
+    /** "tuyên truyền “Ngày …”" */
+    private static final Cue IN_QUOTES = Cue.of(
+            "hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền",
+            "(?:hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền)(?: về)? (?:[\"“](?=ngày|tuần|tháng))?((?<=[\"“])(?:ngày|tuần lễ|tháng) [^\"“”]{4,80}|(?:chiến dịch|tuần lễ|tháng hành động|ngày hội|lễ hội|đợt cao điểm) [\"“][^\"“”]{5,90}[\"”])");
+    /** "(22/3), ", " 8/3 và ": between two of them. */
+    private static final Cue NEXT = Cue.of(
+            "^[\"”]?(?:,? ?\\(?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?\\)?|\\s?\\([^()]{4,40}\\))?\\s?(?:,|;|và|, và|gắn với|cùng với|cùng)\\s(?:kỷ niệm |hưởng ứng |chào mừng |dịp )?[\"“]?(?="
+                    + KIND + "(?!\\p{L}))");
+
+    private static final Cue A_DATE = Cue.of("^(?:ngày|tháng|năm) \\d");
+    private static final Cue BEGINS = Cue.of("^" + KIND + "(?!\\p{L})");
+
+    private NamedDays() {}
+
+    /** Whether a further one begins there. */
+    static boolean beginsAt(Line line, int at) {
+        return at < line.text().length()
+                && Character.isUpperCase(line.text().charAt(at))
+                && line.search(BEGINS).region(at, line.text().length()).find();
+    }
+
+    static List<Found<String>> in(Line line) {
+        var days = new ArrayList<Found<String>>();
+        var found = line.search(NAMED);
+        while (found.find()) {
+            int past = addAll(days, line, found.start(1));
+            if (past > found.start(1)) {
+                found.region(past, line.text().length());
+            }
+        }
+        for (var cue : List.of(QUOTED, IN_QUOTES)) {
+            var quoted = line.search(cue);
+            while (quoted.find()) {
+                if (cue != QUOTED || Character.isUpperCase(line.text().charAt(quoted.start(1)))) {
+                    add(days, line, quoted.start(1), quoted.end(1));
+                }
+            }
+        }
+        var proper = line.search(PROPER);
+        while (proper.find()) {
+            int from = proper.start(1);
+            int past = proper.end(1);
+            if (isProper(line, from)) {
+                past = proper.group("whole") == null ? addAll(days, line, from) : past;
+                if (proper.group("whole") != null) {
+                    add(days, line, from, past);
+                }
+            }
+            proper.region(Math.max(past, from + 4), line.text().length());
+        }
+        return days;
+    }
+
+    private static boolean isProper(Line line, int from) {
+        var kind = line.search(SECOND_WORD).region(from, line.text().length());
+        return Character.isUpperCase(line.text().charAt(from))
+                && kind.find()
+                && kind.end() < line.text().length()
+                && (Character.isUpperCase(line.text().charAt(kind.end()))
+                        || line.search(SMALL_WORD)
+                                .region(kind.end(), line.text().length())
+                                .find())
+                && !Spelling.isUpper(line.text());
+    }
+
+    /** The days named from here on, and those joined to something that ends here. */
+    static List<Found<String>> joinedAt(Line line, int end) {
+        var days = new ArrayList<Found<String>>();
+        addJoined(days, line, end);
+        return days;
+    }
+
+    private static int addAll(List<Found<String>> days, Line line, int from) {
+        boolean proper = Character.isUpperCase(line.text().charAt(from))
+                && line.search(BEGINS).region(from, line.text().length()).find()
+                && !line.search(A_DATE).region(from, line.text().length()).find();
+        if (!proper) {
+            return from;
+        }
+        int closing = EventName.closing(line.text(), from);
+        int to = closing > 0 ? closing : EventName.quoteEnd(line.text(), from, EventName.end(line, from));
+        add(days, line, from, to);
+        return addJoined(days, line, to);
+    }
+
+    private static int addJoined(List<Found<String>> days, Line line, int end) {
+        var next = line.search(NEXT).region(end, line.text().length());
+        return next.find() ? Math.max(end, addAll(days, line, next.end())) : end;
+    }
+
+    private static void add(List<Found<String>> days, Line line, int from, int to) {
+        days.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
+    }
+}

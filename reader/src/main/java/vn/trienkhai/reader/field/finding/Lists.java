@@ -1,0 +1,53 @@
+package vn.trienkhai.reader.field.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** Lists of names, one a line: addressees and recipients. */
+public final class Lists {
+    private static final Cue BULLET = Cue.of("^(?:[-–—+•*]|\\d{1,2}[.)])\\s*");
+    private static final Cue TAIL = Cue.of("[\\s;,.:/]+$");
+
+    private Lists() {}
+
+    public static boolean isBullet(String text) {
+        return BULLET.matcher(text).find();
+    }
+
+    /** The name in a stretch of a line: without its bullet and closing mark; empty when nothing is left. */
+    public static List<Found<String>> item(Line line, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(line.text().charAt(start))) {
+            start++;
+        }
+        var bullet = BULLET.matcher(line.text()).region(start, to);
+        if (bullet.find()) {
+            start = bullet.end();
+        }
+        var tail = TAIL.matcher(line.text()).region(start, to);
+        int end = tail.find() ? tail.start() : to;
+        return start >= end
+                ? List.of()
+                : List.of(new Found<>(line.text().substring(start, end), line.span(start, end)));
+    }
+
+    /** Joins a continuation onto the last item. */
+    public static void continueLast(List<Found<String>> items, Found<String> more) {
+        var last = items.removeLast();
+        items.add(new Found<>(
+                last.value() + " " + more.value(),
+                new Span(last.span().start(), more.span().end())));
+    }
+
+    public static List<String> values(List<Found<String>> items, String pointer, Findings findings) {
+        var values = new ArrayList<String>();
+        for (var item : items) {
+            findings.evidence(pointer + "/" + values.size(), item.span());
+            values.add(item.value());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.field.finding.Lists;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** Kính gửi: one entry a bullet or line; a Kính gửi written in one sentence is one entry. */
+public final class AddresseesField {
+    /** "Kính gửi:", "Kính trình:" (HD 05-HD/VPTW), "điện:" of a telegram. */
+    private static final Cue LEAD =
+            Cue.of("^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
+
+    /** "| - Trạm Y tế; - Trạm Thú y": a list in one cell. */
+    private static final Cue PARTED = Cue.of("\\s?\\|\\s?|;\\s[-–+•]\\s");
+
+    private AddresseesField() {}
+
+    public static List<String> read(Parts parts, Findings findings) {
+        var items = new ArrayList<Found<String>>();
+        boolean open = true;
+        for (var line : parts.addressing()) {
+            var lead = line.search(LEAD);
+            int from = lead.find() ? lead.end() : 0;
+            open |= from > 0;
+            boolean begins = open || startsItem(line, from);
+            for (var found : items(line, from)) {
+                add(items, found, begins);
+                begins = true;
+                open = line.text().strip().endsWith(";") || line.text().strip().endsWith(".");
+            }
+        }
+        return Lists.values(items, "/addressees", findings);
+    }
+
+    /** The entries of a line: more than one where it is a row of a table or keeps the bullets of its list. */
+    private static List<Found<String>> items(Line line, int from) {
+        var items = new ArrayList<Found<String>>();
+        int start = from;
+        var parted = line.search(PARTED).region(from, line.text().length());
+        while (parted.find()) {
+            items.addAll(Lists.item(line, start, parted.start()));
+            start = parted.end();
+        }
+        items.addAll(Lists.item(line, start, line.text().length()));
+        return items;
+    }
+
+    private static boolean startsItem(Line line, int from) {
+        return from > 0 || Lists.isBullet(line.text());
+    }
+
+    private static void add(List<Found<String>> items, Found<String> item, boolean begins) {
+        if (begins || items.isEmpty()) {
+            items.add(item);
+        } else {
+            Lists.continueLast(items, item);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.field.citation.Reference;
+import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
+
+/** Tên loại: the words of the heading; without a heading a letter, or what the symbol says. */
+public final class DocTypeField {
+    private DocTypeField() {}
+
+    public static String read(Parts parts, @Nullable Reference reference, Findings findings) {
+        var symbol = reference == null || reference.symbol() == null
+                ? Optional.<String>empty()
+                : DocumentTypes.ofSymbol(reference.symbol());
+        if (!parts.heading().isEmpty()) {
+            var line = parts.heading().getFirst();
+            var type = DocumentTypes.ofHeading(line.text());
+            if (type.isPresent()) {
+                findings.evidence("/doc_type", line.span(0, DocumentTypes.headingLength(line.text())));
+                var code = published(type.get().code());
+                if (symbol.isPresent() && !published(symbol.get()).equals(code) && !sameFamily(symbol.get(), code)) {
+                    findings.doubt(
+                            "/doc_type",
+                            DoubtReason.TYPE_MISMATCH,
+                            line.text(),
+                            List.of(code, published(symbol.get())));
+                }
+                return code;
+            }
+        }
+        if (symbol.isPresent() && !parts.hasAddressees() && !hasSubjectBelowNumber(parts)) {
+            return published(symbol.get());
+        }
+        if (parts.hasAddressees() || hasSubjectBelowNumber(parts)) {
+            return "CV";
+        }
+        findings.doubt("/doc_type", DoubtReason.TYPE_MISSING);
+        return "other";
+    }
+
+    private static boolean hasSubjectBelowNumber(Parts parts) {
+        return parts.letterhead().stream()
+                .anyMatch(line ->
+                        SubjectField.LETTER_SUBJECT.matcher(line.lower()).find());
+    }
+
+    /** The Party writes QĐ for both quyết định and quy định, TT for thông tri. */
+    private static boolean sameFamily(String symbol, String heading) {
+        return symbol.equals("QĐ") && heading.equals("QyĐ") || symbol.equals("TT") && heading.equals("TTri");
+    }
+
+    private static String published(String code) {
+        return code.equals("CĐ") ? "other" : code;
+    }
+}

@@ -1,0 +1,188 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.field.duty.Units;
+import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.field.foot.ClosingBlock;
+import vn.trienkhai.reader.layout.Ends;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/**
+ * Cơ quan ban hành và cơ quan chủ quản: the capital lines of the left letterhead, the lower one speaks. Where the letterhead
+ * is lost, the body that speaks in the text or signs.
+ */
+public final class IssuerField {
+
+    public record Issuer(@Nullable String name, @Nullable String parent) {}
+
+    private record Body(String name, Span span) {}
+
+    /** Capitals of a letterhead that name no body: motto, number, marks. */
+    private static final Pattern NOT_A_BODY = Pattern.compile(
+            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^ký bởi|^người ký|^thời gian ký",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Cue COUNCIL_ALONE = Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân)");
+    private static final Cue COUNCIL_OF = Cue.of(
+            "^(?:chủ tịch )?((?:ủy ban nhân dân|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [\\p{L} -]{2,40})$");
+    private static final Cue MOTTO = Cue.of("xã hội chủ nghĩa việt nam$|^độc lập");
+    /** What stands below the number of a paper is no body any more: its subject, the letterhead of another. */
+    private static final Cue NUMBERED = Cue.of("^số\\s?[:.]?\\s?[\\d.…_\\s]{0,12}[-/–]\\s?(?:\\d{4}/)?\\p{L}");
+    /** A name broken over two lines: "ỦY BAN NHÂN DÂN / TỈNH …". */
+    private static final Cue GOES_ON = Cue.of(
+            "^(?:và |các |tỉnh (?!ủy|đoàn)|huyện (?!ủy|đoàn)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia)");
+    /** The upper half of such a name. */
+    private static final Cue OPEN = Cue.of(
+            "(?:^ủy ban trung ương|ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
+    /** "UBND TỈNH … HỘI ĐỒNG …", "… VIỆT NAM CÔNG ĐOÀN NGÀNH …": two lines of a letterhead that a conversion put into one. */
+    private static final Cue TWO_IN_A_LINE = Cue.of(
+            "^((?:ubnd|ủy ban|hội đồng|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|bộ|sở|công đoàn|liên đoàn|hội|đoàn|tổng cục|cục|tổng công ty|công ty|ngân hàng) [\\p{L} &,-]{0,60}?(?:việt nam|(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường) \\p{L}+ \\p{L}+(?: \\p{L}+)?)) (?=(?:ubnd|ủy ban|hội đồng|hội (?:liên hiệp|nông dân|cựu|chữ thập)|sở|ban (?:quản lý|chỉ đạo|thường vụ|chấp hành|an toàn)|công đoàn|liên đoàn|đảng ủy|trường|phòng|chi cục|cục|trung tâm|bệnh viện|công ty|chi nhánh) \\p{L})");
+    /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
+    private static final Cue GENERIC = Cue.of(
+            "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
+    /** "VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH …": one name, the part above what it is of. */
+    private static final Cue OFFICE = Cue.of("^(?:văn phòng|thanh tra|ban tiếp công dân)$");
+
+    private static final Cue COUNCIL = Cue.of(
+            "^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|đoàn đại biểu|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy)");
+    /** Without letterhead: who asks in the text (F1–F4). */
+    private static final Cue SPEAKS = Cue.of(
+            "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
+                    + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| triển khai| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|triển khai|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
+
+    private IssuerField() {}
+
+    public static Issuer read(Parts parts, ClosingBlock closing, Findings findings) {
+        var bodies = bodies(parts);
+        if (bodies.isEmpty()) {
+            return withoutLetterhead(parts, closing, findings);
+        }
+        var issuer = withPlace(bodies.getLast(), parts, findings);
+        findings.evidence("/issuer", issuer.span());
+        if (bodies.size() == 1) {
+            return new Issuer(Naming.natural(issuer.name(), parts.text()), null);
+        }
+        var parent = bodies.get(bodies.size() - 2);
+        findings.evidence("/parent_issuer", parent.span());
+        var parentName = Naming.natural(parent.name(), parts.text());
+        var name = Naming.natural(issuer.name(), parts.text());
+        boolean generic = GENERIC.matcher(Spelling.lower(issuer.name())).find();
+        return new Issuer(generic ? name + " " + parentName : name, parentName);
+    }
+
+    /** "ỦY BAN NHÂN DÂN", its place lost on a page of the web: its name stands whole above the articles. */
+    private static Body withPlace(Body body, Parts parts, Findings findings) {
+        if (!COUNCIL_ALONE.matcher(Spelling.lower(body.name())).matches()) {
+            return body;
+        }
+        for (var line : Stream.concat(parts.letterhead().stream(), parts.body().stream())
+                .toList()) {
+            var whole = line.search(COUNCIL_OF);
+            if (line.isUpper() && whole.find()) {
+                var span = line.span(whole.start(1), whole.end(1));
+                return new Body(parts.text().quote(span), span);
+            }
+        }
+        findings.doubt("/issuer", DoubtReason.NAME_CUT, body.name(), List.of());
+        return body;
+    }
+
+    private static List<Body> bodies(Parts parts) {
+        var bodies = new ArrayList<Body>();
+        @Nullable Line before = null;
+        for (var line : parts.letterhead()) {
+            if (line.search(NUMBERED).find() && !bodies.isEmpty()) {
+                break;
+            }
+            if (MOTTO.matcher(line.lower()).find()) {
+                continue;
+            }
+            if (!isBodyLine(line)) {
+                before = null;
+                continue;
+            }
+            if (before != null && !bodies.isEmpty() && goesOn(before, line)) {
+                var last = bodies.removeLast();
+                bodies.add(new Body(last.name() + " " + line.text(), last.span().to(line.span())));
+            } else {
+                addBodies(line, bodies);
+            }
+            before = line;
+        }
+        return bodies;
+    }
+
+    private static void addBodies(Line line, List<Body> bodies) {
+        int from = line.text().length()
+                - Ends.withoutLeading(line.text(), "-–*•· ").length();
+        int to = line.text().length();
+        var two = line.search(TWO_IN_A_LINE);
+        if (from == 0 && two.find()) {
+            bodies.add(new Body(line.text().substring(0, two.end(1)), line.span(0, two.end(1))));
+            from = two.end(1) + 1;
+        }
+        bodies.add(new Body(line.text().substring(from, to), line.span(from, to)));
+    }
+
+    private static boolean isBodyLine(Line line) {
+        return line.isUpper()
+                && line.text().length() > 2
+                && line.text().length() < 150
+                && !NOT_A_BODY.matcher(line.lower()).find();
+    }
+
+    private static boolean goesOn(Line before, Line line) {
+        return OFFICE.matcher(before.lower()).find()
+                        && COUNCIL.matcher(line.lower()).find()
+                || line.search(GOES_ON).find()
+                || OPEN.matcher(before.lower()).find()
+                        && !GENERIC.matcher(line.lower()).find()
+                || !Units.startsWithBody(line.lower());
+    }
+
+    private static Issuer withoutLetterhead(Parts parts, ClosingBlock closing, Findings findings) {
+        var speaker = speaker(parts);
+        if (speaker == null) {
+            speaker = signing(closing);
+        }
+        if (speaker == null) {
+            findings.doubt("/issuer", DoubtReason.ISSUER_MISSING);
+            return new Issuer(null, null);
+        }
+        findings.evidence("/issuer", speaker.span());
+        findings.doubt("/issuer", DoubtReason.ISSUER_FROM_SIGNATURE, speaker.value(), List.of(speaker.value()));
+        return new Issuer(speaker.value(), null);
+    }
+
+    private static @Nullable Found<String> speaker(Parts parts) {
+        for (var line : parts.body()) {
+            var found = line.search(SPEAKS);
+            if (found.find() && Character.isUpperCase(line.text().charAt(found.start(1)))) {
+                var span = line.span(found.start(1), found.end(1));
+                return new Found<>(parts.text().quote(span), span);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> signing(ClosingBlock closing) {
+        for (var line : closing.signature()) {
+            var found = Pattern.compile("^(?:t/m|t\\.m|tm)\\s?\\.?\\s?").matcher(line.lower());
+            if (found.find()) {
+                var span = line.span(found.end(), line.text().length());
+                return new Found<>(Naming.sentence(line.text().substring(found.end())), span);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.field.citation.Reference;
+import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
+
+/**
+ * Số, ký hiệu. State and mass organisations write {@code 125/KH-UBND}, the Party {@code 745-CV/ĐUK}, legislation {@code
+ * 30/2020/NĐ-CP}; a draft leaves the number blank and keeps the symbol.
+ */
+public final class ReferenceNumberField {
+    private static final int LETTERHEAD_LINES = 45;
+    /** Số, ký hiệu (Decree 30/2020, annex I 3; HD 36 and HD 05-HD/VPTW write no colon). */
+    private static final Cue NUMBER_LINE =
+            Cue.of("^(?:số|so)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-–—\\s]*[/\\-–—]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/)");
+
+    private static final Cue PARTS = Cue.of(
+            "^([\\d.…_\\s]{0,60}?)\\s?([-/–—])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&+]{0,24}+(?:\\s?[-/–&]\\s?[\\p{L}\\d.&+]{1,24}+){0,8}+)");
+
+    private static final Cue NOISE = Cue.of(
+            "^số\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/(\\p{L}[\\p{L}\\d&]{0,12}(?:[-/][\\p{L}\\d&]{1,12}){0,4})(?!\\S)");
+
+    private ReferenceNumberField() {}
+
+    public static @Nullable Reference read(Parts parts, Findings findings) {
+        var lines = parts.text().lines();
+        for (var line : lines.subList(0, Math.min(lines.size(), LETTERHEAD_LINES))) {
+            if (!parts.body().isEmpty()
+                    && line.index() >= parts.body().getFirst().index()) {
+                break;
+            }
+            var reference = readLine(line, findings);
+            if (reference != null) {
+                return reference;
+            }
+        }
+        findings.doubt("/number", DoubtReason.NUMBER_MISSING);
+        return null;
+    }
+
+    /** "Số: /&§4/UBND-VP": a number written by hand that recognition made nothing of. */
+    private static @Nullable Reference behindNoise(Line line, Findings findings) {
+        var noise = line.search(NOISE);
+        if (!noise.find()) {
+            return null;
+        }
+        var symbol = line.text().substring(noise.start(1), noise.end(1));
+        findings.evidence("/symbol", line.span(noise.start(1), noise.end(1)));
+        findings.doubt("/number", DoubtReason.NUMBER_MISSING, line.text(), List.of());
+        return new Reference(null, symbol, "/" + symbol);
+    }
+
+    private static @Nullable Reference readLine(Line line, Findings findings) {
+        var label = line.search(NUMBER_LINE);
+        if (!label.find()) {
+            return behindNoise(line, findings);
+        }
+        int from = label.end();
+        var parts = PARTS.matcher(line.text().substring(from));
+        if (!parts.find()) {
+            return null;
+        }
+        var span = line.span(from, from + parts.end());
+        findings.evidence("/number_raw", span);
+        findings.evidence("/symbol", line.span(from + parts.start(4), from + parts.end(4)));
+        var digits = parts.group(1).replaceAll("[^\\d]", "");
+        if (digits.isEmpty()) {
+            findings.doubt("/number", DoubtReason.NUMBER_MISSING, line.text(), List.of());
+        } else {
+            findings.evidence("/number", line.span(from + parts.start(1), from + parts.end(1)));
+        }
+        var raw = parts.group().strip().replaceAll("^[.…_\\s]+", "").replaceAll("(?<=\\d)\\s+(?=[-/–—])", "");
+        return new Reference(digits.isEmpty() ? null : digits, parts.group(4), raw);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.trienkhai.reader.field.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.deadline.Deadlines;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/** By when a report is due (patterns D60–D69): the limit that stands by the sending, not that of the work before it. */
+final class ReportDue {
+    /** "gửi về Sở vào sáng ngày 01/9", "nộp về Sở ngày 25/8, muộn hơn …" (D65). */
+    private static final Cue SENT_ON = Cue.of(
+            "^(?: \\([^)]{0,60}\\))?,? ?(?:vào |trong |đúng hạn )?(?:buổi )?(?:sáng |chiều )?(?:vào )?(?=ngày \\d{1,2}[/.]\\d)");
+    /** What the receiver does with it has a limit of its own. */
+    private static final Cue NEXT_STEP = Cue.of(" (?:để|nhằm|làm cơ sở) |[;]");
+    /** "đúng ngày 05 hằng tháng": no day of the calendar. */
+    private static final Cue AGAIN = Cue.of("^ (?:hằng|hàng|mỗi) ");
+
+    private static final Cue HANDED_BY = Cue.of(
+            "(?<!\\p{L})hạn (?:nộp|gửi|đăng ký|trả)(?: \\p{L}{2,9}){1,4}:? (?:là |đến )?(?:ngày )?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))");
+    private static final Cue DONE = Cue.of("(?<!\\p{L})(?:xong|hoàn thành|hoàn tất)(?!\\p{L})");
+    private static final Cue THEN_SENT = Cue.of(
+            "^, (?:danh sách|kết quả|báo cáo|hồ sơ|biên bản|số liệu|bảng|phiếu)(?!\\p{L})[^.;,]{0,60} (?:gửi|nộp|báo)(?!\\p{L})");
+    private static final int NEAR = 12;
+
+    private ReportDue() {}
+
+    /** The limit of what is sent between the two places; {@code receiver} is null where nobody is named. */
+    static Deadlines.@Nullable Deadline of(
+            Line line, int from, int to, @Nullable Found<String> receiver, @Nullable LocalDate day) {
+        int named = receiver == null ? to : receiver.span().end() - line.start();
+        var near = named > from && named < to ? behind(line, named, to, day) : null;
+        if (near != null) {
+            return near;
+        }
+        var limit = Deadlines.in(line, from, to, day);
+        if (limit != null && receiver != null && isOfWorkBefore(line, limit, named, to)) {
+            return null;
+        }
+        limit = limit == null ? Deadlines.ofSending(line, from, to, day) : limit;
+        return limit == null ? ofHandingIn(line, from, to, day) : limit;
+    }
+
+    /** "lập tổ trong tháng 9/2026 …, báo cáo Bộ định kỳ 15 ngày một lần": the day before the sending, the rhythm behind it. */
+    static boolean isOfWork(Line line, int to, Deadlines.Deadline limit, @Nullable Found<String> receiver) {
+        int named = receiver == null ? to : receiver.span().end() - line.start();
+        return limit.ofPeriod()
+                || receiver != null
+                        && limit.on() != null
+                        && !limit.yearTaken()
+                        && limit.span().start() < receiver.span().start()
+                        && named < to
+                        && Recurrence.of(line, named, to).code() != null;
+    }
+
+    /** "(hạn nộp hồ sơ 25/10)": what has to be handed in by then. */
+    private static Deadlines.@Nullable Deadline ofHandingIn(Line line, int from, int to, @Nullable LocalDate day) {
+        var limit = line.search(HANDED_BY).region(from, to);
+        var dates = limit.find() ? line.dates(limit.end(), to) : List.<Dates.Mention>of();
+        return dates.isEmpty() || !dates.getFirst().isDay() ? null : Deadlines.sentOn(line, dates.getFirst(), day);
+    }
+
+    /** "tập huấn xong trước 30/6, danh sách đội gửi về Chi cục": the day of the work, the sending behind a comma has none. */
+    private static boolean isOfWorkBefore(Line line, Deadlines.Deadline limit, int named, int to) {
+        int end = limit.span().end() - line.start();
+        return end < named
+                && line.search(DONE)
+                        .region(Math.max(0, limit.span().start() - line.start() - NEAR), end)
+                        .find()
+                && line.search(THEN_SENT).region(end, Math.min(to, named)).lookingAt();
+    }
+
+    /** Whether a limit stands behind the place that something is brought to. */
+    static boolean isLimitBehind(Line line, int from, int to, @Nullable LocalDate day) {
+        var limit = Deadlines.in(line, from, to, day);
+        return limit != null && limit.on() != null && !limit.ofPeriod();
+    }
+
+    private static Deadlines.@Nullable Deadline behind(Line line, int named, int to, @Nullable LocalDate day) {
+        var sent = line.search(SENT_ON).region(named, to);
+        var on = sent.lookingAt() ? line.dates(sent.end(), to) : List.<Dates.Mention>of();
+        if (!on.isEmpty()) {
+            var date = on.getFirst();
+            boolean again =
+                    line.search(AGAIN).region(date.end(), line.text().length()).find();
+            var due = again || !date.isDay() ? null : Deadlines.sentOn(line, date, day);
+            return due == null || due.on() == null || day != null && due.on().isBefore(day) ? null : due;
+        }
+        var limit = Deadlines.in(line, named, to, day);
+        if (limit == null || limit.on() == null || limit.ofPeriod()) {
+            return null;
+        }
+        int at = limit.span().start() - line.start();
+        return line.search(NEXT_STEP).region(named, at).find() ? null : limit;
+    }
+}

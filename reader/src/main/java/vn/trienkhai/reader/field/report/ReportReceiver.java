@@ -1,0 +1,211 @@
+package vn.trienkhai.reader.field.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.deadline.Deadlines;
+import vn.trienkhai.reader.field.duty.Duty;
+import vn.trienkhai.reader.field.duty.Units;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** To whom a report goes (patterns F46, F51–F60): "gửi về A (qua B) để tổng hợp báo cáo C". */
+final class ReportReceiver {
+    /** "gửi về …" (F46, F51–F53). */
+    private static final Cue SENT_TO = Cue.of(
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| nhanh| tiến độ| kết quả| biến động| tình hình| số lượng| quân số)|xác nhận(?=[^.;]{0,90} về )|trả kết quả|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn tin (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|đề xuất|thông tin)(?! viên)[^.;,]{0,90}? (?<!hợp )với) (?:địa chỉ )?");
+    /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
+    private static final Cue HANDED_IN_AT =
+            Cue.of("(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?)? tại ");
+    /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
+    private static final Cue REPORT_DIRECTLY = Cue.of(
+            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại)?|nộp|chuyển|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp)? (?=\\p{L})");
+
+    static final Cue ENDS = Cue.of(
+            "[;.:(]|" + Units.COMMA
+                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|số liệu(?= (?:tuần|tháng|quý|về|của))|danh sách|việc(?! làm)|những|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+    /** A person receives (F59). */
+    private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
+    /** "để tổng hợp báo cáo …" (F51). */
+    private static final Cue PURPOSE =
+            Cue.of("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
+
+    /** Those below: what is sent to them is no report (F51). */
+    private static final Cue BELOW = Cue.of(
+            "^(?:đơn vị|cơ sở|địa phương|cơ quan|tổ chức|xã|phường|thôn|bản) (?:được|bị|thụ hưởng|cơ sở)(?!\\p{L})");
+
+    /** "bàn giao cho địa phương", "số học sinh đến trường": a kind of place, and no receiver. */
+    private static final Cue SOMEWHERE =
+            Cue.of("(?:trường|trường học|lớp|địa phương|thôn|bản|xã|nhà trường|đơn vị|cơ sở)");
+
+    private static final Cue PART = Cue.of("(?:ban|phòng|văn phòng|tổ|bộ phận|khoa|vụ)(?!\\p{L})");
+    private static final Cue DUE = Cue.of(",? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
+
+    static final Cue SUPERIOR =
+            Cue.of("(?:sở|bộ(?! phận)|ubnd|ủy ban|tỉnh|huyện|thành|trường|công ty|bệnh viện|hội|liên đoàn)(?!\\p{L})");
+
+    private static final int FAR = 160;
+
+    private ReportReceiver() {}
+
+    /** The body that something is sent to; null where the sentence only speaks of reporting. */
+    static @Nullable Found<String> in(Line line, int from, int to, @Nullable LocalDate day) {
+        var sent = line.search(SENT_TO).transparent().region(from, to);
+        while (sent.find()) {
+            var unit = unitAt(line, sent.end(), to);
+            if (unit == null && isSomewhere(line, sent.end(), to)) {
+                int next = line.lower().indexOf(" về ", sent.end());
+                boolean same = next > 0 && next < Duty.sentenceEnd(line.lower(), sent.end(), to);
+                unit = same ? unitAt(line, next + " về ".length(), to) : null;
+            }
+            boolean known = unit != null
+                    && (Character.isUpperCase(unit.value().charAt(0))
+                            || !unit.value().contains(" cho "));
+            var later = known ? null : further(line, sent.end() - 1, to, day);
+            unit = later == null ? unit : later;
+            if (unit != null && !isPurpose(line, from, sent.start(), unit, day)) {
+                var before = direct(line, from, unit.span().start() - line.start(), day);
+                return before != null && isDueBehind(line, before, to, day) ? before : unit;
+            }
+            sent.region(Math.min(to, sent.start() + 4), to);
+        }
+        var handedIn = line.search(HANDED_IN_AT).region(from, to);
+        var desk = handedIn.find() ? unitAt(line, handedIn.end(), to) : null;
+        if (desk != null && ReportDue.isLimitBehind(line, desk.span().end() - line.start(), to, day)) {
+            return desk;
+        }
+        return line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
+    }
+
+    /** "cung cấp danh sách nhà cho thuê … cho Công an xã trước ngày …": the word that leads to the receiver is not the first such word. */
+    private static @Nullable Found<String> further(Line line, int from, int to, @Nullable LocalDate day) {
+        for (int at : ReceiverName.further(line, from, to)) {
+            var unit = Character.isUpperCase(line.text().charAt(at)) ? unitAt(line, at, to) : null;
+            if (unit != null && isDueBehind(line, unit, to, day)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** "nộp Công đoàn ngành chậm nhất …": the limit stands right behind the receiver. */
+    private static boolean isDueBehind(Line line, Found<String> unit, int to, @Nullable LocalDate day) {
+        int end = unit.span().end() - line.start();
+        return line.search(DUE).region(end, to).lookingAt() && ReportDue.isLimitBehind(line, end, to, day);
+    }
+
+    /** "thầy Phúc", "cô Ka Hương": somebody by name (F59). */
+    static boolean isPerson(Line line, int at) {
+        var person = line.search(SOMEBODY).region(at, line.text().length());
+        return person.lookingAt()
+                && person.end() < line.text().length()
+                && Character.isUpperCase(line.text().charAt(person.end()));
+    }
+
+    /** "báo cáo Ủy ban nhân dân tỉnh", "gửi Sở Nội vụ để tổng hợp" (F54, F55, F60). */
+    private static @Nullable Found<String> direct(Line line, int from, int to, @Nullable LocalDate day) {
+        var direct = line.search(REPORT_DIRECTLY).transparent().region(from, to);
+        while (direct.find()) {
+            var unit = unitAt(line, direct.end(), to);
+            if (unit != null
+                    && (Character.isUpperCase(unit.value().charAt(0))
+                            || SOMEBODY.matcher(unit.value()).find()
+                            || hasCapital(unit.value(), 0, unit.value().length())
+                                    && (ReportDue.isLimitBehind(
+                                                    line, unit.span().end() - line.start(), to, day)
+                                            || Recurrence.of(line, unit.span().end() - line.start(), to)
+                                                            .code()
+                                                    != null))
+                    && !isPurpose(line, from, direct.start(), unit, day)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** "để Sở tổng hợp báo cáo Bộ" says what for, unless a day is named with it (F51). */
+    private static boolean isPurpose(Line line, int from, int at, Found<String> unit, @Nullable LocalDate day) {
+        boolean purpose = PURPOSE.matcher(line.lower().substring(Math.max(from, at - 50), at))
+                .find();
+        int end = unit.span().end() - line.start();
+        return purpose
+                && Deadlines.in(line, end, Math.min(line.text().length(), end + FAR), day) == null
+                && Recurrence.of(
+                                        line,
+                                        end,
+                                        Duty.sentenceEnd(
+                                                line.lower(), end, line.text().length()))
+                                .code()
+                        == null;
+    }
+
+    private static @Nullable Found<String> unitAt(Line line, int at, int to) {
+        if (!Units.startsBodyAt(line.lower(), at)
+                        && !isPerson(line, at)
+                        && !line.lower().startsWith("tài khoản quỹ", at)
+                || line.lower().startsWith("quý ", at)
+                || line.lower().startsWith("từng ", at)
+                || line.lower().startsWith("mỗi ", at)
+                || line.lower().startsWith("các ", at)
+                        && !line.lower().startsWith("các cơ quan", at)
+                        && !line.lower().startsWith("các sở", at)) {
+            return null;
+        }
+        int end = nameEnd(line, at, Math.min(to, at + FAR));
+        boolean dated = Deadlines.in(line, at, to, null) != null;
+        if (end - at < 2
+                || isSomewhere(line, at, to)
+                || BELOW.matcher(line.lower()).region(at, to).find()
+                || !dated && !hasCapital(line.text(), at, end)) {
+            return null;
+        }
+        int whole = Math.max(superiorEnd(line, at, end, to), ReceiverName.end(line, end, to));
+        return new Found<>(line.text().substring(at, whole).strip(), line.span(at, whole));
+    }
+
+    /**
+     * "Ban Tuyên giáo, Hội Nông dân tỉnh trước ngày …": a part of a body, and the body behind a comma; "đ/c An, Văn phòng
+     * Công đoàn, trước ngày …": where somebody works; "Công đoàn ngành, Sở Nội vụ trước ngày …": two that receive.
+     */
+    private static int superiorEnd(Line line, int at, int end, int to) {
+        int next = end + 2;
+        if (next >= to
+                || line.text().charAt(end) != ','
+                || !Units.startsBodyAt(line.lower(), next)
+                || !isPerson(line, at)
+                        && (!Character.isUpperCase(line.text().charAt(next))
+                                || line.search(PART).region(at, end).lookingAt()
+                                        && !line.search(SUPERIOR)
+                                                .region(next, to)
+                                                .lookingAt())) {
+            return end;
+        }
+        int stop = nameEnd(line, next, Math.min(to, next + FAR));
+        return line.search(DUE).region(stop, to).lookingAt() ? stop : end;
+    }
+
+    private static boolean isSomewhere(Line line, int at, int to) {
+        int end = nameEnd(line, at, Math.min(to, at + FAR));
+        return end > at
+                && Character.isLowerCase(line.text().charAt(at))
+                && SOMEWHERE.matcher(line.lower().substring(at, end).strip()).matches();
+    }
+
+    /** Words that end a name also stand in names ("Phòng Kế hoạch", "Khoa Sau đại học"), there with a capital. */
+    private static int nameEnd(Line line, int from, int to) {
+        var ends = line.search(ENDS).region(from, to);
+        while (ends.find()) {
+            boolean inName = ends.start() + 1 < to
+                    && line.text().charAt(ends.start()) == ' '
+                    && Character.isUpperCase(line.text().charAt(ends.start() + 1));
+            if (!inName) {
+                return ends.start();
+            }
+        }
+        return to;
+    }
+
+    private static boolean hasCapital(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,388 @@
+package vn.trienkhai.reader.field.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.DoubtReason;
+import vn.trienkhai.reader.ReportObligation;
+import vn.trienkhai.reader.field.deadline.Deadlines;
+import vn.trienkhai.reader.field.duty.Duty;
+import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/** Chế độ báo cáo (patterns D57, E76–E91, F46, F51–F61): what is to be sent back, to whom, through whom, by when, how often. */
+public final class ReportsField {
+
+    /** An obligation and the sentence that holds it. */
+    public record Report(ReportObligation obligation, Span sentence) {}
+
+    /** "đề nghị … báo cáo kết quả" without a receiver (F46). */
+    private static final Cue ASKED_REPORT = Cue.of(
+            "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
+    /** What was sent before, and who wrote what. */
+    private static final Cue PAST = Cue.of(
+            "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|đã gửi|sẽ báo cáo|(?<!chấm bài |nhận bài |nhận hồ sơ |xét hồ sơ |chấm hồ sơ |nhận đơn |nhận tác phẩm )(?:gửi|nộp|báo cáo) (?:chậm|muộn|trễ)(?! nhất)");
+    /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
+    private static final Cue GROUND = Cue.of(
+            "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
+    /** Verbs without which nothing is sent (F46). */
+    private static final Cue SENDING = Cue.of(
+            "báo cáo|(?<!thông )báo (?:về|nhanh|tiến độ|kết quả|biến động|tình hình|số lượng|quân số) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển (?:về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
+                    + TypedIn.TOLD + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn tin (?:cho|về) ");
+
+    /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
+    private static final Cue LIKEWISE = Cue.of(
+            "(?<![\\p{L}])(?:(?:báo cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nộp|(?<!sao )(?<!sao, )gửi)(?!\\p{L})|đăng ký (?=đội|danh sách|tiết mục|nội dung|số lượng)|^ ?(?:kết quả|số liệu|danh sách|hồ sơ|tổng kết|sơ kết) (?=[^.;]{0,80}(?:trước|chậm nhất|hạn cuối|hạn chót)))");
+
+    /** "đề nghị các đơn vị đăng ký danh sách … trước ngày …": to whoever asks (F46). */
+    private static final Cue ASKED_LIST = Cue.of(
+            "(?:đề nghị|yêu cầu) [^.;“\"]{3,120}?(?:đăng ký|nộp|gửi|cung cấp|lập) (?:danh sách|báo cáo|số liệu|hồ sơ|bài dự thi)(?!\\p{L})");
+
+    /** The issuer as the subject. */
+    private static final Cue SPEAKS = Cue.of(
+            "\\s{0,3}([\\p{L} -]{5,60}?) (?:trân trọng |kính )?(?:báo cáo|kính trình|trình) (?!kết quả|tình hình)");
+    /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */
+    private static final Cue AT_MEETING =
+            Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
+
+    private static final int SHORTEST = 15;
+
+    private final Parts parts;
+    private final @Nullable String issuer;
+    private final @Nullable LocalDate day;
+    private final Findings findings;
+    private final List<Report> reports = new ArrayList<>();
+    /** Clauses of the sentence that ask for something by a day and have not said yet to whom it goes. */
+    private final List<int[]> waiting = new ArrayList<>();
+
+    private @Nullable Found<String> route;
+    private @Nullable Found<String> routeVia;
+    private @Nullable Line routeLine;
+
+    private ReportsField(Parts parts, @Nullable String issuer, @Nullable LocalDate day, Findings findings) {
+        this.parts = parts;
+        this.issuer = issuer;
+        this.day = day;
+        this.findings = findings;
+    }
+
+    public static List<Report> read(Parts parts, @Nullable String issuer, @Nullable LocalDate day, Findings findings) {
+        var field = new ReportsField(parts, issuer, day, findings);
+        for (var line : parts.body()) {
+            field.readLine(line);
+        }
+        if (field.reports.isEmpty()) {
+            parts.body().forEach(field::readAsked);
+        }
+        return List.copyOf(field.reports);
+    }
+
+    private void readLine(Line line) {
+        int from = 0;
+        waiting.clear();
+        while (from < line.text().length()) {
+            int to = sentenceEnd(line.lower(), from);
+            readSentence(line, from, to);
+            if (line.lower().charAt(to - 1) == '.') {
+                nobodyNamed(line);
+            }
+            from = Math.max(to, from + 1);
+        }
+        nobodyNamed(line);
+    }
+
+    /** "Yêu cầu các chi bộ báo cáo kết quả trước ngày …": to whoever asks, as long as nobody says otherwise (F46). */
+    private void nobodyNamed(Line line) {
+        for (var clause : waiting) {
+            var due = Deadlines.in(line, clause[0], clause[1], day);
+            boolean dated = due != null && due.on() != null && !due.ofPeriod();
+            if ((dated || isAgain(line, clause[0], clause[1])) && HandedIn.is(line, clause[0], clause[1])) {
+                handedToIssuer(line, clause[0], clause[1]);
+            }
+        }
+        waiting.clear();
+    }
+
+    private void handedToIssuer(Line line, int from, int to) {
+        findings.doubt(
+                "/report_obligations/" + reports.size(),
+                DoubtReason.REPORT_TO_MISSING,
+                parts.text().quote(trimmed(line, from, to)),
+                issuer == null ? List.of() : List.of(issuer));
+        add(line, from, to, null, ReportVia.anywhere(line, from, to));
+    }
+
+    /** The end of the sentence; a semicolon in "(qua Vụ A; bản mềm gửi …)" is none. */
+    private static int sentenceEnd(String lower, int from) {
+        int length = lower.length();
+        for (int mark = Duty.sentenceEnd(lower, from, length);
+                mark < length;
+                mark = Duty.sentenceEnd(lower, mark + 1, length)) {
+            int open = lower.lastIndexOf('(', mark);
+            boolean inside = open >= from && lower.lastIndexOf(')', mark) < open && lower.indexOf(')', mark) > 0;
+            if (!inside) {
+                return mark + 1;
+            }
+        }
+        return length;
+    }
+
+    private void readSentence(Line line, int from, int to) {
+        var sentence = line.lower().substring(from, to).strip();
+        if (sentence.length() < SHORTEST
+                || !line.search(SENDING)
+                                .region(ReportSentence.start(line, from, to), to)
+                                .find()
+                        && !isSentLikewise(line, from, to)
+                || PAST.matcher(sentence).find()
+                || GROUND.matcher(sentence).find() && !isOrdered(line, from, to)
+                || ReportSentence.isThreat(line, from, to)
+                || speaksItself(line, from, to)) {
+            return;
+        }
+        var receiver = ReportReceiver.in(line, from, to, day);
+        var via = receiver == null ? null : ReportVia.behind(line, receiver, to);
+        if (receiver == null && isSentLikewise(line, from, to)) {
+            receiver = route;
+            boolean often = !isDated(line, from, to)
+                    && "periodic".equals(Recurrence.of(line, from, to).code());
+            var own = ReportVia.anywhere(line, from, to);
+            via = own == null && !often ? routeVia : own;
+        }
+        boolean asked =
+                receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null;
+        if (asked) {
+            add(line, from, to, null, ReportVia.anywhere(line, from, to));
+        }
+        boolean typed = receiver == null && TypedIn.is(line, from, to) && isAgain(line, from, to);
+        if (typed) {
+            handedToIssuer(line, from, to);
+        }
+        if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
+            add(line, from, to, null, null);
+        }
+        if (receiver == null && !asked && !typed && (isDated(line, from, to) || isRegular(line, from, to))) {
+            waiting.add(new int[] {from, to, isDated(line, from, to) ? 1 : 0});
+        }
+        if (receiver != null) {
+            for (var clause : waiting) {
+                if (clause[2] == 1) {
+                    add(line, clause[0], clause[1], receiver, via);
+                }
+            }
+            waiting.clear();
+            addAll(line, from, to, receiver, via);
+            route = receiver;
+            routeVia = via;
+            routeLine = line;
+        }
+    }
+
+    private void addAll(Line line, int from, int to, Found<String> receiver, @Nullable Found<String> via) {
+        var rhythms = Rhythms.in(line, from, to);
+        for (var rhythm : rhythms) {
+            var limit = ReportDue.of(line, rhythm.from(), rhythm.to(), null, day);
+            add(line, from, to, receiver, via, limit, rhythm.recurrence());
+        }
+        if (rhythms.isEmpty()) {
+            addEach(line, from, to, receiver, via);
+        }
+    }
+
+    /** What one sentence asks for one after the other, each with a limit of its own (D65, D69). */
+    private void addEach(Line line, int from, int to, Found<String> receiver, @Nullable Found<String> via) {
+        int start = from;
+        var goesTo = receiver;
+        var goesVia = via;
+        for (int next = NextReport.in(line, start, to, day); next >= 0; next = NextReport.in(line, start, to, day)) {
+            var own = ReportReceiver.in(line, next, to, day);
+            boolean sent = receiver.span().start() < line.start() + next
+                    || line.search(SENDING).region(start, next).find();
+            boolean before = receiver.span().start() >= line.start() + next;
+            if (sent) {
+                var ownVia = before ? ReportVia.anywhere(line, start, next) : null;
+                var itsVia = before || own == null || goesTo.span().equals(own.span())
+                        ? goesVia
+                        : ReportVia.behind(line, goesTo, next);
+                add(line, start, next, goesTo, ownVia == null ? itsVia : ownVia);
+            }
+            goesTo = own == null ? receiver : own;
+            goesVia = own == null ? via : ReportVia.behind(line, own, to);
+            start = next;
+        }
+        add(line, start, to, goesTo, goesVia);
+    }
+
+    private boolean isOrdered(Line line, int from, int to) {
+        return Deadlines.in(line, from, to, day) != null
+                && (ReportSentence.isToldOnGround(line, from, to)
+                        || !Duty.of(line, from, to).lead().isEmpty());
+    }
+
+    /** "Ban Chỉ đạo báo cáo Thường trực Tỉnh ủy …" in a paper of that very board: it reports, nobody is asked to. */
+    private boolean speaksItself(Line line, int from, int to) {
+        var speaks = line.search(SPEAKS).region(from, to);
+        return issuer != null && speaks.lookingAt() && Spelling.fold(issuer).startsWith(Spelling.fold(speaks.group(1)));
+    }
+
+    /** "…; báo cáo tổng kết gửi trước ngày …": goes the way that the sentence before it named. */
+    private boolean isSentLikewise(Line line, int from, int to) {
+        return line == routeLine
+                && (isDated(line, from, to)
+                        || line.search(LIKEWISE).region(from, to).find()
+                                && Recurrence.of(line, from, to).code() != null);
+    }
+
+    private boolean isDated(Line line, int from, int to) {
+        return line.search(LIKEWISE).region(from, to).find()
+                && (Deadlines.in(line, from, to, day) != null
+                        || Recurrence.of(line, from, to).comesRound());
+    }
+
+    private static boolean isRegular(Line line, int from, int to) {
+        return HandedIn.is(line, from, to) && isAgain(line, from, to);
+    }
+
+    private static boolean isAgain(Line line, int from, int to) {
+        return Recurrence.of(line, from, to).code() != null;
+    }
+
+    /** A letter that asks for a report and names no receiver wants it itself. */
+    private void readAsked(Line line) {
+        var asked = line.search(ASKED_REPORT);
+        if (asked.find() && !line.search(PAST).find() && !line.search(GROUND).find()) {
+            add(line, asked.start(), line.text().length(), null, null);
+        }
+    }
+
+    private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
+        var limit = ReportDue.of(line, from, to, receiver, day);
+        var rhythm = Recurrence.of(line, from, to);
+        if (limit != null && rhythm.code() != null && ReportDue.isOfWork(line, to, limit, receiver)) {
+            limit = null;
+        }
+        boolean once = limit != null
+                && limit.on() != null
+                && !limit.yearTaken()
+                && !Recurrence.isFirstOfSeveral(line, from, to);
+        add(line, from, to, receiver, via, limit, once ? Recurrence.ONCE : rhythm);
+    }
+
+    private void add(
+            Line line,
+            int from,
+            int to,
+            @Nullable Found<String> receiver,
+            @Nullable Found<String> via,
+            Deadlines.@Nullable Deadline limit,
+            Recurrence recurrence) {
+        var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
+        var kind = ReportKind.of(line, kindFrom(line, from, to), to, limit, recurrence);
+        var span = trimmed(line, from, to);
+        var raw = parts.text().quote(span);
+        var pointer = "/report_obligations/" + reports.size();
+        findings.evidence(pointer, span);
+        evidence(pointer, receiver, via, due);
+        doubts(pointer, line, to, due, kind, recurrence, raw);
+        if (due == null && limit != null && limit.on() != null) {
+            everyYear(pointer, line, to, limit, raw);
+        }
+        var to1 = receiver == null ? issuer : receiver.value();
+        if (to1 == null) {
+            findings.doubt(pointer + "/to", DoubtReason.REPORT_TO_MISSING, raw, List.of());
+        }
+        reports.add(new Report(
+                new ReportObligation(
+                        kind,
+                        ReportSubject.of(line, from, receiver),
+                        to1,
+                        via == null ? null : via.value(),
+                        due == null ? null : due.on(),
+                        recurrence.code(),
+                        raw),
+                span));
+    }
+
+    /** "… đợt 2 trước ngày …": what is sent was said before the first limit of the sentence. */
+    private static int kindFrom(Line line, int from, int to) {
+        int start = from;
+        boolean next = ReportKind.isNextPart(line, from, to);
+        while (next
+                && start > 0
+                && line.lower().charAt(start - 1) != ';'
+                && !line.lower().startsWith(". ", start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private void evidence(
+            String pointer,
+            @Nullable Found<String> receiver,
+            @Nullable Found<String> via,
+            Deadlines.@Nullable Deadline due) {
+        if (receiver != null) {
+            findings.evidence(pointer + "/to", receiver.span());
+        }
+        if (via != null) {
+            findings.evidence(pointer + "/via", via.span());
+        }
+        if (due != null) {
+            findings.evidence(pointer + "/due", due.span());
+        }
+    }
+
+    private void doubts(
+            String pointer,
+            Line line,
+            int to,
+            Deadlines.@Nullable Deadline due,
+            String kind,
+            Recurrence recurrence,
+            String raw) {
+        if (due != null) {
+            Deadlines.doubts(due, pointer + "/due", day, findings);
+            var others = Deadlines.others(line, due.span().end() - line.start(), to, day);
+            if (!others.isEmpty()) {
+                findings.doubt(pointer + "/due", DoubtReason.DATES_SEVERAL, raw, others);
+            }
+        } else if (recurrence.code() == null && !kind.equals("adhoc")) {
+            findings.doubt(pointer + "/due", DoubtReason.DUE_MISSING, raw, List.of());
+        }
+        if (recurrence.isOpen()) {
+            findings.doubt(
+                    pointer + "/recurring",
+                    DoubtReason.PERIOD_MISSING,
+                    raw,
+                    List.of("monthly", "quarterly", "semiannual", "annual"));
+        }
+    }
+
+    /** "6 tháng (trước 15/6) và năm (trước 05/12)": two days of every year in one clause. */
+    private void everyYear(String pointer, Line line, int to, Deadlines.Deadline first, String raw) {
+        var others = Deadlines.others(line, first.span().end() - line.start(), to, day);
+        if (!others.isEmpty()) {
+            var all = new ArrayList<>(List.of(String.valueOf(first.on())));
+            all.addAll(others);
+            findings.doubt(pointer + "/due", DoubtReason.DATES_SEVERAL, raw, all);
+        }
+    }
+
+    private static Span trimmed(Line line, int from, int to) {
+        int start = from;
+        while (start < to && !Character.isLetterOrDigit(line.text().charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Character.isWhitespace(line.text().charAt(end - 1))) {
+            end--;
+        }
+        return line.span(start, end);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.trienkhai.reader.field.task;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.deadline.Deadlines;
+import vn.trienkhai.reader.field.deadline.LimitWords;
+import vn.trienkhai.reader.field.duty.Duty;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/** Limits of a task that one day alone does not say (patterns D69, D72): of its parts one after the other, and a quarter without a year. */
+final class PartLimits {
+    /** "loại 1 trước ngày A, loại 2 trước ngày B"; "…, các thôn còn lại xong trước ngày B". */
+    private static final Cue NEXT_PART = Cue.of(
+            "^\\)?[^.;,]{0,60}(?:[,;]| và) (?:riêng )?(?:(?:đợt|loại|giai đoạn|nhóm|khối|lớp|vòng|bước|lần|phần|cấp) (?:\\d|[ivx]{1,4}(?!\\p{L})|một|hai|ba|bốn|cuối|thứ|còn)|(?:các|những|số|phần) [^.;,\\d]{0,40}?còn lại)(?!\\p{L})");
+    /** "bàn giao trong quý II." */
+    private static final Cue QUARTER = Cue.of(
+            "(?<!\\p{L})(?:trong|hết|hoàn thành|xong|chậm nhất)(?: là)?(?: trong)? quý (i{1,3}|iv|[1-4])(?=[.,;/]|$)");
+
+    private PartLimits() {}
+
+    /** The limit of the last part of the work, for all of it is done by then; {@code first} where no further part has one. */
+    static Deadlines.Deadline last(Line line, Deadlines.Deadline first, int to, @Nullable LocalDate day) {
+        var last = first;
+        int end = first.span().end() - line.start();
+        for (var next = next(line, end, to, day); next != null; next = next(line, end, to, day)) {
+            last = next;
+            end = next.span().end() - line.start();
+        }
+        boolean later = last.on() != null && first.on() != null && last.on().isAfter(first.on());
+        return later ? last : first;
+    }
+
+    private static Deadlines.@Nullable Deadline next(Line line, int end, int to, @Nullable LocalDate day) {
+        if (end < 0 || end >= to) {
+            return null;
+        }
+        var part = line.search(NEXT_PART).region(end, to);
+        if (!part.find()) {
+            var period = line.search(LimitWords.NEXT_PERIOD).region(end, to);
+            return period.find()
+                    ? Deadlines.in(line, end, Duty.sentenceEnd(line.lower(), period.end(), to), day)
+                    : null;
+        }
+        int stop = Duty.sentenceEnd(line.lower(), part.end(), to);
+        var next = Deadlines.in(line, part.end(), stop, day);
+        return next == null || next.on() == null ? null : next;
+    }
+
+    /** A quarter of the year of the document. */
+    static Deadlines.@Nullable Deadline ofQuarter(Line line, int from, int to, @Nullable LocalDate day) {
+        var found = line.search(QUARTER).region(from, to);
+        if (day == null || !found.find()) {
+            return null;
+        }
+        int month = Dates.quarter(found.group(1)) * 3;
+        var last = day.withDayOfMonth(1).withMonth(month);
+        return Deadlines.Deadline.on(
+                last.withDayOfMonth(last.lengthOfMonth()),
+                line.span(found.start(), found.end()),
+                line.text().substring(found.start(), found.end()),
+                true,
+                false);
+    }
+}

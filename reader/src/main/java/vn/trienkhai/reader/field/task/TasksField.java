@@ -1,0 +1,358 @@
+package vn.trienkhai.reader.field.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.Task;
+import vn.trienkhai.reader.field.deadline.Deadlines;
+import vn.trienkhai.reader.field.duty.Duty;
+import vn.trienkhai.reader.field.duty.Units;
+import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.field.report.ReportsField;
+import vn.trienkhai.reader.field.table.TaskTable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.source.line.SourceLine;
+
+/**
+ * Nhiệm vụ: the finest list item of the directive part that assigns an action, or the paragraph where there is no list.
+ *
+ * <p>A heading that names units (F14–F19) hands them down to what stands below it; a sentence with a subject of its own
+ * (F1–F13) keeps that. Aims, contents to be told, targets and programme points are no tasks, and neither is a sentence that
+ * only asks for a report.
+ */
+public final class TasksField {
+    /** "Thời gian hoàn thành: …" (D64). */
+    private static final Cue DONE_IN =
+            Cue.of("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
+
+    /** "Phó Thủ tướng … có ý kiến như sau:", "Ủy ban nhân dân tỉnh yêu cầu:" above a paragraph. */
+    private static final Cue OPENS = Cue.of(
+            "(?:yêu cầu|đề nghị|có ý kiến(?: chỉ đạo)?|chỉ đạo|chỉ thị)(?: (?:cụ thể )?(?:như sau|một số nội dung sau))?\\s?:\\s*$|(?:đề nghị|yêu cầu|giao)(?!\\p{L})[^.;]{3,300}(?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| chính| trọng tâm)?,? (?:như )?sau(?: đây)?\\s?[.:]\\s*$");
+
+    /** "kính mời:", "thành phần:" above a list of people. */
+    private static final Cue GUESTS = Cue.of("(?:mời|thành phần[^:]{0,40}|gồm(?: có)?)\\s?:\\s*$");
+
+    /** Căn cứ (HD 05-HD/VPTW sets each with a dash). */
+    private static final Cue BASIS = Cue.of("^\\s?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\\p{L})");
+
+    /** "Bước 3: Khám sức khỏe tại …, từ ngày …" */
+    private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");
+    /** "Sinh viên: nghỉ từ ngày …": when somebody is free of work. */
+    private static final Cue FREE = Cue.of(
+            "^\\s?(?:sinh viên|học sinh|học viên|viên chức|cán bộ|công chức|người lao động|trẻ em|giáo viên|giảng viên)(?!\\p{L})[^.;:]{0,200}?(?::? (?:được )?(?:nghỉ|làm bù|học (?:trực tuyến|trực tiếp|bù)|trở lại học)(?!\\p{L})|: từ ngày)");
+
+    private final TaskSentences sentences;
+    private final TaskList tasks;
+    private @Nullable Node lastItem;
+
+    private TasksField(TaskSentences sentences, TaskList tasks) {
+        this.sentences = sentences;
+        this.tasks = tasks;
+    }
+
+    public static List<Task> read(
+            List<Node> tree,
+            String type,
+            List<String> addressees,
+            List<ReportsField.Report> reports,
+            @Nullable LocalDate day,
+            Findings findings) {
+        var tasks = new TaskList(type, addressees, reports, day, findings);
+        new TasksField(new TaskSentences(reports), tasks).readRoots(tree);
+        return tasks.all();
+    }
+
+    private void readRoots(List<Node> all) {
+        var tree = all.stream().dropWhile(TasksField::isBasis).toList();
+        var context = TaskRequests.leadIn(tree);
+        var listed = TaskRequests.listsContents(tree) ? List.<Node>of() : withoutGuests(tree);
+        lastItem = lastOf(listed);
+        readAll(listed, context);
+        readTable(tree.stream().filter(Node::isParagraph).toList());
+        boolean fromList = !tasks.isEmpty();
+        boolean opened = false;
+        var paragraphs = paragraphs(tree, listed);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var node = paragraphs.get(i);
+            boolean opens = OPENS.matcher(node.lower()).find();
+            boolean above =
+                    opens && !fromList && i + 1 < paragraphs.size() && sentences.isOrderBelow(paragraphs.get(i + 1));
+            if (!above && sentences.asksDirectly(node, fromList, !tasks.isEmpty())
+                    || opened && !fromList && sentences.isOrderBelow(node)) {
+                tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), TaskContext.START);
+            }
+            opened = opens || opened && !tasks.isEmpty();
+        }
+    }
+
+    /** "Trân trọng kính mời:" and who is invited: a list of guests is no list of tasks. */
+    private static List<Node> withoutGuests(List<Node> tree) {
+        var listed = new ArrayList<Node>();
+        boolean guests = false;
+        for (var node : tree) {
+            guests = node.isParagraph() ? GUESTS.matcher(node.lower()).find() : guests;
+            if (!node.isParagraph() && !guests) {
+                listed.add(node);
+            }
+        }
+        return listed;
+    }
+
+    /** The paragraphs that stand in no list of tasks; what follows the guests hangs below the last of them. */
+    private static List<Node> paragraphs(List<Node> tree, List<Node> listed) {
+        var paragraphs = new ArrayList<Node>();
+        var lists = Collections.newSetFromMap(new IdentityHashMap<Node, Boolean>());
+        lists.addAll(listed);
+        for (var node : tree) {
+            if (node.isParagraph()) {
+                paragraphs.add(node);
+            } else if (!lists.contains(node)) {
+                node.children().stream().filter(Node::isParagraph).forEach(paragraphs::add);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static @Nullable Node lastOf(List<Node> nodes) {
+        Node last = null;
+        for (var items = nodes; !items.isEmpty(); ) {
+            last = items.getLast();
+            items = last.children().stream()
+                    .filter(child -> !child.isParagraph())
+                    .toList();
+        }
+        return last;
+    }
+
+    /** "- Căn cứ Kế hoạch số …;" above the text, as HD 05-HD/VPTW sets it. */
+    private static boolean isBasis(Node node) {
+        return node.isBullet() && node.search(BASIS).find();
+    }
+
+    /** Rows below a row of headings such as "Nội dung | Đơn vị chủ trì | Thời gian". */
+    private void readTable(List<Node> nodes) {
+        readTable(nodes, false);
+    }
+
+    /** @param named whether only a table counts that says who does the work */
+    private void readTable(List<Node> nodes, boolean named) {
+        var table = Optional.<TaskTable>empty();
+        for (var node : nodes) {
+            if (node.line().kind() != SourceLine.Kind.ROW) {
+                table = Optional.empty();
+                continue;
+            }
+            var headings = TaskTable.ofHeadings(node.line());
+            if (headings.isPresent()) {
+                table = headings.filter(found -> !named || found.lead() >= 0);
+            } else if (table.isPresent() && table.get().fits(node.line())) {
+                tasks.addRow(node.line(), table.get());
+            }
+        }
+    }
+
+    private void readAll(List<Node> nodes, TaskContext context) {
+        readTable(nodes);
+        var shared = context;
+        for (var node : nodes) {
+            if (node.search(DONE_IN).find()) {
+                shared = context.withDeadline(range(node));
+            }
+        }
+        for (var node : nodes) {
+            shared = TaskRequests.isLeadIn(node) ? shared.withUnits(TaskRequests.asked(node), true) : shared;
+            readNode(node, shared);
+        }
+    }
+
+    private static Deadlines.@Nullable Deadline range(Node node) {
+        var dates = node.line().dates(node.from(), node.line().text().length());
+        var last = dates.isEmpty() ? null : dates.getLast().last();
+        return last == null || !dates.getLast().isDay()
+                ? null
+                : asRead(node, Deadlines.Deadline.on(last, node.span(), node.text(), false, false));
+    }
+
+    /** "Thời gian thực hiện: từ … đến …": a period; "Hoàn thành: trước ngày …" is a limit. */
+    private static Deadlines.Deadline asRead(Node node, Deadlines.Deadline deadline) {
+        boolean period =
+                node.line().dates(node.from(), node.line().text().length()).size() > 1;
+        return period ? deadline.endOfPeriod() : deadline;
+    }
+
+    private void readNode(Node node, TaskContext context) {
+        if (node.line().kind() == SourceLine.Kind.ROW) {
+            return;
+        }
+        if (node.isParagraph()) {
+            readParagraph(node, context);
+            return;
+        }
+        var units = TaskHeadings.units(node);
+        var items = node.children().stream()
+                .filter(child -> !child.isParagraph() && !TaskHeadings.isAttribute(child))
+                .toList();
+        if (!units.isEmpty()) {
+            var named = context.withUnits(units, true).below(TaskContext.Place.BODY);
+            readAll(node.children(), TaskHeadings.below(node, named));
+        } else if (TaskHeadings.isContent(node)) {
+            readUnitsBelow(node, context);
+        } else if (TaskHeadings.isHeading(node, items)) {
+            readAll(node.children(), TaskHeadings.below(node, TaskHeadings.headed(node, context)));
+        } else {
+            readItem(node, items, context);
+        }
+    }
+
+    /** A content section holds no tasks, unless headings inside it name units (S2: forms by unit). */
+    private void readUnitsBelow(Node node, TaskContext context) {
+        boolean steps = TaskHeadings.isSteps(node) && isDated(node);
+        if (TaskHeadings.isSchedule(node)) {
+            readTable(node.children(), true);
+        }
+        for (var child : node.children()) {
+            var units = child.isParagraph() || child.isBullet() ? List.<Found<String>>of() : TaskHeadings.units(child);
+            if (!units.isEmpty()) {
+                var named = context.withUnits(units, true).below(TaskContext.Place.BODY);
+                readAll(child.children(), TaskHeadings.below(child, named));
+            } else if (TaskHeadings.isReview(node) || TaskHeadings.isMoney(node)) {
+                readOrders(child, TaskHeadings.isReview(node), context);
+            } else if (TaskHeadings.isSchedule(node) && isDatedWork(child)) {
+                readNode(child, context);
+            } else if (steps && !child.isParagraph()) {
+                readStep(child, context);
+            }
+        }
+    }
+
+    /** Steps without any day tell how something goes, and ask nobody for it. */
+    private static boolean isDated(Node node) {
+        return node.children().stream().anyMatch(child -> !child.line().dates().isEmpty() || isDated(child));
+    }
+
+    /** "1. Thu thập" and below it "Các chi bộ thống kê hồ sơ …": a step that a body takes. */
+    private void readStep(Node step, TaskContext context) {
+        var paragraphs = step.children().stream().filter(Node::isParagraph).toList();
+        boolean heading = !step.children().isEmpty() && !TaskSentences.isSentence(step);
+        if (!heading
+                && (sentences.hasSubject(step)
+                        || Units.isImperative(step.lower(), 0)
+                                && !step.line().dates().isEmpty())) {
+            readNode(step, context);
+        } else if (!heading
+                && STEP.matcher(step.lower()).find()
+                && !step.line().dates().isEmpty()) {
+            tasks.addUnsure(step.line(), step.from(), sentences.duty(step), List.of(), context);
+        } else if (heading) {
+            paragraphs.stream().filter(sentences::hasSubject).forEach(child -> readParagraph(child, context));
+        }
+    }
+
+    /** What is ordered in a part that looks back, and who has to see to the money. */
+    private void readOrders(Node node, boolean looksBack, TaskContext context) {
+        boolean order = looksBack ? sentences.isOrderInReview(node) : sentences.hasSubject(node);
+        if (order && node.line().kind() != SourceLine.Kind.ROW && isTask(node, context)) {
+            tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
+        }
+        node.children().forEach(child -> readOrders(child, looksBack, context));
+    }
+
+    /** "1. Chi bộ tổ chức kiểm điểm xong trước ngày 28/11": a body, what it does, and when. */
+    private boolean isDatedWork(Node node) {
+        var duty = sentences.duty(node);
+        boolean step = node.label() != null && node.label().text().startsWith("Bước");
+        return !node.isParagraph()
+                && !duty.lead().isEmpty()
+                && !node.search(FREE).find()
+                && (step || Units.startsBodyAt(node.line().lower(), node.from()))
+                && !node.line().dates().isEmpty();
+    }
+
+    private boolean isTask(Node node, TaskContext context) {
+        return !node.search(FREE).find() && sentences.isTask(node, context, !tasks.isEmpty());
+    }
+
+    private void readItem(Node node, List<Node> items, TaskContext context) {
+        var own = sentences.duty(node);
+        var inner = own.lead().isEmpty() ? context : context.withUnits(own.lead(), context.strong());
+        if (!items.isEmpty()) {
+            if (TaskSentences.isSentence(node) && isTask(node, context)) {
+                tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
+            }
+            readAll(node.children(), inner);
+        } else if (isTask(node, context) || sentences.isTaskByContinuation(node, context, !tasks.isEmpty())) {
+            readLeaf(node, context, inner);
+        } else if (TaskSentences.isArticle(node)) {
+            readCarryingOut(node, context);
+        } else if (sentences.isReportOnly(node)) {
+            node.children().stream()
+                    .filter(child -> child.isParagraph() && sentences.isOwnTask(child))
+                    .forEach(child -> readParagraph(child, context.strongly()));
+        }
+    }
+
+    /** "Điều 4. Quyết định này có hiệu lực … Các phòng … chịu trách nhiệm thi hành": who carries a decision out (F12). */
+    private void readCarryingOut(Node node, TaskContext context) {
+        int next = node.line().text().indexOf(". ", node.from()) + 2;
+        if (next > 1 && !sentences.asksForReport(node.line(), next)) {
+            var duty = Duty.of(node.line(), next, node.line().text().length());
+            if (!duty.lead().isEmpty()) {
+                tasks.addUnsure(node.line(), next, duty, List.of(), context);
+            }
+        }
+        node.children().stream()
+                .filter(child -> child.isParagraph() && sentences.isOwnTask(child))
+                .forEach(child -> readParagraph(child, context.strongly()));
+    }
+
+    /** An item without items below it, and its paragraphs: some go on with it, some are tasks of their own. */
+    private void readLeaf(Node node, TaskContext context, TaskContext inner) {
+        var more = new ArrayList<Line>();
+        var apart = new ArrayList<Node>();
+        for (var child : node.children()) {
+            if (child.isParagraph() && sentences.isOwnTask(child)) {
+                apart.add(child);
+            } else if (goesOn(node, child) && apart.isEmpty()) {
+                more.add(child.line());
+            }
+        }
+        var deadline = node.children().stream()
+                .filter(child -> child.search(DONE_IN).find())
+                .findFirst();
+        var with = deadline.isPresent() ? context.withDeadline(range(deadline.get())) : context;
+        add(node, more, with);
+        for (var child : apart) {
+            readParagraph(child, inner.strongly());
+        }
+    }
+
+    /** What follows the last item of a text is no part of it: nothing shows where the item ends. */
+    private boolean goesOn(Node node, Node child) {
+        return child.isParagraph()
+                && node != lastItem
+                && child.line().kind() != SourceLine.Kind.ROW
+                && !TaskSentences.isClosing(child)
+                && !sentences.isReportOnly(child);
+    }
+
+    private void add(Node node, List<Line> more, TaskContext context) {
+        if (sentences.isUnsure(node, context)) {
+            tasks.addUnsure(node.line(), node.from(), sentences.duty(node), more, context);
+        } else {
+            tasks.add(node.line(), node.from(), sentences.duty(node), more, context);
+        }
+    }
+
+    private void readParagraph(Node node, TaskContext context) {
+        if (!node.text().strip().endsWith(":") && isTask(node, context)) {
+            add(node, List.of(), context);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.trienkhai.reader.field.window;
+
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/** Periods of which one end alone is a day: what goes on until it, and what lasts from it to the end of its month (B31, B32). */
+final class LastingDays {
+    /** "…, kết thúc vào ngày 30/4": how long it goes on, not since when. */
+    private static final Cue ENDS_ON = Cue.of(
+            "(?:kết thúc|kéo dài đến|cho đến|(?:đợt|giai đoạn|vòng) \\d[^.;]{0,50}? đến(?= hết)|tiếp tục [^.;]{3,60} đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
+    /** What is kept up: "nhận tác phẩm đến ngày …", "mở điểm lưu động tại các xã đến hết tháng …". */
+    private static final Cue KEPT_UP = Cue.of(
+            " đến | tới ",
+            "(?<!\\p{L})(?:nhận (?:bài|tác phẩm|hồ sơ|hiện vật|đăng ký|ủng hộ)|tiếp nhận|thu nhận|mở (?:cửa|điểm|quầy|chốt)|duy trì|trưng bày|triển lãm|gửi về|bình chọn|phát sóng|(?:ứng )?trực|nghỉ|treo|vận động|tạm (?:dừng|ngừng))(?!\\p{L})[^.;:]{0,90}? (?:đến|tới)(?: hết)? (?:ngày )?$");
+    /** Since when, by when, and the cut-off of figures: then it is another's end. */
+    private static final Cue OTHERWISE =
+            Cue.of("(?<!\\p{L})(?:từ|kể từ|chốt|tính|lũy kế|số liệu|trước|chậm nhất|hoàn thành|xong|phải)(?!\\p{L})");
+
+    private static final Cue MUST_BE_DONE = Cue.of("^ (?:phải|thì phải|là phải)? ?(?:xong|hoàn thành)");
+    /** "bắt đầu từ 01/5/2026 và kéo dài hết tháng". */
+    private static final Cue ALL_MONTH = Cue.of(
+            "^,? (?:và )?(?:kéo dài |diễn ra |thực hiện )?(?:cho )?(?:đến )?(?:hết|trọn|suốt)(?: cả)? (?:tháng|(năm))(?= ?(?:[.,;)]|$))");
+
+    private LastingDays() {}
+
+    /** Whether something goes on until the day behind {@code before}. */
+    static boolean endsOn(Line line, Dates.Mention mention, String before) {
+        return mention.isDay() && ENDS_ON.matcher(before).find() || isKeptUp(line, mention);
+    }
+
+    static boolean isKeptUp(Line line, Dates.Mention mention) {
+        if (mention.month() == 0) {
+            return false;
+        }
+        var kept = line.search(KEPT_UP).region(0, mention.start());
+        return kept.find()
+                && !line.search(OTHERWISE).region(kept.start(), mention.start()).find()
+                && !line.search(MUST_BE_DONE)
+                        .region(mention.end(), line.text().length())
+                        .find();
+    }
+
+    /** The month or year to whose end it lasts; {@code mention} itself where nothing says so. */
+    static Dates.Mention through(Line line, Dates.Mention mention) {
+        var all = line.search(ALL_MONTH).region(mention.end(), line.text().length());
+        if (!mention.isDay() || !all.find()) {
+            return mention;
+        }
+        return new Dates.Mention(
+                mention.start(), all.end(), 0, all.group(1) == null ? mention.month() : 0, mention.year());
+    }
+}

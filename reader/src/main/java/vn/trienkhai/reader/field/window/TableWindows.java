@@ -1,0 +1,78 @@
+package vn.trienkhai.reader.field.window;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.deadline.CellTime;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.field.table.ScheduleTable;
+import vn.trienkhai.reader.field.table.TaskTable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/** Periods in the rows of tables (D66): of tasks, and of what takes place without being anybody's task. */
+public final class TableWindows {
+    /** "Trước 05/10", "Hoàn thành tháng 6": a limit, in the column of time (D66). */
+    private static final Cue LIMIT =
+            Cue.of("trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|đến hết|hằng|hàng|mỗi|thường xuyên|định kỳ|sau ");
+
+    private final WindowList windows;
+    private @Nullable TaskTable tasks;
+    private @Nullable ScheduleTable schedule;
+
+    TableWindows(WindowList windows) {
+        this.windows = windows;
+    }
+
+    /** Whether the words of a cell say by when, not when. */
+    public static boolean isLimit(String cell) {
+        return LIMIT.matcher(Spelling.lower(cell)).find();
+    }
+
+    /** A row of headings opens a table, every other is read as that table has it. */
+    void read(Line row) {
+        tasks = TaskTable.ofHeadings(row).orElse(tasks);
+        schedule = ScheduleTable.ofHeadings(row).orElse(schedule);
+        var tasks = this.tasks;
+        var schedule = this.schedule;
+        if (tasks != null && tasks.fits(row)) {
+            readTask(row, tasks);
+        } else if (tasks == null && schedule != null && schedule.fits(row)) {
+            readCell(row, schedule.when(row), () -> schedule.what(row));
+        }
+    }
+
+    /** When its work takes place, unless the cell sets a limit. */
+    private void readTask(Line row, TaskTable table) {
+        var cell = table.when(row).orElse(null);
+        if (cell != null
+                && !table.limits()
+                && readCell(row, cell, () -> table.work(row).value())) {
+            windows.doubtLast(cell.value());
+        }
+    }
+
+    /** Whether the cell gives a day or period that is a new one. */
+    private boolean readCell(Line line, Found<String> cell, Supplier<String> what) {
+        int from = cell.span().start() - line.start();
+        var dates = CellTime.in(line, cell);
+        if (dates.isEmpty() || dates.size() > 2 || dates.getFirst().month() == 0 || isLimit(cell.value())) {
+            return false;
+        }
+        var end = dates.getLast();
+        boolean taken = !end.hasYear();
+        var last = windows.dated(end);
+        var first = dates.getFirst().hasYear() || last.year() == 0
+                ? dates.getFirst()
+                : dates.getFirst().withYear(last.year());
+        var days =
+                dates.size() == 1 && last.isDay() ? DayLists.before(line.lower().substring(from, end.start())) : null;
+        if (days != null) {
+            first = DayLists.runs(days, last).getFirst().first();
+        } else if (dates.size() == 1) {
+            first = last;
+        }
+        var bounds = new WindowList.Bounds(dates.getFirst().start(), end.end(), first.first(), last.last(), taken);
+        return windows.add(line, bounds, what);
+    }
+}

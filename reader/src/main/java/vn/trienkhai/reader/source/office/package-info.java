@@ -1,0 +1,3 @@
+/** Word processors' files: DOCX, DOC, ODT, RTF. */
+@org.jspecify.annotations.NullMarked
+package vn.trienkhai.reader.source.office;

@@ -1,0 +1,3 @@
+/** Web pages. */
+@org.jspecify.annotations.NullMarked
+package vn.trienkhai.reader.source.web;
