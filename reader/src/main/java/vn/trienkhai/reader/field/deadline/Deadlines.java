@@ -98,18 +98,7 @@ public final class Deadlines {
     private static final Cue MONTH_OF = Cue.of("\\)?\\s?:");
     private static final Cue AND_MONTH = Cue.of("\\s?(?:và|,|-|đến)\\s?");
 
-    /** "ngày 31/8 báo cáo Chủ tịch" (D65). */
-    private static final Cue SENT_ON = Cue.of(
-            "(?<![\\p{L}\\d])ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,? (?:gửi|nộp|báo cáo|tổng hợp báo cáo)(?!\\p{L})");
-
-    /** "… báo cáo về Hội Phụ nữ xã ngày 12/3." (D65). */
-    private static final Cue SENT_LAST = Cue.of(
-            "(?:báo cáo|gửi|nộp)(?:(?! số )[^.;:(]){3,90} về (?:(?! số | của )[^.;:(]){3,70} (?:vào )?(ngày )\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?[./;]{0,3}$");
-
     private static final int LOOK_BACK = 60;
-    /** Marks behind a day that ends its sentence, at most. */
-    private static final int SHORT_REST = 4;
-
     private static final int LONGEST_RANGE = 60;
 
     private Deadlines() {}
@@ -224,39 +213,6 @@ public final class Deadlines {
                 : null;
     }
 
-    /** "ngày 31/8 báo cáo Chủ tịch": the day on which something is to be sent. */
-    public static @Nullable Deadline ofSending(Line line, int from, int to, @Nullable LocalDate day) {
-        var sending = line.search(SENT_ON).region(from, to);
-        if (!sending.find()) {
-            return sentLast(line, from, to, day);
-        }
-        var dates = line.dates(sending.start(), to);
-        return dates.isEmpty() || !dates.getFirst().isDay()
-                ? null
-                : deadline(line, dates.getFirst().start(), dates.getFirst(), day, false);
-    }
-
-    /** The day right behind the receiver. */
-    public static Deadline sentOn(Line line, Dates.Mention mention, @Nullable LocalDate day) {
-        return deadline(line, mention.start(), mention, day, false);
-    }
-
-    /** "… báo cáo về Hội Phụ nữ xã ngày 12/3.": the day behind the receiver, unless it is that of a paper. */
-    private static @Nullable Deadline sentLast(Line line, int from, int to, @Nullable LocalDate day) {
-        var dates = line.dates(from, to);
-        if (dates.isEmpty() || to - dates.getLast().end() > SHORT_REST) {
-            return null;
-        }
-        var sent = line.search(SENT_LAST).region(from, to);
-        var last = dates.getLast();
-        return sent.find()
-                        && last.isDay()
-                        && last.start() >= sent.start(1)
-                        && line.dates(sent.start(1), to).size() == 1
-                ? deadline(line, last.start(), last, day, false)
-                : null;
-    }
-
     /** The last day named in the time column of a table (D66). */
     public static @Nullable Deadline ofCell(Line line, Found<String> cell, @Nullable LocalDate day) {
         var dates = CellTime.in(line, cell);
@@ -273,8 +229,7 @@ public final class Deadlines {
                 Spelling.lower(cell.value()).startsWith("trước"));
     }
 
-    private static Deadline deadline(
-            Line line, int start, Dates.Mention mention, @Nullable LocalDate day, boolean before) {
+    static Deadline deadline(Line line, int start, Dates.Mention mention, @Nullable LocalDate day, boolean before) {
         boolean taken = !mention.hasYear();
         var full = taken && day != null ? mention.withYear(yearFor(mention, day)) : mention;
         return Deadline.on(

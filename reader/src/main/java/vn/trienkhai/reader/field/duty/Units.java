@@ -1,6 +1,5 @@
 package vn.trienkhai.reader.field.duty;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
@@ -8,8 +7,7 @@ import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /**
- * Names of bodies and groups in a sentence: where one begins, where the verb after it stands, and where a list of them is to
- * be cut.
+ * Names of bodies and groups in a sentence: where one begins, and where the verb after it stands.
  *
  * <p>Verbs of duty also stand inside names (Ban Tổ chức, Sở Xây dựng, các tổ chức đảng). A verb counts as one only in lower
  * case and where no word before it makes it a noun.
@@ -61,48 +59,6 @@ public final class Units {
     /** "Lãnh đạo các sở" (F34). */
     private static final Cue LEADERS =
             Cue.of("^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
-    /** What parts the members of a list (F9, F16, F34). */
-    private static final Cue CUT = Cue.of(";\\s*|,\\s+| và | cùng (?:với )?");
-    /** "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" (F17). */
-    private static final Cue FIXED_GROUP = Cue.of("(?:mặt trận tổ quốc|mttq)[^,;]*$");
-
-    private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể \\p{L}|hội)");
-    /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
-    private static final Cue LOWER_CASE_BODY = Cue.of(
-            "^(?:nhà trường|chủ rừng|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu|chính quyền|hội đoàn thể)(?!\\p{L})");
-
-    /** "Các đảng ủy trực thuộc, đảng ủy các xã": a group of its own, though written small. */
-    private static final Cue GROUP_BEHIND = Cue.of(
-            "^(?:già làng|người có uy tín|chức sắc|chủ (?:nhà trọ|hộ|rừng))|^(?:đảng ủy|chính quyền|ủy ban nhân dân|ubnd|hội đồng nhân dân|ban (?:thường vụ|chấp hành|giám hiệu)|công đoàn|hiệu trưởng|chủ tịch|thủ trưởng|giám đốc|trưởng|bí thư|trạm y tế|công an) các (?!\\p{L}+ (?:và|,))");
-
-    /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh" is the name of one committee. */
-    private static final Cue PARTY_COMMITTEE = Cue.of("^đảng ủy (?:mặt trận tổ quốc|mttq)[^,]{0,12}$");
-
-    /** "Đảng ủy, Ủy ban nhân dân các xã": what both belong to stands behind the second. */
-    private static final Cue BOTH_OF_A_PLACE = Cue.of("(?:đảng ủy|cấp ủy|hội đồng nhân dân|hđnd)");
-
-    private static final Cue COUNCILS = Cue.of("^(?:ủy ban nhân dân|ubnd) (?:các|cấp|xã|phường)(?!\\p{L})");
-
-    /** "02 khoa liên quan": so many bodies of a kind. */
-    private static final Cue NUMBER = Cue.of("^\\d{1,2} ");
-
-    /** "Đoàn xã, phường và Đoàn trực thuộc": written with a capital, a group of its own. */
-    private static final Cue OTHER_BRANCHES = Cue.of("^(?:đoàn|hội|công đoàn) (?:trực thuộc|khối|cơ sở)");
-
-    /** "trạm y tế và lực lượng dân phòng": a body of its own, though written small. */
-    private static final Cue ANOTHER = Cue.of(
-            "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
-
-    /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
-    private static final Cue ANOTHER_KIND =
-            Cue.of("^(?:trường phổ thông|trung tâm giáo dục|nhà hàng|bếp ăn|khách sạn)(?!\\p{L})");
-
-    /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
-    private static final Cue COUNCIL = Cue.of(
-            "văn phòng (?:đoàn đại biểu quốc hội(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$");
-
-    private static final Cue OTHER_HALF = Cue.of("^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)");
-
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     public static final String COMMA =
             ",(?! (?:thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
@@ -112,13 +68,6 @@ public final class Units {
             "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
     /** "Phó Hiệu trưởng phụ trách nuôi dưỡng": which of the deputies. */
     private static final Cue DEPUTY = Cue.of("phó (?:\\p{L}{2,7} ){1,2}$");
-
-    /** "mỗi xã ít nhất 01 lớp": how much, not who. */
-    private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d(?![^;]{0,30} trở lên)");
-
-    /** "Sở A - cơ quan thường trực Ban Chỉ đạo": what a body is besides, behind its name. */
-    private static final Cue APPOSED = Cue.of(
-            " - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| được$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
 
     private static final Cue PARTS = Cue.of("^" + COMMA);
     private static final int FAR = 320;
@@ -260,7 +209,7 @@ public final class Units {
         return at >= 2 && lower.startsWith(", ", at - 2);
     }
 
-    private static int depth(String lower, int from, int to) {
+    static int depth(String lower, int from, int to) {
         int depth = 0;
         for (int i = from; i < to; i++) {
             depth += lower.charAt(i) == '(' ? 1 : lower.charAt(i) == ')' ? -1 : 0;
@@ -270,101 +219,18 @@ public final class Units {
 
     /** Cuts a list of bodies into its members; a fixed group ("các huyện ủy, thành ủy trực thuộc") stays whole. */
     public static List<Found<String>> split(Line line, int from, int to) {
-        var units = new ArrayList<Found<String>>();
-        int start = from;
-        var cut = line.search(CUT).region(from, to);
-        while (cut.find()) {
-            if (depth(line.lower(), from, cut.start()) == 0 && cutsHere(line, start, cut.start(), cut.end(), to)) {
-                add(units, line, start, cut.start());
-                start = cut.end();
-            }
-        }
-        add(units, line, start, to);
-        return units;
-    }
-
-    private static boolean cutsHere(Line line, int start, int at, int next, int to) {
-        var lower = line.lower();
-        if (lower.charAt(at) == ';') {
-            return true;
-        }
-        var rest = lower.substring(next, to).strip();
-        boolean group = (rest.startsWith("các ") || rest.startsWith("toàn thể ")) && startsWithBody(rest)
-                || GROUP_BEHIND.matcher(rest).find();
-        boolean and = lower.startsWith(" và ", at);
-        if (and && lower.substring(start, at).indexOf(' ') < 0) {
-            return false; // "Báo và Đài Phát thanh - Truyền hình tỉnh": one syllable is no name by itself
-        }
-        if (and
-                && COUNCIL.matcher(lower.substring(start, at)).find()
-                && OTHER_HALF.matcher(rest).find()) {
-            return false;
-        }
-        if (and
-                && group
-                && ITS_MEMBERS.matcher(rest).find()
-                && FIXED_GROUP.matcher(lower.substring(start, at)).find()) {
-            return false;
-        }
-        if (BOTH_OF_A_PLACE.matcher(lower.substring(start, at)).matches()
-                && COUNCILS.matcher(rest).find()) {
-            return false;
-        }
-        if (lower.charAt(at) == ',' && isSameKind(lower, start, rest)) {
-            return true;
-        }
-        if (PARTY_COMMITTEE.matcher(lower.substring(start, at)).find() && rest.startsWith("các đoàn thể")) {
-            return false;
-        }
-        boolean named = Character.isUpperCase(line.text().charAt(next))
-                && startsWithBody(rest)
-                && (!SHORT_KIND.matcher(rest).find()
-                        || OTHER_BRANCHES.matcher(rest).find());
-        var counted = NUMBER.matcher(rest);
-        group |= counted.find() && startsWithBody(rest.substring(counted.end()));
-        boolean nextOne =
-                lower.charAt(at) == ',' && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
-        boolean another = and && ANOTHER.matcher(rest).find()
-                || lower.charAt(at) == ',' && ANOTHER_KIND.matcher(rest).find();
-        boolean members = and && rest.startsWith("thành viên ");
-        return group || named || nextOne || another || members;
-    }
-
-    /** "phòng Đào tạo, phòng Công tác sinh viên": the same word for a body begins anew. */
-    private static boolean isSameKind(String lower, int start, String rest) {
-        int word = lower.indexOf(' ', start);
-        var kind = word < 0 ? "" : lower.substring(start, word + 1);
-        return kind.length() > 2
-                && !kind.equals("các ")
-                && rest.startsWith(kind)
-                && startsWithBody(lower.substring(start))
-                && startsWithBody(rest)
-                && !SHORT_KIND.matcher(rest).find();
-    }
-
-    private static void add(List<Found<String>> units, Line line, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && " ,;:-".indexOf(line.text().charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && " ,;:.-(".indexOf(line.text().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        var apposed = line.search(APPOSED).region(start, end);
-        if (apposed.find()) {
-            end = apposed.start();
-        }
-        if (end > start && !line.search(NORM).region(start, end).find()) {
-            units.add(new Found<>(line.text().substring(start, end), line.span(start, end)));
-        }
+        return UnitList.split(line, from, to);
     }
 
     /** "đơn vị, địa phương" in lower case: a word for a kind, not somebody. */
     public static boolean isMereKind(Line line, int at) {
         var lower = line.lower();
-        return Character.isLowerCase(line.text().charAt(at))
-                && SHORT_KIND.matcher(lower.substring(at)).find();
+        return Character.isLowerCase(line.text().charAt(at)) && isKind(lower.substring(at));
+    }
+
+    /** Whether it begins with "sở, ban, ngành" or such: kinds, nobody by name (F32). */
+    static boolean isKind(String lower) {
+        return SHORT_KIND.matcher(lower).find();
     }
 
     public static List<String> names(List<Found<String>> units) {

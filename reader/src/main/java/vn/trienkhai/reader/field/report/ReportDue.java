@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.field.deadline.Deadlines;
+import vn.trienkhai.reader.field.deadline.SendingDays;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
@@ -40,7 +41,7 @@ final class ReportDue {
         if (limit != null && receiver != null && isOfWorkBefore(line, limit, named, to)) {
             return null;
         }
-        limit = limit == null ? Deadlines.ofSending(line, from, to, day) : limit;
+        limit = limit == null ? SendingDays.in(line, from, to, day) : limit;
         return limit == null ? ofHandingIn(line, from, to, day) : limit;
     }
 
@@ -60,7 +61,7 @@ final class ReportDue {
     private static Deadlines.@Nullable Deadline ofHandingIn(Line line, int from, int to, @Nullable LocalDate day) {
         var limit = line.search(HANDED_BY).region(from, to);
         var dates = limit.find() ? line.dates(limit.end(), to) : List.<Dates.Mention>of();
-        return dates.isEmpty() || !dates.getFirst().isDay() ? null : Deadlines.sentOn(line, dates.getFirst(), day);
+        return dates.isEmpty() || !dates.getFirst().isDay() ? null : SendingDays.on(line, dates.getFirst(), day);
     }
 
     /** "tập huấn xong trước 30/6, danh sách đội gửi về Chi cục": the day of the work, the sending behind a comma has none. */
@@ -86,7 +87,7 @@ final class ReportDue {
             var date = on.getFirst();
             boolean again =
                     line.search(AGAIN).region(date.end(), line.text().length()).find();
-            var due = again || !date.isDay() ? null : Deadlines.sentOn(line, date, day);
+            var due = again || !date.isDay() ? null : SendingDays.on(line, date, day);
             return due == null || due.on() == null || day != null && due.on().isBefore(day) ? null : due;
         }
         var limit = Deadlines.in(line, named, to, day);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.ReportObligation;
 import vn.trienkhai.reader.field.deadline.Deadlines;
 import vn.trienkhai.reader.field.duty.Duty;
@@ -56,8 +55,7 @@ public final class ReportsField {
     private final Parts parts;
     private final @Nullable String issuer;
     private final @Nullable LocalDate day;
-    private final Findings findings;
-    private final List<Report> reports = new ArrayList<>();
+    private final ReportList reports;
     /** Clauses of the sentence that ask for something by a day and have not said yet to whom it goes. */
     private final List<int[]> waiting = new ArrayList<>();
 
@@ -69,7 +67,7 @@ public final class ReportsField {
         this.parts = parts;
         this.issuer = issuer;
         this.day = day;
-        this.findings = findings;
+        this.reports = new ReportList(parts, issuer, day, findings);
     }
 
     public static List<Report> read(Parts parts, @Nullable String issuer, @Nullable LocalDate day, Findings findings) {
@@ -80,7 +78,7 @@ public final class ReportsField {
         if (field.reports.isEmpty()) {
             parts.body().forEach(field::readAsked);
         }
-        return List.copyOf(field.reports);
+        return field.reports.all();
     }
 
     private void readLine(Line line) {
@@ -103,19 +101,10 @@ public final class ReportsField {
             var due = Deadlines.in(line, clause[0], clause[1], day);
             boolean dated = due != null && due.on() != null && !due.ofPeriod();
             if ((dated || isAgain(line, clause[0], clause[1])) && HandedIn.is(line, clause[0], clause[1])) {
-                handedToIssuer(line, clause[0], clause[1]);
+                reports.addToIssuer(line, clause[0], clause[1]);
             }
         }
         waiting.clear();
-    }
-
-    private void handedToIssuer(Line line, int from, int to) {
-        findings.doubt(
-                "/report_obligations/" + reports.size(),
-                DoubtReason.REPORT_TO_MISSING,
-                parts.text().quote(trimmed(line, from, to)),
-                issuer == null ? List.of() : List.of(issuer));
-        add(line, from, to, null, ReportVia.anywhere(line, from, to));
     }
 
     /** The end of the sentence; a semicolon in "(qua Vụ A; bản mềm gửi …)" is none. */
@@ -158,14 +147,14 @@ public final class ReportsField {
         boolean asked =
                 receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null;
         if (asked) {
-            add(line, from, to, null, ReportVia.anywhere(line, from, to));
+            reports.add(line, from, to, null, ReportVia.anywhere(line, from, to));
         }
         boolean typed = receiver == null && TypedIn.is(line, from, to) && isAgain(line, from, to);
         if (typed) {
-            handedToIssuer(line, from, to);
+            reports.addToIssuer(line, from, to);
         }
         if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
-            add(line, from, to, null, null);
+            reports.add(line, from, to, null, null);
         }
         if (receiver == null && !asked && !typed && (isDated(line, from, to) || isRegular(line, from, to))) {
             waiting.add(new int[] {from, to, isDated(line, from, to) ? 1 : 0});
@@ -173,7 +162,7 @@ public final class ReportsField {
         if (receiver != null) {
             for (var clause : waiting) {
                 if (clause[2] == 1) {
-                    add(line, clause[0], clause[1], receiver, via);
+                    reports.add(line, clause[0], clause[1], receiver, via);
                 }
             }
             waiting.clear();
@@ -188,7 +177,7 @@ public final class ReportsField {
         var rhythms = Rhythms.in(line, from, to);
         for (var rhythm : rhythms) {
             var limit = ReportDue.of(line, rhythm.from(), rhythm.to(), null, day);
-            add(line, from, to, receiver, via, limit, rhythm.recurrence());
+            reports.add(line, from, to, receiver, via, limit, rhythm.recurrence());
         }
         if (rhythms.isEmpty()) {
             addEach(line, from, to, receiver, via);
@@ -210,13 +199,13 @@ public final class ReportsField {
                 var itsVia = before || own == null || goesTo.span().equals(own.span())
                         ? goesVia
                         : ReportVia.behind(line, goesTo, next);
-                add(line, start, next, goesTo, ownVia == null ? itsVia : ownVia);
+                reports.add(line, start, next, goesTo, ownVia == null ? itsVia : ownVia);
             }
             goesTo = own == null ? receiver : own;
             goesVia = own == null ? via : ReportVia.behind(line, own, to);
             start = next;
         }
-        add(line, start, to, goesTo, goesVia);
+        reports.add(line, start, to, goesTo, goesVia);
     }
 
     private boolean isOrdered(Line line, int from, int to) {
@@ -257,132 +246,7 @@ public final class ReportsField {
     private void readAsked(Line line) {
         var asked = line.search(ASKED_REPORT);
         if (asked.find() && !line.search(PAST).find() && !line.search(GROUND).find()) {
-            add(line, asked.start(), line.text().length(), null, null);
+            reports.add(line, asked.start(), line.text().length(), null, null);
         }
-    }
-
-    private void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
-        var limit = ReportDue.of(line, from, to, receiver, day);
-        var rhythm = Recurrence.of(line, from, to);
-        if (limit != null && rhythm.code() != null && ReportDue.isOfWork(line, to, limit, receiver)) {
-            limit = null;
-        }
-        boolean once = limit != null
-                && limit.on() != null
-                && !limit.yearTaken()
-                && !Recurrence.isFirstOfSeveral(line, from, to);
-        add(line, from, to, receiver, via, limit, once ? Recurrence.ONCE : rhythm);
-    }
-
-    private void add(
-            Line line,
-            int from,
-            int to,
-            @Nullable Found<String> receiver,
-            @Nullable Found<String> via,
-            Deadlines.@Nullable Deadline limit,
-            Recurrence recurrence) {
-        var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
-        var kind = ReportKind.of(line, kindFrom(line, from, to), to, limit, recurrence);
-        var span = trimmed(line, from, to);
-        var raw = parts.text().quote(span);
-        var pointer = "/report_obligations/" + reports.size();
-        findings.evidence(pointer, span);
-        evidence(pointer, receiver, via, due);
-        doubts(pointer, line, to, due, kind, recurrence, raw);
-        if (due == null && limit != null && limit.on() != null) {
-            everyYear(pointer, line, to, limit, raw);
-        }
-        var to1 = receiver == null ? issuer : receiver.value();
-        if (to1 == null) {
-            findings.doubt(pointer + "/to", DoubtReason.REPORT_TO_MISSING, raw, List.of());
-        }
-        reports.add(new Report(
-                new ReportObligation(
-                        kind,
-                        ReportSubject.of(line, from, receiver),
-                        to1,
-                        via == null ? null : via.value(),
-                        due == null ? null : due.on(),
-                        recurrence.code(),
-                        raw),
-                span));
-    }
-
-    /** "… đợt 2 trước ngày …": what is sent was said before the first limit of the sentence. */
-    private static int kindFrom(Line line, int from, int to) {
-        int start = from;
-        boolean next = ReportKind.isNextPart(line, from, to);
-        while (next
-                && start > 0
-                && line.lower().charAt(start - 1) != ';'
-                && !line.lower().startsWith(". ", start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private void evidence(
-            String pointer,
-            @Nullable Found<String> receiver,
-            @Nullable Found<String> via,
-            Deadlines.@Nullable Deadline due) {
-        if (receiver != null) {
-            findings.evidence(pointer + "/to", receiver.span());
-        }
-        if (via != null) {
-            findings.evidence(pointer + "/via", via.span());
-        }
-        if (due != null) {
-            findings.evidence(pointer + "/due", due.span());
-        }
-    }
-
-    private void doubts(
-            String pointer,
-            Line line,
-            int to,
-            Deadlines.@Nullable Deadline due,
-            String kind,
-            Recurrence recurrence,
-            String raw) {
-        if (due != null) {
-            Deadlines.doubts(due, pointer + "/due", day, findings);
-            var others = Deadlines.others(line, due.span().end() - line.start(), to, day);
-            if (!others.isEmpty()) {
-                findings.doubt(pointer + "/due", DoubtReason.DATES_SEVERAL, raw, others);
-            }
-        } else if (recurrence.code() == null && !kind.equals("adhoc")) {
-            findings.doubt(pointer + "/due", DoubtReason.DUE_MISSING, raw, List.of());
-        }
-        if (recurrence.isOpen()) {
-            findings.doubt(
-                    pointer + "/recurring",
-                    DoubtReason.PERIOD_MISSING,
-                    raw,
-                    List.of("monthly", "quarterly", "semiannual", "annual"));
-        }
-    }
-
-    /** "6 tháng (trước 15/6) và năm (trước 05/12)": two days of every year in one clause. */
-    private void everyYear(String pointer, Line line, int to, Deadlines.Deadline first, String raw) {
-        var others = Deadlines.others(line, first.span().end() - line.start(), to, day);
-        if (!others.isEmpty()) {
-            var all = new ArrayList<>(List.of(String.valueOf(first.on())));
-            all.addAll(others);
-            findings.doubt(pointer + "/due", DoubtReason.DATES_SEVERAL, raw, all);
-        }
-    }
-
-    private static Span trimmed(Line line, int from, int to) {
-        int start = from;
-        while (start < to && !Character.isLetterOrDigit(line.text().charAt(start))) {
-            start++;
-        }
-        int end = to;
-        while (end > start && Character.isWhitespace(line.text().charAt(end - 1))) {
-            end--;
-        }
-        return line.span(start, end);
     }
 }

@@ -2,13 +2,10 @@ package vn.trienkhai.reader.field.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Task;
-import vn.trienkhai.reader.field.deadline.Deadlines;
 import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Findings;
@@ -28,19 +25,9 @@ import vn.trienkhai.reader.source.line.SourceLine;
  * only asks for a report.
  */
 public final class TasksField {
-    /** "Thời gian hoàn thành: …" (D64). */
-    private static final Cue DONE_IN =
-            Cue.of("^(?:thời gian (?:thực hiện|hoàn thành)|thời hạn|tiến độ|hoàn thành)[^:]{0,20}:");
-
     /** "Phó Thủ tướng … có ý kiến như sau:", "Ủy ban nhân dân tỉnh yêu cầu:" above a paragraph. */
     private static final Cue OPENS = Cue.of(
             "(?:yêu cầu|đề nghị|có ý kiến(?: chỉ đạo)?|chỉ đạo|chỉ thị)(?: (?:cụ thể )?(?:như sau|một số nội dung sau))?\\s?:\\s*$|(?:đề nghị|yêu cầu|giao)(?!\\p{L})[^.;]{3,300}(?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| chính| trọng tâm)?,? (?:như )?sau(?: đây)?\\s?[.:]\\s*$");
-
-    /** "kính mời:", "thành phần:" above a list of people. */
-    private static final Cue GUESTS = Cue.of("(?:mời|thành phần[^:]{0,40}|gồm(?: có)?)\\s?:\\s*$");
-
-    /** Căn cứ (HD 05-HD/VPTW sets each with a dash). */
-    private static final Cue BASIS = Cue.of("^\\s?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
     /** "Bước 3: Khám sức khỏe tại …, từ ngày …" */
     private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");
@@ -70,15 +57,15 @@ public final class TasksField {
     }
 
     private void readRoots(List<Node> all) {
-        var tree = all.stream().dropWhile(TasksField::isBasis).toList();
+        var tree = all.stream().dropWhile(TaskTree::isBasis).toList();
         var context = TaskRequests.leadIn(tree);
-        var listed = TaskRequests.listsContents(tree) ? List.<Node>of() : withoutGuests(tree);
-        lastItem = lastOf(listed);
+        var listed = TaskRequests.listsContents(tree) ? List.<Node>of() : TaskTree.withoutGuests(tree);
+        lastItem = TaskTree.lastOf(listed);
         readAll(listed, context);
         readTable(tree.stream().filter(Node::isParagraph).toList());
         boolean fromList = !tasks.isEmpty();
         boolean opened = false;
-        var paragraphs = paragraphs(tree, listed);
+        var paragraphs = TaskTree.paragraphs(tree, listed);
         for (int i = 0; i < paragraphs.size(); i++) {
             var node = paragraphs.get(i);
             boolean opens = OPENS.matcher(node.lower()).find();
@@ -90,50 +77,6 @@ public final class TasksField {
             }
             opened = opens || opened && !tasks.isEmpty();
         }
-    }
-
-    /** "Trân trọng kính mời:" and who is invited: a list of guests is no list of tasks. */
-    private static List<Node> withoutGuests(List<Node> tree) {
-        var listed = new ArrayList<Node>();
-        boolean guests = false;
-        for (var node : tree) {
-            guests = node.isParagraph() ? GUESTS.matcher(node.lower()).find() : guests;
-            if (!node.isParagraph() && !guests) {
-                listed.add(node);
-            }
-        }
-        return listed;
-    }
-
-    /** The paragraphs that stand in no list of tasks; what follows the guests hangs below the last of them. */
-    private static List<Node> paragraphs(List<Node> tree, List<Node> listed) {
-        var paragraphs = new ArrayList<Node>();
-        var lists = Collections.newSetFromMap(new IdentityHashMap<Node, Boolean>());
-        lists.addAll(listed);
-        for (var node : tree) {
-            if (node.isParagraph()) {
-                paragraphs.add(node);
-            } else if (!lists.contains(node)) {
-                node.children().stream().filter(Node::isParagraph).forEach(paragraphs::add);
-            }
-        }
-        return paragraphs;
-    }
-
-    private static @Nullable Node lastOf(List<Node> nodes) {
-        Node last = null;
-        for (var items = nodes; !items.isEmpty(); ) {
-            last = items.getLast();
-            items = last.children().stream()
-                    .filter(child -> !child.isParagraph())
-                    .toList();
-        }
-        return last;
-    }
-
-    /** "- Căn cứ Kế hoạch số …;" above the text, as HD 05-HD/VPTW sets it. */
-    private static boolean isBasis(Node node) {
-        return node.isBullet() && node.search(BASIS).find();
     }
 
     /** Rows below a row of headings such as "Nội dung | Đơn vị chủ trì | Thời gian". */
@@ -162,29 +105,14 @@ public final class TasksField {
         readTable(nodes);
         var shared = context;
         for (var node : nodes) {
-            if (node.search(DONE_IN).find()) {
-                shared = context.withDeadline(range(node));
+            if (TimeLine.is(node)) {
+                shared = context.withDeadline(TimeLine.limit(node));
             }
         }
         for (var node : nodes) {
             shared = TaskRequests.isLeadIn(node) ? shared.withUnits(TaskRequests.asked(node), true) : shared;
             readNode(node, shared);
         }
-    }
-
-    private static Deadlines.@Nullable Deadline range(Node node) {
-        var dates = node.line().dates(node.from(), node.line().text().length());
-        var last = dates.isEmpty() ? null : dates.getLast().last();
-        return last == null || !dates.getLast().isDay()
-                ? null
-                : asRead(node, Deadlines.Deadline.on(last, node.span(), node.text(), false, false));
-    }
-
-    /** "Thời gian thực hiện: từ … đến …": a period; "Hoàn thành: trước ngày …" is a limit. */
-    private static Deadlines.Deadline asRead(Node node, Deadlines.Deadline deadline) {
-        boolean period =
-                node.line().dates(node.from(), node.line().text().length()).size() > 1;
-        return period ? deadline.endOfPeriod() : deadline;
     }
 
     private void readNode(Node node, TaskContext context) {
@@ -257,7 +185,7 @@ public final class TasksField {
 
     /** What is ordered in a part that looks back, and who has to see to the money. */
     private void readOrders(Node node, boolean looksBack, TaskContext context) {
-        boolean order = looksBack ? sentences.isOrderInReview(node) : sentences.hasSubject(node);
+        boolean order = looksBack ? ReviewOrders.isOrder(node, sentences.duty(node)) : sentences.hasSubject(node);
         if (order && node.line().kind() != SourceLine.Kind.ROW && isTask(node, context)) {
             tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
         }
@@ -291,7 +219,7 @@ public final class TasksField {
             readLeaf(node, context, inner);
         } else if (TaskSentences.isArticle(node)) {
             readCarryingOut(node, context);
-        } else if (sentences.isReportOnly(node)) {
+        } else if (sentences.reports().isReportOnly(node)) {
             node.children().stream()
                     .filter(child -> child.isParagraph() && sentences.isOwnTask(child))
                     .forEach(child -> readParagraph(child, context.strongly()));
@@ -301,7 +229,7 @@ public final class TasksField {
     /** "Điều 4. Quyết định này có hiệu lực … Các phòng … chịu trách nhiệm thi hành": who carries a decision out (F12). */
     private void readCarryingOut(Node node, TaskContext context) {
         int next = node.line().text().indexOf(". ", node.from()) + 2;
-        if (next > 1 && !sentences.asksForReport(node.line(), next)) {
+        if (next > 1 && !sentences.reports().asksForReport(node.line(), next)) {
             var duty = Duty.of(node.line(), next, node.line().text().length());
             if (!duty.lead().isEmpty()) {
                 tasks.addUnsure(node.line(), next, duty, List.of(), context);
@@ -323,10 +251,8 @@ public final class TasksField {
                 more.add(child.line());
             }
         }
-        var deadline = node.children().stream()
-                .filter(child -> child.search(DONE_IN).find())
-                .findFirst();
-        var with = deadline.isPresent() ? context.withDeadline(range(deadline.get())) : context;
+        var deadline = node.children().stream().filter(TimeLine::is).findFirst();
+        var with = deadline.isPresent() ? context.withDeadline(TimeLine.limit(deadline.get())) : context;
         add(node, more, with);
         for (var child : apart) {
             readParagraph(child, inner.strongly());
@@ -339,7 +265,7 @@ public final class TasksField {
                 && node != lastItem
                 && child.line().kind() != SourceLine.Kind.ROW
                 && !TaskSentences.isClosing(child)
-                && !sentences.isReportOnly(child);
+                && !sentences.reports().isReportOnly(child);
     }
 
     private void add(Node node, List<Line> more, TaskContext context) {
