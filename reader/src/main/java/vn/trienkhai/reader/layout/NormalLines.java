@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.source.column.Addressing;
 import vn.trienkhai.reader.source.line.SourceLine;
 import vn.trienkhai.reader.source.line.SourceText;
 import vn.trienkhai.reader.spelling.Spelling;
@@ -30,7 +31,6 @@ final class NormalLines {
     private static final Cue ENDS_MOTTO = Cue.of("(?:CHỦ NGHĨA )?VIỆT NAM");
     private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
     private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
-    private static final Cue ADDRESSING = Cue.of("^(?:đồng )?kính (?:gửi|trình)|(?<!\\p{L})(?:gửi|điện)\\s?:$");
     private static final int LONGEST_ADDRESSING = 250;
     private static final Cue QUOTED = Cue.of("^[\"“”][Vv]/[Vv]\\s");
     private static final int LONGEST_PAGE_NUMBER = 20;
@@ -205,8 +205,7 @@ final class NormalLines {
         int longest = 0;
         boolean addressing = false;
         for (var line : lines) {
-            boolean begins = line.text().length() < LONGEST_ADDRESSING
-                    && ADDRESSING.matcher(Spelling.lower(line.text())).find();
+            boolean begins = line.text().length() < LONGEST_ADDRESSING && Addressing.begins(line.text());
             addressing = begins || addressing && line.text().startsWith("-");
             if (!addressing && line.kind() != SourceLine.Kind.ROW) {
                 longest = Math.max(longest, line.text().length());

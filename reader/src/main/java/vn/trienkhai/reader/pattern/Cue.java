@@ -15,6 +15,7 @@ public final class Cue {
 
     private static final int PLACES_A_BEGINNING = 64;
     private static final int MOST_PLACES = 1 << 16;
+    private static final int MANY = 32;
     private static final char BEHIND = '\uffff';
 
     private final Pattern pattern;
@@ -33,6 +34,9 @@ public final class Cue {
 
     private final boolean[] lengths = new boolean[Beginnings.DEPTH + 1];
     private final int[] places;
+    /** {@link #places} as bits, compared at once with those of a text where there are many. */
+    private final long[] placesAtOnce = new long[Grams.BITS / Long.SIZE];
+
     private final List<String> words;
     private final int[][] runsOfWords;
 
@@ -46,6 +50,9 @@ public final class Cue {
         this.longStarts = new long[room / Long.SIZE];
         beginnings.forEach(this::start);
         this.places = placesOf(beginnings);
+        for (int place : places) {
+            set(placesAtOnce, place);
+        }
         this.words = words;
         this.runsOfWords = words.stream().map(Cue::runs).toArray(int[][]::new);
     }
@@ -167,7 +174,7 @@ public final class Cue {
     }
 
     private boolean mayStandIn(Grams grams) {
-        if (filtered && !grams.mayHave(places)) {
+        if (filtered && !(places.length < MANY ? grams.mayHave(places) : grams.mayHaveAny(placesAtOnce))) {
             return false;
         }
         for (var runs : runsOfWords) {

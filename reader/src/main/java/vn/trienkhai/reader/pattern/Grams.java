@@ -60,6 +60,16 @@ public final class Grams {
         return false;
     }
 
+    /** Whether one of the places whose bits are set may be in the text. */
+    boolean mayHaveAny(long[] places) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & places[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether all runs of a word may be in the text. */
     boolean mayHaveAll(int[] places) {
         for (int place : places) {

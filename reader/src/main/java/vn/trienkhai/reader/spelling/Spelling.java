@@ -93,7 +93,7 @@ public final class Spelling {
         for (int i = 1; i < out.length; i++) {
             char c = out[i];
             if (c < VARIES.length && VARIES[c]) {
-                if (out[i - 1] == 'o' || out[i - 1] == 'u') {
+                if ((out[i - 1] == 'o' || out[i - 1] == 'u') && TONED.indexOf(c) >= 0) {
                     moveTone(out, i);
                 }
                 if (I.indexOf(c) >= 0) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.pattern.Cue;
@@ -33,6 +34,11 @@ final class EventDrafts {
             Cue.of("(?:,? lần thứ [\\p{L}\\d]{1,6})?(?:,? năm \\d{4})?| [\"“][^\"“”]{5,60}[\"”]");
     private static final Cue ABBREVIATION = Cue.of("(?<= )\\p{Lu}{3,8}$");
     private static final Cue SMALL_WORDS = Cue.of("(?:\\p{Ll}+ ?){1,3}");
+    private static final Pattern KIND_BEFORE = Pattern.compile("^(?:ngay |cuoc )");
+    private static final Pattern CONGRESS =
+            Pattern.compile("dai hoi dai bieu toan quoc lan thu ([ivxlc]+)(?: cua dang)?");
+    private static final Pattern MARKS = Pattern.compile("[^a-z0-9 ]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHARED = 4;
     private static final int MOST = 200;
 
@@ -155,14 +161,15 @@ final class EventDrafts {
     }
 
     private static String key(String name) {
-        return Spelling.fold(name)
-                .replaceAll("^(?:ngay |cuoc )", "")
+        var words = KIND_BEFORE
+                .matcher(Spelling.fold(name))
+                .replaceAll("")
                 .replace('-', ' ')
                 .replace("hdnd", "hoi dong nhan dan")
-                .replace(" va bau cu dai bieu", " va dai bieu")
-                .replaceAll("dai hoi dai bieu toan quoc lan thu ([ivxlc]+)(?: cua dang)?", "dai hoi $1 cua dang")
-                .replaceAll("[^a-z0-9 ]", "")
-                .replaceAll("\\s+", " ")
+                .replace(" va bau cu dai bieu", " va dai bieu");
+        var numbered = CONGRESS.matcher(words).replaceAll("dai hoi $1 cua dang");
+        return SPACES.matcher(MARKS.matcher(numbered).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -203,13 +203,13 @@ public final class EventsField {
     }
 
     private void spring(Line line) {
-        if (!drafts.haveNamed("Tết Nguyên đán")) {
+        if (line.search(SPRING).find() && !drafts.haveNamed("Tết Nguyên đán")) {
             find(SPRING, line);
         }
     }
 
     private void find(Cue cue, Line line) {
-        var found = cue.matcher(line.lower());
+        var found = line.search(cue);
         while (found.find()) {
             add(line, EventName.of(line, found.start(1), found.end(1)), null, found.start(1), found.end(1));
         }

@@ -11,6 +11,7 @@ final class ReportSentence {
 
     /** "đơn vị chậm thì báo cáo Giám đốc trừ điểm thi đua", "nơi nào không làm, báo cáo Sở xem xét trách nhiệm". */
     private static final Cue THREAT = Cue.of(
+            "trừ điểm|xử lý|phê bình|kiểm điểm|xem xét trách nhiệm|hạ bậc|không xét|xử phạt|nhắc nhở",
             "(?<!\\p{L})(?:đơn vị|nơi nào|nơi|địa phương|cơ quan|phòng|khoa|lớp|tổ|chi bộ|xã|thôn|ai|trường hợp)[^.;]{0,40} (?:chậm|muộn|trễ|vi phạm|không (?:gửi|nộp|báo cáo|thực hiện|làm|chấp hành))[^.;]{0,40}(?: thì|, (?=báo cáo))[^.;]{0,30} ?báo cáo [^.;]{2,60} (?:trừ điểm|xử lý|phê bình|kiểm điểm|xem xét trách nhiệm|hạ bậc|không xét|xử phạt|nhắc nhở)(?!\\p{L})");
 
     /** "Căn cứ kế hoạch này các xã … báo cáo": the ground is named, and somebody is told to. */

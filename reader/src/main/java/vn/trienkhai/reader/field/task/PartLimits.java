@@ -13,6 +13,7 @@ import vn.trienkhai.reader.time.Dates;
 final class PartLimits {
     /** "loại 1 trước ngày A, loại 2 trước ngày B"; "…, các thôn còn lại xong trước ngày B". */
     private static final Cue NEXT_PART = Cue.of(
+            "đợt|loại|giai đoạn|nhóm|khối|lớp|vòng|bước|lần|phần|cấp|còn lại",
             "^\\)?[^.;,]{0,60}(?:[,;]| và) (?:riêng )?(?:(?:đợt|loại|giai đoạn|nhóm|khối|lớp|vòng|bước|lần|phần|cấp) (?:\\d|[ivx]{1,4}(?!\\p{L})|một|hai|ba|bốn|cuối|thứ|còn)|(?:các|những|số|phần) [^.;,\\d]{0,40}?còn lại)(?!\\p{L})");
     /** "bàn giao trong quý II." */
     private static final Cue QUARTER = Cue.of(

@@ -2,15 +2,12 @@ package vn.trienkhai.reader.source.column;
 
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.source.line.Row;
-import vn.trienkhai.reader.spelling.Spelling;
 
 /**
  * Addressees that are set in behind their dashes: what stands below the first word of an item, no mark before it and none of an
  * end above, goes on with it.
  */
 final class HangingItems {
-    private static final Pattern BEGINS =
-            Pattern.compile("^(?:đồng )?kính (?:gửi|trình)|(?<!\\p{L})(?:gửi|điện)\\s?:$");
     private static final Pattern DASH = Pattern.compile("(?:^|(?<=: ))[-–+•]\\s?(?=\\p{L})");
     private static final double LOOSE = 1;
 
@@ -20,7 +17,7 @@ final class HangingItems {
 
     /** Looks at the next row: whether it goes on with the item above. */
     boolean goesOn(Row row) {
-        if (BEGINS.matcher(Spelling.lower(row.text())).find()) {
+        if (Addressing.begins(row.text())) {
             addressing = true;
             column = column(row);
             return false;

@@ -89,7 +89,7 @@ public final class TextSource {
         if (line.stripLeading().startsWith("|")) {
             flush(rows, lines);
             cells(line, gap, lines);
-        } else if (CELL_END.matcher(line).find() && isHeadOrClosing(line)) {
+        } else if (line.indexOf('|') >= 0 && CELL_END.matcher(line).find() && isHeadOrClosing(line)) {
             for (var cell : line.split("\\|")) {
                 if (!cell.isBlank()) {
                     rows.add(columns.read(plain(cell.strip()), gap));

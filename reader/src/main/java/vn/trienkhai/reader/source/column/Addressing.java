@@ -1,0 +1,20 @@
+package vn.trienkhai.reader.source.column;
+
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/** The words that open the list of addressees: "Kính gửi …", "…, gửi:", "Điện:". */
+public final class Addressing {
+    private static final Pattern BEGINS =
+            Pattern.compile("^(?:đồng )?kính (?:gửi|trình)|(?<!\\p{L})(?:gửi|điện)\\s?:$");
+    private static final String FIRST_LETTERS = "kKđĐ";
+
+    private Addressing() {}
+
+    /** Whether {@code text} opens it. Asked of every line: most are told by their first and last letter. */
+    public static boolean begins(String text) {
+        return !text.isEmpty()
+                && (FIRST_LETTERS.indexOf(text.charAt(0)) >= 0 || text.charAt(text.length() - 1) == ':')
+                && BEGINS.matcher(Spelling.lower(text)).find();
+    }
+}
