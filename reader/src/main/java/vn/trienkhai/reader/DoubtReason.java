@@ -15,6 +15,10 @@ public enum DoubtReason {
     DATE_IMPOSSIBLE,
     /** Neither a name of the type nor a symbol says what kind of document it is. */
     TYPE_MISSING,
+    /** Neither heading nor symbol: the type was taken from what the text says of itself ("xây dựng Kế hoạch … như sau"). */
+    TYPE_FROM_TEXT,
+    /** No letterhead: taken from the headline that a page of the web sets above the text. */
+    FROM_HEADLINE,
     /** The type in the symbol is not the one in the heading. */
     TYPE_MISMATCH,
     /** No letterhead: the issuing body was taken from the text or the signature. */

@@ -2,8 +2,11 @@ package vn.trienkhai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Heads as pages of the web give them: lines of a letterhead put into one, titles of the page above it, parts of it lost. */
@@ -160,6 +163,129 @@ class WebHeadTests {
                 """);
 
         assertThat(reading.issuer()).isEqualTo("Ủy ban nhân dân xã Bản Lại");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Kế hoạch trồng cây ven suối năm 2026 # xây dựng kế hoạch với nội dung # KH # trồng cây ven suối năm 2026 # from_headline",
+                "Kế hoạch số 17/KH-UBND ngày 02/6/2026 của Ủy ban nhân dân xã về trồng cây ven suối # đề nghị các thôn # KH # trồng cây ven suối # from_headline",
+                "Trồng cây ven suối năm 2026 # ban hành Kế hoạch trồng cây # KH # Trồng cây ven suối năm 2026 # type_from_text",
+                "Trồng cây ven suối năm 2026 # đề nghị các thôn làm việc # CV # Trồng cây ven suối năm 2026 # type_from_text",
+                "Trồng cây ven suối năm 2026 # triển khai trồng cây # other # Trồng cây ven suối năm 2026 # type_missing",
+                "Trồng cây ven suối năm 2026 # triển khai Kế hoạch số 8/KH-UBND # other # Trồng cây ven suối năm 2026 # type_missing"
+            })
+    void aHeadlineTellsSubjectAndTypeWithADoubt(
+            String headline, String said, String type, String subject, String typeDoubt) {
+        var reading = read("""
+                %s
+                Thứ năm, 04/06/2026, 14:25 - Lượt xem: 318
+
+                Thực hiện chương trình công tác năm, Ủy ban nhân dân xã Bản Lại %s như sau:
+
+                1. Các thôn đào hố xong trước ngày 20/6/2026.
+                """.formatted(headline, said));
+
+        assertThat(reading.docType()).isEqualTo(type);
+        assertThat(reading.subject()).isEqualTo(subject);
+        assertThat(reading.issuer()).isEqualTo("Ủy ban nhân dân xã Bản Lại");
+        assertThat(reading.date()).isNull();
+        assertThat(reading.place()).isNull();
+        assertThat(doubts(reading)).contains("/subject from_headline", "/doc_type " + typeDoubt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ngày đăng: 04/06/2026 | Lượt xem: 12\nMở chợ phiên vùng cao\n",
+                "Trang chủ > Tin tức\nMở chợ phiên vùng cao\nĐăng lúc 8:40\nTác giả: Văn phòng\n",
+                "MỞ CHỢ PHIÊN VÙNG CAO\n14:25 04/06/2026\n",
+                "Mở chợ phiên vùng cao\n"
+            })
+    void aHeadlineStandsBesideTheDayOfPublicationOrAlone(String head) {
+        var reading = read(
+                head
+                        + "\nThực hiện chương trình công tác năm, Ủy ban nhân dân xã Bản Lại yêu cầu các thôn bày gian hàng.\n");
+
+        assertThat(reading.subject()).isEqualToIgnoringCase("Mở chợ phiên vùng cao");
+        assertThat(reading.issuer()).isEqualTo("Ủy ban nhân dân xã Bản Lại");
+    }
+
+    @Test
+    void aSentenceAboveTheTextIsNoHeadline() {
+        var reading = read(
+                "Các thôn chú ý giữ vệ sinh.\n\nThực hiện chương trình công tác năm, Ủy ban nhân dân xã Bản Lại yêu cầu các thôn bày gian hàng.\n");
+
+        assertThat(reading.subject()).isNull();
+    }
+
+    @Test
+    void bothSidesOfTheYouthUnionsLetterheadAndNumberAndPlaceInOneLineAreTwo() {
+        var reading = read("""
+                BCH ĐOÀN HUYỆN BẢN LẠI ĐOÀN TNCS HỒ CHÍ MINH
+                ***
+                Số: 31 HD/HĐTN-PT Bản Lại, ngày 12 tháng 3 năm 2026
+                HƯỚNG DẪN
+                dựng trại ven suối
+
+                Thực hiện Kế hoạch số 44 KH/TĐTN-TTN ngày 02/3/2026 của Tỉnh đoàn, các xã dựng trại trước ngày 20/6/2026.
+                """);
+
+        assertThat(reading.issuer()).isEqualTo("BCH Đoàn huyện Bản Lại");
+        assertThat(reading.numberRaw()).isEqualTo("31 HD/HĐTN-PT");
+        assertThat(reading.symbol()).isEqualTo("HD/HĐTN-PT");
+        assertThat(reading.place()).isEqualTo("Bản Lại");
+        assertThat(reading.citations())
+                .containsExactly(new Citation("KH", "44 KH/TĐTN-TTN", LocalDate.of(2026, 3, 2), "Tỉnh đoàn"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CÔNG ĐIỆN KHẨN, KHẨN", "CÔNG ĐIỆN (HỎA TỐC), HỎA TỐC", "CÔNG ĐIỆN, "})
+    void theUrgencyBehindTheNameOfATelegramIsNoSubject(String heading, String urgency) {
+        var reading = read("""
+                ỦY BAN NHÂN DÂN
+                XÃ BẢN LẠI
+                Số: 09/CĐ-UBND
+                Bản Lại, ngày 05 tháng 9 năm 2026
+
+                %s
+
+                Về việc chằng chống nhà cửa
+
+                CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ điện:
+
+                - Trưởng các thôn.
+
+                Các thôn chằng chống nhà cửa trước 17 giờ ngày 06/9/2026.
+                """.formatted(heading));
+
+        assertThat(reading.subject()).isEqualTo("chằng chống nhà cửa");
+        assertThat(reading.urgency()).isEqualTo(urgency);
+        assertThat(reading.addressees()).containsExactly("Trưởng các thôn");
+    }
+
+    @Test
+    void aTypeInCapitalsIsReadThoughItsSubjectMakesALongerName() {
+        var reading = read("""
+                ĐẢNG ỦY XÃ BẢN LẠI
+                Số 05-CTr/ĐU
+                Bản Lại, ngày 29 tháng 9 năm 2026
+
+                CHƯƠNG TRÌNH
+                hành động giữ rừng đầu nguồn
+
+                Các chi bộ dựng chòi canh trước ngày 20/10/2026.
+                """);
+
+        assertThat(reading.docType()).isEqualTo("CTr");
+        assertThat(reading.subject()).isEqualTo("hành động giữ rừng đầu nguồn");
+    }
+
+    private static List<String> doubts(DirectiveReading reading) {
+        return reading.doubts().stream()
+                .map(doubt -> doubt.field() + " " + doubt.reason())
+                .toList();
     }
 
     private static DirectiveReading read(String text) {

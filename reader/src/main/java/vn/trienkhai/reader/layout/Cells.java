@@ -15,10 +15,15 @@ final class Cells {
     private static final String BEHIND_A_COMMITTEE =
             "(?<=^(?:(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|ĐẢNG) [ỦU][YỶ]|ĐẢNG BỘ|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH))[\\p{Lu} -]{0,60} )(?<!CỦA )";
 
+    /** "BCH ĐOÀN TỈNH VÂN SƠN ĐOÀN TNCS HỒ CHÍ MINH": both sides of the Youth Union's. */
+    private static final String BEHIND_THE_YOUTH =
+            "(?<=^(?:(?:BCH |BTV |BAN CHẤP HÀNH |BAN THƯỜNG VỤ )?ĐOÀN (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|KHỐI|TRƯỜNG)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ) ĐOÀN) [\\p{Lu} -]{2,50} )(?<!CỦA )";
+
     private static final Cue MOTTO = Cue.of(
-            "CỘNG|CÔNG|Độc lập|Độc Lập",
+            "CỘNG|CÔNG|Độc lập|Độc Lập|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN",
             "\\s{0,40}(C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?:(?<!\\p{Lu}\\s)|" + BEHIND_A_COMMITTEE
-                    + ")ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc)\\s{0,40}");
+                    + ")ĐẢNG CỘNG SẢN VIỆT NAM(?=\\s*$)|" + BEHIND_THE_YOUTH
+                    + "ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH(?=\\s*$)|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc)\\s{0,40}");
     private static final Cue LETTERHEAD_PART =
             Cue.of("(?<=\\S)\\s+(?=(?:Số\\s?:|[Vv]/[Vv]\\b|V/v|Về việc\\s))|\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Pattern DAY = Pattern.compile(

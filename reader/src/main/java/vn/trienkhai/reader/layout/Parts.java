@@ -87,7 +87,7 @@ public record Parts(
             int addressingEnd = addressing.isPresent() ? addressingEnd(addressing.getAsInt()) : -1;
             int bodyStart = Math.max(headingEnd, addressingEnd);
             if (bodyStart < 0) {
-                bodyStart = letterheadEnd(0);
+                bodyStart = letterheadEnd(Published.end(lines));
             }
             int letterheadStart = 0;
             int letterheadEnd = Math.min(heading.orElse(bodyStart), addressing.orElse(bodyStart));

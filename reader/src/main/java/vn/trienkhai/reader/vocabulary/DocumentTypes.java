@@ -27,32 +27,47 @@ public final class DocumentTypes {
     private static final Cue OF_THE_ASSEMBLY = Cue.of("QH\\d{1,2}");
     private static final Cue NAME = Vocabulary.words(NAMES);
     private static final Cue HEADING = Cue.of("^(?:" + NAMES + ")(?=$|[\\s:(*])");
+    /** "CÔNG ĐIỆN KHẨN": how urgent it is, behind the name in the same line. */
+    private static final Cue URGENCY =
+            Cue.of("^\\s\\(?(?:hỏa tốc|thượng khẩn|khẩn cấp|khẩn)(?: (?:hỏa tốc|khẩn cấp|khẩn))?\\)?[\\s:.]{0,3}$");
 
     private DocumentTypes() {}
 
     /** The type whose name stands at the head of the line in capitals: {@code KẾ HOẠCH}, {@code KẾ HOẠCH Tổ chức …}. */
     public static Optional<Type> ofHeading(String line) {
-        var found = HEADING.matcher(Spelling.lower(line));
-        if (!found.find() || !isCapitals(line.substring(0, found.end()))) {
-            return Optional.empty();
-        }
-        return named(found.group());
+        var capitals = line.substring(0, capitals(line));
+        var found = HEADING.matcher(Spelling.lower(capitals));
+        return found.find() ? named(found.group()) : Optional.empty();
     }
 
-    /** Whether nothing but the name of the type stands in the line. */
+    /** Whether nothing but the name of the type, and how urgent it is, stands in the line. */
     public static boolean isHeadingAlone(String line) {
-        var found = HEADING.matcher(Spelling.lower(line));
-        return found.find() && line.substring(found.end()).chars().noneMatch(Character::isLetter);
+        int length = headingLength(line);
+        return length > 0 && line.substring(length).chars().noneMatch(Character::isLetter);
     }
 
-    /** How long the name of the type at the head of the line is. */
+    /** How long the name of the type at the head of the line is, with how urgent it is. */
     public static int headingLength(String line) {
-        var found = HEADING.matcher(Spelling.lower(line));
-        return found.find() ? found.end() : 0;
+        int capitals = capitals(line);
+        var lower = Spelling.lower(capitals > 0 ? line.substring(0, capitals) : line);
+        var found = HEADING.matcher(lower);
+        if (!found.find()) {
+            return 0;
+        }
+        return URGENCY.matcher(Spelling.lower(line))
+                        .region(found.end(), line.length())
+                        .find()
+                ? line.length()
+                : found.end();
     }
 
-    private static boolean isCapitals(String text) {
-        return text.chars().noneMatch(Character::isLowerCase);
+    /** Where the words in capitals end that the line begins with: "CHƯƠNG TRÌNH hành động …". */
+    private static int capitals(String line) {
+        int small = 0;
+        while (small < line.length() && !Character.isLowerCase(line.charAt(small))) {
+            small++;
+        }
+        return small == line.length() ? small : Math.max(0, small - 1);
     }
 
     public static Optional<Type> named(String lowerName) {

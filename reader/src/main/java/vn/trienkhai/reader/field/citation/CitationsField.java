@@ -26,10 +26,13 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
  */
 public final class CitationsField {
     private static final String GROUP = "\\p{Lu}[\\p{L}\\d.]{0,24}+(?:&\\p{L}{1,12}){0,3}";
+    /** What the symbol of a paper begins with whose number stands before it without a stroke: "61 HD/TWĐTN". */
+    private static final String CODE = "(?:KH|HD|CV|CT|TB|QĐ|NQ|BC|CTr|KL|TTr|PA|ĐA|QC)";
     /** Number and symbol in running text (Decree 30/2020, annex I 3; HD 36 and HD 05-HD/VPTW). */
     private static final Cue NUMBER =
             Cue.of("(?<![\\p{L}\\d/.\\-])(?:(\\d{1,5}[a-z]?)\\s?|(?<=[Ss]ố\\s?:?\\s?)[.…_\\s]{0,12})"
-                    + "([-–/])\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?(" + GROUP + "(?:\\s?[-–/]\\s?(?:\\p{Lu}"
+                    + "([-–/]|(?<=[Ss]ố\\s?:?\\s?\\d{1,5})\\s(?=" + CODE
+                    + "/\\p{Lu}))\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?(" + GROUP + "(?:\\s?[-–/]\\s?(?:\\p{Lu}"
                     + "[\\p{L}\\d.]{0,24}+(?:&\\p{L}{1,12}){0,3}|nb|\\d{1,4})){0,8}+)");
     /** Also as recognition reads it: "sô" (the tone lost on a vowel with a hat). */
     private static final Cue BEFORE = Cue.of("(?:s[ốôồó]|số\\s?:)\\s?$");

@@ -11,6 +11,7 @@ import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Published;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.spelling.Spelling;
 
@@ -27,7 +28,7 @@ public final class DateField {
     private static final Cue SHORT = Cue.of("(?:ngày\\s?)?\\b(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})$");
     /** "Số: 12/KH-UBND Nậm Rốm, ngày …": the number beside it, in one row. */
     private static final Cue NUMBER = Cue.of(
-            "^số\\s?[:.]?\\s?[\\d.…_]{1,12}\\s?[-/–]\\s?[^\\s,]{2,40}|^số\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/\\p{L}[^\\s,]{1,40}");
+            "^số\\s?[:.]?\\s?[\\d.…_]{1,12}\\s?[-/–]\\s?[^\\s,]{2,40}|^số\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/\\p{L}[^\\s,]{1,40}|^số\\s?[:.]?\\s?\\d{1,5}\\s\\p{L}{2,4}/[^\\s,]{1,40}");
 
     /** "Nậm Rốm, hồi 9 giờ 00 ngày …", of a telegram. */
     private static final Cue HOUR = Cue.of(",? (?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h)");
@@ -45,7 +46,7 @@ public final class DateField {
         }
         for (var line : parts.letterhead()) {
             var found = line.search(SHORT);
-            if (line.text().length() < LONGEST && line.text().indexOf(',') > 0 && found.find()) {
+            if (line.text().length() < LONGEST && line.text().indexOf(',') > 0 && !Published.is(line) && found.find()) {
                 return read(line, found.start(), found.end(), found.group(1), found.group(2), found.group(3), findings);
             }
         }
@@ -60,6 +61,7 @@ public final class DateField {
         lines.addAll(parts.addressing());
         parts.body().stream().limit(3).forEach(lines::add);
         lines.addAll(parts.closing());
+        lines.removeIf(Published::is);
         return lines;
     }
 

@@ -7,10 +7,16 @@ import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.field.citation.Reference;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /** Tên loại: the words of the heading; without a heading a letter, or what the symbol says. */
 public final class DocTypeField {
+    /** The paper says what it is before its first parts. */
+    private static final int FIRST_LINES = 8;
+
+    private static final int QUOTE = 40;
+
     private DocTypeField() {}
 
     public static String read(Parts parts, @Nullable Reference reference, Findings findings) {
@@ -39,8 +45,32 @@ public final class DocTypeField {
         if (parts.hasAddressees() || hasSubjectBelowNumber(parts)) {
             return "CV";
         }
+        return guessed(parts, findings);
+    }
+
+    /** Without heading and symbol: what the headline of the page calls it, else what the text says that it is. */
+    private static String guessed(Parts parts, Findings findings) {
+        var headline = Headline.of(parts);
+        if (headline != null && headline.type().isPresent()) {
+            var type = headline.type().get();
+            var span = headline.line().span(0, type.name().length());
+            return guessed(published(type.code()), span, DoubtReason.FROM_HEADLINE, parts, findings);
+        }
+        var speaker = Speaker.in(parts.body().subList(0, Math.min(parts.body().size(), FIRST_LINES)));
+        var type = speaker == null ? Optional.<String>empty() : speaker.type();
+        if (speaker != null && type.isPresent()) {
+            var span = speaker.line()
+                    .span(speaker.from(), Math.min(speaker.line().text().length(), speaker.verb() + QUOTE));
+            return guessed(published(type.get()), span, DoubtReason.TYPE_FROM_TEXT, parts, findings);
+        }
         findings.doubt("/doc_type", DoubtReason.TYPE_MISSING);
         return "other";
+    }
+
+    private static String guessed(String code, Span span, DoubtReason reason, Parts parts, Findings findings) {
+        findings.evidence("/doc_type", span);
+        findings.doubt("/doc_type", reason, parts.text().quote(span), List.of(code));
+        return code;
     }
 
     private static boolean hasSubjectBelowNumber(Parts parts) {

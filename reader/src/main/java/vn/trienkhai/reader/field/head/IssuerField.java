@@ -37,7 +37,8 @@ public final class IssuerField {
             "^(?:chủ tịch )?((?:ủy ban nhân dân|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [\\p{L} -]{2,40})$");
     private static final Cue MOTTO = Cue.of("xã hội chủ nghĩa việt nam$|^độc lập");
     /** What stands below the number of a paper is no body any more: its subject, the letterhead of another. */
-    private static final Cue NUMBERED = Cue.of("^số\\s?[:.]?\\s?[\\d.…_\\s]{0,12}[-/–]\\s?(?:\\d{4}/)?\\p{L}");
+    private static final Cue NUMBERED = Cue.of(
+            "^số\\s?[:.]?\\s?[\\d.…_\\s]{0,12}[-/–]\\s?(?:\\d{4}/)?\\p{L}|^số\\s?[:.]?\\s?\\d{1,5} \\p{L}{2,4}/");
     /** A name broken over two lines: "ỦY BAN NHÂN DÂN / TỈNH …". */
     private static final Cue GOES_ON = Cue.of(
             "^(?:và |các |tỉnh (?!ủy|đoàn)|huyện (?!ủy|đoàn)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia)");
@@ -55,10 +56,6 @@ public final class IssuerField {
 
     private static final Cue COUNCIL = Cue.of(
             "^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|đoàn đại biểu|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy)");
-    /** Without letterhead: who asks in the text (F1–F4). */
-    private static final Cue SPEAKS = Cue.of(
-            "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
-                    + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| triển khai| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|triển khai|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
 
     private IssuerField() {}
 
@@ -100,11 +97,12 @@ public final class IssuerField {
     private static List<Body> bodies(Parts parts) {
         var bodies = new ArrayList<Body>();
         @Nullable Line before = null;
+        var headline = Headline.of(parts);
         for (var line : parts.letterhead()) {
             if (line.search(NUMBERED).find() && !bodies.isEmpty()) {
                 break;
             }
-            if (MOTTO.matcher(line.lower()).find()) {
+            if (MOTTO.matcher(line.lower()).find() || headline != null && headline.line() == line) {
                 continue;
             }
             if (!isBodyLine(line)) {
@@ -164,15 +162,10 @@ public final class IssuerField {
         return new Issuer(speaker.value(), null);
     }
 
+    /** Who asks in the text. */
     private static @Nullable Found<String> speaker(Parts parts) {
-        for (var line : parts.body()) {
-            var found = line.search(SPEAKS);
-            if (found.find() && Character.isUpperCase(line.text().charAt(found.start(1)))) {
-                var span = line.span(found.start(1), found.end(1));
-                return new Found<>(parts.text().quote(span), span);
-            }
-        }
-        return null;
+        var speaker = Speaker.in(parts.body());
+        return speaker == null ? null : new Found<>(parts.text().quote(speaker.name()), speaker.name());
     }
 
     private static @Nullable Found<String> signing(ClosingBlock closing) {

@@ -19,9 +19,9 @@ public final class MarksField {
     private static final Pattern SECRET = Pattern.compile(
             "^[\\s(\\[*\"]*(?:độ mật|mức độ mật|độ bảo mật|dấu độ mật)\\s?[:\\-.]\\s?(?:tuyệt mật|tối mật|mật)\\b.{0,12}$|^[\\s(\\[*\"'.]*(?:tuyệt mật|tối mật|mật)[\\s)\\]*\"'.!]*$",
             Pattern.UNICODE_CHARACTER_CLASS);
-    /** Độ khẩn (Decree 30/2020, annex I). */
-    private static final Cue URGENT =
-            Cue.of("^[\\s(\\[*\"]*(?:độ khẩn\\s?[:\\-]\\s?)?(hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn)[\\s)\\]*\"!.]*$");
+    /** Độ khẩn (Decree 30/2020, annex I); "CÔNG ĐIỆN KHẨN". */
+    private static final Cue URGENT = Cue.of(
+            "^(?:[\\s(\\[*\"]*(?:độ khẩn\\s?[:\\-]\\s?)?|công điện\\s\\(?)(hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn)[\\s)\\]*\"!.]*$");
 
     private MarksField() {}
 

@@ -44,9 +44,22 @@ public final class SubjectField {
             subject = ofLetter(parts, findings);
         }
         if (subject == null) {
+            subject = ofHeadline(parts, findings);
+        }
+        if (subject == null) {
             findings.doubt("/subject", DoubtReason.SUBJECT_MISSING);
         }
         return subject;
+    }
+
+    private static @Nullable String ofHeadline(Parts parts, Findings findings) {
+        var headline = Headline.of(parts);
+        if (headline == null) {
+            return null;
+        }
+        var line = headline.line();
+        findings.doubt("/subject", DoubtReason.FROM_HEADLINE, line.text(), List.of());
+        return value(parts, line.span(headline.subject(), line.text().length()), findings);
     }
 
     private static @Nullable String ofHeading(Parts parts, Findings findings) {

@@ -1,0 +1,85 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.duty.Units;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Published;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
+
+/**
+ * The headline of a page of the web that has lost the letterhead of its paper: beside the day and hour of publication, or alone
+ * above the text. It tells what the paper is about, and its first word often what it is ("Kế hoạch tổ chức …", "Công văn số …
+ * về …"). What is read of it is a guess, and bears a doubt.
+ */
+record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
+    /** What stands in a letterhead, or is what a paper itself says of its subject. */
+    private static final Cue LETTERHEAD =
+            Cue.of("^số\\s?[:.]?\\s?[\\d.…/]|^v/v|^kính |chủ nghĩa việt nam|^độc lập|đảng cộng sản việt nam");
+    /** "số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã về việc …": what stands between the type and the subject. */
+    private static final Cue NUMBERED = Cue.of(
+            "^(?: số)?:? \\d{1,5}[-/]\\S{2,30}(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?(?: của [^,]{3,80}?)?,? (?:về việc|về|v/v) ");
+
+    private static final Cue ABOUT = Cue.of("^\\s?[:–-]? ?(?:về việc |về |v/v )?");
+    /** "Trang chủ > Thông báo": where the page stands on its site. */
+    private static final Cue PATH = Cue.of("[>»|]|^trang chủ");
+
+    /** Types that a headline begins with; "Luật …", "Dự án …" are what a paper is about. */
+    private static final Set<String> OWN =
+            Set.of("KH", "TB", "HD", "CT", "CV", "CĐ", "CTr", "QĐ", "NQ", "PA", "ĐA", "KL", "BC", "TTr", "QC", "GM");
+
+    private static final int SHORTEST = 15;
+
+    static @Nullable Headline of(Parts parts) {
+        var lines = parts.letterhead();
+        boolean own = !parts.heading().isEmpty()
+                || lines.stream().anyMatch(line -> line.search(LETTERHEAD).find());
+        var line = own ? null : line(lines);
+        return line == null ? null : of(line);
+    }
+
+    private static @Nullable Line line(List<Line> lines) {
+        int published = 0;
+        while (published < lines.size() && !Published.is(lines.get(published))) {
+            published++;
+        }
+        if (published == lines.size()) {
+            return lines.size() == 1 && isHeadline(lines.getFirst()) ? lines.getFirst() : null;
+        }
+        int below = published;
+        while (below < lines.size() && Published.is(lines.get(below))) {
+            below++;
+        }
+        if (published > 0 && isHeadline(lines.get(published - 1))) {
+            return lines.get(published - 1);
+        }
+        return published == 0 && below < lines.size() && isHeadline(lines.get(below)) ? lines.get(below) : null;
+    }
+
+    private static boolean isHeadline(Line line) {
+        var text = line.text();
+        return text.length() >= SHORTEST
+                && Character.isLetter(text.charAt(0))
+                && ".;:".indexOf(text.charAt(text.length() - 1)) < 0
+                && !line.search(PATH).find()
+                && !(line.isUpper() && Units.startsWithBody(line.lower()));
+    }
+
+    private static Headline of(Line line) {
+        var name = DocumentTypes.name().matcher(line.lower());
+        var type = name.lookingAt() ? DocumentTypes.named(name.group()) : Optional.<DocumentTypes.Type>empty();
+        if (type.isEmpty() || !OWN.contains(type.get().code())) {
+            return new Headline(line, Optional.empty(), 0);
+        }
+        var numbered = line.search(NUMBERED).region(name.end(), line.text().length());
+        var about = line.search(ABOUT).region(name.end(), line.text().length());
+        int subject = numbered.lookingAt() ? numbered.end() : about.lookingAt() ? about.end() : name.end();
+        return line.text().length() - subject < SHORTEST
+                ? new Headline(line, type, 0)
+                : new Headline(line, type, subject);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
+
+/** Who speaks in the text, and what of the paper it says: "Ban Thường vụ … xây dựng Kế hoạch …", "… đề nghị các xã …" (F1–F4). */
+record Speaker(Line line, int from, int to, int verb) {
+    private static final Cue SPEAKS = Cue.of(
+            "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
+                    + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| triển khai| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|triển khai|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
+
+    /** "ban hành Kế hoạch …", but not that of somebody else: "triển khai Kế hoạch số …". */
+    private static final Cue ISSUES = Cue.of("^(?:ban hành|xây dựng|triển khai) (?:và (?:ban hành|triển khai) )?");
+
+    private static final Cue OTHERS = Cue.of("^ (?:số|của) ");
+    private static final Cue ASKS = Cue.of("^(?:đề nghị|yêu cầu|có ý kiến)");
+    private static final Cue NAMES = Cue.of("^(?:thông báo|hướng dẫn|chỉ thị)");
+
+    static @Nullable Speaker in(List<Line> lines) {
+        for (var line : lines) {
+            var found = line.search(SPEAKS);
+            if (found.find() && Character.isUpperCase(line.text().charAt(found.start(1)))) {
+                return new Speaker(line, found.start(1), found.end(1), found.end(1) + 1);
+            }
+        }
+        return null;
+    }
+
+    Span name() {
+        return line.span(from, to);
+    }
+
+    /** What the speaker says that the paper is: what it issues, else a letter where it asks for something. */
+    Optional<String> type() {
+        int end = line.text().length();
+        if (line.search(ASKS).region(verb, end).lookingAt()) {
+            return Optional.of("CV");
+        }
+        var names = line.search(NAMES).region(verb, end);
+        if (names.lookingAt()) {
+            return DocumentTypes.named(names.group()).map(DocumentTypes.Type::code);
+        }
+        var issues = line.search(ISSUES).region(verb, end);
+        if (!issues.lookingAt()) {
+            return Optional.empty();
+        }
+        var name = DocumentTypes.name().matcher(line.lower()).region(issues.end(), end);
+        boolean own =
+                name.lookingAt() && !line.search(OTHERS).region(name.end(), end).lookingAt();
+        return own ? DocumentTypes.named(name.group()).map(DocumentTypes.Type::code) : Optional.empty();
+    }
+}

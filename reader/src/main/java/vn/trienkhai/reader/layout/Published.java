@@ -1,0 +1,30 @@
+package vn.trienkhai.reader.layout;
+
+import java.util.List;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** Lines that a site sets around a paper: when it was put on the page, by whom, how many have read it. Its own day is none of them. */
+public final class Published {
+    private static final Cue BY_SITE = Cue.of(
+            "^(?:ngày đăng|đăng (?:ngày|lúc|bởi)|ngày (?:cập nhật|xuất bản)|cập nhật (?:ngày|lúc|lần)|lượt (?:xem|đọc|truy cập)|số lượt|người đăng|tác giả)(?!\\p{L})"
+                    + "|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?[,–-]\\s?(?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}"
+                    + "|^\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4},?\\s?[-–|]?\\s?\\d{1,2}[:h]\\d{2}"
+                    + "|^\\d{1,2}[:h]\\d{2}(?: (?:am|pm))?,?\\s?[-–|]?\\s?(?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}");
+
+    private static final int FIRST_LINES = 12;
+
+    private Published() {}
+
+    public static boolean is(Line line) {
+        return line.search(BY_SITE).find();
+    }
+
+    /** Behind the last of these lines at the head of a page; 0 where there are none. */
+    static int end(List<Line> lines) {
+        int end = 0;
+        for (int i = 0; i < Math.min(lines.size(), FIRST_LINES); i++) {
+            end = is(lines.get(i)) ? i + 1 : end;
+        }
+        return end;
+    }
+}
