@@ -122,18 +122,7 @@ final class ReportingProcess {
 
     private static NewUnit unit(String name, LocalDate day) {
         var level = name.startsWith("Chi bộ") ? Level.GRASSROOTS : Level.COMMUNE;
-        return new NewUnit(
-                Line.PARTY,
-                "x",
-                level,
-                name,
-                name,
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                day,
-                Optional.empty(),
-                List.of());
+        return NewUnit.called(name, Line.PARTY, "x", level, day);
     }
 
     private static void account(Accounts accounts, Actor operator, String name, UnitId unit) {

@@ -371,18 +371,7 @@ class TaskTests {
     }
 
     private static NewUnit unit(Line line, String kind, Level level, String name, int ordinal) {
-        return new NewUnit(
-                line,
-                kind,
-                level,
-                name,
-                name,
-                Optional.empty(),
-                ordinal,
-                Optional.empty(),
-                LocalDate.of(2004, 1, 1),
-                Optional.empty(),
-                List.of());
+        return NewUnit.called(name, line, kind, level, LocalDate.of(2004, 1, 1)).at(ordinal);
     }
 
     private Actor person(Actor operator, String name, UnitId unit) {

@@ -101,18 +101,7 @@ class LetterDayTests {
     }
 
     private static NewUnit unit(Level level, String name, LocalDate from, @Nullable LocalDate to) {
-        return new NewUnit(
-                Line.UNION,
-                "cong_doan",
-                level,
-                name,
-                name,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                from,
-                Optional.ofNullable(to),
-                List.of());
+        return NewUnit.called(name, Line.UNION, "cong_doan", level, from).until(Optional.ofNullable(to));
     }
 
     private static Founding.Place place(int unit, LocalDate from, @Nullable LocalDate to) {

@@ -217,17 +217,8 @@ class UnitPagesTests {
     }
 
     private static NewUnit unit(Level level, String name, int ordinal, Optional<LocalDate> until) {
-        return new NewUnit(
-                Line.ARMED,
-                "quan_su",
-                level,
-                name,
-                name,
-                Optional.empty(),
-                ordinal,
-                Optional.empty(),
-                OLD,
-                until,
-                List.of());
+        return NewUnit.called(name, Line.ARMED, "quan_su", level, OLD)
+                .at(ordinal)
+                .until(until);
     }
 }

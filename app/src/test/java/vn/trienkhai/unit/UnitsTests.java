@@ -88,18 +88,7 @@ class UnitsTests {
     }
 
     private static NewUnit lone(String name, Level level) {
-        return new NewUnit(
-                Line.FRONT,
-                "mat_tran",
-                level,
-                name,
-                name,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                AFTER,
-                Optional.empty(),
-                List.of());
+        return NewUnit.called(name, Line.FRONT, "mat_tran", level, AFTER);
     }
 
     @Test
@@ -169,17 +158,7 @@ class UnitsTests {
     }
 
     private static NewUnit commune(String name, LocalDate from, Optional<LocalDate> to) {
-        return new NewUnit(
-                Line.UNION,
-                "cong_doan_xa",
-                Level.COMMUNE,
-                name,
-                name,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                from,
-                to,
-                List.of());
+        return NewUnit.called(name, Line.UNION, "cong_doan_xa", Level.COMMUNE, from)
+                .until(to);
     }
 }

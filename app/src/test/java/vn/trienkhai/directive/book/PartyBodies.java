@@ -67,17 +67,6 @@ class PartyBodies {
     }
 
     private static NewUnit unit(String kind, String name) {
-        return new NewUnit(
-                Line.PARTY,
-                kind,
-                Level.COMMUNE,
-                name,
-                name,
-                Optional.empty(),
-                90,
-                Optional.empty(),
-                FOUNDED,
-                Optional.empty(),
-                List.of());
+        return NewUnit.called(name, Line.PARTY, kind, Level.COMMUNE, FOUNDED).at(90);
     }
 }

@@ -154,18 +154,7 @@ class ChartWeightTests {
     }
 
     private static NewUnit unit(String kind, Level level, String name) {
-        return new NewUnit(
-                Line.PARTY,
-                kind,
-                level,
-                name,
-                name,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                FOUNDED,
-                Optional.empty(),
-                List.of());
+        return NewUnit.called(name, Line.PARTY, kind, level, FOUNDED);
     }
 
     private Actor head(UnitId unit) {

@@ -128,18 +128,7 @@ final class DeliveringProcess {
     }
 
     private static NewUnit unit(Level level, String name, LocalDate day) {
-        return new NewUnit(
-                Line.PARTY,
-                "x",
-                level,
-                name,
-                name,
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                day,
-                Optional.empty(),
-                List.of());
+        return NewUnit.called(name, Line.PARTY, "x", level, day);
     }
 
     private static Actor sender(ApplicationContext context) {

@@ -236,18 +236,7 @@ class DivisionTests {
     }
 
     private static NewUnit unit(Line line, Level level, String name) {
-        return new NewUnit(
-                line,
-                "cong_doan",
-                level,
-                name,
-                name,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                OLD,
-                Optional.empty(),
-                List.of());
+        return NewUnit.called(name, line, "cong_doan", level, OLD);
     }
 
     private static Founding.Place place(int unit, int parent) {

@@ -437,18 +437,7 @@ class UnitChangesTests {
     }
 
     private static NewUnit unit(Level level, String name) {
-        return new NewUnit(
-                Line.UNION,
-                "cong_doan",
-                level,
-                name,
-                name,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                OLD,
-                Optional.empty(),
-                List.of());
+        return NewUnit.called(name, Line.UNION, "cong_doan", level, OLD);
     }
 
     private static Founding.Place place(int unit, int parent) {

@@ -154,18 +154,7 @@ class ComparisonTests {
     }
 
     private static NewUnit unit(Level level, String name, LocalDate from, @Nullable LocalDate until) {
-        return new NewUnit(
-                Line.ARMED,
-                "mau",
-                level,
-                name,
-                name,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                from,
-                Optional.ofNullable(until),
-                List.of());
+        return NewUnit.called(name, Line.ARMED, "mau", level, from).until(Optional.ofNullable(until));
     }
 
     private static Founding.Place place(int unit, int parent, LocalDate from, @Nullable LocalDate to) {
