@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.reader.DirectiveReading;
@@ -141,15 +143,7 @@ class DirectiveStore {
                     urgency, origin, state, registered_by_unit, implements_id, original_file_id, created_by_name)
                 values (:issuer, :issuerUnit, :docType, :number, :symbol, :numberRaw, :issuedOn::date, :subject,
                     :urgency, :origin, :state, :unit, :implements, :original, :by) returning id""")
-                .param("issuer", heading.issuer())
-                .param("issuerUnit", heading.issuerUnit().map(UnitId::value).orElse(null))
-                .param("docType", heading.docType())
-                .param("number", heading.number().orElse(null))
-                .param("symbol", heading.symbol().orElse(null))
-                .param("numberRaw", heading.numberRaw().orElse(null))
-                .param("issuedOn", heading.issuedOn().orElse(null))
-                .param("subject", heading.subject())
-                .param("urgency", heading.urgency().orElse(null))
+                .params(columns(heading))
                 .param("origin", origin.stored())
                 .param("state", state.stored())
                 .param("unit", unit.value())
@@ -160,6 +154,20 @@ class DirectiveStore {
                 .single());
     }
 
+    private static Map<String, @Nullable Object> columns(DirectiveHeading heading) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("issuer", heading.issuer());
+        columns.put("issuerUnit", heading.issuerUnit().map(UnitId::value).orElse(null));
+        columns.put("docType", heading.docType());
+        columns.put("number", heading.number().orElse(null));
+        columns.put("symbol", heading.symbol().orElse(null));
+        columns.put("numberRaw", heading.numberRaw().orElse(null));
+        columns.put("issuedOn", heading.issuedOn().orElse(null));
+        columns.put("subject", heading.subject());
+        columns.put("urgency", heading.urgency().orElse(null));
+        return columns;
+    }
+
     void update(DirectiveId id, DirectiveHeading heading, DirectiveState state) {
         jdbc.sql("""
                 update directive set issuer_name = :issuer, issuer_unit_id = :issuerUnit, doc_type = :docType,
@@ -167,15 +175,7 @@ class DirectiveStore {
                     subject = :subject, urgency = :urgency, state = :state, version = version + 1
                 where id = :id""")
                 .param("id", id.value())
-                .param("issuer", heading.issuer())
-                .param("issuerUnit", heading.issuerUnit().map(UnitId::value).orElse(null))
-                .param("docType", heading.docType())
-                .param("number", heading.number().orElse(null))
-                .param("symbol", heading.symbol().orElse(null))
-                .param("numberRaw", heading.numberRaw().orElse(null))
-                .param("issuedOn", heading.issuedOn().orElse(null))
-                .param("subject", heading.subject())
-                .param("urgency", heading.urgency().orElse(null))
+                .params(columns(heading))
                 .param("state", state.stored())
                 .update();
     }

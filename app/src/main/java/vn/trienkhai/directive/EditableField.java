@@ -1,12 +1,11 @@
 package vn.trienkhai.directive;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 
 /** A value of a reading that a person may put right, and what a typed text becomes there. */
 record EditableField(String name) {
@@ -22,8 +21,6 @@ record EditableField(String name) {
                     + "|/report_obligations/\\d+/(what|to|via|due|recurring)");
     private static final Pattern MAIN = Pattern.compile(
             "(/(?:citations|events|windows|tasks|report_obligations)/\\d+)/(?:number_raw|name|what|text)");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PART_OF_A_DAY = Pattern.compile("\\d{4}(-\\d{2})?");
     private static final Pattern BETWEEN_UNITS = Pattern.compile("\\s*[;\\n]\\s*");
 
@@ -103,22 +100,8 @@ record EditableField(String name) {
     }
 
     private static String day(String typed) {
-        var written = DAY.matcher(typed);
-        try {
-            if (written.matches()) {
-                return LocalDate.of(
-                                Integer.parseInt(written.group(3)),
-                                Integer.parseInt(written.group(2)),
-                                Integer.parseInt(written.group(1)))
-                        .toString();
-            }
-            if (ISO_DAY.matcher(typed).matches()) {
-                return LocalDate.parse(typed).toString();
-            }
-        } catch (DateTimeException impossible) {
-            throw new Refusal("directive.value.date", typed);
-        }
-        throw new Refusal("directive.value.date", typed);
+        return TypedDay.required(typed, () -> new Refusal("directive.value.date", typed))
+                .toString();
     }
 
     private static int whole(String typed) {

@@ -1,17 +1,15 @@
 package vn.trienkhai.directive.copy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.layout.Copy;
 import vn.trienkhai.layout.Letterhead;
 import vn.trienkhai.layout.Signature;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.shared.TypedDay;
 
 /** What a browser sends when a copy is made. Lists have a line for each. */
 record CopyForm(
@@ -24,8 +22,6 @@ record CopyForm(
         @Nullable String title,
         @Nullable String signer,
         @Nullable String recipients) {
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-
     Copy.Kind chosen() {
         return Arrays.stream(Copy.Kind.values())
                 .filter(each -> each.name().equals(kind))
@@ -35,17 +31,7 @@ record CopyForm(
 
     /** @throws Refusal when the day is none */
     LocalDate on() {
-        var typed = text(day);
-        Matcher read = DAY.matcher(typed);
-        if (!read.matches()) {
-            throw new Refusal("directive.value.date", typed);
-        }
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(read.group(3)), Integer.parseInt(read.group(2)), Integer.parseInt(read.group(1)));
-        } catch (DateTimeException noDay) {
-            throw new Refusal("directive.value.date", typed);
-        }
+        return TypedDay.required(day, () -> new Refusal("directive.value.date", text(day)));
     }
 
     Copy copy(IssuingBody issuer) {
