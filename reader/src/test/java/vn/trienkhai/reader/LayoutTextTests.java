@@ -57,6 +57,23 @@ class LayoutTextTests {
     }
 
     @Test
+    void aBracketThatARowBreaksGoesOnInTheNext() {
+        var reading = read(HEAD.formatted("SYT-NVY") + """
+
+                      Kính gửi: Các trạm y tế.
+
+                 Sở Y tế yêu cầu:
+                 1. Các trạm y tế báo cáo tổng kết chiến dịch về Sở Y tế (qua
+
+                    Phòng Nghiệp vụ Y) chậm nhất là ngày 22/8/2026.
+                """ + BODY);
+
+        var report = reading.reportObligations().getFirst();
+        assertThat(report.via()).isEqualTo("Phòng Nghiệp vụ Y");
+        assertThat(report.due()).isEqualTo("2026-08-22");
+    }
+
+    @Test
     void anAddresseeOfATelegramGoesOnBelowItsFirstWords() {
         var reading = read(HEAD.formatted("CĐ-SYT") + """
 

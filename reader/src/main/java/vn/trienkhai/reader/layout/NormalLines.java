@@ -36,6 +36,8 @@ final class NormalLines {
     private static final Cue QUOTED = Cue.of("^[\"“”][Vv]/[Vv]\\s");
     private static final int LONGEST_PAGE_NUMBER = 20;
     private static final int LONG = 60;
+    /** What stands in a bracket that a row breaks is a name, no sentence. */
+    private static final int SHORT_BRACKET = 40;
     /** A typed text that is wrapped is not wider. */
     private static final int WIDEST = 120;
 
@@ -157,13 +159,13 @@ final class NormalLines {
                 && DAY_OPEN.matcher(Spelling.lower(before.text())).find();
     }
 
-    /** "(qua Ban Kinh tế / - Xã hội)": a dash within brackets opens no item. */
+    /** "(qua Ban Kinh tế / - Xã hội)", "(qua / Phòng A)": within brackets no item and no paragraph begins. */
     private static boolean isBrokenBracket(SourceLine before, SourceLine line) {
         int open = before.text().lastIndexOf('(');
         int close = line.text().indexOf(')');
-        return !line.gap()
-                && line.kind() == before.kind()
-                && line.text().startsWith("- ")
+        boolean dash = !line.gap() && line.text().startsWith("- ");
+        return line.kind() == before.kind()
+                && (dash || before.text().length() - open < SHORT_BRACKET)
                 && open > before.text().lastIndexOf(')')
                 && close > 0
                 && line.text().lastIndexOf('(', close) < 0;

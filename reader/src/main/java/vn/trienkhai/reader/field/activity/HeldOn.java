@@ -34,12 +34,34 @@ final class HeldOn {
     private static final Cue ITEM = Cue.of(
             "^(?:[-+•]\\s*+|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*+)?(?:tổ chức )?(?:họp mặt|gặp mặt|về nguồn|viếng|thắp hương|dâng hương|hội xuân|hội thi|hội thao|hội trại|lễ hội|ngày hội|tọa đàm|bữa cơm|giải)(?!\\p{L})[\\p{L} ,\"“”:-]{0,90}(?<!thành lập)(?<!kỷ niệm)(?<!truyền thống)(?<!quốc tế)(?<!nhân)(?<!trước)(?<!sau)(?<!ngày) (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
 
+    /** "các “Ngày thứ Bảy vì dân” 21/3, 04/4 và 18/4": days right behind the name that they have. */
+    private static final Cue BEHIND_NAME = Cue.of(
+            "[“\"](?:ngày|tuần|phiên|đêm|hội|chợ|giờ|buổi|thứ|chủ nhật|lễ|sáng|chiều)(?!\\p{L})[^”\"]{2,60}[”\"] (?:vào |trong )?(?:các ngày |ngày )?(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:,| và) (?:ngày )?){0,4}$");
+    /** "nhóm 1 khám ngày 10/5", "đêm khai mạc 20 giờ ngày": a group, and what it does then. */
+    private static final Cue OF_A_GROUP = Cue.of(
+            "(?<!\\p{L})(?:(?:nhóm|khối|ca|đội|lớp) (?:\\d{1,2}|[ivx]{1,3}|một|hai|ba|nhất)(?: (?:khám|học|thi|tập|tiêm|diễn|đi|tham quan|trực)){1,2}"
+                    + "|(?:đêm|lễ|buổi|phiên) (?:khai mạc|bế mạc|chung kết|công diễn|trao giải|tổng kết)(?: [\\p{L}]{2,12}){0,3}),? "
+                    + DAY);
+    /** "3. Vòng chung kết: thi sân khấu hóa …, ngày 01/11 tại …": when and where, at the end of what is held. */
+    private static final Cue WHEN_AND_WHERE = Cue.of(
+            "^(?:[-+•]\\s*+|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*+)?(?:vòng|lễ|đêm|hội thi|chung kết|chung khảo|sơ khảo|khai mạc|bế mạc|tổng kết|trao giải)(?!\\p{L})[\\p{L} ]{0,40}: [^.;]{3,120}, (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
+
+    private static final Cue AT_A_PLACE = Cue.of("^,? (?:tại|ở) ");
+
     private HeldOn() {}
 
     static boolean is(Line line, Dates.Mention mention, String before) {
         return BEHIND.matcher(before).find()
                 || line.search(ITEM).region(0, mention.start()).find()
                 || line.search(AT_A_LEVEL).region(0, mention.start()).find()
-                || line.search(AT_PLACES).region(0, mention.start()).find();
+                || line.search(AT_PLACES).region(0, mention.start()).find()
+                || OF_A_GROUP.matcher(before).find()
+                || line.search(BEHIND_NAME).region(0, mention.start()).find()
+                || line.search(AT_A_PLACE)
+                                .region(mention.end(), line.text().length())
+                                .find()
+                        && line.search(WHEN_AND_WHERE)
+                                .region(0, Math.min(line.text().length(), mention.start()))
+                                .find();
     }
 }

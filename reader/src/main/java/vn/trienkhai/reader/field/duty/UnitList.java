@@ -38,11 +38,11 @@ final class UnitList {
 
     /** "trạm y tế và lực lượng dân phòng": a body of its own, though written small. */
     private static final Cue ANOTHER = Cue.of(
-            "^(?:phòng khám|trạm y tế|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
+            "^(?:phòng khám|trạm y tế|y tế (?:thôn|bản|trường|cơ sở)|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
 
     /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
-    private static final Cue ANOTHER_KIND =
-            Cue.of("^(?:trường phổ thông|trung tâm giáo dục|nhà hàng|bếp ăn|khách sạn)(?!\\p{L})");
+    private static final Cue ANOTHER_KIND = Cue.of(
+            "^(?:trường phổ thông|trung tâm giáo dục|ban quản lý (?:rừng|dự án|khu|chợ|di tích|các)|nhà hàng|bếp ăn|khách sạn)(?!\\p{L})");
 
     /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
     private static final Cue COUNCIL = Cue.of(

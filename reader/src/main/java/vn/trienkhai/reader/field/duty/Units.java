@@ -14,7 +14,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
  */
 public final class Units {
     private static final String MEMBERS =
-            "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn(?! (?:kiểm tra|công tác|học tập|khảo sát|thăm|giám sát|liên ngành|tham quan|đi|xe|đại biểu|tình nguyện|thanh tra|đánh giá|phúc tra|thẩm định)(?!\\p{L}))|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp| thao| khỏe| giảng| đàm)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc|thuộc|tín dụng|hành nghề|phi chính phủ|giám định|tư vấn|mặt trận|đầu mối)(?![\\p{L}])|,)";
+            "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn(?! (?:kiểm tra|công tác|học tập|khảo sát|thăm|giám sát|liên ngành|tham quan|đi|xe|đại biểu|tình nguyện|thanh tra|đánh giá|phúc tra|thẩm định)(?!\\p{L}))|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp| thao| khỏe| giảng| đàm)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc|thuộc|tín dụng|hành nghề|phi chính phủ|giám định|tư vấn(?!,| (?:cho|khám|hỗ trợ|tuyển sinh|hướng nghiệp|sức khỏe|tâm lý|miễn phí|pháp luật|trực tiếp|trực tuyến|về|và))|mặt trận|đầu mối)(?![\\p{L}])|,)";
     private static final String SEVERAL = "^(?:(?:các|mỗi|từng|toàn thể|những|quý|hai|ba|cả) )?";
     /** Where a name of a body or group begins (F1–F13, F25–F36). */
     private static final Cue HEAD = Cue.of(SEVERAL + Vocabulary.anyOf("organ-heads", 0) + "(?!\\p{L})");
@@ -61,7 +61,7 @@ public final class Units {
             Cue.of("^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     public static final String COMMA =
-            ",(?! (?:thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
+            ",(?! (?:thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|giáo dục pháp luật|chống (?:thiên tai|lụt|bão|tham nhũng|tội phạm|ma túy|buôn lậu|bạo lực|mua bán)|chữa cháy|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
 
     /** "sở, ban, ngành": kinds, nobody by name (F32). */
     private static final Cue SHORT_KIND = Cue.of(

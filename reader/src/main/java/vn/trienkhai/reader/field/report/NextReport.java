@@ -13,7 +13,8 @@ final class NextReport {
     private static final Cue NEXT_REPORT = Cue.of(
             "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết|(?:tổng kết|sơ kết)(?= [^.;,]{2,30} (?:trước|chậm nhất)))(?!\\p{L}))");
     /** "báo cáo … hằng tuần và tổng kết … trước ngày B" (D69). */
-    private static final Cue SUMMED_UP = Cue.of(" và ((?:báo cáo )?(?:tổng kết|sơ kết))(?!\\p{L})");
+    private static final Cue SUMMED_UP = Cue.of(
+            " và ((?:báo cáo )?(?:tổng kết|sơ kết)|báo cáo (?:kết quả|đánh giá|toàn diện|chung)|(?:trước|chậm nhất)(?!\\p{L})[^.;,]{2,30}\\d (?:gửi |nộp )?báo cáo)(?!\\p{L})");
 
     /** "báo cáo A hằng quý và báo cáo B trước ngày …" */
     private static final Cue TO_ANOTHER = Cue.of(
@@ -53,7 +54,7 @@ final class NextReport {
         var last = line.search(SUMMED_UP).region(from, to);
         if (last.find()
                 && (Recurrence.of(line, from, last.start()).code() != null || isDated(line, from, last.start(), day))
-                && Deadlines.in(line, last.end(), to, day) != null) {
+                && Deadlines.in(line, last.start(1), to, day) != null) {
             return last.start(1);
         }
         var another = line.search(TO_ANOTHER).region(from, to);

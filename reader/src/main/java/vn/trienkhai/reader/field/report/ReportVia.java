@@ -21,6 +21,10 @@ final class ReportVia {
     /** "để báo cáo Tỉnh đoàn (qua …)": through whom somebody else reports. */
     private static final Cue TO_TELL = Cue.of(" (?:để|nhằm) (?:[\\p{L} ]{0,40} )?báo cáo ");
 
+    /** "Sở A (cơ quan thường trực Ban Tổ chức)": what the receiver is besides. */
+    private static final Cue APPOSED =
+            Cue.of("(?:cơ quan|đơn vị|là) (?:thường trực|đầu mối|chủ trì|tham mưu|giúp việc|cơ quan)(?!\\p{L})");
+
     /** Post, e-mail, systems: how, not through whom (F58). */
     private static final Cue BY_WIRE = Cue.of(
             "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|đồng chí|đ/c|\\p{L}{0,5}-?office)(?![\\p{L}])");
@@ -58,6 +62,7 @@ final class ReportVia {
         var person = line.search(PERSON).region(end, to);
         if (bracket.find()
                 && !isAtHand(line, bracket.end())
+                && !line.search(APPOSED).region(bracket.end(), to).lookingAt()
                 && (Units.startsBodyAt(line.lower(), bracket.end()) && !isItsSuperior(line, end, bracket.end())
                         || person.find())) {
             return bracket.end();

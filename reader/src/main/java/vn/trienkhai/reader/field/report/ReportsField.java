@@ -179,7 +179,13 @@ public final class ReportsField {
             var limit = ReportDue.of(line, rhythm.from(), rhythm.to(), null, day);
             reports.add(line, from, to, receiver, via, limit, rhythm.recurrence());
         }
-        if (rhythms.isEmpty()) {
+        var days = rhythms.isEmpty() && !isAgain(line, from, to)
+                ? ReportDays.in(line, from, to, day)
+                : List.<Deadlines.Deadline>of();
+        for (var limit : days) {
+            reports.add(line, from, to, receiver, via, limit, Recurrence.ONCE);
+        }
+        if (rhythms.isEmpty() && days.isEmpty()) {
             addEach(line, from, to, receiver, via);
         }
     }

@@ -15,6 +15,10 @@ final class PartLimits {
     private static final Cue NEXT_PART = Cue.of(
             "đợt|loại|giai đoạn|nhóm|khối|lớp|vòng|bước|lần|phần|cấp|còn lại",
             "^\\)?[^.;,]{0,60}(?:[,;]| và) (?:riêng )?(?:(?:đợt|loại|giai đoạn|nhóm|khối|lớp|vòng|bước|lần|phần|cấp) (?:\\d|[ivx]{1,4}(?!\\p{L})|một|hai|ba|bốn|cuối|thứ|còn)|(?:các|những|số|phần) [^.;,\\d]{0,40}?còn lại)(?!\\p{L})");
+    /** "vòng sơ khảo từ … đến A, vòng chung kết từ … đến B"; "nhận bài …, chấm chung khảo …": stages one after the other. */
+    private static final Cue NEXT_STAGE = Cue.of(
+            "vòng|chấm|thi|giai đoạn|đợt|bước|chung k|bán kết|trao giải|trưng bày|công bố",
+            "^\\)?[^.;]{0,60}?[,;] (?:và )?(?:vòng|chấm|thi|giai đoạn|đợt|bước|chung kết|chung khảo|bán kết|trao giải|trưng bày|công bố)(?!\\p{L})[^.;,:\\d]{0,30}?(?:\\d )?:?(?= ?(?:vào )?(?:từ )?(?:ngày )?\\d)");
     /** "bàn giao trong quý II." */
     private static final Cue QUARTER = Cue.of(
             "(?<!\\p{L})(?:trong|hết|hoàn thành|xong|chậm nhất)(?: là)?(?: trong)? quý (i{1,3}|iv|[1-4])(?=[.,;/]|$)");
@@ -38,7 +42,12 @@ final class PartLimits {
             return null;
         }
         var part = line.search(NEXT_PART).region(end, to);
-        if (!part.find()) {
+        boolean found = part.find();
+        if (!found) {
+            part = line.search(NEXT_STAGE).region(end, to);
+            found = part.find();
+        }
+        if (!found) {
             var period = line.search(LimitWords.NEXT_PERIOD).region(end, to);
             return period.find()
                     ? Deadlines.in(line, end, Duty.sentenceEnd(line.lower(), period.end(), to), day)

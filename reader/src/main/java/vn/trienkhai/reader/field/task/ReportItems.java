@@ -21,6 +21,10 @@ final class ReportItems {
     /** "Có tai nạn: báo ngay …" (F62). */
     private static final Cue AT_ONCE = Cue.of(": báo ngay", "^[\\p{L} ,]{3,30}: báo ngay(?!\\p{L})");
 
+    /** "Khi xảy ra cháy rừng phải báo ngay về …", "…, khi có vụ việc bất thường …, giáo viên chủ nhiệm báo ngay cho …" (F62). */
+    private static final Cue ALARM = Cue.of(
+            "^(?:trong (?:thời gian|những ngày|dịp|quá trình)(?!\\p{L})[^.;:,]{3,60}, )?(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện| để xảy ra) [^.;:,]{3,120}?(?: phải|,(?: (?:(?! và )[^.;:,]){2,50}?)?) (?:báo cáo|báo|thông báo|điện thoại) (?:ngay|kịp thời|khẩn|gấp)(?! và)(?!\\p{L})");
+
     /** "Kết thúc đợt tuyên truyền …, báo cáo …" (C56, C57). */
     private static final Cue CAMPAIGN = Cue.of("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
     /** "Lập danh sách … gửi về …": what is made is what is sent. */
@@ -42,7 +46,9 @@ final class ReportItems {
 
     /** Whether all the item asks for is a report. */
     boolean isReportOnly(Node node) {
-        if (node.search(REPORT_REGIME).find() || node.search(AT_ONCE).find()) {
+        if (node.search(REPORT_REGIME).find()
+                || node.search(AT_ONCE).find()
+                || node.search(ALARM).find()) {
             return true;
         }
         int next = reports.nextSetBit(node.line().start());

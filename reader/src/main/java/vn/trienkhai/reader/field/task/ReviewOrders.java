@@ -15,12 +15,20 @@ final class ReviewOrders {
     /** What was: an order that somebody gave, no order given here. */
     private static final Cue TOLD = Cue.of("(?<!\\p{L})(?:đã|được|đạt|chưa|còn|vẫn|\\d{1,4} (?:lần|buổi))(?!\\p{L})");
 
+    /** "…, hoàn thành trước ngày …" ends no sentence that tells. */
+    private static final Cue TO_BE_DONE =
+            Cue.of("(?:hoàn thành|xong) (?:trước|chậm nhất|trong tháng)(?!\\p{L})[^.;]{2,40}[.;]?$");
+
     private ReviewOrders() {}
 
     /** Whether a part that looks back holds an order here. */
     static boolean isOrder(Node node, Duty duty) {
         if (duty.lead().isEmpty() || duty.verb() < 0) {
             return false;
+        }
+        if (node.line().lower().startsWith("chủ trì", duty.verb())
+                || node.search(TO_BE_DONE).find()) {
+            return !node.lower().contains(" đã ");
         }
         var ordered = node.search(ORDERED);
         int lead = duty.lead().getFirst().span().start() - node.line().start();

@@ -19,11 +19,12 @@ record TaskContext(
         Place place,
         Deadlines.@Nullable Deadline deadline) {
 
-    /** What stands above: the name of a body, a heading of activities, or neither. */
+    /** What stands above: the name of a body, a heading of activities or of reports, or none of them. */
     enum Place {
         ANY,
         BODY,
-        ACTIVITIES
+        ACTIVITIES,
+        REPORTS
     }
 
     static final TaskContext START = new TaskContext(List.of(), List.of(), false, Place.ANY, null);

@@ -21,6 +21,9 @@ final class TaskHeadings {
     /** "II. NỘI DUNG HOẠT ĐỘNG": below it a plan names its activities. */
     private static final Cue ACTIVITIES = Cue.of(
             "hoạt động|nội dung (?:thực hiện|tổ chức|công việc|phối hợp)|nội dung(?: và)? hình thức|nhiệm vụ|hình thức|^(?:tết|vui tết|ngày hội|tháng|tuần lễ) ");
+    /** "8. Chế độ báo cáo": what its items have sent is a report, whatever has to be made for it. */
+    private static final Cue REPORTS = Cue.of(
+            "^(?:thực hiện )?(?:chế độ |công tác |thời gian |việc )?(?:thông tin,? (?:và )?)?báo cáo[\\p{L} ,]{0,25}[.:]?$");
     /** "- Yêu cầu các trường …", "- Đánh giá chất lượng …": an order that begins like a heading. */
     private static final Cue ORDER_LIKE = Cue.of("^(?:yêu cầu|đánh giá|căn cứ)(?!\\p{L})");
 
@@ -47,6 +50,9 @@ final class TaskHeadings {
     /** "Cấp xã" (F33). */
     private static final Cue LEVEL =
             Cue.of("(?:^|(?:hoạt động|ở|tại|đối với) )(cấp (?:tỉnh|huyện|xã|cơ sở|chi bộ|trung ương))");
+    /** "2. Các cấp công đoàn tập trung thực hiện": what, stands in the items below. */
+    private static final Cue ACTS_BELOW = Cue.of(
+            "(?:tập trung|triển khai|thực hiện|có nhiệm vụ|có trách nhiệm)(?: (?:thực hiện|triển khai|các|tốt|những|một số|nội dung|nhiệm vụ|công việc|hoạt động|trọng tâm|sau|đây|như)){0,8}\\s?$");
     /** F24. */
     private static final Cue TAKING_PART = Cue.of("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
 
@@ -170,7 +176,9 @@ final class TaskHeadings {
      * level ("Cấp xã"), or nobody where a new part begins.
      */
     static TaskContext headed(Node node, TaskContext above) {
-        var context = node.search(ACTIVITIES).find() ? above.below(TaskContext.Place.ACTIVITIES) : above;
+        var context = node.search(ACTIVITIES).find()
+                ? above.below(TaskContext.Place.ACTIVITIES)
+                : node.search(REPORTS).find() ? above.below(TaskContext.Place.REPORTS) : above;
         var subject = node.text().strip().endsWith(":") || namesWhoActs(node)
                 ? Duty.of(node.line(), node.from(), node.line().text().length()).lead()
                 : List.<Found<String>>of();
@@ -194,7 +202,8 @@ final class TaskHeadings {
     private static boolean namesWhoActs(Node node) {
         return !node.line().isUpper()
                 && Units.startsBodyAt(node.lower(), 0)
-                && node.children().stream().anyMatch(Node::isBullet);
+                && (node.children().stream().anyMatch(Node::isBullet)
+                        || node.search(ACTS_BELOW).find());
     }
 
     /** "Chủ trì phối hợp với các đơn vị …, cụ thể:" below a unit heading gives the supporters of the items after it. */

@@ -31,7 +31,7 @@ final class TaskSentences {
     private static final int BEHIND_NAME = 30;
     /** What a decision does by itself. */
     private static final Cue ENACTS = Cue.of(
-            "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu)(?!\\p{L})");
+            "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu|tổ chức (?:cuộc thi|hội thi|hội diễn|liên hoan|giải|lễ kỷ niệm|đại hội))(?!\\p{L})");
     /** "Trước ngày 15/8: thành lập …", "- Từ 18/8 đến 30/9: thu bài …": an item of a schedule (D64). */
     private static final Cue DATED = Cue.of(
             "^(?:(?:trước|từ|trong|ngày|đến|sáng|chiều|tối|chậm nhất|tháng|tuần)(?!\\p{L})[^:;.]{0,50}\\d[^:;.]{0,30}): ?");
@@ -75,6 +75,7 @@ final class TaskSentences {
                 || isClosing(node)
                 || isBareAttribute(node)
                 || reports.isReportOnly(node)
+                || context.place() == TaskContext.Place.REPORTS && reports.isListMadeToBeSent(node)
                 || isFormula(node, someFound)
                 || Grounds.isBasis(node)
                 || NamedOccasion.is(node)

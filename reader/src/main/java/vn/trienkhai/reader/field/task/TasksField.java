@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Task;
 import vn.trienkhai.reader.field.duty.Duty;
@@ -31,6 +32,9 @@ public final class TasksField {
 
     /** "Bước 3: Khám sức khỏe tại …, từ ngày …" */
     private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");
+
+    private static final Cue STAGE = Cue.of(
+            "^\\s?(?:giai đoạn|đợt|bước|tuần|tháng) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|cuối)(?!\\p{L})[^:;]{0,60}: ");
     /** "Sinh viên: nghỉ từ ngày …": when somebody is free of work. */
     private static final Cue FREE = Cue.of(
             "^\\s?(?:sinh viên|học sinh|học viên|viên chức|cán bộ|công chức|người lao động|trẻ em|giáo viên|giảng viên)(?!\\p{L})[^.;:]{0,200}?(?::? (?:được )?(?:nghỉ|làm bù|học (?:trực tuyến|trực tiếp|bù)|trở lại học)(?!\\p{L})|: từ ngày)");
@@ -76,6 +80,19 @@ public final class TasksField {
                 tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), TaskContext.START);
             }
             opened = opens || opened && !tasks.isEmpty();
+        }
+        readLastOrder(paragraphs);
+    }
+
+    private void readLastOrder(List<Node> paragraphs) {
+        var below = lastItem == null ? List.<Node>of() : lastItem.children();
+        for (var node : Stream.concat(paragraphs.stream(), below.stream()).toList()) {
+            int at = LastOrder.in(node);
+            var duty =
+                    at < 0 ? null : Duty.of(node.line(), at, node.line().text().length());
+            if (duty != null && !duty.lead().isEmpty()) {
+                tasks.add(node.line(), at, duty, List.of(), TaskContext.START);
+            }
         }
     }
 
@@ -199,8 +216,14 @@ public final class TasksField {
         return !node.isParagraph()
                 && !duty.lead().isEmpty()
                 && !node.search(FREE).find()
-                && (step || Units.startsBodyAt(node.line().lower(), node.from()))
+                && (step || Units.startsBodyAt(node.line().lower(), workStart(node)))
                 && !node.line().dates().isEmpty();
+    }
+
+    /** "Giai đoạn 1 (từ … đến …): Tổ công nghệ số …": the work of a stage begins behind its name. */
+    private static int workStart(Node node) {
+        var stage = node.search(STAGE);
+        return stage.find() ? stage.end() : node.from();
     }
 
     private boolean isTask(Node node, TaskContext context) {

@@ -16,6 +16,9 @@ public final class TableWindows {
     private static final Cue LIMIT =
             Cue.of("trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|đến hết|hằng|hàng|mỗi|thường xuyên|định kỳ|sau ");
 
+    private static final Cue PERIOD = Cue.of(
+            "^(?:từ [^.;]{1,25} (?:đến|tới) |(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? ?[-–] ?(?:ngày )?\\d{1,2}/)");
+
     private final WindowList windows;
     private @Nullable TaskTable tasks;
     private @Nullable ScheduleTable schedule;
@@ -46,10 +49,19 @@ public final class TableWindows {
     private void readTask(Line row, TaskTable table) {
         var cell = table.when(row).orElse(null);
         if (cell != null
-                && !table.limits()
+                && (!table.limits() || isPeriod(row, cell))
                 && readCell(row, cell, () -> table.work(row).value())) {
             windows.doubtLast(cell.value());
         }
+    }
+
+    /** "Từ ngày 26/8 đến ngày 13/10": a period, whatever the column is called. */
+    private static boolean isPeriod(Line row, Found<String> cell) {
+        var dates = CellTime.in(row, cell);
+        return dates.size() == 2
+                && dates.getFirst().isDay()
+                && dates.getLast().isDay()
+                && PERIOD.matcher(Spelling.lower(cell.value())).find();
     }
 
     /** Whether the cell gives a day or period that is a new one. */

@@ -124,8 +124,7 @@ public final class TextSource {
                 .filter(cell -> !cell.isBlank())
                 .toList();
         if (filled.size() >= DATA_COLUMNS) {
-            var row = filled.stream().map(cell -> plain(cell).strip()).collect(Collectors.joining(" | "));
-            lines.add(new SourceLine(row, 1, gap, SourceLine.Kind.ROW));
+            lines.add(new SourceLine(row(line), 1, gap, SourceLine.Kind.ROW));
             return;
         }
         boolean above = gap;
@@ -138,6 +137,15 @@ public final class TextSource {
                 }
             }
         }
+    }
+
+    /** The cells between the outer bars; an empty one stays, or what stands behind it would come under another heading. */
+    private static String row(String line) {
+        var cells = line.strip();
+        int to = cells.endsWith("|") ? cells.length() - 1 : cells.length();
+        return Arrays.stream(cells.substring(1, to).split("\\|", -1))
+                .map(cell -> plain(cell).strip())
+                .collect(Collectors.joining(" | "));
     }
 
     /** "TỈNH ĐOÀN … **HỘI ĐỒNG ĐỘI** *** Số: …": in the cell of a letterhead bold capitals were a line of their own. */
