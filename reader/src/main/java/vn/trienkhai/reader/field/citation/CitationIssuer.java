@@ -19,6 +19,9 @@ final class CitationIssuer {
                     + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
 
     private static final Cue BOARD = Cue.of("ban chỉ đạo (?:liên ngành|quốc gia)");
+    /** "Ban Chỉ đạo Tháng hành động về an toàn, vệ sinh lao động tỉnh": its level stands behind what it is about. */
+    private static final Cue BOARD_OF_A_LEVEL = Cue.of(
+            "^(?:ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác)(?: (?!về |tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|quốc gia)\\p{L}+){0,8} về (?!việc )(?:(?!của |tại |trên |trong |cho |do )\\p{L}+,? ){2,12}(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc gia)(?=[,;.:()]|$| về | ban hành )");
     /** What a paper of several bodies is about, right behind the last of them. */
     private static final Cue ABOUT = Cue.of("^[^.;:(),\"“]{3,60} về ");
     /** What is no part of a name, even with a capital. */
@@ -29,7 +32,7 @@ final class CitationIssuer {
             "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
     /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who proposes signs the paper. */
     private static final Cue PROPOSES = Cue.of(
-            "(?:(?:đề nghị|ý kiến|báo cáo|kiến nghị|chỉ đạo|hướng dẫn|yêu cầu|kết luận) của|thống nhất với|được) ([^.;:()]{3,80}?)(?: (?:phê bình|nhắc nhở|chấp thuận|đồng ý|thống nhất|giao|yêu cầu|cho phép))? tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
+            "(?:(?:đề nghị|ý kiến|báo cáo|kiến nghị|chỉ đạo|hướng dẫn|yêu cầu|kết luận|đồng ý|nhất trí|chấp thuận|cho phép) của|thống nhất với|được(?! sự )) ([^.;:()]{3,80}?)(?: (?:phê bình|nhắc nhở|chấp thuận|đồng ý|thống nhất|giao|yêu cầu|cho phép))? tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
 
     /** "Chương trình phối hợp số … giữa Tỉnh đoàn và Sở Nông nghiệp về …": both issue it. */
     private static final Cue BETWEEN =
@@ -91,6 +94,10 @@ final class CitationIssuer {
     /** Words that end a name also stand in names ("Ban Tổ chức", "Ban Chỉ đạo"), there with a capital. */
     private static int end(Line line, int start) {
         int limit = Math.min(line.lower().length(), start + FAR);
+        var board = line.search(BOARD_OF_A_LEVEL).region(start, limit);
+        if (board.lookingAt()) {
+            return board.end();
+        }
         var ends = line.search(ENDS).region(start, limit);
         while (ends.find()) {
             int word = ends.start() + 1;

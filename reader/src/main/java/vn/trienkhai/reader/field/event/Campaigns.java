@@ -19,19 +19,24 @@ final class Campaigns {
     private static final Cue GATHERING = Cue.of(
             "(?:tham gia|tham dự|dự|tổ chức|hưởng ứng) (liên hoan (?!văn nghệ|các |cấp )\\p{L}[^.;:()|\"“]{4,80})");
 
+    /** "Thực hiện chiến dịch làm sạch dữ liệu …", where the paper is about it. */
+    private static final Cue SUBJECT = Cue.of(
+            "(?:thực hiện|triển khai|tổ chức|phát động|mở|ra quân|^) ?(chiến dịch (?!\\d)\\p{L}(?:(?! cho )[^.;:()|\"“]){6,100})");
+
     private static final Cue LISTED = Cue.of("lễ hội[\\p{L} ]{0,30} \\(((?:lễ )?hội [^()]{3,120})\\)");
     private static final Cue ONE = Cue.of("(?:lễ )?hội [^,;]{2,60}");
 
     private Campaigns() {}
 
-    static List<Found<String>> in(Line line) {
+    /** @param subject whether the line says what the paper is about */
+    static List<Found<String>> in(Line line, boolean subject) {
         var found = new ArrayList<Found<String>>();
-        for (var cue : List.of(NAMED, GATHERING)) {
+        for (var cue : subject ? List.of(NAMED, GATHERING, SUBJECT) : List.of(NAMED, GATHERING)) {
             var named = line.search(cue);
             while (named.find()) {
                 int from = named.start(1);
                 int to = Math.min(named.end(1), EventName.end(line, from));
-                if (cue == NAMED || Character.isUpperCase(line.text().charAt(from))) {
+                if (cue != GATHERING || Character.isUpperCase(line.text().charAt(from))) {
                     found.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
                 }
             }

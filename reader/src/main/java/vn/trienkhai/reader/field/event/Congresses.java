@@ -14,7 +14,7 @@ final class Congresses {
     private static final String TERM = "nhiệm kỳ \\d{4}(?: ?- ?\\d{4})?";
     private static final Cue CONGRESS = Cue.of(
             "đại hội ",
-            LEADS
+            "(?:" + LEADS + "|\\d\\) và)"
                     + "\\s(?:thành công )?(đại hội (?:(?:đảng|đại biểu|đảng bộ|công đoàn|đoàn|mặt trận|thi đua|hội)[^,.;:()\"]{0,90}?,? ?(?:lần thứ [ivxlc]+(?: của đảng)?|lần thứ \\d+|"
                     + TERM + ")|[ivxlc]{1,6} [^,.;:()\"]{3,60},? " + TERM
                     + "|[ivxlc]{1,6} của đảng))|(?:(?:chào mừng|hướng tới)|\\d\\) và) (đại hội (?:[ivxlc]{1,6} (?:công đoàn|hội|đoàn|mặt trận)(?: (?!và |trong |tại |theo )\\p{L}+){1,5}|(?:đảng bộ|đảng|công đoàn|đoàn|hội \\p{L}+ \\p{L}+) các cấp))");

@@ -32,11 +32,24 @@ final class EventName {
         var ends = line.search(ENDS).region(from, Math.min(line.text().length(), from + FAR));
         int end = Math.min(line.text().length(), from + FAR);
         for (boolean open = true; open && ends.find(); ) {
-            open = goesOn(line, from, ends.start());
+            open = goesOn(line, from, ends.start()) || isWithinQuotes(line.text(), from, ends.start());
             end = open ? end : ends.start();
         }
         var joined = line.lower().indexOf(" gắn với ", from);
         return joined > 0 && joined < end ? joined : end;
+    }
+
+    /** "Cuộc vận động “Toàn dân rèn luyện thân thể theo gương …”": the words in quotes are the name, whatever they are. */
+    private static boolean isWithinQuotes(String text, int from, int at) {
+        int open = from;
+        while (open < at && QUOTES.indexOf(text.charAt(open)) < 0) {
+            open++;
+        }
+        int close = open + 1;
+        while (close < Math.min(text.length(), from + FAR) && QUOTES.indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return open < at && close >= at && close < Math.min(text.length(), from + FAR);
     }
 
     /** Whether the name goes on behind a comma. */

@@ -2,7 +2,9 @@ package vn.trienkhai.reader.field.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Event;
@@ -34,7 +36,7 @@ public final class EventsField {
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",
-            "(?:tổ chức|tham gia|phục vụ|chào mừng|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|liên hoan|lễ hội|ngày hội|festival|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
+            "(?:tổ chức|tham gia|phục vụ|chào mừng|tiến tới|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|đại hội (?:thể dục,? thể thao|tdtt)|hội khỏe phù đổng|liên hoan|lễ hội|ngày hội|festival|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
 
     /** "mừng Xuân Canh Tý": Tết by another name. */
     private static final Cue SPRING = Cue.of(
@@ -68,15 +70,20 @@ public final class EventsField {
     private final DirectiveText text;
 
     private final @Nullable LocalDate day;
+    /** The first line of the text; those above say what the paper is about. */
+    private final int body;
+    /** Where names begin that some take for a form of activity. */
+    private final Set<Integer> unsure = new HashSet<>();
 
-    private EventsField(DirectiveText text, @Nullable LocalDate day) {
-        this.text = text;
+    private EventsField(Parts parts, @Nullable LocalDate day) {
+        this.text = parts.text();
         this.day = day;
+        this.body = parts.body().isEmpty() ? 0 : parts.body().getFirst().index();
     }
 
     public static List<Event> read(
             Parts parts, List<Line> lines, String subject, @Nullable LocalDate day, Findings findings) {
-        var field = new EventsField(parts.text(), day);
+        var field = new EventsField(parts, day);
         for (var line : lines) {
             field.anniversaries(line);
             field.others(line, lines, Spelling.lower(subject));
@@ -172,7 +179,10 @@ public final class EventsField {
         find(OCCASION, line);
         addNamed(line, Congresses.in(line));
         addNamed(line, NamedDays.in(line));
-        addNamed(line, Campaigns.in(line));
+        addNamed(line, Campaigns.in(line, line.index() < body));
+        var drives = Drives.in(line, line.index() < body);
+        drives.forEach(drive -> unsure.add(drive.span().start()));
+        addNamed(line, drives);
     }
 
     private void tet(Line line, List<Line> lines, String subject) {
@@ -275,7 +285,8 @@ public final class EventsField {
             if (draft.years() != null && draft.anniversary() == null) {
                 findings.doubt(pointer + "/anniversary_date", DoubtReason.EVENT_DATE_MISSING, draft.name(), List.of());
             }
-            if (UNSURE.matcher(Spelling.lower(draft.name())).lookingAt()) {
+            if (unsure.contains(draft.span().start())
+                    || UNSURE.matcher(Spelling.lower(draft.name())).lookingAt()) {
                 findings.doubt(pointer, DoubtReason.EVENT_UNSURE, draft.name(), List.of());
             }
             if (mayGoOn(draft)) {

@@ -29,8 +29,8 @@ final class NamedDays {
             "^(?:trái đất|truyền thống|đua|toàn dân|hưởng ứng|khuyến học|đoàn viên|cao điểm|hành động|áo dài|chủ nhật xanh|vì )(?!\\p{L})");
     /** "tuyên truyền “Ngày …”" */
     private static final Cue IN_QUOTES = Cue.of(
-            "hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền",
-            "(?:hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền)(?: về)? (?:[\"“](?=ngày|tuần|tháng))?((?<=[\"“])(?:ngày|tuần lễ|tháng) [^\"“”]{4,80}|(?:chiến dịch|tuần lễ|tháng hành động|ngày hội|lễ hội|đợt cao điểm) [\"“][^\"“”]{5,90}[\"”])");
+            "hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền|các ",
+            "(?:hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền|các(?= [\"“]))(?: về)? (?:[\"“](?=ngày|tuần|tháng))?((?<=[\"“])(?:ngày|tuần lễ|tháng) [^\"“”]{4,80}|(?:chiến dịch|tuần lễ|tháng hành động|ngày hội|lễ hội|đợt cao điểm) [\"“][^\"“”]{5,90}[\"”])");
     /** "(22/3), ", " 8/3 và ": between two of them. */
     private static final Cue NEXT = Cue.of(
             "^[\"”]?(?:,? ?\\(?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?\\)?|\\s?\\([^()]{4,40}\\))?\\s?(?:,|;|và|, và|gắn với|cùng với|cùng)\\s(?:kỷ niệm |hưởng ứng |chào mừng |dịp )?[\"“]?(?="
