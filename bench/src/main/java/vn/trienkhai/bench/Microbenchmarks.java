@@ -22,7 +22,11 @@ final class Microbenchmarks {
                 .measurementIterations(quick ? 1 : 5)
                 .warmupTime(TimeValue.seconds(quick ? 1 : 2))
                 .measurementTime(TimeValue.seconds(quick ? 1 : 2))
-                .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "-Dtrienkhai.root=" + System.getProperty("trienkhai.root", "."))
+                .jvmArgs(
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        "-Dlogback.configurationFile=vn/trienkhai/bench/quiet-logback.xml",
+                        "-Dtrienkhai.root=" + System.getProperty("trienkhai.root", "."))
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
