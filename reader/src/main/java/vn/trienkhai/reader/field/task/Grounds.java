@@ -17,10 +17,10 @@ final class Grounds {
     private static final Cue NUMBERED_BASIS = Cue.of("^căn cứ [\\p{L} ]{2,40} số [^;]{5,400};$");
     /** "Căn cứ khoản 3 Điều 1 Thông tư số …": what the law says. */
     private static final Cue LAW_BASIS = Cue.of("^căn cứ (?:vào )?(?:tiết|điểm|khoản|điều) (?:\\d|[a-zđ]\\d?[,)]? )");
-    /** "Bộ A nhận được Công văn số …", "Cục B có công văn số … hướng dẫn …", "Cử tri kiến nghị …": told, not asked for. */
+    /** "Bộ A nhận được Công văn số …", "Cục B có công văn số … hướng dẫn …", "Cử tri kiến nghị …", "Năm học … là năm học …": told, not asked for. */
     private static final Cue RECEIVED = Cue.of(
-            "nhận được |có công văn |có văn bản |có tờ trình |có báo cáo |có công điện |có đơn |có phiếu chuyển |thời hạn |cử tri ",
-            "^[^.;:,]{3,80}? (?:đã )?(?:nhận được|có) (?:công văn|văn bản|tờ trình|báo cáo|công điện|đơn|phiếu chuyển) (?:số|của)(?!\\p{L})|^thời hạn [^.;:]{3,60}? (?:là|đến|từ|không quá|chậm nhất)(?!\\p{L})|^cử tri [^.;:]{0,60}?(?:kiến nghị|phản ánh|đề nghị|hỏi)(?!\\p{L})");
+            "nhận được |có công văn |có văn bản |có tờ trình |có báo cáo |có công điện |có đơn |có phiếu chuyển |thời hạn |cử tri | là năm ",
+            "^[^.;:,]{3,80}? (?:đã )?(?:nhận được|có) (?:công văn|văn bản|tờ trình|báo cáo|công điện|đơn|phiếu chuyển) (?:số|của)(?!\\p{L})|^thời hạn [^.;:]{3,60}? (?:là|đến|từ|không quá|chậm nhất)(?!\\p{L})|^cử tri [^.;:]{0,60}?(?:kiến nghị|phản ánh|đề nghị|hỏi)(?!\\p{L})|^năm (?:học )?\\d{4}[ \\d–-]{0,10} là năm(?!\\p{L})");
     /** "- Thực hiện Công văn số …, ngày … của …" before the tasks begin; among them it is one. */
     private static final Cue CARRIED_OUT = Cue.of(
             "^(?:thực hiện|theo|xét) (?:nội dung )?\\p{L}[\\p{L} ]{2,30} số \\d+[^\\s,;:]{2,20},? ngày \\d{1,2}/\\d{1,2}/\\d{4} của [^;:]{5,300}$");

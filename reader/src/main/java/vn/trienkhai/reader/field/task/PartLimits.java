@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.field.deadline.Deadlines;
 import vn.trienkhai.reader.field.deadline.LimitWords;
@@ -19,6 +20,10 @@ final class PartLimits {
     private static final Cue NEXT_STAGE = Cue.of(
             "vòng|chấm|thi|giai đoạn|đợt|bước|chung k|bán kết|trao giải|trưng bày|công bố",
             "^\\)?[^.;]{0,60}?[,;] (?:và )?(?:vòng|chấm|thi|giai đoạn|đợt|bước|chung kết|chung khảo|bán kết|trao giải|trưng bày|công bố)(?!\\p{L})[^.;,:\\d]{0,30}?(?:\\d )?:?(?= ?(?:vào )?(?:từ )?(?:ngày )?\\d)");
+    /** "khởi công trong tháng 8, hoàn thành trong tháng 11". */
+    private static final Cue FINISHED = Cue.of(
+            "hoàn thành|xong",
+            "^(?:/\\d{4})?\\)?, (?:và )?(?=(?:hoàn thành|làm xong) (?:xong )?(?:trước|trong|chậm nhất|vào)(?!\\p{L}))");
     /** "bàn giao trong quý II." */
     private static final Cue QUARTER = Cue.of(
             "(?<!\\p{L})(?:trong|hết|hoàn thành|xong|chậm nhất)(?: là)?(?: trong)? quý (i{1,3}|iv|[1-4])(?=[.,;/]|$)");
@@ -43,9 +48,11 @@ final class PartLimits {
         }
         var part = line.search(NEXT_PART).region(end, to);
         boolean found = part.find();
-        if (!found) {
-            part = line.search(NEXT_STAGE).region(end, to);
-            found = part.find();
+        for (var cue : List.of(NEXT_STAGE, FINISHED)) {
+            if (!found) {
+                part = line.search(cue).region(end, to);
+                found = part.find();
+            }
         }
         if (!found) {
             var period = line.search(LimitWords.NEXT_PERIOD).region(end, to);

@@ -33,12 +33,6 @@ public final class TasksField {
     /** "Bước 3: Khám sức khỏe tại …, từ ngày …" */
     private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");
 
-    private static final Cue STAGE = Cue.of(
-            "^\\s?(?:giai đoạn|đợt|bước|tuần|tháng) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|cuối)(?!\\p{L})[^:;]{0,60}: ");
-    /** "Sinh viên: nghỉ từ ngày …": when somebody is free of work. */
-    private static final Cue FREE = Cue.of(
-            "^\\s?(?:sinh viên|học sinh|học viên|viên chức|cán bộ|công chức|người lao động|trẻ em|giáo viên|giảng viên)(?!\\p{L})[^.;:]{0,200}?(?::? (?:được )?(?:nghỉ|làm bù|học (?:trực tuyến|trực tiếp|bù)|trở lại học)(?!\\p{L})|: từ ngày)");
-
     private final TaskSentences sentences;
     private final TaskList tasks;
     private @Nullable Node lastItem;
@@ -169,7 +163,7 @@ public final class TasksField {
                 readAll(child.children(), TaskHeadings.below(child, named));
             } else if (TaskHeadings.isReview(node) || TaskHeadings.isMoney(node)) {
                 readOrders(child, TaskHeadings.isReview(node), context);
-            } else if (TaskHeadings.isSchedule(node) && isDatedWork(child)) {
+            } else if (TaskHeadings.isSchedule(node) && DatedWork.is(child, sentences.duty(child))) {
                 readNode(child, context);
             } else if (steps && !child.isParagraph()) {
                 readStep(child, context);
@@ -209,25 +203,8 @@ public final class TasksField {
         node.children().forEach(child -> readOrders(child, looksBack, context));
     }
 
-    /** "1. Chi bộ tổ chức kiểm điểm xong trước ngày 28/11": a body, what it does, and when. */
-    private boolean isDatedWork(Node node) {
-        var duty = sentences.duty(node);
-        boolean step = node.label() != null && node.label().text().startsWith("Bước");
-        return !node.isParagraph()
-                && !duty.lead().isEmpty()
-                && !node.search(FREE).find()
-                && (step || Units.startsBodyAt(node.line().lower(), workStart(node)))
-                && !node.line().dates().isEmpty();
-    }
-
-    /** "Giai đoạn 1 (từ … đến …): Tổ công nghệ số …": the work of a stage begins behind its name. */
-    private static int workStart(Node node) {
-        var stage = node.search(STAGE);
-        return stage.find() ? stage.end() : node.from();
-    }
-
     private boolean isTask(Node node, TaskContext context) {
-        return !node.search(FREE).find() && sentences.isTask(node, context, !tasks.isEmpty());
+        return !DatedWork.isFree(node) && sentences.isTask(node, context, !tasks.isEmpty());
     }
 
     private void readItem(Node node, List<Node> items, TaskContext context) {

@@ -45,6 +45,10 @@ public final class WindowsField {
     private static final Cue FORBIDS = Cue.of(
             "(?:cấm|tạm dừng|ngừng|phong tỏa|phân luồng|hạn chế|trực|nghỉ)(?! nhất)[\\p{L}\\d/ ]{0,30} từ (?:\\d|lúc)");
 
+    /** "Từ 5 giờ ngày …, cấm tàu thuyền ra khơi". */
+    private static final Cue FORBIDDEN =
+            Cue.of("^,? (?:cấm|tạm dừng|ngừng|dừng|phong tỏa|phân luồng|hạn chế)(?!\\p{L})");
+
     /** A limit is no period (D60). */
     private static final Cue LIMIT = Cue.of(
             "(?:trước|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| trưa| chiều| tối)? (?:ngày )?)?$");
@@ -239,7 +243,11 @@ public final class WindowsField {
             }
         } else if (from
                 && mention.month() > 0
-                && (!FROM_HOUR.matcher(before).find() || FORBIDS.matcher(before).find())) {
+                && (!FROM_HOUR.matcher(before).find()
+                        || FORBIDS.matcher(before).find()
+                        || line.search(FORBIDDEN)
+                                .region(mention.end(), line.text().length())
+                                .find())) {
             var through = LastingDays.through(line, full);
             var last = through.isDay() || !full.isDay() ? null : through.last();
             add(line, new WindowList.Bounds(start, through.end(), full.first(), last, taken), heading);
