@@ -9,7 +9,10 @@ import vn.trienkhai.layout.Item.Span;
 import vn.trienkhai.layout.Item.Text;
 import vn.trienkhai.layout.Shape.Align;
 
-/** Recipients left, signature right, never split between pages. */
+/**
+ * Recipients left, signature right, never split between pages. Of a joint document the body that leads signs right, the others left and,
+ * where they are several, on the lines below (guideline 36-HD, II.1.7.2); the recipients stand below all of them.
+ */
 final class ClosingPart {
 
     private static final double LEFT_SHARE = 0.46;
@@ -17,8 +20,8 @@ final class ClosingPart {
     private static final double LINE_HEIGHT = 1.15;
     /** A higher list of recipients goes on below the signature, over as many pages as it needs. */
     private static final double MOST_BESIDE = 300;
-    /** Room for signature and seal. */
-    private static final double SIGNING_SPACE = 76;
+    /** Between those who sign above each other, and above the recipients below them. */
+    private static final double BELOW_A_NAME = 14;
 
     private final OfficialDocument document;
     private final Manner manner;
@@ -37,7 +40,7 @@ final class ClosingPart {
 
     List<Item> items() {
         var items = new ArrayList<Item>();
-        items.add(new Grid(List.of(left, width - left), 0, false, false, rows()));
+        items.add(document.partners().isEmpty() ? single() : joint());
         var contact = document.marks().contact();
         if (contact != null) {
             items.add(new Rule(width, width, 18, 2));
@@ -46,9 +49,13 @@ final class ClosingPart {
         return items;
     }
 
+    private Grid single() {
+        return new Grid(List.of(left, width - left), 0, false, false, rows());
+    }
+
     private List<Row> rows() {
         var recipients = recipients();
-        var signature = signature();
+        var signature = new SignaturePart(document.signature(), manner, width - left).items();
         if (height(recipients) <= MOST_BESIDE || recipients.size() < 2) {
             return List.of(Row.of(recipients, signature));
         }
@@ -61,16 +68,52 @@ final class ClosingPart {
                 Row.of(recipients.subList(cut, recipients.size()), List.of()).mayBeSplit());
     }
 
+    /** Two columns alike, each who signs beside another, their names on one line. */
+    private Grid joint() {
+        var half = width / 2;
+        var lead = new SignaturePart(document.signature(), manner, half);
+        var others = document.partners().stream()
+                .map(partner -> new SignaturePart(partner.signature(), manner, half))
+                .toList();
+        var beside = Math.max(lead.height(), others.getFirst().height());
+        var rows = new ArrayList<Row>();
+        rows.add(Row.of(keptWithNext(others.getFirst().items(beside)), keptWithNext(lead.items(beside))));
+        others.stream().skip(1).forEach(other -> rows.add(Row.of(keptWithNext(below(other.items())), List.of())));
+        var recipients = recipients();
+        if (!recipients.isEmpty()) {
+            var last = Row.of(below(recipients), List.of());
+            rows.add(height(recipients) <= MOST_BESIDE ? last : last.mayBeSplit());
+        }
+        return new Grid(List.of(half, width - half), 0, false, false, rows);
+    }
+
+    private static List<Item> keptWithNext(List<Item> items) {
+        return items.stream()
+                .map(item -> item instanceof Text text ? text.keptWithNext() : item)
+                .toList();
+    }
+
+    private static List<Item> below(List<Item> items) {
+        var lower = new ArrayList<>(items);
+        if (lower.getFirst() instanceof Text first) {
+            var shape = first.shape();
+            lower.set(
+                    0,
+                    new Text(first.role(), shape.spaced(shape.before() + BELOW_A_NAME, shape.after()), first.spans()));
+        }
+        return lower;
+    }
+
     /** About how high the paragraphs of a column are, in points. */
     private double height(List<Item> column) {
         return column.stream()
-                .mapToDouble(item -> item instanceof Text text ? height(text) : 0)
+                .mapToDouble(item -> item instanceof Text text ? height(text, left) : 0)
                 .sum();
     }
 
-    private double height(Text text) {
+    static double height(Text text, double width) {
         var face = text.spans().getFirst().face();
-        var lines = text.plain().lines().count() + (int) (TextWidth.of(text.plain(), face) / left);
+        var lines = text.plain().lines().count() + (int) (TextWidth.of(text.plain(), face) / width);
         return text.shape().before() + text.shape().after() + lines * LINE_HEIGHT * face.size();
     }
 
@@ -98,38 +141,5 @@ final class ClosingPart {
     private Text recipient(String entry) {
         var dash = TextWidth.of("- ", manner.recipient());
         return new Text(Role.RECIPIENT, Shape.of(Align.LEFT).indented(dash, -dash), manner.recipient(), entry);
-    }
-
-    private List<Item> signature() {
-        var signature = document.signature();
-        var items = new ArrayList<Item>();
-        signature.authority().forEach(line -> items.add(line(Role.AUTHORITY, Face.bold(14), capitals(line))));
-        if (!signature.title().isBlank()) {
-            signature
-                    .title()
-                    .lines()
-                    .forEach(line -> items.add(line(Role.POSITION, manner.position(), capitals(line))));
-        }
-        if (!items.isEmpty()) {
-            items.set(0, spacedAbove(items.getFirst()));
-        }
-        var name = Shape.of(Align.CENTRE).spaced(SIGNING_SPACE, 0);
-        items.add(new Text(
-                Role.NAME, name, Face.bold(14), Wording.clean(signature.name()).strip()));
-        return items;
-    }
-
-    private static String capitals(String line) {
-        var words = Wording.clean(line).strip();
-        return words.equals("kiêm") ? words : Wording.capitals(words);
-    }
-
-    private Item line(Role role, Face face, String words) {
-        var lines = LineBreaks.of(words, face, width - left - 12);
-        return new Text(role, Shape.of(Align.CENTRE), face, String.join("\n", lines));
-    }
-
-    private static Item spacedAbove(Item line) {
-        return line instanceof Text text ? new Text(text.role(), text.shape().spaced(8, 0), text.spans()) : line;
     }
 }

@@ -55,13 +55,7 @@ final class Composer {
         document.annexes()
                 .forEach(
                         annex -> parts.addAll(Pages.attached(new AnnexPart(document, annex, manner, wording).items())));
-        return new Sheet(
-                heading(),
-                Wording.clean(document.letterhead().issuer()),
-                Face.regular(14),
-                topRight(),
-                bottom(),
-                parts);
+        return new Sheet(heading(), Wording.clean(document.issuers()), Face.regular(14), topRight(), bottom(), parts);
     }
 
     private List<Item> closing(double width) {

@@ -64,8 +64,9 @@ final class HtmlPage {
         items.subList(0, tail).forEach(this::item);
         var block = (Grid) items.get(closing);
         var together = new ArrayList<>(items.subList(tail, closing));
-        together.add(rows(block, 0, 1));
-        if (block.rows().size() == 1) {
+        var whole = (int) block.rows().stream().takeWhile(Row::whole).count();
+        together.add(rows(block, 0, whole));
+        if (block.rows().size() == whole) {
             together.addAll(items.subList(closing + 1, items.size()));
         }
         if (together.getFirst() instanceof Grid table && table.ruled()) {
@@ -73,8 +74,8 @@ final class HtmlPage {
         } else {
             whole(together);
         }
-        if (block.rows().size() > 1) {
-            grid(rows(block, 1, block.rows().size()));
+        if (block.rows().size() > whole) {
+            grid(rows(block, whole, block.rows().size()));
             items.subList(closing + 1, items.size()).forEach(this::item);
         }
     }

@@ -2,6 +2,8 @@ package vn.trienkhai.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.layout.Item.Cell;
 import vn.trienkhai.layout.Item.Grid;
 import vn.trienkhai.layout.Item.Row;
 import vn.trienkhai.layout.Item.Rule;
@@ -18,6 +20,13 @@ final class LetterheadPart {
     /** Between the columns, so that a full line left does not touch the right. */
     private static final double GUTTER = 10;
 
+    /** The hyphen stays on the line of the name before it. */
+    private static final String HYPHEN_AT_END = "\u00a0-\n";
+    /** "… Tỉnh ủy": at the beginning of a line it would pass for a body of its own. */
+    private static final Pattern OF_COMMITTEE = Pattern.compile(
+            " (?=(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Face MARK = Face.bold(13);
 
     private final OfficialDocument document;
@@ -33,12 +42,30 @@ final class LetterheadPart {
     }
 
     Grid grid() {
+        var more = moreForNumber();
+        if (more == 0) {
+            return new Grid(
+                    List.of(manner.leftColumn(), manner.rightColumn()),
+                    0,
+                    false,
+                    false,
+                    List.of(Row.of(issuer(), title()), Row.of(numbers(manner.leftColumn()), dates())));
+        }
         return new Grid(
-                List.of(manner.leftColumn(), manner.rightColumn()),
+                List.of(manner.leftColumn(), more, manner.rightColumn() - more),
                 0,
                 false,
                 false,
-                List.of(Row.of(issuer(), title()), Row.of(numbers(), dates())));
+                List.of(
+                        new Row(List.of(Cell.of(issuer()), new Cell(title(), 2, 1))),
+                        new Row(List.of(new Cell(numbers(manner.leftColumn() + more), 2, 1), Cell.of(dates())))));
+    }
+
+    /** What the symbol of several bodies takes of the room that the date beside it does not need; 0 where it needs none. */
+    private double moreForNumber() {
+        var missing = TextWidth.of(wording.number(letterhead), manner.number()) - manner.leftColumn();
+        var free = manner.rightColumn() - GUTTER - TextWidth.of(Wording.placeAndDate(letterhead), manner.date());
+        return document.partners().isEmpty() || missing <= 0 ? 0 : Math.clamp(missing + GUTTER, 0, Math.max(0, free));
     }
 
     /** The head of a copy's form: in the place of the title stands what kind of copy it is. */
@@ -50,7 +77,7 @@ final class LetterheadPart {
                 true,
                 List.of(
                         Row.of(issuer(), List.of(new Text(Role.COPY, centred(), Face.bold(14), kind))),
-                        Row.of(numbers(), dates())));
+                        Row.of(numbers(manner.leftColumn()), dates())));
     }
 
     private List<Item> issuer() {
@@ -59,13 +86,26 @@ final class LetterheadPart {
         if (parent != null && !parent.isBlank()) {
             items.add(name(Role.PARENT, manner.parent(), lines(parent, manner.parent())));
         }
-        var issuer = lines(letterhead.issuer(), manner.issuer());
+        var issuer = document.partners().isEmpty() ? lines(letterhead.issuer(), manner.issuer()) : jointIssuers();
         items.add(name(Role.ISSUER, manner.issuer(), issuer));
         items.add(
                 manner.star().isEmpty()
                         ? new Rule(Composer.ruleBelow(issuer, manner.issuer()), manner.leftColumn(), 0, 0)
                         : new Text(Role.STAR, centred(), Face.regular(14), manner.star()));
         return items;
+    }
+
+    /**
+     * The body that leads first, a hyphen between it and the next (guidelines 36-HD and 05-HD, box 2): all on one line if they fit, else
+     * each begins a line of its own.
+     */
+    private List<String> jointIssuers() {
+        var line = lines(document.issuers(), manner.issuer());
+        if (line.size() == 1) {
+            return line;
+        }
+        var each = document.issuers().replace(OfficialDocument.JOINED, HYPHEN_AT_END);
+        return lines(OF_COMMITTEE.matcher(each).replaceAll("\u00a0"), manner.issuer());
     }
 
     private List<String> lines(String name, Face face) {
@@ -93,10 +133,10 @@ final class LetterheadPart {
     }
 
     /** The number of a draft stands right below the number, the urgency below all (guidelines 36-HD and 05-HD, boxes 10 and 11b). */
-    private List<Item> numbers() {
+    private List<Item> numbers(double width) {
         var items = new ArrayList<Item>();
         var above = manner.republic() ? 6 : 0;
-        items.add(new Text(Role.NUMBER, centred().spaced(above, 0), manner.number(), wording.number(letterhead)));
+        items.add(new Text(Role.NUMBER, centred().spaced(above, 0), manner.number(), number(width)));
         var draft = document.marks().draft();
         if (draft != null) {
             items.add(new Text(Role.DRAFT, centred().spaced(2, 0), MARK, Wording.clean(draft)));
@@ -109,6 +149,16 @@ final class LetterheadPart {
             items.add(mark(urgency));
         }
         return items;
+    }
+
+    /** A symbol that even the wider column does not hold goes on below, behind the hyphen before a body. */
+    private String number(double width) {
+        var number = wording.number(letterhead);
+        var cut = document.partners().isEmpty() ? 0 : number.length();
+        while (cut > 0 && TextWidth.of(number.substring(0, cut), manner.number()) > width) {
+            cut = number.lastIndexOf('-', cut - 2) + 1;
+        }
+        return cut == 0 || cut == number.length() ? number : number.substring(0, cut) + "\n" + number.substring(cut);
     }
 
     private Text letterSubject() {

@@ -145,7 +145,7 @@ final class LineBreaks {
         var inside = new HashSet<Integer>();
         for (int start = 0; start < words.size(); start++) {
             for (int length = 2; length <= 3 && start + length <= words.size(); length++) {
-                if (COMPOUNDS.contains(lower(text(start, start + length)))) {
+                if (COMPOUNDS.contains(bare(text(start, start + length)))) {
                     for (int index = start + 1; index < start + length; index++) {
                         inside.add(index);
                     }
@@ -155,6 +155,11 @@ final class LineBreaks {
         var result = new boolean[words.size() + 1];
         inside.forEach(index -> result[index] = true);
         return result;
+    }
+
+    /** Without what a space that is no break ties to the last word. */
+    private static String bare(String words) {
+        return lower(words.replaceFirst("\u00a0.*", ""));
     }
 
     private String lower(int index) {

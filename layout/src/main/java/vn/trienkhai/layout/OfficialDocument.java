@@ -2,6 +2,8 @@ package vn.trienkhai.layout;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An official document (văn bản) as its author thinks of it: who, to whom, what. How it looks is known to its family.
@@ -11,6 +13,8 @@ import java.util.Objects;
  * @param addressees who is written to (Kính gửi), without dashes and closing marks; empty for none
  * @param recipients who gets a copy (Nơi nhận), without dashes and closing marks
  * @param annexes what is attached (Phụ lục), in order
+ * @param partners the bodies that issue it together with the one of the letterhead, which leads and whose number, place and {@code
+ *     signature} it bears; empty for a document of one body
  */
 public record OfficialDocument(
         Family family,
@@ -22,7 +26,11 @@ public record OfficialDocument(
         Signature signature,
         List<String> recipients,
         Marks marks,
-        List<Annex> annexes) {
+        List<Annex> annexes,
+        List<Partner> partners) {
+
+    /** What stands between the names of several bodies. */
+    static final String JOINED = " - ";
 
     public OfficialDocument {
         Objects.requireNonNull(family);
@@ -35,6 +43,22 @@ public record OfficialDocument(
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(marks);
         annexes = List.copyOf(annexes);
+        partners = List.copyOf(partners);
+    }
+
+    /** A document of one body. */
+    public OfficialDocument(
+            Family family,
+            Letterhead letterhead,
+            String typeName,
+            String subject,
+            List<String> addressees,
+            List<Block> body,
+            Signature signature,
+            List<String> recipients,
+            Marks marks,
+            List<Annex> annexes) {
+        this(family, letterhead, typeName, subject, addressees, body, signature, recipients, marks, annexes, List.of());
     }
 
     /** A document without annexes. */
@@ -76,7 +100,31 @@ public record OfficialDocument(
                 signature,
                 recipients,
                 marks,
-                List.of(attached));
+                List.of(attached),
+                partners);
+    }
+
+    /** This document as a joint one (văn bản liên tịch) of the body of its letterhead and these. */
+    public OfficialDocument withPartners(Partner... others) {
+        return new OfficialDocument(
+                family,
+                letterhead,
+                typeName,
+                subject,
+                addressees,
+                body,
+                signature,
+                recipients,
+                marks,
+                annexes,
+                List.of(others));
+    }
+
+    /** The body of the letterhead and those that issue the document with it. */
+    public String issuers() {
+        return Stream.concat(Stream.of(letterhead.issuer()), partners.stream().map(Partner::name))
+                .map(name -> Wording.clean(name).strip())
+                .collect(Collectors.joining(JOINED));
     }
 
     /** Whether this is a letter (công văn): it has no type heading, and its subject stands below the number. */

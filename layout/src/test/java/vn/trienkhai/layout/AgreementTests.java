@@ -23,6 +23,7 @@ class AgreementTests {
                         Samples.all().values().stream(),
                         HardPages.all().values().stream(),
                         Typical.all(),
+                        Joint.all(),
                         Invented.all(20_261_122))
                 .flatMap(documents -> documents)
                 .filter(document -> !document.equals(HardPages.withoutEnd()))

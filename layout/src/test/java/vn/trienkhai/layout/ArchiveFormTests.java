@@ -23,7 +23,8 @@ class ArchiveFormTests {
     }
 
     static Stream<Arguments> typical() {
-        return Typical.all().map(document -> Arguments.of(document.family() + " " + document.typeName(), document));
+        return Stream.concat(Typical.all(), Joint.all())
+                .map(document -> Arguments.of(document.family() + " " + document.typeName(), document));
     }
 
     static Stream<Arguments> samples() {
