@@ -95,9 +95,12 @@ final class BodySymbol {
             }
         }
         var known = BY_KIND.get(unit.kind());
-        return known != null
-                ? known
-                : initials(OF_PLACE.matcher(unit.shortName()).replaceFirst(""));
+        return known != null ? known : of(unit.shortName());
+    }
+
+    /** By the words alone. */
+    static String of(String name) {
+        return initials(OF_PLACE.matcher(name).replaceFirst(""));
     }
 
     private static Optional<String> party(Unit unit) {

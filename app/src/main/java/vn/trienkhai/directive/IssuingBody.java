@@ -2,6 +2,8 @@ package vn.trienkhai.directive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.layout.Family;
 import vn.trienkhai.shared.Actor;
@@ -42,7 +44,8 @@ public record IssuingBody(
         return new IssuingBody(unit, family(unit, day), head.superior(), head.name(), BodyPlace.of(unit, above));
     }
 
-    private static Family family(Unit unit, LocalDate day) {
+    /** The rules that the unit's line follows on that day. */
+    public static Family family(Unit unit, LocalDate day) {
         return switch (unit.line()) {
             case PARTY -> Family.party(day);
             case UNION -> Family.UNION;
@@ -56,6 +59,24 @@ public record IssuingBody(
         var body = BodySymbol.of(unit);
         var mark = marks(unit).symbolMark();
         return docType.equals("CV") && mark.equals("-") ? body + "-VP" : docType + mark + body;
+    }
+
+    /** Ký hiệu of what the unit issues together with others, a hyphen between the letters of the bodies: "KH-HND-SYT". */
+    public static String symbol(Unit unit, String docType, List<String> others) {
+        var mark = marks(unit).symbolMark();
+        var bodies =
+                Stream.concat(Stream.of(BodySymbol.of(unit)), others.stream()).collect(Collectors.joining("-"));
+        return docType.equals("CV") && mark.equals("-") ? bodies : docType + mark + bodies;
+    }
+
+    /** The letters that stand for the unit in a symbol. */
+    public static String letters(Unit unit) {
+        return BodySymbol.of(unit);
+    }
+
+    /** The letters of a body that is no unit here: the first ones of its name without its place. */
+    public static String letters(String name) {
+        return BodySymbol.of(name);
     }
 
     /** Number and symbol of a document of the unit as they are printed: "745-CV/ĐU", "12/KH-UBND". */

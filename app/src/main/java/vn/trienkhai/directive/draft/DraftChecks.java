@@ -29,10 +29,17 @@ class DraftChecks {
         missing(draft, body, problems);
         signing.ifPresent(issuer -> filed(draft, issuer, problems));
         problems.addAll(body.problems());
-        signing.ifPresent(issuer -> problems.addAll(SigningAuthority.of(draft).problems(issuer, draft.signer())));
+        signing.ifPresent(issuer -> problems.addAll(authority(draft, issuer)));
         days(body, aboveIssued, today, problems);
         above.ifPresent(content -> beside(content, body, problems));
         return List.copyOf(problems);
+    }
+
+    private static List<Problem> authority(DraftContent draft, SigningBody issuer) {
+        var authority = SigningAuthority.of(draft);
+        return draft.isJoint()
+                ? authority.problemsOfJoint(issuer, draft.signer())
+                : authority.problems(issuer, draft.signer());
     }
 
     private static void missing(DraftContent draft, DraftBody body, List<Problem> problems) {
@@ -54,7 +61,7 @@ class DraftChecks {
         body.all()
                 .filter(piece -> piece.words().contains("…"))
                 .forEach(piece -> problems.add(Problem.hint(piece.line(), "directive.draft.missing.words")));
-        if (draft.signer().isBlank()) {
+        if (draft.signer().isBlank() && !draft.isJoint()) {
             problems.add(Problem.hint(0, "directive.draft.missing.signer"));
         }
         if (draft.recipients().isEmpty()) {

@@ -13,6 +13,7 @@ import vn.trienkhai.shared.Vietnamese;
  * @param body the text in the notation of {@link Notation}
  * @param authority the lines above the signer's title ("T/M BAN THƯỜNG VỤ"), separated by line breaks
  * @param urgency one of {@link #URGENCIES}, empty for none; nothing in what was stored before drafts bore a mark
+ * @param partners who issues it together with the unit, empty for a document of the unit alone
  */
 public record DraftContent(
         String docType,
@@ -25,7 +26,8 @@ public record DraftContent(
         String authority,
         String title,
         String signer,
-        @Nullable String urgency) {
+        @Nullable String urgency,
+        @Nullable List<CoIssuer> partners) {
 
     /** The types that may be written here, in the order in which they are offered. */
     public static final List<String> TYPES = List.of("CV", "KH", "HD", "TB", "BC", "QĐ", "CTr", "GM", "TTr");
@@ -40,6 +42,35 @@ public record DraftContent(
         addressees = List.copyOf(addressees);
         recipients = List.copyOf(recipients);
         urgency = urgency(urgency);
+        partners = CoIssuer.kept(partners);
+    }
+
+    /** A draft of the unit alone. */
+    public DraftContent(
+            String docType,
+            String symbol,
+            String place,
+            String subject,
+            List<String> addressees,
+            String body,
+            List<String> recipients,
+            String authority,
+            String title,
+            String signer,
+            @Nullable String urgency) {
+        this(
+                docType,
+                symbol,
+                place,
+                subject,
+                addressees,
+                body,
+                recipients,
+                authority,
+                title,
+                signer,
+                urgency,
+                List.of());
     }
 
     /** A draft without a mark of urgency. */
@@ -71,9 +102,46 @@ public record DraftContent(
         return urgency(urgency);
     }
 
+    @Override
+    public List<CoIssuer> partners() {
+        return CoIssuer.kept(partners);
+    }
+
+    /** Whether other bodies issue it too (văn bản liên tịch). */
+    boolean isJoint() {
+        return !partners().isEmpty();
+    }
+
     public DraftContent withBody(String other) {
         return new DraftContent(
-                docType, symbol, place, subject, addressees, other, recipients, authority, title, signer, urgency);
+                docType,
+                symbol,
+                place,
+                subject,
+                addressees,
+                other,
+                recipients,
+                authority,
+                title,
+                signer,
+                urgency,
+                partners);
+    }
+
+    DraftContent jointly(String otherSymbol, SigningAuthority signing, List<CoIssuer> others) {
+        return new DraftContent(
+                docType,
+                otherSymbol,
+                place,
+                subject,
+                addressees,
+                body,
+                recipients,
+                String.join("\n", signing.lines()),
+                signing.title(),
+                signer,
+                urgency,
+                others);
     }
 
     DraftContent signedBy(SigningAuthority signing) {
@@ -88,7 +156,8 @@ public record DraftContent(
                 String.join("\n", signing.lines()),
                 signing.title(),
                 signer,
-                urgency);
+                urgency,
+                partners);
     }
 
     boolean isLetter() {

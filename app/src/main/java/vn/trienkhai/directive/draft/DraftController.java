@@ -103,6 +103,9 @@ class DraftController {
         if (then.equals("authority")) {
             return shown(actor, letter, bodies.authorised(actor, form.draft()), form.version(), model);
         }
+        if (then.equals("joint")) {
+            return shown(actor, letter, bodies.jointly(actor, form.draft()), form.version(), model);
+        }
         try {
             var saved = letters.save(actor, letter, form.version(), form.draft());
             return then.equals("sign")

@@ -12,6 +12,7 @@ import vn.trienkhai.layout.Block;
 import vn.trienkhai.layout.Letterhead;
 import vn.trienkhai.layout.Marks;
 import vn.trienkhai.layout.OfficialDocument;
+import vn.trienkhai.layout.Partner;
 import vn.trienkhai.layout.Signature;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.UnitId;
@@ -54,11 +55,11 @@ class DraftPaper {
         var issuer = IssuingBody.of(units, actor, unit, day);
         var body = Notation.parse(draft.body());
         var blocks = blocks(body.pieces());
-        return new OfficialDocument(
+        var document = new OfficialDocument(
                 issuer.family(),
                 new Letterhead(
-                        issuer.superior(),
-                        issuer.name(),
+                        draft.isJoint() ? null : issuer.superior(),
+                        draft.isJoint() ? issuer.unit().name() : issuer.name(),
                         issued.map(DraftReading.Issued::number).orElse(null),
                         draft.symbol(),
                         draft.place(),
@@ -74,6 +75,15 @@ class DraftPaper {
                 body.annexes().stream()
                         .map(annex -> new Annex(annex.label(), annex.title(), blocks(annex.pieces())))
                         .toList());
+        return document.withPartners(partners(draft));
+    }
+
+    /** One whose name is not typed yet is not on the page. */
+    private static Partner[] partners(DraftContent draft) {
+        return draft.partners().stream()
+                .filter(one -> !one.body().isBlank())
+                .map(one -> new Partner(one.body(), new Signature(lines(one.authority()), one.title(), one.signer())))
+                .toArray(Partner[]::new);
     }
 
     private Marks marks(DraftContent draft, OptionalInt number) {

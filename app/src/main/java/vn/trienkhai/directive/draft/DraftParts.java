@@ -19,7 +19,15 @@ final class DraftParts {
             "recipients",
             "authority",
             "title",
-            "signer");
+            "signer",
+            "second",
+            "secondAuthority",
+            "secondTitle",
+            "secondSigner",
+            "third",
+            "thirdAuthority",
+            "thirdTitle",
+            "thirdSigner");
     private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
     private DraftParts() {}
@@ -37,6 +45,25 @@ final class DraftParts {
             case "authority" -> draft.authority();
             case "title" -> draft.title();
             case "signer" -> draft.signer();
+            default -> ofPartner(draft, name);
+        };
+    }
+
+    private static String ofPartner(DraftContent draft, String name) {
+        var place = CoIssuer.PLACES.stream()
+                .filter(name::startsWith)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part " + name));
+        int index = CoIssuer.PLACES.indexOf(place);
+        if (index >= draft.partners().size()) {
+            return "";
+        }
+        var partner = draft.partners().get(index);
+        return switch (name.substring(place.length())) {
+            case "" -> partner.body();
+            case "Authority" -> partner.authority();
+            case "Title" -> partner.title();
+            case "Signer" -> partner.signer();
             default -> throw new IllegalArgumentException("no part " + name);
         };
     }
@@ -53,10 +80,21 @@ final class DraftParts {
                 list(part.apply("addressees")),
                 part.apply("body").replace("\r\n", "\n").stripTrailing(),
                 list(part.apply("recipients")),
-                part.apply("authority").replace("\r\n", "\n").strip(),
+                lines(part.apply("authority")),
                 part.apply("title").strip(),
                 part.apply("signer").strip(),
-                part.apply("urgency"));
+                part.apply("urgency"),
+                CoIssuer.PLACES.stream()
+                        .map(place -> new CoIssuer(
+                                part.apply(place).strip(),
+                                lines(part.apply(place + "Authority")),
+                                part.apply(place + "Title").strip(),
+                                part.apply(place + "Signer").strip()))
+                        .toList());
+    }
+
+    private static String lines(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 
     private static List<String> list(String typed) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.directive.draft.DraftBody.Marked;
@@ -60,7 +62,8 @@ class DraftReading {
 
     private void head(LetterText text, Unit issuer, DraftContent draft, Optional<Issued> issued) {
         boolean party = issuer.line() == Line.PARTY;
-        text.say(issuer.name().toUpperCase(Vietnamese.LOCALE), "/issuer").line();
+        text.say(issuers(issuer, draft).toUpperCase(Vietnamese.LOCALE), "/issuer")
+                .line();
         text.say(party ? "Số " : "Số: ")
                 .say(numberRaw(issuer, draft, issued), "/number_raw")
                 .line();
@@ -83,6 +86,14 @@ class DraftReading {
                     .line();
             text.say(draft.subject(), "/subject").line().line();
         }
+    }
+
+    /** Of a joint document all bodies, the unit first. */
+    private static String issuers(Unit issuer, DraftContent draft) {
+        return Stream.concat(
+                        Stream.of(issuer.name()),
+                        draft.partners().stream().map(CoIssuer::body).filter(body -> !body.isBlank()))
+                .collect(Collectors.joining(" - "));
     }
 
     static String numberRaw(Unit issuer, DraftContent draft, Optional<Issued> issued) {
@@ -207,6 +218,11 @@ class DraftReading {
         text.line().say(draft.authority(), "/signer/authority").line();
         text.say(draft.title(), "/signer/title").line().line();
         text.say(draft.signer(), "/signer/name").line();
+        for (var partner : draft.partners()) {
+            text.line().say(partner.authority()).line();
+            text.say(partner.title()).line().line();
+            text.say(partner.signer()).line();
+        }
     }
 
     private DirectiveReading reading(
@@ -214,7 +230,7 @@ class DraftReading {
         return new DirectiveReading(
                 text.toString(),
                 draft.docType(),
-                issuer.name(),
+                issuers(issuer, draft),
                 null,
                 issued.map(Issued::number).orElse(null),
                 draft.symbol(),

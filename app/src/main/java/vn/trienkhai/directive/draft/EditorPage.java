@@ -34,6 +34,11 @@ public record EditorPage(
         return String.join("\n", draft.recipients());
     }
 
+    /** A part of the draft by the name of its field. */
+    public String part(String name) {
+        return DraftParts.of(draft, name);
+    }
+
     /**
      * The pages as they will be printed, and what should be seen before signing.
      *

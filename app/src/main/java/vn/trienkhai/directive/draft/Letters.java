@@ -236,12 +236,14 @@ public class Letters {
 
     /** What should be seen before this is signed: of the text, and beside the directive that it carries out. */
     public List<Problem> problems(Actor actor, Optional<DirectiveId> source, DraftContent draft) {
-        return checks.of(
+        var problems = checks.of(
                 draft,
                 bodies.of(actor),
                 source.map(above -> directives.content(actor, above)),
                 source.flatMap(above -> directives.find(actor, above).issuedOn()),
                 LocalDate.now(clock));
+        var joint = JointChecks.of(draft, units.find(actor, actor.unit()).name());
+        return Stream.concat(joint.stream(), problems.stream()).toList();
     }
 
     /** Gives an approved draft the next number and today's date. */

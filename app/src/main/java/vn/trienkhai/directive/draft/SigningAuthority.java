@@ -64,6 +64,35 @@ record SigningAuthority(List<String> lines, String title) {
         return new SigningAuthority(lines, title);
     }
 
+    /**
+     * With the name of its body behind the first line, as each has it who signs a joint document (guideline 36-HD, II.1.7.1g): "KT. GIÁM
+     * ĐỐC SỞ Y TẾ". Words with which the line ends and the name begins are written once: "CHÁNH VĂN PHÒNG TỈNH ỦY".
+     */
+    SigningAuthority naming(String body) {
+        if (lines.isEmpty()) {
+            return new SigningAuthority(lines, joined(title, body));
+        }
+        var all = new ArrayList<>(lines);
+        all.set(0, joined(all.getFirst(), body));
+        return new SigningAuthority(all, title);
+    }
+
+    private static String joined(String line, String body) {
+        var name = List.of(capitals(body).split(" "));
+        var words = List.of(capitals(line).split(" "));
+        if (Vietnamese.fold(line).contains(Vietnamese.fold(body))) {
+            return line;
+        }
+        int shared = Math.min(name.size(), words.size());
+        while (shared > 0
+                && !same(
+                        String.join(" ", words.subList(words.size() - shared, words.size())),
+                        String.join(" ", name.subList(0, shared)))) {
+            shared--;
+        }
+        return line + " " + String.join(" ", name.subList(shared, name.size()));
+    }
+
     private static List<String> collective(SigningBody body) {
         return body.isCollective()
                 ? List.of(body.family().onBehalfOf(body.collectives().getFirst()))
@@ -87,6 +116,7 @@ record SigningAuthority(List<String> lines, String title) {
      */
     List<Problem> problems(SigningBody body, String signer) {
         var problems = new ArrayList<Problem>();
+        rank(body.family(), signer).ifPresent(problems::add);
         lines.forEach(line -> style(body.family(), line, problems));
         mandate(body, problems);
         collectives(body, problems);
@@ -97,10 +127,21 @@ record SigningAuthority(List<String> lines, String title) {
         if (body.family().isParty() && title.contains(" ") && namesItsBody(title)) {
             problems.add(hint("named", title));
         }
-        if (RANK.matcher(signer).find()) {
-            problems.add(hint(body.family().isParty() ? "rank_party" : "rank", signer));
-        }
         return List.copyOf(problems);
+    }
+
+    /** What can be said where the lines name their body too: how they are abbreviated, and what stands before the name. */
+    List<Problem> problemsOfJoint(SigningBody body, String signer) {
+        var problems = new ArrayList<Problem>();
+        rank(body.family(), signer).ifPresent(problems::add);
+        lines.forEach(line -> style(body.family(), line, problems));
+        return List.copyOf(problems);
+    }
+
+    private static Optional<Problem> rank(Family family, String signer) {
+        return RANK.matcher(signer).find()
+                ? Optional.of(hint(family.isParty() ? "rank_party" : "rank", signer))
+                : Optional.empty();
     }
 
     private static void style(Family family, String line, List<Problem> problems) {

@@ -9,11 +9,15 @@ import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.layout.Signature;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
 
 /** Knows how the acting unit is led today, for what stands above a signature. */
 @Component
 public class SigningBodies {
+    /** Among as many of those that a search finds stands the one of that very name. */
+    private static final int LIKELY = 20;
+
     private final Units units;
     private final Clock clock;
 
@@ -41,5 +45,46 @@ public class SigningBodies {
         return of(actor)
                 .map(body -> draft.signedBy(SigningAuthority.proposed(body, draft.title())))
                 .orElse(draft);
+    }
+
+    /**
+     * A joint draft with the symbol of all its bodies, and above each signature the lines that its post asks for with the name of its
+     * body; of a body that is not known here its letters are the first of its words, and what is typed of its signature stays.
+     */
+    DraftContent jointly(Actor actor, DraftContent draft) {
+        var lead = units.find(actor, actor.unit());
+        var partners = draft.partners().stream()
+                .map(partner -> known(actor, partner.body())
+                        .map(unit -> proposed(unit, partner))
+                        .orElse(partner))
+                .toList();
+        var letters = draft.partners().stream()
+                .filter(partner -> !partner.body().isBlank())
+                .map(partner -> known(actor, partner.body())
+                        .map(IssuingBody::letters)
+                        .orElseGet(() -> IssuingBody.letters(partner.body())))
+                .toList();
+        var signing = of(actor)
+                .map(body -> SigningAuthority.proposed(body, draft.title()))
+                .orElseGet(() -> SigningAuthority.of(draft));
+        return draft.jointly(IssuingBody.symbol(lead, draft.docType(), letters), signing.naming(lead.name()), partners);
+    }
+
+    private CoIssuer proposed(Unit unit, CoIssuer partner) {
+        return SigningBody.of(unit, IssuingBody.family(unit, LocalDate.now(clock)))
+                .map(body -> SigningAuthority.proposed(body, partner.title()).naming(partner.body()))
+                .map(signing -> new CoIssuer(
+                        partner.body(), String.join("\n", signing.lines()), signing.title(), partner.signer()))
+                .orElse(partner);
+    }
+
+    private Optional<Unit> known(Actor actor, String name) {
+        var folded = Vietnamese.fold(name);
+        return folded.isBlank()
+                ? Optional.empty()
+                : units.search(actor, name, LIKELY).stream()
+                        .filter(unit -> Vietnamese.fold(unit.name()).equals(folded)
+                                || Vietnamese.fold(unit.shortName()).equals(folded))
+                        .findFirst();
     }
 }

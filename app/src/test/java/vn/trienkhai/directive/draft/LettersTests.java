@@ -147,6 +147,73 @@ class LettersTests {
         assertThat(other.urgency()).isEmpty();
     }
 
+    private static DraftContent joint(DraftContent own) {
+        var more = java.util.Map.of(
+                "second", "Đảng ủy xã Nậm Rốm",
+                "secondTitle", "Phó Bí thư",
+                "secondSigner", "Vàng Thị Rốm",
+                "third", "Trường Trung học phổ thông Mường Lâm",
+                "thirdTitle", "HIỆU TRƯỞNG TRƯỜNG TRUNG HỌC PHỔ THÔNG MƯỜNG LÂM",
+                "thirdSigner", "Tòng Thị Dung");
+        return DraftParts.draft(name -> more.getOrDefault(name, DraftParts.of(own, name)));
+    }
+
+    @Test
+    void aJointDocumentIsOfAllItsBodiesAndBearsTheNumberOfTheUnit() {
+        var begun = letters.begin(world.muongLam, joint(draft(BODY)), Optional.empty());
+        var letter = SignedLetter.issued(letters, signing, world.muongLam, begun);
+        var paper = documents.ownPaper(world.muongLam, letter.id()).orElseThrow();
+        var reading = directives.content(world.muongLam, letter.id()).reading();
+
+        assertThat(paper.issuers())
+                .isEqualTo("Đảng ủy xã Mường Lâm - Đảng ủy xã Nậm Rốm - Trường Trung học phổ thông Mường Lâm");
+        assertThat(paper.letterhead().parentIssuer()).isNull();
+        assertThat(paper.partners())
+                .extracting(partner -> partner.signature().name())
+                .containsExactly("Vàng Thị Rốm", "Tòng Thị Dung");
+        assertThat(reading.issuer()).isEqualTo(paper.issuers());
+        assertThat(java.util.Objects.requireNonNull(reading.signer()).name()).isEqualTo("Lò Văn Lâm");
+        assertThat(paper.letterhead().number()).isEqualTo(letter.number().orElseThrow());
+    }
+
+    @Test
+    void theSymbolAndTheLinesOfAllWhoSignAreFilledIn() throws Exception {
+        var letter = begun();
+        var form = post("/directives/" + letter.id() + "/draft")
+                .param("then", "joint")
+                .param("version", "1");
+        DraftParts.NAMES.forEach(name -> form.param(name, DraftParts.of(joint(draft(BODY)), name)));
+        var page = pages.perform(form.with(csrf())
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                world.muongLam, null, AuthorityUtils.createAuthorityList("PERSON")))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("value=\"CV/ĐU-ĐU-TTHPTML\"")
+                .contains("T/M BAN THƯỜNG VỤ ĐẢNG ỦY XÃ MƯỜNG LÂM")
+                .contains("T/M BAN THƯỜNG VỤ ĐẢNG ỦY XÃ NẬM RỐM")
+                .contains("HIỆU TRƯỞNG TRƯỜNG TRUNG HỌC PHỔ THÔNG MƯỜNG LÂM");
+        assertThat(letters.typed(world.muongLam, letter.id()).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aJointDraftWithoutAllItsSignersIsNotSubmitted() {
+        var own = joint(draft(BODY));
+        var unsigned = DraftParts.draft(name -> name.equals("thirdSigner") ? "" : DraftParts.of(own, name));
+        var letter = letters.begin(world.muongLam, unsigned, Optional.empty());
+        var problems = letters.problems(world.muongLam, Optional.empty(), unsigned);
+
+        assertThat(problems)
+                .filteredOn(Problem::blocks)
+                .extracting(Problem::key)
+                .containsExactly("directive.joint.no_signer");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> signing.submit(world.muongLam, letter.id(), 1, problems))
+                .withMessage("directive.signing.blocked");
+    }
+
     @Test
     void everySaveIsAVersionAndAnEarlierOneComesBackAsANewOne() {
         var letter = begun();
