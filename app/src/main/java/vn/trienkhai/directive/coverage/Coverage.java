@@ -19,6 +19,7 @@ import vn.trienkhai.unit.Unit;
  * @param children units directly below that have others below them, in official order; units without any stand in {@code others}
  * @param levels of the units below, by line and level
  * @param elsewhere of the units that do not stand below the caller and that the caller sent it to, where the root is the caller
+ * @param outsideBelow of the offices outside the system that units below, or the root where it is not the caller, wrote to
  * @param named the units that the drawing shows
  */
 public record Coverage(
@@ -32,6 +33,7 @@ public record Coverage(
         Tally others,
         List<OfLevel> levels,
         List<OfLevel> elsewhere,
+        Tally outsideBelow,
         Map<UnitId, Unit> named) {
 
     /** How many can be reminded of it: those below, those elsewhere, and the root unless that is the caller. */

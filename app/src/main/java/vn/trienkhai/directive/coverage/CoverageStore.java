@@ -97,6 +97,22 @@ class CoverageStore {
                 .list();
     }
 
+    /** Of offices outside the system that the units of a branch wrote to, but for the caller. */
+    Tally outsideBelow(DirectiveId directive, UnitId root) {
+        return jdbc.sql("select * from directive_outside_below(:directive, :root)")
+                .param("directive", directive.value())
+                .param("root", root.value())
+                .query((row, n) -> new Tally(
+                        0,
+                        row.getLong("acknowledged"),
+                        row.getLong("opened"),
+                        row.getLong("unopened"),
+                        row.getLong("withdrawn"),
+                        row.getLong("unsent")))
+                .optional()
+                .orElse(Tally.NONE);
+    }
+
     /** Whether the caller sent it to this unit itself. */
     boolean isSentTo(DirectiveId directive, UnitId unit) {
         return jdbc.sql("select directive_sent_to(:directive, :unit)")

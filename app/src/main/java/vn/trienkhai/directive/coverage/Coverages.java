@@ -71,6 +71,7 @@ public class Coverages {
                     rest(tree, states),
                     levels(counted, true),
                     levels(counted, false),
+                    store.outsideBelow(directive, root),
                     named(actor, icicle.drawn()));
         });
     }

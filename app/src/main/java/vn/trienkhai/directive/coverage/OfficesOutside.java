@@ -13,7 +13,8 @@ import vn.trienkhai.shared.UnitId;
 
 /**
  * How far a directive has come at offices that are not on the system. They stand in no tree: they are counted where the acting unit
- * looks at all it sent, and not in its branches; those that a unit below wrote to are that unit's own affair.
+ * looks at all it sent, and not in its branches. Which those are that a unit below wrote to is that unit's own affair: of them
+ * {@link Coverage#outsideBelow} gives the numbers.
  */
 @Component
 class OfficesOutside {

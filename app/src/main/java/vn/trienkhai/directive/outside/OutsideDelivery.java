@@ -50,12 +50,12 @@ public record OutsideDelivery(
             this.manner = manner;
         }
 
-        /** The shape of the state. */
         /** The mail did not arrive. */
         public boolean isFailed() {
             return this == REFUSED || this == BOUNCED;
         }
 
+        /** The shape of the state. */
         public String manner() {
             return manner;
         }

@@ -520,6 +520,28 @@ class OutsideTests {
         }
     }
 
+    @Test
+    void ofOfficesThatAUnitBelowWroteToTheHeadOfTheBranchSeesTheNumbersAlone() throws Exception {
+        var directive = letter.sent(world.province, world.muongLam, world.namRom);
+        sent(directive, "Trạm thu phí số 11", "");
+        for (var name : List.of("Hợp tác xã Nà Hốc", "Mỏ đá Pá Ban")) {
+            outside.send(world.muongLam, directive.id(), name, "", "http://127.0.0.1");
+        }
+        var signed = outside.of(world.muongLam, directive.id()).getFirst();
+        outside.recordSheet(world.muongLam, signed.code().toString(), "Lò Thị Mỏ", LocalDate.now(clock));
+        var coverage = "/directives/" + directive.id() + "/coverage";
+        var below = "Ngoài hệ thống, đơn vị cấp dưới gửi";
+
+        assertThat(row(page(coverage, world.province), below)).containsExactly("2", "2", "1", "1", "", "1", "0");
+        assertThat(row(page(coverage, world.province), "Ngoài hệ thống")).startsWith("1");
+        assertThat(row(page(coverage + "?unit=" + world.muongLam.unit(), world.province), below))
+                .startsWith("2");
+        assertThat(page(coverage + "?unit=" + world.namRom.unit(), world.province))
+                .doesNotContain(below);
+        assertThat(page(coverage, world.province)).doesNotContain("Mỏ đá Pá Ban");
+        assertThat(page(coverage, world.muongLam)).doesNotContain(below);
+    }
+
     /** What stands in the cells of the row of a table that begins with these words. */
     private static List<String> row(String page, String heading) {
         var row = Pattern.compile("<th scope=\"row\">" + heading + "</th>(.*?)</tr>", Pattern.DOTALL)
