@@ -64,6 +64,10 @@ class DraftChecks {
         if (draft.signer().isBlank() && !draft.isJoint()) {
             problems.add(Problem.hint(0, "directive.draft.missing.signer"));
         }
+        if (draft.filing().isWrong()) {
+            problems.add(Problem.error(
+                    0, "directive.filing.copies_wrong", draft.filing().copies()));
+        }
         if (draft.recipients().isEmpty()) {
             problems.add(Problem.hint(0, "directive.draft.missing.recipients"));
         }
@@ -72,6 +76,7 @@ class DraftChecks {
     /** Outside the Party who drafted it stands behind the clerk's office in the last line of the recipients (Decree 30/2020/NĐ-CP). */
     private static void filed(DraftContent draft, SigningBody issuer, List<Problem> problems) {
         if (!issuer.family().isParty()
+                && draft.filing().office().isEmpty()
                 && draft.recipients().stream()
                         .anyMatch(line -> OFFICE_ALONE.matcher(line).matches())) {
             problems.add(Problem.hint(0, "directive.draft.missing.drafter"));

@@ -13,6 +13,7 @@ import vn.trienkhai.shared.Vietnamese;
  * @param body the text in the notation of {@link Notation}
  * @param authority the lines above the signer's title ("T/M BAN THƯỜNG VỤ"), separated by line breaks
  * @param urgency one of {@link #URGENCIES}, empty for none; nothing in what was stored before drafts bore a mark
+ * @param filing who drafted it and how many copies there are
  * @param partners who issues it together with the unit, empty for a document of the unit alone
  */
 public record DraftContent(
@@ -27,7 +28,8 @@ public record DraftContent(
         String title,
         String signer,
         @Nullable String urgency,
-        @Nullable List<CoIssuer> partners) {
+        @Nullable List<CoIssuer> partners,
+        @Nullable Filing filing) {
 
     /** The types that may be written here, in the order in which they are offered. */
     public static final List<String> TYPES = List.of("CV", "KH", "HD", "TB", "BC", "QĐ", "CTr", "GM", "TTr");
@@ -43,6 +45,7 @@ public record DraftContent(
         recipients = List.copyOf(recipients);
         urgency = urgency(urgency);
         partners = CoIssuer.kept(partners);
+        filing = Filing.kept(filing);
     }
 
     /** A draft of the unit alone. */
@@ -70,7 +73,8 @@ public record DraftContent(
                 title,
                 signer,
                 urgency,
-                List.of());
+                List.of(),
+                Filing.NONE);
     }
 
     /** A draft without a mark of urgency. */
@@ -125,7 +129,8 @@ public record DraftContent(
                 title,
                 signer,
                 urgency,
-                partners);
+                partners,
+                filing);
     }
 
     DraftContent jointly(String otherSymbol, SigningAuthority signing, List<CoIssuer> others) {
@@ -141,7 +146,30 @@ public record DraftContent(
                 signing.title(),
                 signer,
                 urgency,
-                others);
+                others,
+                filing);
+    }
+
+    DraftContent filed(Filing other) {
+        return new DraftContent(
+                docType,
+                symbol,
+                place,
+                subject,
+                addressees,
+                body,
+                recipients,
+                authority,
+                title,
+                signer,
+                urgency,
+                partners,
+                other);
+    }
+
+    @Override
+    public Filing filing() {
+        return Filing.kept(filing);
     }
 
     DraftContent signedBy(SigningAuthority signing) {
@@ -157,7 +185,8 @@ public record DraftContent(
                 signing.title(),
                 signer,
                 urgency,
-                partners);
+                partners,
+                filing);
     }
 
     boolean isLetter() {

@@ -70,8 +70,8 @@ class DraftPaper {
                 draft.addressees(),
                 blocks,
                 new Signature(lines(draft.authority()), draft.title(), draft.signer()),
-                draft.recipients(),
-                marks(draft, draftNumber),
+                draft.filing().recipients(draft.recipients(), issuer.family()),
+                marks(draft, issuer, draftNumber),
                 body.annexes().stream()
                         .map(annex -> new Annex(annex.label(), annex.title(), blocks(annex.pieces())))
                         .toList());
@@ -86,12 +86,12 @@ class DraftPaper {
                 .toArray(Partner[]::new);
     }
 
-    private Marks marks(DraftContent draft, OptionalInt number) {
+    private Marks marks(DraftContent draft, IssuingBody issuer, OptionalInt number) {
         return new Marks(
                 draft.urgency().isEmpty() ? null : draft.urgency(),
                 number.isPresent() ? texts.of("directive.draft.ordinal", number.getAsInt()) : null,
                 null,
-                null,
+                draft.filing().mark(issuer.family()).orElse(null),
                 null);
     }
 

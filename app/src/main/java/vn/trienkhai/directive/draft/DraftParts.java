@@ -17,6 +17,9 @@ final class DraftParts {
             "addressees",
             "body",
             "recipients",
+            "office",
+            "drafter",
+            "copies",
             "authority",
             "title",
             "signer",
@@ -45,6 +48,9 @@ final class DraftParts {
             case "authority" -> draft.authority();
             case "title" -> draft.title();
             case "signer" -> draft.signer();
+            case "office" -> draft.filing().office();
+            case "drafter" -> draft.filing().drafter();
+            case "copies" -> draft.filing().copies();
             default -> ofPartner(draft, name);
         };
     }
@@ -90,7 +96,11 @@ final class DraftParts {
                                 lines(part.apply(place + "Authority")),
                                 part.apply(place + "Title").strip(),
                                 part.apply(place + "Signer").strip()))
-                        .toList());
+                        .toList(),
+                new Filing(
+                        part.apply("office").strip(),
+                        part.apply("drafter").strip(),
+                        part.apply("copies").strip()));
     }
 
     private static String lines(String typed) {

@@ -45,12 +45,13 @@ class DraftReading {
         addressees(text, draft);
         var values = new Values();
         body.pieces().forEach(piece -> piece(text, piece, values));
-        foot(text, draft);
+        var recipients = draft.filing().recipients(draft.recipients(), IssuingBody.family(issuer, issuer.validFrom()));
+        foot(text, draft, recipients);
         for (var annex : body.annexes()) {
             text.line().say(annex.label()).line().say(annex.title()).line().line();
             annex.pieces().forEach(piece -> piece(text, piece, values));
         }
-        return reading(issuer, draft, issued, text, values);
+        return reading(issuer, draft, recipients, issued, text, values);
     }
 
     /** What work hangs on, in the order of the text. */
@@ -209,11 +210,11 @@ class DraftReading {
                 null));
     }
 
-    private static void foot(LetterText text, DraftContent draft) {
+    private static void foot(LetterText text, DraftContent draft, List<String> recipients) {
         text.say("Nơi nhận:").line();
-        for (int i = 0; i < draft.recipients().size(); i++) {
-            text.say("- ").say(draft.recipients().get(i), "/recipients/" + i);
-            text.say(i == draft.recipients().size() - 1 ? "." : ";").line();
+        for (int i = 0; i < recipients.size(); i++) {
+            text.say("- ").say(recipients.get(i), "/recipients/" + i);
+            text.say(i == recipients.size() - 1 ? "." : ";").line();
         }
         text.line().say(draft.authority(), "/signer/authority").line();
         text.say(draft.title(), "/signer/title").line().line();
@@ -226,7 +227,12 @@ class DraftReading {
     }
 
     private DirectiveReading reading(
-            Unit issuer, DraftContent draft, Optional<Issued> issued, LetterText text, Values values) {
+            Unit issuer,
+            DraftContent draft,
+            List<String> recipients,
+            Optional<Issued> issued,
+            LetterText text,
+            Values values) {
         return new DirectiveReading(
                 text.toString(),
                 draft.docType(),
@@ -248,7 +254,7 @@ class DraftReading {
                 List.of(),
                 values.tasks,
                 values.reports,
-                draft.recipients(),
+                recipients,
                 List.of(),
                 new Signer(draft.authority(), draft.title(), draft.signer()),
                 List.of(),

@@ -16,6 +16,7 @@ import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveContent;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.directive.OwnDirectives;
 import vn.trienkhai.directive.book.Numbers;
 import vn.trienkhai.shared.Actor;
@@ -25,6 +26,7 @@ import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.unit.Units;
 
@@ -92,17 +94,26 @@ public class Letters {
     }
 
     /** Begins a document. Anything may be missing: it is asked for when it goes to be signed. */
-    public Directive begin(Actor actor, DraftContent draft, Optional<DirectiveId> source) {
+    public Directive begin(Actor actor, DraftContent typed, Optional<DirectiveId> source) {
         access.require(actor, Role.DRAFTER, Role.CLERK, Role.APPROVER);
         return transactions.as(actor, () -> {
+            var issuer = units.find(actor, actor.unit());
+            var draft = filed(actor, issuer, typed);
             var body = Notation.parse(draft.body());
-            var content = reading.of(units.find(actor, actor.unit()), draft, body, Optional.empty());
-            var typed = json.written(draft);
-            var id = own.begin(actor, content, source, typed);
-            store.addVersion(id, 1, typed, actor.name(), clock.instant(), Optional.empty());
+            var content = reading.of(issuer, draft, body, Optional.empty());
+            var written = json.written(draft);
+            var id = own.begin(actor, content, source, written);
+            store.addVersion(id, 1, written, actor.name(), clock.instant(), Optional.empty());
             keepSources(actor, id, source, body);
             return directives.find(actor, id);
         });
+    }
+
+    /** Who begins a draft is who drafts it, unless it says so itself. */
+    private static DraftContent filed(Actor actor, Unit issuer, DraftContent draft) {
+        return draft.filing().equals(Filing.NONE)
+                ? draft.filed(Filing.of(actor.name(), draft.docType(), draft.symbol(), IssuingBody.letters(issuer)))
+                : draft;
     }
 
     /** A draft with its version. */

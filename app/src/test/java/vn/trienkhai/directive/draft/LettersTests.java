@@ -147,6 +147,29 @@ class LettersTests {
         assertThat(other.urgency()).isEmpty();
     }
 
+    @Test
+    void whoBeginsADraftIsItsDrafterAndTheNumberOfCopiesIsPrinted() {
+        var letter = begun();
+        var typed = letters.typed(world.muongLam, letter.id()).draft();
+        assertThat(typed.filing()).isEqualTo(new Filing("", "LVL", ""));
+        assertThat(paper(typed).marks().drafter()).isNull();
+
+        var counted = DraftParts.draft(name -> name.equals("copies") ? "3" : DraftParts.of(typed, name));
+        assertThat(paper(counted).marks().drafter()).isEqualTo("LVL-03b");
+
+        var wrong = DraftParts.draft(name -> name.equals("copies") ? "ba" : DraftParts.of(typed, name));
+        assertThat(letters.problems(world.muongLam, Optional.empty(), wrong))
+                .filteredOn(Problem::blocks)
+                .extracting(Problem::key)
+                .containsExactly("directive.filing.copies_wrong");
+    }
+
+    private vn.trienkhai.layout.OfficialDocument paper(DraftContent draft) {
+        var letter = letters.begin(world.muongLam, draft, Optional.empty());
+        var issued = SignedLetter.issued(letters, signing, world.muongLam, letter);
+        return documents.ownPaper(world.muongLam, issued.id()).orElseThrow();
+    }
+
     private static DraftContent joint(DraftContent own) {
         var more = java.util.Map.of(
                 "second", "Đảng ủy xã Nậm Rốm",
