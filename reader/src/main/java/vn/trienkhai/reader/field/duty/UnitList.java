@@ -16,7 +16,7 @@ final class UnitList {
     private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể \\p{L}|hội)");
     /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
     private static final Cue LOWER_CASE_BODY = Cue.of(
-            "^(?:nhà trường|chủ rừng|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|ban giám hiệu|chính quyền|hội đoàn thể)(?!\\p{L})");
+            "^(?:nhà trường|chủ rừng|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|y tế (?:thôn|bản|ấp|buôn|bon|trường học)|ban giám hiệu|chính quyền|hội đoàn thể)(?!\\p{L})");
 
     /** "Các đảng ủy trực thuộc, đảng ủy các xã": a group of its own, though written small. */
     private static final Cue GROUP_BEHIND = Cue.of(
@@ -57,11 +57,20 @@ final class UnitList {
     private static final Cue APPOSED = Cue.of(
             " - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| được$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
 
+    /** "Sở A, Sở B (gọi chung là cơ quan đăng ký)": the one name that stands for all of them afterwards. */
+    private static final Cue CALLED_TOGETHER =
+            Cue.of("\\((?:sau đây )?(?:được )?gọi chung là:? [“\"]?([\\p{L} -]{3,40})[”\"]?\\)\\s?$");
+
     private UnitList() {}
 
     /** Cuts a list of bodies into its members; a fixed group ("các huyện ủy, thành ủy trực thuộc") stays whole. */
     static List<Found<String>> split(Line line, int from, int to) {
         var units = new ArrayList<Found<String>>();
+        var together = line.search(CALLED_TOGETHER).region(from, to);
+        if (together.find()) {
+            add(units, line, together.start(1), together.end(1));
+            return units;
+        }
         int start = from;
         var cut = line.search(CUT).region(from, to);
         while (cut.find()) {

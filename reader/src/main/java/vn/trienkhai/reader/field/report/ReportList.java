@@ -39,7 +39,7 @@ final class ReportList {
     /** To whoever asks, as long as nobody says otherwise (F46). */
     void addToIssuer(Line line, int from, int to) {
         findings.doubt(
-                "/report_obligations/" + reports.size(),
+                pointer(),
                 DoubtReason.REPORT_TO_MISSING,
                 parts.text().quote(trimmed(line, from, to)),
                 issuer == null ? List.of() : List.of(issuer));
@@ -73,22 +73,52 @@ final class ReportList {
         var kind = ReportKind.of(line, kindFrom(line, from, to), to, limit, recurrence);
         var span = trimmed(line, from, to);
         var raw = parts.text().quote(span);
-        var pointer = "/report_obligations/" + reports.size();
-        findings.evidence(pointer, span);
+        var pointer = pointer();
         evidence(pointer, receiver, via, due);
         doubts(pointer, line, to, due, kind, recurrence, raw);
         if (due == null && limit != null && limit.on() != null) {
             everyYear(pointer, line, to, limit, raw);
         }
-        var to1 = receiver == null ? issuer : receiver.value();
-        if (to1 == null) {
-            findings.doubt(pointer + "/to", DoubtReason.REPORT_TO_MISSING, raw, List.of());
+        var what = ReportSubject.of(line, from, receiver);
+        put(kind, what, receiver, via, due, recurrence, span);
+    }
+
+    /** What a row of a table has sent by a limit; where it says nothing of whom to, somebody has to. */
+    void addSubmission(Line row, String what, @Nullable Found<String> receiver, Deadlines.Deadline limit) {
+        var span = trimmed(row, 0, row.text().length());
+        if (receiver == null) {
+            var issuers = issuer == null ? List.<String>of() : List.of(issuer);
+            findings.doubt(
+                    pointer(), DoubtReason.REPORT_TO_MISSING, parts.text().quote(span), issuers);
+        }
+        evidence(pointer(), receiver, null, limit);
+        Deadlines.doubts(limit, pointer() + "/due", day, findings);
+        put("submission", what, receiver, null, limit, Recurrence.ONCE, span);
+    }
+
+    private String pointer() {
+        return "/report_obligations/" + reports.size();
+    }
+
+    private void put(
+            String kind,
+            @Nullable String what,
+            @Nullable Found<String> receiver,
+            @Nullable Found<String> via,
+            Deadlines.@Nullable Deadline due,
+            Recurrence recurrence,
+            Span span) {
+        var raw = parts.text().quote(span);
+        findings.evidence(pointer(), span);
+        var goesTo = receiver == null ? issuer : receiver.value();
+        if (goesTo == null) {
+            findings.doubt(pointer() + "/to", DoubtReason.REPORT_TO_MISSING, raw, List.of());
         }
         reports.add(new ReportsField.Report(
                 new ReportObligation(
                         kind,
-                        ReportSubject.of(line, from, receiver),
-                        to1,
+                        what,
+                        goesTo,
                         via == null ? null : via.value(),
                         due == null ? null : due.on(),
                         recurrence.code(),

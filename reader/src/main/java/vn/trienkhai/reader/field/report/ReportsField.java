@@ -72,13 +72,21 @@ public final class ReportsField {
 
     public static List<Report> read(Parts parts, @Nullable String issuer, @Nullable LocalDate day, Findings findings) {
         var field = new ReportsField(parts, issuer, day, findings);
-        for (var line : parts.body()) {
-            field.readLine(line);
-        }
+        field.readLines();
         if (field.reports.isEmpty()) {
             parts.body().forEach(field::readAsked);
         }
         return field.reports.all();
+    }
+
+    private void readLines() {
+        var body = parts.body();
+        var rows = new SentRows(body, day, reports);
+        for (int at = 0; at < body.size(); at++) {
+            if (!rows.read(at)) {
+                readLine(body.get(at));
+            }
+        }
     }
 
     private void readLine(Line line) {

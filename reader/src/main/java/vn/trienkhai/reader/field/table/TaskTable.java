@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.trienkhai.reader.field.duty.CellUnits;
 import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Found;
@@ -84,7 +85,7 @@ public record TaskTable(int columns, int what, int lead, int coop, int time, boo
         int from = column(line, lead);
         int shared = from < 0 ? -1 : Duty.supportStart(line, from, columnEnd(line, lead));
         if (shared < 0) {
-            return units(line, lead);
+            return from < 0 ? List.of() : CellUnits.split(line, from, columnEnd(line, lead));
         }
         int verb = Units.verb(line, from, shared);
         return Units.split(line, from, verb > from ? verb : shared);
@@ -101,7 +102,16 @@ public record TaskTable(int columns, int what, int lead, int coop, int time, boo
     public List<Found<String>> coopUnits(Line line) {
         int from = column(line, lead);
         int shared = from < 0 || coop >= 0 ? -1 : Duty.supportStart(line, from, columnEnd(line, lead));
-        return shared < 0 ? units(line, coop) : Duty.supporters(line, shared, columnEnd(line, lead));
+        if (shared >= 0) {
+            return Duty.supporters(line, shared, columnEnd(line, lead));
+        }
+        return coop >= 0 ? units(line, coop) : supportersInWork(line);
+    }
+
+    /** "Xây dựng kịch bản, phối hợp với Đoàn Thanh niên …" where no column says with whom. */
+    private List<Found<String>> supportersInWork(Line line) {
+        int support = Duty.supportStart(line, column(line, what), columnEnd(line, what));
+        return support < 0 ? List.of() : Duty.supporters(line, support, columnEnd(line, what));
     }
 
     private static List<Found<String>> units(Line line, int column) {

@@ -12,6 +12,7 @@ import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.report.ReportsField;
+import vn.trienkhai.reader.field.table.SendingTable;
 import vn.trienkhai.reader.field.table.TaskTable;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
@@ -98,6 +99,7 @@ public final class TasksField {
     /** @param named whether only a table counts that says who does the work */
     private void readTable(List<Node> nodes, boolean named) {
         var table = Optional.<TaskTable>empty();
+        var sending = Optional.<SendingTable>empty();
         for (var node : nodes) {
             if (node.line().kind() != SourceLine.Kind.ROW) {
                 table = Optional.empty();
@@ -106,7 +108,10 @@ public final class TasksField {
             var headings = TaskTable.ofHeadings(node.line());
             if (headings.isPresent()) {
                 table = headings.filter(found -> !named || found.lead() >= 0);
-            } else if (table.isPresent() && table.get().fits(node.line())) {
+                sending = SendingTable.ofHeadings(node.line());
+            } else if (table.isPresent()
+                    && table.get().fits(node.line())
+                    && sending.filter(sent -> sent.sends(node.line())).isEmpty()) {
                 tasks.addRow(node.line(), table.get());
             }
         }

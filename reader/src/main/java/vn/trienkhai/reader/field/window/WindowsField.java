@@ -62,8 +62,8 @@ public final class WindowsField {
     private static final Cue FROM_NOW = Cue.of(
             "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)(?: (?:ban hành )?(?:kế hoạch|văn bản|công văn|thông báo|hướng dẫn|chỉ thị|quyết định))?(?: này)?) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
 
-    private static final Cue TOLD =
-            Cue.of("\\s?(?:dự báo|theo (?:bản tin|báo cáo|thống kê|dự báo|nhận định|tổng hợp)|tình hình)(?!\\p{L})");
+    private static final Cue TOLD = Cue.of(
+            "\\s?(?:dự báo|theo (?:(?:bản )?tin|báo cáo|thống kê|dự báo|nhận định|tổng hợp)|tình hình|do ảnh hưởng (?:của|bởi)[^.;]{3,80}, (?:(?:trong|từ) )?(?:[\\p{L}\\d/ ]{3,60},? )?(?:có|xảy ra|tiếp tục|xuất hiện) (?:mưa|gió|lũ|nắng|rét|dông|khả năng))(?!\\p{L})");
     private static final Cue DONE = Cue.of("(?<!\\p{L})đã (?!được|ban hành|giao|phân công)");
 
     private static final Cue REPORT = Cue.of("/report_obligations/\\d+");

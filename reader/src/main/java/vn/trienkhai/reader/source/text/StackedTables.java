@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.source.line.Row;
 import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.Words;
 import vn.trienkhai.reader.spelling.Spelling;
 
 /**
@@ -114,7 +115,7 @@ final class StackedTables {
             }
             var text = Spelling.lower(row.text().strip());
             if (TIME_HEADING.matcher(text).matches()) {
-                return cells < FEWEST_CELLS ? 0 : cells;
+                return cells;
             }
             if (!UNIT_HEADING.matcher(text).find()) {
                 return 0;
@@ -189,13 +190,20 @@ final class StackedTables {
         return text.equals(String.valueOf(number)) || text.equals("0" + number) || text.equals(number + ".");
     }
 
-    private static Row beside(List<Row> cells) {
+    /** The row of a table whose cells these lines are. */
+    static Row beside(List<Row> cells) {
+        var first = cells.getFirst();
+        if (cells.size() <= FEWEST_CELLS) {
+            // Two columns look like a letterhead: the row says itself that it is of a table.
+            var words = Words.joined(cells.stream().map(Row::words).toList(), " | ");
+            var whole = List.of(new Row.Segment(0, WIDTH, words));
+            return new Row(whole, first.page(), first.gap(), SourceLine.Kind.ROW, false, false);
+        }
         var segments = new ArrayList<Row.Segment>();
         for (var cell : cells) {
             double from = segments.size() * WIDTH;
             segments.add(new Row.Segment(from, from, cell.words()));
         }
-        var first = cells.getFirst();
         return new Row(segments, first.page(), first.gap(), SourceLine.Kind.TEXT, false, false);
     }
 }

@@ -115,7 +115,7 @@ public final class TextSource {
     }
 
     private static void flush(List<Row> rows, List<SourceLine> lines) {
-        lines.addAll(Columns.inOrder(StackedTables.joined(TypedTables.joined(rows))));
+        lines.addAll(Columns.inOrder(StackedTables.joined(SpacedTables.joined(TypedTables.joined(rows)))));
         rows.clear();
     }
 

@@ -1,0 +1,63 @@
+package vn.trienkhai.reader.field.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.deadline.Deadlines;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.field.table.SendingTable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.source.line.SourceLine;
+
+/** Rows of a table that say what has to be sent by when (F46, D66): "Nộp hồ sơ dự thi | Trước 20/11/2018 | Phòng Đào tạo". */
+final class SentRows {
+    private static final int LONGEST_NOTE = 200;
+
+    private final List<Line> body;
+    private final @Nullable LocalDate day;
+    private final ReportList reports;
+    private @Nullable SendingTable table;
+    /** The line that says where all of the rows go, and asks for nothing more. */
+    private @Nullable Line note;
+
+    SentRows(List<Line> body, @Nullable LocalDate day, ReportList reports) {
+        this.body = body;
+        this.day = day;
+        this.reports = reports;
+    }
+
+    /** Whether the line is such a row, which is written down then. */
+    boolean read(int at) {
+        var row = body.get(at);
+        if (row.kind() != SourceLine.Kind.ROW) {
+            table = null;
+            return row == note;
+        }
+        table = SendingTable.ofHeadings(row).orElse(table);
+        if (table == null || !table.sends(row)) {
+            return false;
+        }
+        var limit = Deadlines.ofCell(row, table.when(row), day);
+        if (limit == null) {
+            return false;
+        }
+        var receiver = table.goesTo(row).orElseGet(() -> below(at));
+        reports.addSubmission(row, table.what(row), receiver, limit);
+        return true;
+    }
+
+    /** "Bài gửi về Phòng Đào tạo, email …" right below the table. */
+    private @Nullable Found<String> below(int at) {
+        int next = at + 1;
+        while (next < body.size() && body.get(next).kind() == SourceLine.Kind.ROW) {
+            next++;
+        }
+        if (next == body.size() || body.get(next).text().length() > LONGEST_NOTE) {
+            return null;
+        }
+        var line = body.get(next);
+        var receiver = ReportReceiver.in(line, 0, line.text().length(), day);
+        note = receiver == null || !line.dates().isEmpty() ? note : line;
+        return receiver;
+    }
+}
