@@ -27,6 +27,8 @@ public enum DoubtReason {
     ISSUER_MISSING,
     /** No subject (trích yếu) is printed. */
     SUBJECT_MISSING,
+    /** No subject is printed: taken from what the text says of itself ("ban hành Kế hoạch tổ chức … như sau"). */
+    SUBJECT_FROM_TEXT,
     /** A day without a year; the year was taken from the date of the document. */
     YEAR_MISSING,
     /** A day without a year, and no date of the document to take it from. */

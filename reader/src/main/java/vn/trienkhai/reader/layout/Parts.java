@@ -266,6 +266,8 @@ public record Parts(
                 if (line.text().length() < LONGEST_SUBJECT_LINE
                         && (more || named && line.search(NUMBER).find())) {
                     end = i + 1;
+                } else if (end > 0) {
+                    break;
                 }
             }
             return end;

@@ -9,7 +9,7 @@ public final class Sentences {
             Cue.of("^\\(?(?:bản )?dự thảo(?: (?:lần(?: thứ)? \\S{1,6}|ngày [\\d/. ]{4,12}|\\d{1,2}))*[\\s).:]{0,4}$");
     /** What only a sentence says: neither a title nor the name of a body. */
     private static final Cue SAYS = Cue.of(
-            "(?<!\\p{L})(?:đã|đang|vừa|bị|xảy ra|diễn ra|yêu cầu|đề nghị|nhận được|thông báo|ban hành|trân trọng|như sau)(?!\\p{L})");
+            "(?<!\\p{L})(?:đã|đang|vừa|bị|xảy ra|diễn ra|yêu cầu|đề nghị|nhận được|thông báo|ban hành|trân trọng|như sau|(?:việc|nội dung|nhiệm vụ|điểm|yêu cầu|nhiệm vụ trọng tâm) sau(?: đây)?)(?!\\p{L})");
     /** "với chủ đề:" */
     private static final Cue NAMES = Cue.of("(?:chủ đề|chuyên đề|đề tài|khẩu hiệu|tên gọi|mang tên)\\s?:$");
 

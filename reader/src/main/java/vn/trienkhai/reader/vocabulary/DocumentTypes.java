@@ -15,6 +15,9 @@ public final class DocumentTypes {
     /** A type: the abbreviation used in a reading, its name in lower case. */
     public record Type(String code, String name) {}
 
+    /** The code of types that a reading has no abbreviation for: giấy triệu tập. */
+    private static final String OTHER = "other";
+
     private static final List<Type> TYPES = Vocabulary.entries("document-types").stream()
             .map(entry -> new Type(entry.get(0), entry.get(1)))
             .sorted(Comparator.comparing((Type type) -> type.name().length()).reversed())
@@ -74,10 +77,10 @@ public final class DocumentTypes {
         return TYPES.stream().filter(type -> type.name().equals(lowerName)).findFirst();
     }
 
-    /** The type that a reading names by that code; its shortest name. */
+    /** The type that a reading names by that code; its shortest name. Those without a code of their own are none. */
     public static Optional<Type> ofCode(String code) {
         return TYPES.stream()
-                .filter(type -> type.code().equals(code))
+                .filter(type -> type.code().equals(code) && !code.equals(OTHER))
                 .min(Comparator.comparing(type -> type.name().length()));
     }
 

@@ -14,7 +14,7 @@ final class CitationIssuer {
             Cue.of("^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
     /** What follows the name of an issuer: the subject of the paper, the next paper. */
     private static final Cue ENDS = Cue.of(
-            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:công điện|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|phản ánh|phản hồi|xin)(?![\\p{L}])|[;:(\"“]|"
+            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:công điện|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|phản ánh|phản hồi|xin|thì|mà|nên|vì|nếu|khi|thay thế|bãi bỏ|được|cũng|sẽ|phải)(?![\\p{L}])|[;:(\"“]|"
                     + Units.COMMA.replace("|phản biện", "|phản biện|chống")
                     + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
 

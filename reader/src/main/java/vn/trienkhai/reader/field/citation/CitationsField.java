@@ -44,8 +44,8 @@ public final class CitationsField {
     private static final Cue GENERAL = Cue.of("văn bản (?:số|sô)?\\s?:?\\s?$");
 
     /** "số 12/KH-UBND ngày 12/3/2026" (A4–A6). */
-    private static final Cue DATE_AFTER =
-            Cue.of("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?=ngày|\\d{1,2}[/.-]\\d)");
+    private static final Cue DATE_AFTER = Cue.of(
+            "^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?(?=ngày|\\d{1,2}[/.-]\\d)");
 
     private static final Cue ISSUER_AFTER = CitationIssuer.AFTER;
     /** "Phiếu số …", "Điện số …". */

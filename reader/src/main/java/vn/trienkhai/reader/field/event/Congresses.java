@@ -28,11 +28,19 @@ final class Congresses {
             "bầu cử đại biểu",
             "((?:cuộc |ngày )?bầu cử đại biểu (?:quốc hội khóa [ivxl]{1,6}|hội đồng nhân dân)(?: và (?:bầu cử )?(?:đại biểu )?(?:hội đồng nhân dân|hđnd) các cấp)?(?:,? nhiệm kỳ \\d{4} ?- ?\\d{4})?)");
 
+    /** "lãnh đạo đại hội … các cấp, nhiệm kỳ …", "Đại biểu dự Đại hội …": what the paper is about. */
+    private static final Cue SUBJECT = Cue.of(
+            "(?:lãnh đạo|chỉ đạo|tổ chức|dự|tham dự|triệu tập) (đại hội (?:đại biểu|đảng|công đoàn|đoàn|mặt trận|hội)[^.;:()\"]{3,90}?,? (?:"
+                    + TERM + "|lần thứ [\\p{L}\\d]{1,6}(?:,? " + TERM + ")?))");
+
     private Congresses() {}
 
-    static List<Found<String>> in(Line line) {
+    /** @param subject whether the line says what the paper is about */
+    static List<Found<String>> in(Line line, boolean subject) {
         var found = new ArrayList<Found<String>>();
-        for (var cue : List.of(CONGRESS, TAKES_PLACE, ELECTION)) {
+        for (var cue : subject
+                ? List.of(CONGRESS, TAKES_PLACE, ELECTION, SUBJECT)
+                : List.of(CONGRESS, TAKES_PLACE, ELECTION)) {
             var search = line.search(cue);
             while (search.find()) {
                 int group = cue == CONGRESS && search.group(1) == null ? 2 : 1;

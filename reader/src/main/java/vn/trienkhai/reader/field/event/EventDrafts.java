@@ -94,8 +94,15 @@ final class EventDrafts {
                 fuller ? draft.name() : known.name(),
                 known.years() == null ? draft.years() : known.years(),
                 known.original() == null ? draft.original() : known.original(),
-                known.anniversary() == null ? draft.anniversary() : known.anniversary(),
+                known.anniversary() == null || isPair(draft) && known.original() == null
+                        ? draft.anniversary()
+                        : known.anniversary(),
                 dated ? draft.span() : known.span());
+    }
+
+    /** "(04/10/1920 - 04/10/2020)": both days; one alone in a headline may be that of the page. */
+    private static boolean isPair(Draft draft) {
+        return draft.original() != null && draft.anniversary() != null;
     }
 
     /** "bầu cử đại biểu Quốc hội khóa XV" and, at full length, "cuộc bầu cử … và đại biểu Hội đồng nhân dân các cấp". */
@@ -166,6 +173,12 @@ final class EventDrafts {
                 .replaceAll("")
                 .replace('-', ' ')
                 .replace("hdnd", "hoi dong nhan dan")
+                .replace("tntp", "thieu nien tien phong")
+                .replace("tncs", "thanh nien cong san")
+                .replace("mttq", "mat tran to quoc")
+                .replace("tdtt", "the duc the thao")
+                .replace("tuan le huong ung ", "tuan le ")
+                .replace("dai hoi dai bieu dang bo ", "dai hoi dang bo ")
                 .replace(" va bau cu dai bieu", " va dai bieu");
         var numbered = CONGRESS.matcher(words).replaceAll("dai hoi $1 cua dang");
         return SPACES.matcher(MARKS.matcher(numbered).replaceAll(""))

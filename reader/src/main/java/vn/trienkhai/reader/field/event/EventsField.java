@@ -16,7 +16,6 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.spelling.Spelling;
-import vn.trienkhai.reader.time.Dates;
 
 /** Sự kiện (patterns A25–A28): anniversaries, days and months with a name, congresses and Tết that activities are held for. */
 public final class EventsField {
@@ -24,15 +23,12 @@ public final class EventsField {
     private static final Cue ANNIVERSARY = Cue.of(
             " năm ",
             "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?:(?<=kỷ niệm \\d{1,4} năm )(?!thực hiện|triển khai|thi hành|qua|liên|kể|từ|trước|sau|công tác|tuổi|sự kiện này)|(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L})))");
-    /** "(07/5/1954 - 07/5/2024)" (A26–A28). */
-    private static final Cue DATES = Cue.of(
-            "^\\s?\\(\\s?(?:ngày |năm )?((?<=năm )\\d{2,3}|[\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày |năm )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     /** "… gắn với 60 năm …": two events held as one (A25). */
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     /** Tết Nguyên đán (A22). */
     private static final Cue TET = Cue.of(
             "tết nguyên đán",
-            "tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
+            "(?<!(?<!và )sau )tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",
@@ -50,11 +46,7 @@ public final class EventsField {
     private static final Cue CELEBRATED =
             Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
 
-    /** "(10/10) năm 2025" */
-    private static final Cue IN_YEAR = Cue.of("^,? năm ((?:19|20)\\d\\d)");
-
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
-    private static final Cue ONLY_A_YEAR = Cue.of("\\d{2,4}");
     /** "… lần thứ XIV": nothing goes on behind it. */
     private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
 
@@ -74,6 +66,8 @@ public final class EventsField {
     private final int body;
     /** Where names begin that some take for a form of activity. */
     private final Set<Integer> unsure = new HashSet<>();
+    /** Where names begin whose day is printed without a year. */
+    private final Set<Integer> guessed = new HashSet<>();
 
     private EventsField(Parts parts, @Nullable LocalDate day) {
         this.text = parts.text();
@@ -102,7 +96,7 @@ public final class EventsField {
                 continue;
             }
             int from = found.end();
-            int to = EventName.end(line, from);
+            int to = EventDates.nameEnd(line, from, EventName.end(line, from), Integer.parseInt(found.group(1)));
             var name = new StringBuilder(EventName.of(line, from, to));
             var joined = line.search(JOINED).region(to, line.text().length());
             if (joined.lookingAt()) {
@@ -120,8 +114,7 @@ public final class EventsField {
     private void addJoined(Line line, int years, List<Found<String>> days) {
         for (var day : days) {
             int to = day.span().end() - line.start();
-            var dates = line.search(DATES).region(to, line.text().length());
-            boolean both = dates.lookingAt() && dates.group(2) != null;
+            boolean both = EventDates.behind(line, to, text, null).last() != null;
             add(line, day.value(), both ? years : null, day.span().start() - line.start(), to);
         }
     }
@@ -135,27 +128,14 @@ public final class EventsField {
         if (EventName.isNoName(name)) {
             return;
         }
-        @Nullable String original = null;
-        @Nullable String anniversary = null;
-        int end = to;
-        var below =
-                to == line.text().length() && line.index() + 1 < text.lines().size()
-                        ? text.lines().get(line.index() + 1)
-                        : line;
-        var dates = below == line ? line.search(DATES).region(to, line.text().length()) : below.search(DATES);
-        if (dates.lookingAt()) {
-            var first = iso(dates.group(1));
-            if (first == null && dates.group(2) == null) {
-                var year = IN_YEAR.matcher(below.lower())
-                        .region(dates.end(), below.text().length());
-                first = year.lookingAt() ? iso(dates.group(1).strip() + "/" + year.group(1)) : null;
-            }
-            boolean alone = dates.group(2) == null && isThisYear(first);
-            original = alone ? null : first;
-            anniversary = alone ? first : dates.group(2) == null ? null : iso(dates.group(2));
-            end = below == line ? dates.end() : end;
+        var dates = EventDates.behind(line, to, text, years == null && EventDates.isDay(name) ? day : null);
+        var span = line.span(from, Math.max(from, dates.end()));
+        if (dates.isGuess()) {
+            guessed.add(span.start());
         }
-        drafts.add(new EventDrafts.Draft(name, years, original, anniversary, line.span(from, Math.max(from, end))));
+        boolean alone = dates.last() == null && isThisYear(dates.first());
+        drafts.add(new EventDrafts.Draft(
+                name, years, alone ? null : dates.first(), alone ? dates.first() : dates.last(), span));
     }
 
     /** "Ngày Sách và Văn hóa đọc Việt Nam (21/4/2026)": one day, of the year of the document, is not the first of its kind (A26). */
@@ -163,21 +143,11 @@ public final class EventsField {
         return one != null && day != null && one.length() > 4 && one.startsWith(day.getYear() + "-");
     }
 
-    private static @Nullable String iso(String text) {
-        var trimmed = text.replace(" ", "");
-        if (ONLY_A_YEAR.matcher(trimmed).matches()) {
-            return trimmed;
-        }
-        var dates = Dates.in(trimmed);
-        var day = dates.isEmpty() ? null : dates.getFirst().first();
-        return day == null ? null : day.toString();
-    }
-
     private void others(Line line, List<Line> lines, String subject) {
         tet(line, lines, subject);
         find(NUMBERED, line);
         find(OCCASION, line);
-        addNamed(line, Congresses.in(line));
+        addNamed(line, Congresses.in(line, line.index() < body));
         addNamed(line, NamedDays.in(line));
         addNamed(line, Campaigns.in(line, line.index() < body));
         var drives = Drives.in(line, line.index() < body);
@@ -259,7 +229,7 @@ public final class EventsField {
             var found = line.search(CELEBRATED);
             if (found.find()) {
                 var known = open.getFirst();
-                drafts.replace(known, known.withAnniversary(iso(found.group(1))));
+                drafts.replace(known, known.withAnniversary(EventDates.iso(found.group(1))));
                 return;
             }
         }
@@ -284,6 +254,13 @@ public final class EventsField {
             findings.evidence(pointer, draft.span());
             if (draft.years() != null && draft.anniversary() == null) {
                 findings.doubt(pointer + "/anniversary_date", DoubtReason.EVENT_DATE_MISSING, draft.name(), List.of());
+            }
+            if (draft.anniversary() != null && guessed.contains(draft.span().start())) {
+                findings.doubt(
+                        pointer + "/anniversary_date",
+                        DoubtReason.YEAR_MISSING,
+                        draft.name(),
+                        List.of(draft.anniversary()));
             }
             if (unsure.contains(draft.span().start())
                     || UNSURE.matcher(Spelling.lower(draft.name())).lookingAt()) {

@@ -18,7 +18,7 @@ final class NamedDays {
                     + KIND + "(?!\\p{L})(?:\\s[^.;:()|]{4,110})?)");
     /** "Lễ hội Cầu ngư", "Tuần lễ Dinh dưỡng": written as a name wherever it stands. */
     private static final Cue PROPER = Cue.of(
-            "(?<!\\p{L})(?<!cấp )((?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<whole>ngày chủ nhật xanh|(?:ngày \\p{L}[^,.;:()|]{4,60}? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
+            "(?<!\\p{L})(?<!cấp )((?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<whole>ngày chủ nhật xanh|(?:ngày \\p{L}[^,.;:()|]{2,60}? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
 
     private static final Cue SECOND_WORD = Cue.of("^(?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng|giờ|ngày) ?");
     /** "chiến dịch “60 ngày …”", "tuyên truyền “Ngày …”": the quotes say that it is a name. */
@@ -52,10 +52,8 @@ final class NamedDays {
         var days = new ArrayList<Found<String>>();
         var found = line.search(NAMED);
         while (found.find()) {
-            int past = addAll(days, line, found.start(1));
-            if (past > found.start(1)) {
-                found.region(past, line.text().length());
-            }
+            // what is no name may hide the lead of one: "hưởng ứng chiến dịch … và kỷ niệm Ngày …"
+            found.region(addAll(days, line, found.start(1)), line.text().length());
         }
         for (var cue : List.of(QUOTED, IN_QUOTES)) {
             var quoted = line.search(cue);

@@ -29,7 +29,9 @@ public final class DocTypeField {
             if (type.isPresent()) {
                 findings.evidence("/doc_type", line.span(0, DocumentTypes.headingLength(line.text())));
                 var code = published(type.get().code());
-                if (symbol.isPresent() && !published(symbol.get()).equals(code) && !sameFamily(symbol.get(), code)) {
+                if (symbol.isPresent()
+                        && !published(symbol.get()).equals(code)
+                        && !sameFamily(symbol.get(), type.get().code())) {
                     findings.doubt(
                             "/doc_type",
                             DoubtReason.TYPE_MISMATCH,
@@ -84,7 +86,8 @@ public final class DocTypeField {
         return symbol.equals("QĐ") && heading.equals("QyĐ") || symbol.equals("TT") && heading.equals("TTri");
     }
 
+    /** Types that a reading has for cited papers only. */
     private static String published(String code) {
-        return code.equals("CĐ") ? "other" : code;
+        return code.equals("CĐ") || code.equals("TTri") ? "other" : code;
     }
 }

@@ -24,8 +24,13 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
     private static final Cue NUMBERED = Cue.of(
             "^(?: số)?:? \\d{1,5}[-/]\\S{2,30}(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?(?: của [^,]{3,80}?)?,? (?:về việc|về|v/v) ");
 
+    private static final Cue SAYS =
+            Cue.of("^[^.;:(]{5,80}? (?:thông báo|hướng dẫn|(?:ban hành|triển khai) kế hoạch)(?: về(?: việc)?)? ");
     private static final Cue ABOUT = Cue.of("^\\s?[:–-]? ?(?:về việc |về |v/v )?");
     /** "Trang chủ > Thông báo": where the page stands on its site. */
+    /** The alternative text of a picture or a word of a menu, typed without marks: "doan thanh nien", "KY_KET_(1)", "bn1". */
+    private static final Cue PICTURE = Cue.of("^[\\x21-\\x7e]{1,40}(?: [\\x21-\\x7e]{1,20}){0,6}$");
+
     private static final Cue PATH = Cue.of("[>»|]|^trang chủ");
 
     /** Types that a headline begins with; "Luật …", "Dự án …" are what a paper is about. */
@@ -35,7 +40,9 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
     private static final int SHORTEST = 15;
 
     static @Nullable Headline of(Parts parts) {
-        var lines = parts.letterhead();
+        var lines = parts.letterhead().stream()
+                .filter(line -> !line.search(PICTURE).find())
+                .toList();
         boolean own = !parts.heading().isEmpty()
                 || lines.stream().anyMatch(line -> line.search(LETTERHEAD).find());
         var line = own ? null : line(lines);
@@ -69,11 +76,20 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
                 && !(line.isUpper() && Units.startsWithBody(line.lower()));
     }
 
+    /** "Bệnh viện … thông báo tuyển dụng …": who speaks stands before what is said. */
+    private static Headline ofBody(Line line) {
+        var says = line.search(SAYS);
+        boolean told = Units.startsWithBody(line.lower())
+                && says.lookingAt()
+                && line.text().length() - says.end() >= SHORTEST;
+        return new Headline(line, Optional.empty(), told ? says.end() : 0);
+    }
+
     private static Headline of(Line line) {
         var name = DocumentTypes.name().matcher(line.lower());
         var type = name.lookingAt() ? DocumentTypes.named(name.group()) : Optional.<DocumentTypes.Type>empty();
         if (type.isEmpty() || !OWN.contains(type.get().code())) {
-            return new Headline(line, Optional.empty(), 0);
+            return ofBody(line);
         }
         var numbered = line.search(NUMBERED).region(name.end(), line.text().length());
         var about = line.search(ABOUT).region(name.end(), line.text().length());

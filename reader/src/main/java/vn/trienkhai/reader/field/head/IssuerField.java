@@ -145,6 +145,7 @@ public final class IssuerField {
                 || line.search(GOES_ON).find()
                 || OPEN.matcher(before.lower()).find()
                         && !GENERIC.matcher(line.lower()).find()
+                        && !(before.lower().endsWith(" tỉnh") && Units.startsWithBody(line.lower()))
                 || !Units.startsWithBody(line.lower());
     }
 

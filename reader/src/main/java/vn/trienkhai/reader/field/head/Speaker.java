@@ -11,24 +11,41 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
 /** Who speaks in the text, and what of the paper it says: "Ban Thường vụ … xây dựng Kế hoạch …", "… đề nghị các xã …" (F1–F4). */
 record Speaker(Line line, int from, int to, int verb) {
     private static final Cue SPEAKS = Cue.of(
-            "((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn)"
+            "(?<!giao |giao cho |của |đề nghị |yêu cầu |tại |đến |gửi |liên )((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn|bệnh viện|trung tâm|viện|học viện|tổng cục|cục|chi cục|chi bộ|tỉnh ủy|thành ủy|huyện ủy|hội đồng|công đoàn|tổng công ty|công ty|ngân hàng)"
                     + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| triển khai| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?) (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|triển khai|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
 
     /** "ban hành Kế hoạch …", but not that of somebody else: "triển khai Kế hoạch số …". */
     private static final Cue ISSUES = Cue.of("^(?:ban hành|xây dựng|triển khai) (?:và (?:ban hành|triển khai) )?");
 
     private static final Cue OTHERS = Cue.of("^ (?:số|của) ");
+    private static final Cue ABOUT = Cue.of(
+            "^ ((?!số |của |này|như sau|cụ thể)[^.;:]{8,200}?),? (?:như sau|cụ thể|với (?:các|những|một số) nội dung)");
     private static final Cue ASKS = Cue.of("^(?:đề nghị|yêu cầu|có ý kiến)");
     private static final Cue NAMES = Cue.of("^(?:thông báo|hướng dẫn|chỉ thị)");
 
     static @Nullable Speaker in(List<Line> lines) {
         for (var line : lines) {
             var found = line.search(SPEAKS);
-            if (found.find() && Character.isUpperCase(line.text().charAt(found.start(1)))) {
-                return new Speaker(line, found.start(1), found.end(1), found.end(1) + 1);
+            while (found.find()) {
+                if (Character.isUpperCase(line.text().charAt(found.start(1)))) {
+                    return new Speaker(line, found.start(1), found.end(1), found.end(1) + 1);
+                }
+                found.region(found.start(1) + 1, line.text().length());
             }
         }
         return null;
+    }
+
+    /** "… xây dựng Kế hoạch tổ chức hội thao như sau": what the paper is about; the lead "về" stands in it. */
+    Optional<Span> subject() {
+        int end = line.text().length();
+        var issues = line.search(ISSUES).region(verb, end);
+        var name = DocumentTypes.name().matcher(line.lower()).region(issues.lookingAt() ? issues.end() : end, end);
+        if (!name.lookingAt()) {
+            return Optional.empty();
+        }
+        var about = line.search(ABOUT).region(name.end(), end);
+        return about.lookingAt() ? Optional.of(line.span(about.start(1), about.end(1))) : Optional.empty();
     }
 
     Span name() {

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field.head;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.field.duty.Units;
@@ -35,6 +36,8 @@ public final class SubjectField {
     private static final String QUOTES = "\"“”";
     private static final int SHORTEST = 15;
     private static final int LONGEST_WORD = 12;
+    /** The paper says what it is before its first parts. */
+    private static final int FIRST_LINES = 8;
 
     private SubjectField() {}
 
@@ -45,6 +48,9 @@ public final class SubjectField {
         }
         if (subject == null) {
             subject = ofHeadline(parts, findings);
+        }
+        if (subject == null) {
+            subject = ofText(parts, findings);
         }
         if (subject == null) {
             findings.doubt("/subject", DoubtReason.SUBJECT_MISSING);
@@ -60,6 +66,17 @@ public final class SubjectField {
         var line = headline.line();
         findings.doubt("/subject", DoubtReason.FROM_HEADLINE, line.text(), List.of());
         return value(parts, line.span(headline.subject(), line.text().length()), findings);
+    }
+
+    /** What the text says that the paper is about: "… ban hành Kế hoạch tổ chức hội thao như sau". */
+    private static @Nullable String ofText(Parts parts, Findings findings) {
+        var speaker = Speaker.in(parts.body().subList(0, Math.min(parts.body().size(), FIRST_LINES)));
+        var span = speaker == null ? Optional.<Span>empty() : speaker.subject();
+        if (speaker == null || span.isEmpty()) {
+            return null;
+        }
+        findings.doubt("/subject", DoubtReason.SUBJECT_FROM_TEXT, parts.text().quote(span.get()), List.of());
+        return value(parts, span.get(), findings);
     }
 
     private static @Nullable String ofHeading(Parts parts, Findings findings) {
