@@ -42,7 +42,9 @@ final class ReportVia {
 
     /** Who collects: "(qua …)" or ", qua …" after the receiver (F51, F53), a unit of it in brackets, a person (F59). */
     static @Nullable Found<String> behind(Line line, Found<String> receiver, int to) {
-        int at = startAt(line, receiver.span().end() - line.start(), to);
+        int end = receiver.span().end() - line.start();
+        // a receiver that is named only behind what is looked at
+        int at = end > to ? -1 : startAt(line, end, to);
         if (at < 0) {
             return null;
         }
