@@ -173,20 +173,7 @@ public record DraftContent(
     }
 
     DraftContent signedBy(SigningAuthority signing) {
-        return new DraftContent(
-                docType,
-                symbol,
-                place,
-                subject,
-                addressees,
-                body,
-                recipients,
-                String.join("\n", signing.lines()),
-                signing.title(),
-                signer,
-                urgency,
-                partners,
-                filing);
+        return jointly(symbol, signing, partners());
     }
 
     boolean isLetter() {

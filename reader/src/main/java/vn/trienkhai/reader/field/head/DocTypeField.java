@@ -12,8 +12,6 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /** Tên loại: the words of the heading; without a heading a letter, or what the symbol says. */
 public final class DocTypeField {
-    /** The paper says what it is before its first parts. */
-    private static final int FIRST_LINES = 8;
 
     private static final int QUOTE = 40;
 
@@ -58,7 +56,7 @@ public final class DocTypeField {
             var span = headline.line().span(0, type.name().length());
             return guessed(published(type.code()), span, DoubtReason.FROM_HEADLINE, parts, findings);
         }
-        var speaker = Speaker.in(parts.body().subList(0, Math.min(parts.body().size(), FIRST_LINES)));
+        var speaker = Speaker.atBeginning(parts);
         var type = speaker == null ? Optional.<String>empty() : speaker.type();
         if (speaker != null && type.isPresent()) {
             var span = speaker.line()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
@@ -22,6 +23,14 @@ record Speaker(Line line, int from, int to, int verb) {
             "^ ((?!số |của |này|như sau|cụ thể)[^.;:]{8,200}?),? (?:như sau|cụ thể|với (?:các|những|một số) nội dung)");
     private static final Cue ASKS = Cue.of("^(?:đề nghị|yêu cầu|có ý kiến)");
     private static final Cue NAMES = Cue.of("^(?:thông báo|hướng dẫn|chỉ thị)");
+
+    /** The paper says what it is before its first parts. */
+    private static final int FIRST_LINES = 8;
+
+    /** Who speaks in the first lines of the text. */
+    static @Nullable Speaker atBeginning(Parts parts) {
+        return in(parts.body().subList(0, Math.min(parts.body().size(), FIRST_LINES)));
+    }
 
     static @Nullable Speaker in(List<Line> lines) {
         for (var line : lines) {

@@ -36,8 +36,6 @@ public final class SubjectField {
     private static final String QUOTES = "\"“”";
     private static final int SHORTEST = 15;
     private static final int LONGEST_WORD = 12;
-    /** The paper says what it is before its first parts. */
-    private static final int FIRST_LINES = 8;
 
     private SubjectField() {}
 
@@ -70,7 +68,7 @@ public final class SubjectField {
 
     /** What the text says that the paper is about: "… ban hành Kế hoạch tổ chức hội thao như sau". */
     private static @Nullable String ofText(Parts parts, Findings findings) {
-        var speaker = Speaker.in(parts.body().subList(0, Math.min(parts.body().size(), FIRST_LINES)));
+        var speaker = Speaker.atBeginning(parts);
         var span = speaker == null ? Optional.<Span>empty() : speaker.subject();
         if (speaker == null || span.isEmpty()) {
             return null;

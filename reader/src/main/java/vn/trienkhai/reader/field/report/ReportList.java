@@ -38,11 +38,7 @@ final class ReportList {
 
     /** To whoever asks, as long as nobody says otherwise (F46). */
     void addToIssuer(Line line, int from, int to) {
-        findings.doubt(
-                pointer(),
-                DoubtReason.REPORT_TO_MISSING,
-                parts.text().quote(trimmed(line, from, to)),
-                issuer == null ? List.of() : List.of(issuer));
+        doubtReceiver(trimmed(line, from, to));
         add(line, from, to, null, ReportVia.anywhere(line, from, to));
     }
 
@@ -87,13 +83,19 @@ final class ReportList {
     void addSubmission(Line row, String what, @Nullable Found<String> receiver, Deadlines.Deadline limit) {
         var span = trimmed(row, 0, row.text().length());
         if (receiver == null) {
-            var issuers = issuer == null ? List.<String>of() : List.of(issuer);
-            findings.doubt(
-                    pointer(), DoubtReason.REPORT_TO_MISSING, parts.text().quote(span), issuers);
+            doubtReceiver(span);
         }
         evidence(pointer(), receiver, null, limit);
         Deadlines.doubts(limit, pointer() + "/due", day, findings);
         put("submission", what, receiver, null, limit, Recurrence.ONCE, span);
+    }
+
+    private void doubtReceiver(Span span) {
+        findings.doubt(
+                pointer(),
+                DoubtReason.REPORT_TO_MISSING,
+                parts.text().quote(span),
+                issuer == null ? List.of() : List.of(issuer));
     }
 
     private String pointer() {

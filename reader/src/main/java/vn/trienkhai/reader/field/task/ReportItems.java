@@ -51,8 +51,7 @@ final class ReportItems {
                 || node.search(ALARM).find()) {
             return true;
         }
-        int next = reports.nextSetBit(node.line().start());
-        if (next < 0 || next >= node.line().end()) {
+        if (!isReported(node)) {
             return false;
         }
         var duty = duties.apply(node);
