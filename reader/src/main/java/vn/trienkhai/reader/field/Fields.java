@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.DirectiveReader;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.reader.DoubtReason;
@@ -40,7 +36,6 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.source.line.SourceText;
-import vn.trienkhai.reader.time.Dates;
 
 /** Reads every field of a directive, in the order in which they need each other. */
 public final class Fields {
@@ -70,7 +65,7 @@ public final class Fields {
         var type = DocTypeField.read(parts, reference, findings);
         var subject = SubjectField.read(parts, findings);
         var citations = CitationsField.read(parts, reference, day, findings);
-        var near = near(dated.date(), citations, parts);
+        var near = PaperDay.near(dated.date(), citations, parts);
         var events = EventsField.read(parts, told(parts), subject == null ? "" : subject, near, findings);
         var reports = ReportsField.read(parts, issuer.name(), near, findings);
         var tasks = TasksField.read(tree, type, addressees, reports, near, findings);
@@ -115,31 +110,6 @@ public final class Fields {
                         source.encoding(),
                         (System.nanoTime() - started) / 1_000_000),
                 null);
-    }
-
-    /**
-     * A day near which the document was written, to give days without a year theirs: its own date, as much of it as is
-     * printed, else the latest document it cites, else the latest year in which anything happens.
-     */
-    private static @Nullable LocalDate near(@Nullable String date, List<Citation> citations, Parts parts) {
-        if (date != null && date.length() >= 4) {
-            return LocalDate.parse(date + "-01-01".substring(date.length() == 10 ? 6 : date.length() == 7 ? 3 : 0));
-        }
-        return citations.stream()
-                .map(Citation::date)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .or(() -> latestYear(parts))
-                .orElse(null);
-    }
-
-    /** The year of the latest day that the text names with its year. */
-    private static Optional<LocalDate> latestYear(Parts parts) {
-        return parts.body().stream()
-                .flatMap(line -> Dates.in(line.lower()).stream())
-                .filter(mention -> mention.isDay() && mention.hasYear())
-                .map(mention -> LocalDate.of(mention.year(), 1, 1))
-                .max(Comparator.naturalOrder());
     }
 
     /** Where events are named: the subject and the text. */

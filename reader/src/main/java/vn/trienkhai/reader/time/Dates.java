@@ -87,7 +87,7 @@ public final class Dates {
             // A9, A10: ngày 26/3, ngày 24-8
             + "|ngày\\s{0,3}" + D + "(?:\\s?[/\\-]\\s?|\\.)" + M + "(?![\\d/\\-]|\\.\\d)"
             // D63: trước 30/10; B33: (đợt 1: 12/8 - 16/8/2026)
-            + "|(?:(?<=trước |đến |từ |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
+            + "|(?:(?<=trước |đến |từ |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
             // B37: Ngày tổ chức: 27/01 (Đồng Mỏ), 28/01 (Na Sầm), 01/02/2024 (Lộc Bình)
             + "|\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) (?:\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) ){0,4}\\d{1,2}/\\d{1,2}/\\d{4}))"
             + D + "/" + M + "(?![\\d/]|-\\d{4})"
@@ -98,6 +98,8 @@ public final class Dates {
             // D72: hoàn thành trong tháng 8
             + "|(?<=hoàn thành trong |hoàn thành |xong trong |xong )tháng\\s" + M
             + "(?![\\d/\\-]|\\s?[/\\-]\\s?\\d|\\snăm|\\s(?:và|đến))"
+            // B30, B43: từ nay đến hết tháng 10; duy trì suốt tháng 8
+            + "|(?<=đến hết |tới hết |suốt |cả |trọn )tháng\\s" + M + "(?=\\s?(?:[.;)|]|,(?!\\s?\\d)|$))"
             // A13: trong tháng 9. Behind "hồ sơ trong tháng 9 gửi …" it is no limit
             + "|(?<=trong |vào )tháng\\s" + M + "(?=\\s?(?:[.;)]|,(?!\\s?\\d)|$))"
             // A13: Tháng 9: …
@@ -215,14 +217,14 @@ public final class Dates {
                 return new Mention(start, end, number(found, day), number(found, day + 1), 0);
             }
         }
-        for (int month = 18; month <= 21; month++) {
+        for (int month = 18; month <= 22; month++) {
             if (found.group(month) != null) {
                 return new Mention(start, end, 0, number(found, month), 0);
             }
         }
-        return found.group(22) == null
-                ? new Mention(start, end, 0, 0, number(found, 26))
-                : new Mention(start, end, 0, number(found, 24), number(found, 25), number(found, 22));
+        return found.group(23) == null
+                ? new Mention(start, end, 0, 0, number(found, 27))
+                : new Mention(start, end, 0, number(found, 25), number(found, 26), number(found, 23));
     }
 
     /** 1 to 4 of "ii", "2". */

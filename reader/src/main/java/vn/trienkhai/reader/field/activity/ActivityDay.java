@@ -30,15 +30,17 @@ public final class ActivityDay {
     private static final Cue HELD = Cue.of(
             "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối|đêm)\\s"
                     + PeriodEnds.WEEKDAY
-                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
+                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|đầu|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
                     + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
                     + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
+                    + PeriodEnds.WEEKDAY
+                    + "|(?:khai mạc|diễn ra|bắt đầu|xuất phát) (?:lúc |vào )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s(?:sáng |chiều |tối )?"
                     + PeriodEnds.WEEKDAY
                     + "|dự kiến (?:tổ chức )?(?:hội nghị|lễ|buổi|cuộc|phiên|hội thi|hội thao|đại hội)[\\p{L} ]{2,40} (?:vào )?"
                     + "|(?:khai mạc|tổ chức|phát động|ra mắt|diễn ra) (?:vào |trong )(?:tiết|buổi|giờ|lễ|phiên) [\\p{L} ]{2,30} "
                     + "|(?<!\\p{L})dự kiến (?:vào )?|từ (?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?|lúc \\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?)\\s?(?:đến|-)\\s?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |\\(\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
                     + PeriodEnds.WEEKDAY
-                    + "|(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra) (?:vào )?|(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|khóa|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,60} (?:vào )?"
+                    + "|(?<!\\p{L})(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra|mở) (?:vào )?|(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|khóa|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,60} (?:vào )?"
                     + "|[\"”]\\s?\\((?:dự kiến |vào )?|(?:tham gia|dự) (?:buổi |lớp |đợt |cuộc )?(?:diễn tập|tập huấn|bồi dưỡng|hội thao|hội thi|lễ \\p{L}+ \\p{L}+) (?:vào )?"
                     + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
     /** "- Chung kết hội thi: 19 giờ 30, ngày 20/5"; not "- Nộp bài: ngày …", "Số liệu: ngày …". */
@@ -50,7 +52,7 @@ public final class ActivityDay {
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|tập huấn|đêm|thi|lớp)(?!\\p{L})[^.;]{0,150} trong (?:\\d{1,2} |hai |ba )?(?:ngày )?$");
     /** "Ra quân tổng vệ sinh tại các thôn trong ngày …"; not "thông xe trong ngày …", a limit. */
     private static final Cue ALL_DAY = Cue.of(
-            "(?<!\\p{L})(?:ra quân|tổ chức|diễn ra|phát động|khai mạc|mít tinh|đồng loạt|tập huấn|diễn tập)(?!\\p{L})[^.;]{0,120} trong (?:ngày )?$");
+            "(?<!\\p{L})(?:ra quân|tổ chức|diễn ra|phát động|khai mạc|mít tinh|đồng loạt|tập huấn|diễn tập)(?!\\p{L})[^.;]{0,180} trong (?:ngày )?$");
     /** "Tổ chức 04 hội nghị …, cụ thể: ngày … (…), ngày … (…)" (B37). */
     private static final Cue SERIES = Cue.of(
             "(?<!\\p{L})(?:tổ chức|mở) (?:\\d{1,2} |một |hai |ba |bốn |năm |các )?(?:hội nghị|lớp|buổi|đợt|phiên|cuộc|vòng)(?!\\p{L})[^.;:]{3,160}(?:cụ thể|như sau|gồm): (?:[^.;]{0,200}[,)] )?(?:ngày )?$|(?<!\\p{L})(?:(?:ngày|lịch|thời gian) (?:tổ chức|diễn ra|thi đấu|biểu diễn)|tổ chức (?:vào )?các ngày): ?(?:[^.;]{0,200}[,)] )?(?:ngày )?$");
@@ -64,6 +66,13 @@ public final class ActivityDay {
     /** "báo cáo về UBND xã vào sáng ngày …", "gửi số liệu trong buổi sáng ngày …": when something is sent in. */
     private static final Cue SENT = Cue.of(
             "(?<!\\p{L})(?:báo cáo|gửi|nộp|chuyển|đăng ký|chậm nhất|trước|hạn)(?! (?:giấy mời|thư mời|viên))(?!\\p{L})[^.;]{0,80}$");
+
+    /** "chọn hai thôn làm điểm, tổ chức xong trong ngày 10/11", "kết thúc đợt kiểm tra vào ngày 10/01": by when it is done. */
+    private static final Cue DONE_BY = Cue.of(
+            "(?<!\\p{L})(?:xong (?:trong |vào )?(?:buổi )?(?:sáng |chiều |tối )?|(?:kết thúc|hoàn tất|hoàn thành) [^.;,]{3,60} (?:vào|trong) )(?:ngày )?$");
+    /** "Ngày 06/3, đoàn đại biểu dâng hương …": what takes place stands behind the day that the sentence begins with. */
+    private static final Cue TAKES_PLACE = Cue.of(
+            "^, [^.;,:]{2,60}?(?<!\\p{L})(?:dâng hương|viếng|tổ chức|ra quân|khai mạc|gặp mặt|họp mặt|phát động|mít tinh|tập huấn|tham quan|về nguồn|thắp nến|diễu hành)(?!\\p{L})");
 
     /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
     private static final Cue AT_TIME = Cue.of(
@@ -88,6 +97,9 @@ public final class ActivityDay {
         if (!mention.isDay()) {
             return timeLine || ActivityMonth.isStage(line, mention);
         }
+        if (!timeLine && DONE_BY.matcher(before).find()) {
+            return false;
+        }
         if (!timeLine
                 && line.search(SENT)
                         .region(sentence(line, mention), mention.start())
@@ -97,9 +109,10 @@ public final class ActivityDay {
         return timeLine
                 || line.search(DAY_OF_SCHEDULE).find()
                         && mention.start() < SCHEDULED
-                        && line.search(COLON)
-                                .region(mention.end(), line.text().length())
-                                .find()
+                        && isFollowedBy(COLON, line, mention)
+                || line.search(DAY_OF_SCHEDULE).find()
+                        && mention.start() < SCHEDULED
+                        && isFollowedBy(TAKES_PLACE, line, mention)
                 || TIME_CLAUSE.matcher(before).find()
                 || HELD.matcher(before).find()
                 || line.search(ALL_DAY).region(0, mention.start()).find()
@@ -110,6 +123,10 @@ public final class ActivityDay {
                 || line.search(NAMED).region(0, mention.start()).find()
                 || line.search(SERIES).region(0, mention.start()).find()
                 || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");
+    }
+
+    private static boolean isFollowedBy(Cue cue, Line line, Dates.Mention mention) {
+        return line.search(cue).region(mention.end(), line.text().length()).find();
     }
 
     private static int sentence(Line line, Dates.Mention mention) {

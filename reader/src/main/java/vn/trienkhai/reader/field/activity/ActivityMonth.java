@@ -19,13 +19,20 @@ public final class ActivityMonth {
     /** "tiến hành trong ", "thời gian dự kiến ". */
     private static final Cue HELD = Cue.of(
             "(?<!\\p{L})(?:tiến hành|diễn ra|thực hiện|tổ chức|khai mạc|thời gian)(?:,? dự kiến)? (?:trong |vào )?(?:các )?$");
+    /** "diễn ra trong các buổi chiều thứ Sáu của tháng 11". */
+    private static final Cue DAYS_OF = Cue.of(
+            "(?<!\\p{L})(?:diễn ra|tổ chức|thực hiện|tiến hành) (?:trong|vào) (?:các )?(?:buổi|ngày|tối|chiều|tuần)(?!\\p{L})[\\p{L} ,]{0,40} (?:của|trong) $");
+    /** "đại hội điểm trong tháng 01", "đại hội đồng loạt ở các chi hội trong tháng 02". */
+    private static final Cue CONGRESS =
+            Cue.of("(?<!\\p{L})đại hội (?:điểm|mẫu|đồng loạt)(?!\\p{L})[\\p{L} ]{0,40} (?:trong|vào) $");
     /** "mỗi tuần 02 lần trong suốt tháng 4". */
     private static final Cue THROUGHOUT = Cue.of("(?<!\\p{L})suốt(?: cả)? $");
     /** "lồng ghép trong kỳ sinh hoạt tháng 4", "tại các cuộc họp thôn trong tháng 4". */
     private static final Cue AT_MEETINGS = Cue.of(
             "(?<!\\p{L})(?:trong|tại|vào|qua) (?:các )?(?:kỳ|buổi|cuộc|phiên) (?:họp|sinh hoạt)(?: \\p{L}+){0,2} (?:trong )?$");
     /** "mỗi lớp 02 ngày trong tháng 5": so long, some time in it. */
-    private static final Cue SO_LONG = Cue.of("\\d{1,2} (?:ngày|buổi|đêm|tuần) (?:trong|vào) (?:khoảng )?$");
+    private static final Cue SO_LONG =
+            Cue.of("(?<![\\p{L}\\d])(?:\\d{1,2}|một|hai|ba) (?:ngày|buổi|đêm|tuần|lần) (?:trong|vào) (?:khoảng )?$");
     /** "Hội thao công nhân trong tháng 6": the item names what takes place. */
     private static final Cue NAMED = Cue.of(
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|lớp)(?!\\p{L})[^.;:]{0,150} (?:trong|vào|dự kiến) $");
@@ -37,13 +44,14 @@ public final class ActivityMonth {
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:đợt|giai đoạn|vòng|bước|lần|kỳ)(?: (?:thứ )?[\\p{L}\\d]{1,4})?(?:[:.,]? [^.;()]{0,90}?)?(?:\\(|:|,| -) ?(?:trong |dự kiến |thời gian:? |vào ){0,2}$");
     /** What takes place, instead of being done by a day. */
     private static final Cue ACTIVITY = Cue.of(
-            "^(?:tổ chức(?! (?:đảng|chính trị|xã hội|bộ máy|lại|thực hiện))|tiến hành (?:kiểm tra|giám sát|khảo sát)|kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|diễn tập|tập huấn|sinh hoạt|tọa đàm|hội thảo|ra quân|phát động|tuyên truyền|đối thoại|tiếp xúc|gặp mặt|tham quan|mở (?:\\d{1,2} )?(?:lớp|đợt|hội|chuyên|cuộc|phiên)|khám|tiêm|chiếu|biểu diễn|trưng bày|triển lãm|chi trả)(?!\\p{L})");
+            "^(?:tổ chức(?! (?:đảng|chính trị|xã hội|bộ máy|lại|thực hiện))|tiến hành (?:kiểm tra|giám sát|khảo sát)|kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|diễn tập|tập huấn|sinh hoạt|tọa đàm|hội thảo|ra quân|phát động|tuyên truyền|đối thoại|tiếp xúc|gặp mặt|tham quan|mở (?:(?:\\d{1,2}|một|hai|ba|bốn|năm) )?(?:lớp|đợt|hội|chuyên|cuộc|phiên)|khám|tiêm|chiếu|biểu diễn|trưng bày|triển lãm|chi trả)(?!\\p{L})");
     /** "Phối hợp với …, tham mưu …": what is done stands behind. */
     private static final Cue WITH =
             Cue.of("^(?:chủ trì|phối hợp|tham mưu|chủ động|tiếp tục|chỉ đạo|yêu cầu|đề nghị)(?!\\p{L})");
 
     private static final int FAR = 200;
-    private static final int NEAR = 40;
+    private static final int NEAR = 80;
+    private static final int LABEL = 20;
 
     private ActivityMonth() {}
 
@@ -56,6 +64,8 @@ public final class ActivityMonth {
         }
         return HELD.matcher(before).find()
                 || THROUGHOUT.matcher(before).find()
+                || DAYS_OF.matcher(before).find()
+                || CONGRESS.matcher(before).find()
                 || AT_MEETINGS.matcher(before).find()
                 || SO_LONG.matcher(before).find()
                 || line.search(NAMED).region(0, at).find()
@@ -70,7 +80,7 @@ public final class ActivityMonth {
 
     /** "Tháng 9: Tổ chức …" */
     private static boolean isLabel(Line line, Dates.Mention mention) {
-        return mention.start() < NEAR / 2 && line.lower().startsWith(":", mention.end());
+        return mention.start() < LABEL && line.lower().startsWith(":", mention.end());
     }
 
     private static boolean actsBehind(Line line, int label) {

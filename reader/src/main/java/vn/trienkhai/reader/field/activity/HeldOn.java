@@ -17,6 +17,7 @@ final class HeldOn {
     private static final Cue BEHIND =
             Cue.of("(?<!\\p{L})(?:(?:tiết|giờ|buổi|lễ) (?:chào cờ|sinh hoạt)(?!\\p{L})[\\p{L} ]{0,25}"
                     + "|(?:phát động|ra quân|tổng kết|thắp nến|dâng hương|viếng|gặp mặt|họp mặt|mít tinh|về nguồn)(?: dưới cờ| đồng loạt)?"
+                    + "|đồng loạt(?: [\\p{L}]{2,8}){0,4},?"
                     + "|một ngày duy nhất,?|duy nhất (?:một |01 |trong )?ngày,?"
                     + "|(?:hai|ba|bốn|\\d{1,2}) (?:đợt|buổi|phiên) (?:là|vào|gồm)(?: ngày [\\d/]{1,10}(?:,| và))?"
                     + "|" + HOUR + "\\s?(?:-|–|đến)\\s?" + HOUR + ",?) " + DAY);

@@ -17,27 +17,32 @@ public final class PeriodEnds {
             "(?:(?:mùng |mồng |rằm |ngày )?(?:\\d{1,2} )?(?:tháng (?:chạp|giêng|\\p{L}+(?: âm lịch)?)|tết|âm lịch)(?: năm \\p{L}+ \\p{L}+)?,? ?\\((?:tức (?:là )?)?)?";
 
     private static final Cue BETWEEN = Cue.of(
-            "^\\s?(?:\\([^)]{0,60}\\)|\\))?\\s?,?\\s?(?:(?:(?:và )?kéo dài )?(?:cho )?(?:đến|tới)|-|(?:và )?kết thúc(?: vào)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|đúng ngày|ngày bầu cử(?: bổ sung)?|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
+            "^\\s?(?:\\([^)]{0,60}\\)|\\))?\\s?,?\\s?(?:(?:(?:và )?kéo dài )?(?:cho )?(?:đến|đên|tới)|-|(?:và )?(?:kết thúc|khép lại)(?: vào| trước)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|đúng ngày|ngày bầu cử(?: bổ sung)?|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
                     + LUNAR + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
     /** "khai mạc ngày 25/11, bế mạc ngày 30/11", "khởi tranh ngày 20/3, bế mạc vào đúng ngày 26/3" (B30). */
     private static final Cue CLOSED = Cue.of(
-            "^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|hạ màn|trao giải|đóng(?: cửa| cổng)?)(?: (?:trận |vòng )?chung kết)? (?:trước |lúc |vào )?(?:đúng )?(?:sáng |chiều |tối |đêm )?"
+            "^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|khép lại|hạ màn|trao giải|tổng kết|gỡ(?: xuống| bỏ)?|tháo(?: dỡ| gỡ)?|đóng(?: cửa| cổng)?)(?: (?:trận |vòng )?chung kết)? (?:trước |lúc |vào )?(?:đúng )?(?:sáng |chiều |tối |đêm )?"
                     + HOUR + "(?:ngày )?$");
     /** "từ tháng 01/2026, hoàn thành trước ngày 31/3/2026" (B30). */
-    private static final Cue FINISHED = Cue.of("^,? (?:và )?hoàn thành (?:xong )?(?:trước |trong |vào )?(?:ngày )?$");
+    private static final Cue FINISHED =
+            Cue.of("^,? (?:và )?(?:phải )?(?:hoàn thành (?:xong )?|xong )(?:trước |trong |vào )?(?:ngày )?$");
 
     private static final Cue OPENED = Cue.of(
-            "(?:khai mạc|khởi tranh|khai giảng|khai hội|nhập học|ra quân|bắt đầu|(?<!\\p{L})mở(?: cửa| cổng)?) (?:lúc |vào )?"
+            "(?:khai mạc|khởi tranh|khởi động|khai giảng|khai hội|nhập học|ra quân|phát động|bắt đầu|(?<!\\p{L})mở(?: cửa| cổng)?) (?:lúc |vào )?"
                     + HOUR + "(?:ngày )?$");
     /** "19 và 20/5" (B36). */
     private static final Cue AND_DAY =
-            Cue.of("^\\s?(?:và|,) (?:cả )?(?:(?:sáng |chiều |tối |đêm )|" + WEEKDAY + "(?:ngày )?)$");
+            Cue.of("^\\s?(?:và|,) (?:cả )?" + HOUR + "(?:(?:sáng |chiều |tối |đêm )|" + WEEKDAY + "(?:ngày )?)$");
     /** "năm 2023 và năm 2024" (B39). */
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
     /** "bắt đầu từ" (B32), "từ lễ chào cờ ngày". */
     private static final Cue FROM = Cue.of(
             "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đêm |đầu |\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?"
-                    + LUNAR + WEEKDAY + "(?:ngày )?$");
+                    + LUNAR + WEEKDAY + "(?:ngày |mùng |mồng )?$");
+    /** "giữa 15/5 và 28/5": some time between them (B30). */
+    private static final Cue SOME_TIME = Cue.of("(?<!\\p{L})giữa (?:ngày )?$");
+
+    private static final Cue AND = Cue.of("^ và (?:ngày )?$");
     /** "xuyên suốt trong năm" (B39). */
     static final Cue THROUGHOUT = Cue.of("(?:xuyên suốt|suốt|cả|trong)(?: trong)? $");
 
@@ -66,6 +71,7 @@ public final class PeriodEnds {
         boolean from = isFrom(before);
         boolean joined = BETWEEN.matcher(between).find()
                 || from && FINISHED.matcher(between).find()
+                || SOME_TIME.matcher(before).find() && AND.matcher(between).find()
                 || CLOSED.matcher(between).find()
                         && (from || OPENED.matcher(before).find())
                 || AND_DAY.matcher(between).find()

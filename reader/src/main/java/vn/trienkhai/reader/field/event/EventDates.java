@@ -32,6 +32,7 @@ record EventDates(@Nullable String first, @Nullable String last, boolean isGuess
             "^, \\p{L}(?:(?!\\d{1,4} năm |kỷ niệm |ngày )[^.;:(),]){3,70}(?= \\((?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4})\\s?[-–]\\s?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4})\\))");
 
     private static final Cue DAY = Cue.of("^ngày (?!hội|thứ |chủ nhật)");
+    private static final Cue DAY_AND_MONTH = Cue.of("^(\\d{1,2})[/.-](\\d{1,2})(?![\\d])");
     private static final int JUST_PAST = 60;
     private static final Cue ONLY_A_YEAR = Cue.of("\\d{2,4}");
 
@@ -49,6 +50,9 @@ record EventDates(@Nullable String first, @Nullable String last, boolean isGuess
         if (!dates.lookingAt()) {
             return near == null || below != line ? new EventDates(null, null, false, to) : alone(line, to, near);
         }
+        if (isPeriod(dates.group(1), dates.group(2))) {
+            return new EventDates(null, null, false, to);
+        }
         var first = iso(dates.group(1));
         if (first == null && dates.group(2) == null) {
             var year = IN_YEAR.matcher(below.lower())
@@ -60,6 +64,16 @@ record EventDates(@Nullable String first, @Nullable String last, boolean isGuess
         }
         var last = dates.group(2) == null ? null : iso(dates.group(2));
         return new EventDates(first, last, false, below == line ? dates.end() : to);
+    }
+
+    /** "Tháng cao điểm … (17/10 - 18/11)": how long it lasts, not the day it is held for and the same day years later. */
+    private static boolean isPeriod(String first, @Nullable String second) {
+        var from = DAY_AND_MONTH.matcher(first.strip());
+        var to = DAY_AND_MONTH.matcher(second == null ? "" : second.strip());
+        return from.find()
+                && to.find()
+                && !(Integer.parseInt(from.group(1)) == Integer.parseInt(to.group(1))
+                        && Integer.parseInt(from.group(2)) == Integer.parseInt(to.group(2)));
     }
 
     /** A day without a year: the next one, or the one that has just passed when the paper was written. */

@@ -8,11 +8,11 @@ import vn.trienkhai.reader.time.Dates;
 final class LastingDays {
     /** "…, kết thúc vào ngày 30/4": how long it goes on, not since when. */
     private static final Cue ENDS_ON = Cue.of(
-            "(?:kết thúc|kéo dài đến|cho đến|(?:đợt|giai đoạn|vòng) \\d[^.;]{0,50}? đến(?= hết)|tiếp tục [^.;]{3,60} đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
+            "(?:kết thúc|khép lại|kéo dài đến|cho (?:đến|tới)|(?:đợt|giai đoạn|vòng|chặng) (?:\\d|một|đầu|[ivx]{1,3})[^.;]{0,50}? (?:đến|tới)(?= hết)|tiếp tục [^.;]{3,60} đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
     /** What is kept up: "nhận tác phẩm đến ngày …", "mở điểm lưu động tại các xã đến hết tháng …". */
     private static final Cue KEPT_UP = Cue.of(
             " đến | tới ",
-            "(?<!\\p{L})(?:nhận (?:bài|tác phẩm|hồ sơ|hiện vật|đăng ký|ủng hộ)|tiếp nhận|thu nhận|mở (?:cửa|điểm|quầy|chốt)|duy trì|trưng bày|triển lãm|gửi về|bình chọn|phát sóng|(?:ứng )?trực|nghỉ|treo|vận động|tạm (?:dừng|ngừng))(?!\\p{L})[^.;:]{0,90}? (?:đến|tới)(?: hết)? (?:ngày )?$");
+            "(?<!\\p{L})(?:nhận (?:bài|tác phẩm|hồ sơ|hiện vật|đăng ký|ủng hộ)|tiếp nhận|thu nhận|mở (?:cửa|điểm|quầy|chốt)|duy trì|trưng bày|triển lãm|gửi về|bình chọn|phát sóng|(?:ứng )?trực|nghỉ|treo|trồng (?:bổ sung|dặm)|tăng cường|vận động|tạm (?:dừng|ngừng))(?!\\p{L})[^.;:]{0,90}? (?:đến|tới)(?: hết)? (?:ngày )?$");
     /** Since when, by when, and the cut-off of figures: then it is another's end. */
     private static final Cue OTHERWISE =
             Cue.of("(?<!\\p{L})(?:từ|kể từ|chốt|tính|lũy kế|số liệu|trước|chậm nhất|hoàn thành|xong|phải)(?!\\p{L})");
@@ -26,7 +26,8 @@ final class LastingDays {
 
     /** Whether something goes on until the day behind {@code before}. */
     static boolean endsOn(Line line, Dates.Mention mention, String before) {
-        return mention.isDay() && ENDS_ON.matcher(before).find() || isKeptUp(line, mention);
+        boolean day = mention.isDay() || mention.month() > 0 && before.endsWith(" hết ");
+        return day && ENDS_ON.matcher(before).find() || isKeptUp(line, mention);
     }
 
     static boolean isKeptUp(Line line, Dates.Mention mention) {

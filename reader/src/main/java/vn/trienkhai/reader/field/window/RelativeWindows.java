@@ -38,6 +38,7 @@ final class RelativeWindows {
         if (windows.isEmpty()) {
             windows.addAll(DaysBefore.in(line, heading, parts));
             windows.addAll(DaysAfter.in(line, heading, parts));
+            windows.addAll(DaysAround.in(line, heading, parts));
         }
         return windows;
     }

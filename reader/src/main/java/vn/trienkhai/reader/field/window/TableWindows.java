@@ -13,8 +13,8 @@ import vn.trienkhai.reader.spelling.Spelling;
 /** Periods in the rows of tables (D66): of tasks, and of what takes place without being anybody's task. */
 public final class TableWindows {
     /** "Trước 05/10", "Hoàn thành tháng 6": a limit, in the column of time (D66). */
-    private static final Cue LIMIT =
-            Cue.of("trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|đến hết|hằng|hàng|mỗi|thường xuyên|định kỳ|sau ");
+    private static final Cue LIMIT = Cue.of(
+            "trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|không (?:muộn|chậm|trễ|quá)|đến hết|hằng|hàng|mỗi|thường xuyên|định kỳ|sau ");
 
     private static final Cue PERIOD = Cue.of(
             "^(?:từ [^.;]{1,25} (?:đến|tới) |(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? ?[-–] ?(?:ngày )?\\d{1,2}/)");

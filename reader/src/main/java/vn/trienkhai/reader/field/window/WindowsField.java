@@ -28,7 +28,7 @@ public final class WindowsField {
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
     /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
     private static final Cue NOT_ACTIVITY = Cue.of(
-            "(?:hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
+            "(?:hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |nghỉ lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
 
     /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
@@ -65,6 +65,9 @@ public final class WindowsField {
     private static final Cue TOLD = Cue.of(
             "\\s?(?:dự báo|theo (?:(?:bản )?tin|báo cáo|thống kê|dự báo|nhận định|tổng hợp)|tình hình|do ảnh hưởng (?:của|bởi)[^.;]{3,80}, (?:(?:trong|từ) )?(?:[\\p{L}\\d/ ]{3,60},? )?(?:có|xảy ra|tiếp tục|xuất hiện) (?:mưa|gió|lũ|nắng|rét|dông|khả năng))(?!\\p{L})");
     private static final Cue DONE = Cue.of("(?<!\\p{L})đã (?!được|ban hành|giao|phân công)");
+
+    /** "Từ ngày 23/02/2026, các xã báo cáo nhanh …". */
+    private static final Cue REPORTING = Cue.of("^, [^.;]{0,60}?(?<!\\p{L})báo cáo(?! viên)(?!\\p{L})");
 
     private static final Cue REPORT = Cue.of("/report_obligations/\\d+");
 
@@ -119,6 +122,7 @@ public final class WindowsField {
         while (next < mentions.size()) {
             next = readMention(line, mentions, next, heading);
         }
+        BareDays.read(line, heading, windows);
     }
 
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
@@ -175,7 +179,10 @@ public final class WindowsField {
 
     /** "báo cáo vào ngày 25 hằng tháng, bắt đầu từ tháng 12": since when is to be reported. */
     private boolean isReported(Line line, Dates.Mention mention) {
-        return reported.get(line.start() + mention.start());
+        return reported.get(line.start() + mention.start())
+                || line.search(REPORTING)
+                        .region(mention.end(), line.text().length())
+                        .find();
     }
 
     /** "(07/5/1954 - 07/5/2024)" is an event and its anniversary, not a period. */
