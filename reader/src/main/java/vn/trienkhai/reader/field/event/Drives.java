@@ -12,11 +12,20 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 final class Drives {
     private static final Cue QUOTED = Cue.of(
-            "(?<!\\p{L})((?:đợt|phong trào) thi đua|phong trào)(?: [\\p{L}]{1,12}){0,4} [\"“]([^\"“”]{4,90})[\"”]");
+            "(?<!\\p{L})((?:đợt|phong trào) thi đua|phong trào|cuộc vận động)(?: [\\p{L}]{1,12}){0,4} [\"“]([^\"“”]{4,90})[\"”]");
 
-    private static final Cue LAUNCHED = Cue.of("(?:phát động|triển khai) (?:[\\p{L}, -]{1,40} )?$");
+    private static final Cue LAUNCHED =
+            Cue.of("(?:phát động|triển khai|tiếp tục|duy trì|(?<!\\p{L})thực hiện) (?:[\\p{L}, -]{1,40} )?$");
     /** "- Đợt thi đua “…”: từ ngày …": it is what the item is about. */
-    private static final Cue ITEM = Cue.of("^(?:[-–+•*]\\s?|\\(?[\\p{L}\\d]{1,4}(?:\\.\\d{1,2}){0,3}[.)/]\\s?)?$");
+    private static final Cue ITEM =
+            Cue.of("^(?:điều \\d{1,2}\\. |[-–+•*]\\s?|\\(?[\\p{L}\\d]{1,4}(?:\\.\\d{1,2}){0,3}[.)/]\\s?)?$");
+
+    /** "Phong trào “…” và cuộc vận động “…” được duy trì": not what became of it. */
+    private static final Cue IS_ORDERED = Cue.of(
+            "^(?: và (?:cuộc vận động|phong trào) [\"“][^\"“”]{4,90}[\"”])? ?(?::|được (?:duy trì|tổ chức|triển khai|thực hiện)|tiếp tục)");
+
+    private static final String AND = " và ";
+    private static final String EMULATION = "thi đua";
 
     private static final int FAR = 60;
 
@@ -27,21 +36,33 @@ final class Drives {
         var found = new ArrayList<Found<String>>();
         var quoted = line.search(QUOTED);
         while (quoted.find()) {
-            if (subject || isLaunched(line, quoted.start(1))) {
-                found.add(new Found<>(
-                        line.text().substring(quoted.start(2), quoted.end(2)),
-                        line.span(quoted.start(2), quoted.end(2))));
+            if (subject || isNext(line, quoted.start(1), found) || isLaunched(line, quoted.start(1), quoted.end())) {
+                boolean emulation = quoted.group(1).endsWith(EMULATION);
+                int from = emulation ? quoted.start(2) : quoted.start(1);
+                int to = emulation ? quoted.end(2) : quoted.end();
+                found.add(new Found<>(line.text().substring(from, to), line.span(from, to)));
             }
         }
         return found;
     }
 
-    private static boolean isLaunched(Line line, int from) {
+    /** "… phong trào “…” và cuộc vận động “…”": joined to one that is launched. */
+    private static boolean isNext(Line line, int from, List<Found<String>> found) {
+        int end = from - AND.length();
+        return !found.isEmpty()
+                && line.lower().startsWith(AND, end)
+                && found.getLast().span().end() >= line.start() + end - 1;
+    }
+
+    private static boolean isLaunched(Line line, int from, int to) {
         var before = line.lower().substring(Math.max(0, from - FAR), from);
         return LAUNCHED.matcher(before).find()
                 || before.endsWith("| ")
                 || from < FAR
-                        && line.lower().startsWith("đợt", from)
-                        && ITEM.matcher(before).find();
+                        && ITEM.matcher(before).find()
+                        && (line.lower().startsWith("đợt", from)
+                                || line.search(IS_ORDERED)
+                                        .region(to, line.text().length())
+                                        .find());
     }
 }

@@ -34,7 +34,7 @@ final class EventDrafts {
             Cue.of("(?:,? lần thứ [\\p{L}\\d]{1,6})?(?:,? năm \\d{4})?| [\"“][^\"“”]{5,60}[\"”]");
     private static final Cue ABBREVIATION = Cue.of("(?<= )\\p{Lu}{3,8}$");
     private static final Cue SMALL_WORDS = Cue.of("(?:\\p{Ll}+ ?){1,3}");
-    private static final Pattern KIND_BEFORE = Pattern.compile("^(?:ngay |cuoc )");
+    private static final Pattern KIND_BEFORE = Pattern.compile("^(?:ngay |cuoc |chien dich )");
     private static final Pattern CONGRESS =
             Pattern.compile("dai hoi dai bieu toan quoc lan thu ([ivxlc]+)(?: cua dang)?");
     private static final Pattern MARKS = Pattern.compile("[^a-z0-9 ]");

@@ -41,9 +41,8 @@ final class Feasts {
         return feasts;
     }
 
-    /** Whether it is written as a name: "Quốc khánh", "ngày Quốc khánh". */
+    /** Whether it is written as a name: "Quốc khánh", "ngày Quốc khánh", "ngày sinh Chủ tịch Hồ Chí Minh". */
     private static boolean isProper(String text, int from, int to) {
-        int afterDay = Math.min(from + "ngày ".length(), to - 1);
-        return Character.isUpperCase(text.charAt(from)) || Character.isUpperCase(text.charAt(afterDay));
+        return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -13,8 +13,8 @@ final class NamedDays {
             "(?:ngày|tháng|tuần lễ|tuần|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội|hội xuân|festival|quốc khánh|cách mạng tháng tám)";
 
     private static final Cue NAMED = Cue.of(
-            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai|thực hiện|tham gia|hướng tới|dịp|chuẩn bị",
-            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|dịp|hướng tới|lồng ghép trong|lồng ghép vào|^tổ chức|(?:tổ chức|phát động|triển khai|thực hiện|chuẩn bị)(?= [\"“]?(?:tháng|tuần lễ|tuần|chiến dịch|cuộc vận động) [\\p{L}\\d]))\\s(?:dịp )?[\"“]?("
+            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai|thực hiện|tham gia|dự |hướng tới|dịp|chuẩn bị",
+            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|dịp|hướng tới|lồng ghép trong|lồng ghép vào|^tổ chức|(?:(?:tham gia|(?<!\\p{L})dự)(?= [\"“]?(?:ngày(?! hội)|tuần lễ|festival|lễ hội) \\p{L})|(?:tổ chức|phát động|triển khai|thực hiện|chuẩn bị)(?= [\"“]?(?:tháng|tuần lễ|tuần|chiến dịch|cuộc vận động) [\\p{L}\\d])))\\s(?:dịp )?[\"“]?("
                     + KIND + "(?!\\p{L})(?:\\s[^.;:()|]{4,110})?)");
     /** "Lễ hội Cầu ngư", "Tuần lễ Dinh dưỡng": written as a name wherever it stands. */
     private static final Cue PROPER = Cue.of(
@@ -26,17 +26,22 @@ final class NamedDays {
             "(?<!\\p{L})((?:chiến dịch|cuộc vận động|tuần lễ|tháng hành động|tháng cao điểm|ngày hội|lễ hội|đợt cao điểm|ngày) [\"“][^\"“”]{5,90}[\"”])");
     /** "Lễ hội đua ghe …", "Ngày toàn dân đưa trẻ …": a name whose second word is small. */
     private static final Cue SMALL_WORD = Cue.of(
-            "^(?:trái đất|truyền thống|đua|toàn dân|hưởng ứng|khuyến học|đoàn viên|cao điểm|hành động|áo dài|chủ nhật xanh|vì )(?!\\p{L})");
+            "^(?:trái đất|truyền thống|đua|toàn dân|hưởng ứng|khuyến học|đoàn viên|cao điểm|hành động|áo dài|chủ nhật xanh|vì)(?!\\p{L})");
     /** "tuyên truyền “Ngày …”" */
     private static final Cue IN_QUOTES = Cue.of(
-            "hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền|các ",
-            "(?:hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền|các(?= [\"“]))(?: về)? (?:[\"“](?=ngày|tuần|tháng))?((?<=[\"“])(?:ngày|tuần lễ|tháng) [^\"“”]{4,80}|(?:chiến dịch|tuần lễ|tháng hành động|ngày hội|lễ hội|đợt cao điểm) [\"“][^\"“”]{5,90}[\"”])");
+            "hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền|ra quân|các ",
+            "(?:hưởng ứng|ra quân|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền|các(?= [\"“]))(?: về)? (?:[\"“](?=ngày|tuần|tháng|năm ))?((?<=[\"“])(?:ngày|tuần lễ|tháng|năm(?= \\p{L})) [^\"“”]{4,80}|(?:chiến dịch|tuần lễ|tháng hành động|ngày hội|lễ hội|đợt cao điểm) [\"“][^\"“”]{5,90}[\"”])");
     /** "(22/3), ", " 8/3 và ": between two of them. */
     private static final Cue NEXT = Cue.of(
             "^[\"”]?(?:,? ?\\(?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?\\)?|\\s?\\([^()]{4,40}\\))?\\s?(?:,|;|và|, và|gắn với|cùng với|cùng)\\s(?:kỷ niệm |hưởng ứng |chào mừng |dịp )?[\"“]?(?="
                     + KIND + "(?!\\p{L}))");
 
+    /** In a title in capitals letters alone do not tell a name. */
+    private static final Cue OF_ACTION = Cue.of("^(?:tháng hành động|tháng cao điểm|tuần lễ) ");
+
     private static final Cue A_DATE = Cue.of("^(?:ngày|tháng|năm) \\d");
+    private static final Cue WORLD_DAY =
+            Cue.of("^ngày \\p{L}[^,.;:()|]{2,60}? (?:thế giới|quốc tế|việt nam|toàn quốc|quốc gia)(?!\\p{L})");
     private static final Cue BEGINS = Cue.of("^" + KIND + "(?!\\p{L})");
 
     private NamedDays() {}
@@ -87,7 +92,10 @@ final class NamedDays {
                         || line.search(SMALL_WORD)
                                 .region(kind.end(), line.text().length())
                                 .find())
-                && !Spelling.isUpper(line.text());
+                && (!Spelling.isUpper(line.text())
+                        || line.search(OF_ACTION)
+                                .region(from, line.text().length())
+                                .find());
     }
 
     /** The days named from here on, and those joined to something that ends here. */
@@ -98,7 +106,7 @@ final class NamedDays {
     }
 
     private static int addAll(List<Found<String>> days, Line line, int from) {
-        boolean proper = Character.isUpperCase(line.text().charAt(from))
+        boolean proper = (Character.isUpperCase(line.text().charAt(from)) || isWorldDay(line, from))
                 && line.search(BEGINS).region(from, line.text().length()).find()
                 && !line.search(A_DATE).region(from, line.text().length()).find();
         if (!proper) {
@@ -108,6 +116,12 @@ final class NamedDays {
         int to = closing > 0 ? closing : EventName.quoteEnd(line.text(), from, EventName.end(line, from));
         add(days, line, from, to);
         return addJoined(days, line, to);
+    }
+
+    /** "ngày Vệ sinh tay thế giới": what it is a day of is written as a name. */
+    private static boolean isWorldDay(Line line, int from) {
+        var day = line.search(WORLD_DAY).region(from, line.text().length());
+        return day.find() && Character.isUpperCase(line.text().charAt(from + "ngày ".length()));
     }
 
     private static int addJoined(List<Found<String>> days, Line line, int end) {
