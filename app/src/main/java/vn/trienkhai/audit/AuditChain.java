@@ -31,14 +31,14 @@ public final class AuditChain {
     private static final String BATCHES = """
             select 'RECORD_CHANGED' as kind, r.chain || '/' || r.seq as place
             from audit_record r
-            where r.action = 'INSERT_MANY' and r.row_hash is distinct from (
+            where r.action in ('INSERT_MANY', 'UPDATE_MANY') and r.row_hash is distinct from (
                 select sha256(string_agg(b.row_hash, null order by b.subject_id)) from audit_batch_row b where b.batch = r.subject_id::bigint)
             order by r.chain, r.seq limit %d""".formatted(MOST);
 
     private static final String SWITCHED_OFF = """
             select 'NOT_WATCHED' as kind, t.tgrelid::regclass::text as place
             from pg_trigger t
-            where (t.tgfoid in ('audit_row'::regproc, 'audit_rows'::regproc) or t.tgname = 'audit_record_head')
+            where (t.tgfoid in ('audit_row'::regproc, 'audit_rows'::regproc, 'audit_changes'::regproc) or t.tgname = 'audit_record_head')
               and not t.tgisinternal and t.tgenabled not in ('O', 'A')
             order by 2""";
 

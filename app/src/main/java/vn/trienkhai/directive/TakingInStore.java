@@ -1,13 +1,19 @@
 package vn.trienkhai.directive;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Columns;
+import vn.trienkhai.shared.UnitId;
 
 /** The SQL of taking in; the database asks for the role of each who does. */
 @Component
@@ -43,8 +49,27 @@ class TakingInStore {
                 .single();
     }
 
-    /** The same for each of these, who need not be the acting person, in a transaction of nobody. */
+    /**
+     * The same for each of these, who need not be the acting person, in a transaction of nobody. The database serves each unit once at a time; a
+     * unit that comes twice is served again after all others.
+     */
     List<Taken> takeIn(List<Wish> wishes, int year) {
+        var taken = new Taken[wishes.size()];
+        var left = new ArrayList<>(IntStream.range(0, taken.length).boxed().toList());
+        while (!left.isEmpty()) {
+            var units = new HashSet<UnitId>();
+            var once = left.stream()
+                    .filter(place -> units.add(wishes.get(place).actor().unit()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            var outcomes =
+                    takeInOnce(once.stream().map(wishes::get).toList(), year).iterator();
+            once.forEach(place -> taken[place] = outcomes.next());
+            left.removeAll(once);
+        }
+        return List.of(taken);
+    }
+
+    private List<Taken> takeInOnce(List<Wish> wishes, int year) {
         return jdbc.sql("""
                 select outcome, given from directive_take_in_each(:accounts, :units, :names, :directives, :year) order by place""")
                 .param(

@@ -1,10 +1,13 @@
 package vn.trienkhai.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,67 @@ class AuditChainTests {
     }
 
     @Test
+    void rowsChangedTogetherAreOneRecordAndEachOfThemIsWatched() throws SQLException {
+        watchLeaflets();
+        execute("insert into leaflet (id, unit_id, words) select n, n, 'tờ ' || n from generate_series(1, 100) n");
+        execute("update leaflet set words = words where id < 90");
+        execute("update leaflet set words = 'sửa' where id > 40");
+        execute("update leaflet set words = 'sửa lại' where id in (3, 50)");
+        execute("delete from leaflet where id = 60");
+        execute("set constraints all immediate");
+        assertThat(AuditChain.verify(connection)).isEmpty();
+        assertThat(
+                        strings(
+                                "select action || ' ' || count(*) from audit_record where subject = 'leaflet' group by action order by 1"))
+                .containsExactly("DELETE 1", "INSERT_MANY 1", "UPDATE 2", "UPDATE_MANY 1");
+        assertThat(strings("""
+                select count(*) || ' ' || min(b.row::text) from audit_batch_row b
+                join audit_record r on r.action = 'UPDATE_MANY' and r.subject_id = b.batch::text where r.subject = 'leaflet'""")).containsExactly("60 {\"words\": \"sửa\"}");
+
+        execute("alter table leaflet disable trigger leaflet_audit_changed");
+        execute("update leaflet set words = 'khác' where id in (8, 51)");
+        assertThat(AuditChain.verify(connection))
+                .containsExactly(
+                        new AuditFinding(AuditFinding.Kind.NOT_WATCHED, "leaflet"),
+                        new AuditFinding(AuditFinding.Kind.ROW_EDITED, "leaflet 51"),
+                        new AuditFinding(AuditFinding.Kind.ROW_EDITED, "leaflet 8"));
+    }
+
+    @Test
+    void whatIsChangedForSeveralUnitsStandsInTheChainOfEach() throws SQLException {
+        watchLeaflets();
+        execute("insert into leaflet (id, unit_id, words) values (1, 71, 'một'), (2, 72, 'hai')");
+        execute("set local app.together = '{\"71\": [5, \"Lò Thị Pâng\"], \"72\": [6, \"Vì Văn Sơn\"]}'");
+        execute("update leaflet set words = 'sửa'");
+        execute("update leaflet set words = 'sửa lại' where id = 1");
+        execute("set constraints all immediate");
+
+        assertThat(strings("""
+                select concat_ws(' ', chain, seq, account_id, account_name, subject_id) from audit_record
+                where subject = 'leaflet' and action = 'UPDATE' order by chain, seq""")).containsExactly("71 1 5 Lò Thị Pâng 1", "71 2 5 Lò Thị Pâng 1", "72 1 6 Vì Văn Sơn 2");
+        assertThat(AuditChain.verify(connection)).isEmpty();
+    }
+
+    @Test
+    void aChangeForAUnitThatNobodyActsForIsRefused() throws SQLException {
+        watchLeaflets();
+        execute("insert into leaflet (id, unit_id, words) values (1, 71, 'một'), (2, 72, 'hai')");
+        execute("set local app.together = '{\"71\": [5, \"Lò Thị Pâng\"]}'");
+
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> execute("update leaflet set words = 'sửa'"));
+    }
+
+    private void watchLeaflets() throws SQLException {
+        execute("create table leaflet (id integer primary key, unit_id integer, words text)");
+        execute("create trigger leaflet_audit after delete on leaflet for each row execute function audit_row('id')");
+        execute("create trigger leaflet_audit_added after insert on leaflet referencing new table as added"
+                + " for each statement execute function audit_rows('id')");
+        execute(
+                "create trigger leaflet_audit_changed after update on leaflet referencing old table as before new table as after"
+                        + " for each statement execute function audit_changes('id')");
+    }
+
+    @Test
     void findsARewrittenRowOfABatch() throws SQLException {
         execute("create table leaflet (id integer primary key)");
         execute("create trigger leaflet_audit_added after insert on leaflet referencing new table as added"
@@ -198,5 +262,16 @@ class AuditChainTests {
         try (var statement = connection.createStatement()) {
             statement.execute(command);
         }
+    }
+
+    private List<String> strings(String question) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(question)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
     }
 }
