@@ -15,6 +15,10 @@ class OrderTests {
         return PatternTests.rows("sendings.txt");
     }
 
+    static Stream<PatternTests.Row> reports() throws IOException {
+        return PatternTests.rows("reports.txt");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("orders")
     void readsWhatIsOrdered(PatternTests.Row row) {
@@ -24,6 +28,12 @@ class OrderTests {
     @ParameterizedTest(name = "sending {0}")
     @MethodSource("sendings")
     void readsWhatIsSentBack(PatternTests.Row row) {
+        PatternTests.compare(row);
+    }
+
+    @ParameterizedTest(name = "report {0}")
+    @MethodSource("reports")
+    void readsWhatIsReported(PatternTests.Row row) {
         PatternTests.compare(row);
     }
 }

@@ -87,12 +87,12 @@ public final class Dates {
             // A9, A10: ngày 26/3, ngày 24-8
             + "|ngày\\s{0,3}" + D + "(?:\\s?[/\\-]\\s?|\\.)" + M + "(?![\\d/\\-]|\\.\\d)"
             // D63: trước 30/10; B33: (đợt 1: 12/8 - 16/8/2026)
-            + "|(?:(?<=trước |đến |từ |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
+            + "|(?:(?<=trước |đến |từ |hạn |hạn: |chậm nhất |muộn nhất |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
             // B37: Ngày tổ chức: 27/01 (Đồng Mỏ), 28/01 (Na Sầm), 01/02/2024 (Lộc Bình)
             + "|\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) (?:\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) ){0,4}\\d{1,2}/\\d{1,2}/\\d{4}))"
             + D + "/" + M + "(?![\\d/]|-\\d{4})"
-            // A23: tối 26-3
-            + "|(?<=sáng |chiều |tối |đêm )" + D + "-" + M + "(?![\\d/\\-])"
+            // A23: tối 26-3, trước 10-10
+            + "|(?<=sáng |chiều |tối |đêm |trước |hạn |chậm nhất |muộn nhất )" + D + "-" + M + "(?![\\d/\\-])"
             // B30, B45: tháng 5 và tháng 6 năm 2026, từ tháng 6 đến hết tháng 8/2026
             + "|tháng\\s{0,3}" + M + "(?=\\s(?:và|đến|đến hết|-)\\stháng\\s?\\d)"
             // D72: hoàn thành trong tháng 8

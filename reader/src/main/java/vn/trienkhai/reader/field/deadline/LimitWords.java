@@ -12,9 +12,15 @@ public final class LimitWords {
     static final Cue BEGUN_AND_ENDED = Cue.of(
             "bắt đầu|khởi động|kể từ|tính từ",
             "(?:(?:bắt đầu|khởi động)(?: từ| vào)? " + DAY
-                    + "(?:,| và|, và)? ?(?:kết thúc|hoàn thành)(?: vào| trong)? (?:hết )?(?:ngày )?\\d{1,2}[/.]"
+                    + "(?:,| và|, và)? ?(?:kết thúc|hoàn thành|khép lại|bế mạc)(?: vào| trong)? (?:hết )?(?:ngày )?\\d{1,2}[/.]"
                     + "|(?:kể từ|tính từ|bắt đầu từ) " + DAY
                     + " (?:cho |kéo dài )?(?:đến|tới)(?: hết)? (?:ngày )?\\d{1,2}[/.])");
+
+    /** "trong khoảng 18 - 20/4", "giữa 15/5 và 28/5", "từ mùng 01 đến 08 tháng 3", "từ 02 đến 12-3-2026" (B33, B44). */
+    static final Cue LOOSE_RANGE = Cue.of(
+            "từ |trong khoảng|suốt thời gian|giữa |trong tuần|trong đợt|cao điểm ",
+            "(?:(?<!\\p{L})(?:trong khoảng(?: thời gian)?|suốt thời gian|trong tuần|trong đợt|giữa|cao điểm)(?: từ)? (?:ngày )?\\d{1,2}(?:[/.]\\d{1,2})?(?:[/.]\\d{4})? ?(?:-|đến|tới|và)(?: hết)? ?(?:ngày )?\\d{1,2}[/.]"
+                    + "|(?<!kể |tính |sinh )(?<!\\p{L})từ (?:ngày |mùng |mồng )?\\d{1,2}(?: tháng \\d{1,2})? ?(?:-|đến|tới)(?: hết)? (?:ngày |mùng )?(?=\\d{1,2}(?:-\\d{1,2}-\\d{4}| tháng \\d)))");
 
     /** "trước ngày 28/9 là 07 ngày": so many days before it; "ngày 20/12 hoặc 21/12": on one of them. */
     private static final Cue NO_LIMIT = Cue.of(

@@ -37,6 +37,10 @@ final class RelativeDeadlines {
     private RelativeDeadlines() {}
 
     static Deadlines.@Nullable Deadline in(Line line, int from, int to, @Nullable LocalDate day) {
+        var sameDay = SameDay.in(line, from, to, day);
+        if (sameDay != null) {
+            return sameDay;
+        }
         var counted = line.search(COUNTED).region(from, to);
         if (counted.find() && (counted.group("since") != null || !isDuration(line.lower(), counted.start()))) {
             var since = counted.group("since");

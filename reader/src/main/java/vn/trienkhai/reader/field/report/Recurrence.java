@@ -17,23 +17,23 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     static final Recurrence ONCE = new Recurrence(null, false);
 
     /** "định kỳ 03 tháng/lần", "02 tháng/lần" (E80). */
-    private static final Cue EVERY_MONTHS = Cue.of("(\\d{1,2}) tháng ?(?:/ ?|một |1 |01 )lần");
+    private static final Cue EVERY_MONTHS = Cue.of("(\\d{1,2}|hai|ba|bốn|sáu) tháng ?(?:/ ?|một |1 |01 )lần");
     /** "định kỳ 06 tháng, hằng năm" (E82), "báo cáo 6 tháng đầu năm" (E83). */
     private static final Cue HALF_YEAR = Cue.of(
             "6 tháng|sáu tháng",
             "(?:định kỳ|báo cáo|hằng|hàng|mỗi|,)[^.;]{0,40}?(?:0?6|sáu) tháng(?! ?(?:/|một lần|đến|kể từ))|(?:0?6|sáu) tháng(?: đầu năm)?(?:,| và) (?:báo cáo )?(?:hằng |hàng |cả )?năm");
     /** "hằng quý", "tháng cuối quý", "báo cáo quý" (E77, D68, E83). */
     private static final Cue QUARTER = Cue.of(
-            "(?:hằng|hàng|mỗi|từng|định kỳ) quý|tháng (?:cuối|đầu) (?:của )?quý|báo cáo quý(?! (?:[ivx]{1,3}|\\d)(?!\\p{L}))");
+            "(?:hằng|hàng|mỗi|từng|định kỳ|theo) quý(?! (?:[ivx]{1,3}|\\d|gần)(?!\\p{L}))|tháng (?:cuối|đầu) (?:của )?quý|báo cáo quý(?! (?:[ivx]{1,3}|\\d)(?!\\p{L}))");
     /** "hằng quý, 6 tháng và hằng năm": the shortest of several rhythms. */
     private static final Cue QUARTERS_AND_MORE = Cue.of(
             "(?:(?:hằng|hàng|định kỳ) quý|(?<=báo cáo |theo |từng )quý)(?: \\([^)]{0,50}\\))?, (?:0?6|sáu) tháng");
     /** "hằng tháng", "của tháng báo cáo", "mỗi tháng 01 lần" (E78, D67, E81). */
     private static final Cue MONTH = Cue.of(
-            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|báo cáo tháng(?= (?:trước|chậm nhất|về|cho|gửi)|[,:;])|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng|(?:vào|trước) (?:ngày )?(?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?=[,.;:)]|$)");
+            "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|báo cáo tháng(?= (?:trước|chậm nhất|về|cho|gửi|vào|\\()|[,:;])|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng|(?:vào|trước) (?:ngày )?(?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?=[,.;:)]|$)");
     /** "cuối mỗi học kỳ và cuối năm học", "tháng cuối kỳ", "ngày cuối tháng thứ 2", "hằng tuần" (E84, E85, E87, E88, E91). */
     private static final Cue OWN_CALENDAR = Cue.of(
-            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|giao ban) tuần|(?:hằng|hàng) ngày|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt|(?:^ ?|[-.;] )sau (?:mỗi|từng) đợt|(?<=(?:báo cáo|gửi|về)[^.;,]{0,90}) sau (?:mỗi|từng) đợt|báo cáo (?:tuần|ngày)(?= (?:trước|vào|chậm nhất)|[,:])|(?:mỗi|cứ)(?: đến)? (?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:mỗi|hằng|hàng) tuần");
+            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|(?<!đến )từng|giao ban) tuần|(?:hằng|hàng|(?<=báo cáo )từng) ngày|(?:mỗi|một) ngày (?:một|hai|ba|\\d{1,2}) lần|(?:\\d ?(?:giờ|h)(?: ?\\d{2})?|sáng|chiều|tối) mỗi ngày|(?:nửa tháng|15 ngày|mười ngày|10 ngày) (?:một|01|1) lần|(?<=báo cáo [^.;]{0,80}) lúc \\d{1,2} ?(?:giờ|h)(?:,| và)[^.;,]{0,12} \\d{1,2} ?(?:giờ|h)(?![^.;]{0,12} ngày)|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt|(?:^ ?|[-.;] )sau (?:mỗi|từng) đợt|(?<=(?:báo cáo|gửi|về)[^.;,]{0,90}) sau (?:mỗi|từng) đợt|báo cáo (?:tuần|ngày)(?= (?:trước|vào|chậm nhất)|[,:])|(?:mỗi|cứ)(?: đến)? (?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:mỗi|hằng|hàng) tuần");
     /** "06 tháng một lần, lần đầu trước ngày …" (E80): the day is only the first. */
     private static final Cue FIRST = Cue.of("(?<!\\p{L})(?:lần đầu|kỳ đầu|đợt đầu|báo cáo đầu tiên)(?!\\p{L})");
     /** "Trạm tổng hợp báo cáo Hạt trước ngày 20" beside "hằng tháng": a day of each month (E78). */
@@ -66,7 +66,7 @@ record Recurrence(@Nullable String code, boolean isOpen) {
         }
         var months = line.search(EVERY_MONTHS).region(from, to);
         if (months.find()) {
-            return every(Integer.parseInt(months.group(1)));
+            return every(number(months.group(1)));
         }
         for (var rhythm : RHYTHMS.entrySet()) {
             if (line.search(rhythm.getValue()).region(from, to).find()) {
@@ -97,6 +97,16 @@ record Recurrence(@Nullable String code, boolean isOpen) {
         rhythms.put("monthly", MONTH);
         rhythms.put("annual", YEAR);
         return rhythms;
+    }
+
+    private static int number(String months) {
+        return switch (months) {
+            case "hai" -> 2;
+            case "ba" -> 3;
+            case "bốn" -> 4;
+            case "sáu" -> 6;
+            default -> Integer.parseInt(months);
+        };
     }
 
     private static Recurrence every(int months) {

@@ -31,7 +31,8 @@ final class ReportKind {
     private static final Cue PAPER =
             Cue.of("(?:gửi|nộp)[^.;]{0,20} báo cáo (?:tài chính|dự án|quyết toán|khoa học|tham luận|nghiên cứu|thuế)");
 
-    private static final Cue HANDS_IN = Cue.of("(?<!\\p{L})(?:gửi|nộp|cung cấp|bàn giao|chuyển|trả kết quả)(?!\\p{L})");
+    private static final Cue HANDS_IN = Cue.of(
+            "(?<!\\p{L})(?:gửi|nộp|cung cấp|bàn giao|chuyển|trả kết quả|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
     private static final Cue BRACKETS = Cue.of("\\([^()]{0,200}\\)");
     /** "… trong 05 ngày": due all the same. */
     private static final Cue COUNTED = Cue.of("\\d{1,3} ngày");

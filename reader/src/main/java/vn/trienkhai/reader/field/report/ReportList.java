@@ -42,6 +42,12 @@ final class ReportList {
         add(line, from, to, null, ReportVia.anywhere(line, from, to));
     }
 
+    /** To whoever asks, by a limit or in a rhythm of its own. */
+    void addToIssuer(Line line, int from, int to, Deadlines.@Nullable Deadline limit, Recurrence rhythm) {
+        doubtReceiver(trimmed(line, from, to));
+        add(line, from, to, null, ReportVia.anywhere(line, from, to), limit, rhythm);
+    }
+
     /** What a clause asks for, with the limit and the rhythm that it names. */
     void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
         var limit = ReportDue.of(line, from, to, receiver, day);

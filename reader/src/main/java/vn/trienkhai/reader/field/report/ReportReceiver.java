@@ -13,7 +13,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| nhanh| tiến độ| kết quả| biến động| tình hình| số lượng| quân số)|xác nhận(?=[^.;]{0,90} về )|trả kết quả|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn tin (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|đề xuất|thông tin)(?! viên)[^.;,]{0,90}? (?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| lại| sản lượng| nhanh| tiến độ| kết quả| biến động| tình hình| số lượng| quân số)|xác nhận(?=[^.;]{0,90} về )|trả kết quả|đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin)? (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|đề xuất|thông tin)(?! viên)[^.;,]{0,90}? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
     private static final Cue HANDED_IN_AT =
             Cue.of("(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?)? tại ");
@@ -23,7 +23,7 @@ final class ReportReceiver {
 
     static final Cue ENDS = Cue.of(
             "[;.:(]|" + Units.COMMA
-                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|việc(?! làm)|những|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|định kỳ|kết quả|tình hình|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** A person receives (F59). */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
@@ -74,7 +74,8 @@ final class ReportReceiver {
         if (desk != null && ReportDue.isLimitBehind(line, desk.span().end() - line.start(), to, day)) {
             return desk;
         }
-        return line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
+        var direct = line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
+        return direct == null ? HandedUp.in(line, from, to) : direct;
     }
 
     /** "cung cấp danh sách nhà cho thuê … cho Công an xã trước ngày …": the word that leads to the receiver is not the first such word. */
@@ -139,7 +140,7 @@ final class ReportReceiver {
                         == null;
     }
 
-    private static @Nullable Found<String> unitAt(Line line, int at, int to) {
+    static @Nullable Found<String> unitAt(Line line, int at, int to) {
         if (!Units.startsBodyAt(line.lower(), at)
                         && !isPerson(line, at)
                         && !line.lower().startsWith("tài khoản quỹ", at)

@@ -22,7 +22,8 @@ final class ReportSubject {
     /** The words that name what is sent; null where the clause has none. */
     static @Nullable String of(Line line, int from, @Nullable Found<String> receiver) {
         int named = receiver == null ? line.text().length() : receiver.span().start() - line.start();
-        int until = named < from ? line.text().length() : named;
+        boolean behind = named >= from && named <= line.text().length();
+        int until = behind ? named : line.text().length();
         var starts = line.search(WHAT_STARTS).region(from, Math.max(from, until));
         if (!starts.find()) {
             return null;

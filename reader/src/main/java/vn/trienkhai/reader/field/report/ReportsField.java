@@ -32,8 +32,8 @@ public final class ReportsField {
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of(
-            "báo cáo|(?<!thông )báo (?:về|nhanh|tiến độ|kết quả|biến động|tình hình|số lượng|quân số) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển (?:về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
-                    + TypedIn.TOLD + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn tin (?:cho|về) ");
+            "báo cáo|(?<!thông )báo (?:về|lại|sản lượng|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số lượng|quân số) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển (?:về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
+                    + TypedIn.TOLD + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn(?: tin)? (?:cho|về) ");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE = Cue.of(
@@ -56,6 +56,7 @@ public final class ReportsField {
     private final @Nullable String issuer;
     private final @Nullable LocalDate day;
     private final ReportList reports;
+    private final NamedPapers papers;
     /** Clauses of the sentence that ask for something by a day and have not said yet to whom it goes. */
     private final List<int[]> waiting = new ArrayList<>();
 
@@ -68,6 +69,7 @@ public final class ReportsField {
         this.issuer = issuer;
         this.day = day;
         this.reports = new ReportList(parts, issuer, day, findings);
+        this.papers = new NamedPapers(parts.body(), day, reports);
     }
 
     public static List<Report> read(Parts parts, @Nullable String issuer, @Nullable LocalDate day, Findings findings) {
@@ -84,6 +86,7 @@ public final class ReportsField {
         var rows = new SentRows(body, day, reports);
         for (int at = 0; at < body.size(); at++) {
             if (!rows.read(at)) {
+                papers.open(at);
                 readLine(body.get(at));
             }
         }
@@ -108,7 +111,8 @@ public final class ReportsField {
         for (var clause : waiting) {
             var due = Deadlines.in(line, clause[0], clause[1], day);
             boolean dated = due != null && due.on() != null && !due.ofPeriod();
-            if ((dated || isAgain(line, clause[0], clause[1])) && HandedIn.is(line, clause[0], clause[1])) {
+            if ((dated || isAgain(line, clause[0], clause[1]))
+                    && (HandedIn.is(line, clause[0], clause[1]) || papers.isNamed(line, clause[0], clause[1]))) {
                 reports.addToIssuer(line, clause[0], clause[1]);
             }
         }
@@ -131,12 +135,19 @@ public final class ReportsField {
     }
 
     private void readSentence(Line line, int from, int to) {
+        if (papers.read(line, from, to)) {
+            return;
+        }
         var sentence = line.lower().substring(from, to).strip();
+        if (sentence.length() >= SHORTEST
+                && !line.search(SENDING)
+                        .region(ReportSentence.start(line, from, to), to)
+                        .find()
+                && !isSentLikewise(line, from, to)) {
+            papers.readUnsent(line, from, to);
+            return;
+        }
         if (sentence.length() < SHORTEST
-                || !line.search(SENDING)
-                                .region(ReportSentence.start(line, from, to), to)
-                                .find()
-                        && !isSentLikewise(line, from, to)
                 || PAST.matcher(sentence).find()
                 || GROUND.matcher(sentence).find() && !isOrdered(line, from, to)
                 || ReportSentence.isThreat(line, from, to)
@@ -152,6 +163,11 @@ public final class ReportsField {
             var own = ReportVia.anywhere(line, from, to);
             via = own == null && !often ? routeVia : own;
         }
+        var shared = papers.ofLine();
+        if (receiver == null && shared != null && (isDated(line, from, to) || isAgain(line, from, to))) {
+            receiver = shared.receiver();
+            via = shared.via();
+        }
         boolean asked =
                 receiver == null && ASKED_LIST.matcher(sentence).find() && Deadlines.in(line, from, to, day) != null;
         if (asked) {
@@ -166,6 +182,8 @@ public final class ReportsField {
         }
         if (receiver == null && !asked && !typed && (isDated(line, from, to) || isRegular(line, from, to))) {
             waiting.add(new int[] {from, to, isDated(line, from, to) ? 1 : 0});
+        } else if (receiver == null && !asked && !typed) {
+            papers.readUnsent(line, from, to);
         }
         if (receiver != null) {
             for (var clause : waiting) {

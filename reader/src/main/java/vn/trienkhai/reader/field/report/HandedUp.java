@@ -1,0 +1,38 @@
+package vn.trienkhai.reader.field.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/**
+ * Those above, who are told or handed something again and again (F42, F54). What is laid before them once, "trình Giám đốc phê
+ * duyệt trước ngày …", is the work itself and no report.
+ */
+final class HandedUp {
+    /** "mỗi tháng một lần … tổng hợp, trình Ủy ban nhân dân tỉnh". */
+    private static final Cue HANDED =
+            Cue.of("(?<!chương |quá |tiến |quy |lộ |giáo |công |tường |hành |tờ |thuyết |lập |\\p{L})trình (?=\\p{L})");
+    /** "hằng ngày các đội báo Phòng Điều hành số chuyến …", "hằng quý … báo lại phường". */
+    private static final Cue TOLD =
+            Cue.of("(?<!thông |dự |cảnh |khai |tờ |quả |\\p{L})báo (?:lại |ngay )?(?=(?!cáo|chí|đài)\\p{L})");
+
+    private HandedUp() {}
+
+    static @Nullable Found<String> in(Line line, int from, int to) {
+        if (Recurrence.of(line, from, to).code() == null) {
+            return null;
+        }
+        for (var cue : List.of(HANDED, TOLD)) {
+            var found = line.search(cue).transparent().region(from, to);
+            while (found.find()) {
+                var unit = ReportReceiver.unitAt(line, found.end(), to);
+                if (unit != null) {
+                    return unit;
+                }
+            }
+        }
+        return null;
+    }
+}
