@@ -31,3 +31,14 @@ document.addEventListener("toggle", event => {
   const chosen = String(getSelection()).trim();
   if (quote && chosen && quote.defaultValue.includes(chosen)) quote.value = chosen;
 }, true);
+
+// A suggested body goes into the field that was typed in; its suggestions have done their work then.
+document.addEventListener("click", event => {
+  const body = event.target.closest && event.target.closest("button[data-fills]");
+  const field = body && document.getElementById(body.dataset.fills);
+  if (!field) return;
+  field.value = body.textContent;
+  body.closest(".known").replaceChildren();
+  field.form.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
+});

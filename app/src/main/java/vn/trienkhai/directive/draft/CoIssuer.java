@@ -15,6 +15,11 @@ public record CoIssuer(String body, String authority, String title, String signe
     /** As many as the form has room for: a joint document is of two or three bodies. */
     public static final List<String> PLACES = List.of("second", "third");
 
+    /** The same with its name as the list of units has it: what was typed may be without marks, or short. */
+    CoIssuer called(String name) {
+        return new CoIssuer(name, authority, title, signer);
+    }
+
     boolean isBlank() {
         return (body + authority + title + signer).isBlank();
     }

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.draft;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.CacheControl;
@@ -205,6 +206,14 @@ class DraftController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING_ALLOWED)
                 .body(pages.get(number - 1));
+    }
+
+    /** Units that may be meant by what is typed of a body that issues a draft too. */
+    @GetMapping("/directives/bodies/{place:second|third}")
+    String bodies(Actor actor, @PathVariable String place, @RequestParam Map<String, String> typed, Model model) {
+        model.addAttribute("place", place);
+        model.addAttribute("bodies", bodies.suggested(actor, typed.getOrDefault(place, "")));
+        return "directive/draft/_bodies";
     }
 
     /** What a browser found on the clipboard, in the notation. */

@@ -17,6 +17,10 @@ import vn.trienkhai.unit.Units;
 public class SigningBodies {
     /** Among as many of those that a search finds stands the one of that very name. */
     private static final int LIKELY = 20;
+    /** So many fit below a field. */
+    private static final int SUGGESTED = 6;
+    /** Fewer letters mean too many units. */
+    private static final int SHORTEST = 2;
 
     private final Units units;
     private final Clock clock;
@@ -55,7 +59,7 @@ public class SigningBodies {
         var lead = units.find(actor, actor.unit());
         var partners = draft.partners().stream()
                 .map(partner -> known(actor, partner.body())
-                        .map(unit -> proposed(unit, partner))
+                        .map(unit -> proposed(unit, partner.called(unit.name())))
                         .orElse(partner))
                 .toList();
         var letters = draft.partners().stream()
@@ -68,6 +72,26 @@ public class SigningBodies {
                 .map(body -> SigningAuthority.proposed(body, draft.title()))
                 .orElseGet(() -> SigningAuthority.of(draft));
         return draft.jointly(IssuingBody.symbol(lead, draft.docType(), letters), signing.naming(lead.name()), partners);
+    }
+
+    /** The units that may be meant by what is typed of a body, with its marks or without; none where it is one's very name. */
+    List<KnownBody> suggested(Actor actor, String typed) {
+        var words = typed.strip();
+        if (words.length() < SHORTEST) {
+            return List.of();
+        }
+        var found = units.search(actor, words, SUGGESTED + 1).stream()
+                .filter(unit -> !unit.id().equals(actor.unit()))
+                .limit(SUGGESTED)
+                .toList();
+        if (found.stream().anyMatch(unit -> unit.name().equals(words))) {
+            return List.of();
+        }
+        return found.stream()
+                .map(unit -> new KnownBody(
+                        unit.name(),
+                        units.parent(actor, unit.id()).map(Unit::name).orElse("")))
+                .toList();
     }
 
     private CoIssuer proposed(Unit unit, CoIssuer partner) {
