@@ -3,6 +3,7 @@ package vn.trienkhai.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.trienkhai.layout.Item.Cell;
 import vn.trienkhai.layout.Item.Grid;
 import vn.trienkhai.layout.Item.Row;
@@ -26,6 +27,12 @@ final class LetterheadPart {
     private static final Pattern OF_COMMITTEE = Pattern.compile(
             " (?=(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What congress it is stands on a line of its own, whose it is below (guideline 05-HD, box 2). */
+    private static final Pattern CONGRESS =
+            words("(đại hội (?:đại biểu|đảng viên|toàn thể)) (?=(?:đảng|chi) bộ(?!\\p{L}))");
+
+    private static final Pattern ORDINAL = words("(?<=\\s)lần thứ (?=\\p{L}|\\d)");
 
     private static final Face MARK = Face.bold(13);
 
@@ -109,7 +116,25 @@ final class LetterheadPart {
     }
 
     private List<String> lines(String name, Face face) {
-        return LineBreaks.of(Wording.capitals(Wording.cleanLines(name)), face, manner.leftColumn() - GUTTER);
+        var width = manner.leftColumn() - GUTTER;
+        var words = Wording.cleanLines(name);
+        var broken = manner.republic() ? words : ofCongress(words, face, width);
+        return LineBreaks.of(Wording.capitals(broken), face, width);
+    }
+
+    /** The Party's congress: whose it is below what it is, and which one on a line of its own where it does not fit behind. */
+    private static String ofCongress(String name, Face face, double width) {
+        return CONGRESS.matcher(name)
+                .replaceFirst("$1\n")
+                .lines()
+                .map(line -> TextWidth.of(Wording.capitals(line), face) <= width
+                        ? line
+                        : ORDINAL.matcher(line).replaceFirst("\n$0"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Text name(Role role, Face face, List<String> lines) {

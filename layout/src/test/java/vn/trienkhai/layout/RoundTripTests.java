@@ -35,7 +35,7 @@ class RoundTripTests {
         var hard = HardPages.all().entrySet().stream()
                 .filter(page -> !page.getKey().equals("without-end"))
                 .map(Map.Entry::getValue);
-        return named(Stream.of(Typical.all(), Joint.all(), hard).flatMap(all -> all));
+        return named(Stream.of(Typical.all(), Joint.all(), Congress.all(), hard).flatMap(all -> all));
     }
 
     private static Stream<Arguments> named(Stream<OfficialDocument> documents) {
