@@ -3,6 +3,7 @@ package vn.trienkhai.directive;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.book.Congresses;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.UnitId;
@@ -14,17 +15,22 @@ import vn.trienkhai.unit.Units;
 class Issuers {
     private final UnitNames names;
     private final Units units;
+    private final Congresses congresses;
 
-    Issuers(UnitNames names, Units units) {
+    Issuers(UnitNames names, Units units, Congresses congresses) {
         this.names = names;
         this.units = units;
+        this.congresses = congresses;
     }
 
-    /** Who bore the issuer's name on the day of the letter; where the tree does not know that, who does today. */
+    /** Who bore the issuer's name on the day of the letter; where the tree does not know that, who does today; a congress of the acting unit is the unit. */
     Optional<UnitId> issuer(Actor actor, DirectiveReading reading) {
         var name = reading.issuer();
         if (name == null || name.isBlank()) {
             return Optional.empty();
+        }
+        if (congresses.isNamed(actor, name) || congresses.isNamed(actor, reading.parentIssuer())) {
+            return Optional.of(actor.unit());
         }
         var then = Optional.ofNullable(reading.day())
                 .map(day -> names.resolve(actor, actor.unit(), day, List.of(name), List.of())

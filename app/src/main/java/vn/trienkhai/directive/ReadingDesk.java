@@ -248,6 +248,7 @@ public class ReadingDesk {
                     actor,
                     directive.id(),
                     heading.docType(),
+                    heading.symbol().orElse(""),
                     heading.number().get(),
                     heading.issuedOn().orElseThrow());
         }

@@ -13,11 +13,21 @@ class DocTypes {
             List.of("CV", "KH", "TB", "BC", "QĐ", "HD", "TTr", "CT", "NQ", "CTr", "GM");
 
     private final Numbers numbers;
+    private final Terms terms;
     private final Texts texts;
 
-    DocTypes(Numbers numbers, Texts texts) {
+    DocTypes(Numbers numbers, Terms terms, Texts texts) {
         this.numbers = numbers;
+        this.terms = terms;
         this.texts = texts;
+    }
+
+    /** What has a series of numbers: the types, in the Party also the papers of a congress. */
+    List<String> numbered(Actor actor) {
+        return terms.known(actor).isEmpty()
+                ? choices(actor)
+                : Stream.concat(choices(actor).stream(), Stream.of(Congress.SYMBOL))
+                        .toList();
     }
 
     List<String> choices(Actor actor) {

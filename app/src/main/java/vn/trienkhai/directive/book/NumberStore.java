@@ -19,7 +19,8 @@ class NumberStore {
     /** Own documents of a series that stand for good, with the number before any letter ("125a" is 125). */
     private static final String USED = """
              from directive d cross join lateral (select substring(d.number from '^\\d{1,9}')::integer as value) n
-            where d.registered_by_unit = :unit and d.origin = 'own' and d.doc_type = :type
+            where d.registered_by_unit = :unit and d.origin = 'own'
+              and case when :congress then d.symbol like '%/ĐH' else d.doc_type = :type and (not :party or coalesce(d.symbol, '') not like '%/ĐH') end
               and d.issued_on >= :from and d.issued_on < :until and d.state in ('confirmed', 'issued') and n.value > 0""";
 
     /** Numbers kept in the days of a series, also those used or given back since. */
@@ -102,6 +103,8 @@ class NumberStore {
         return jdbc.sql(sql)
                 .param("unit", unit.value())
                 .param("type", series.docType())
+                .param("congress", series.isOfCongress() && series.isOfParty())
+                .param("party", series.isOfParty())
                 .param("from", series.from())
                 .param("until", series.until());
     }
@@ -112,7 +115,7 @@ class NumberStore {
                 select d.doc_type from directive d
                 where d.registered_by_unit = :unit and d.origin = 'own' and d.issued_on >= :from and d.state in ('confirmed', 'issued')
                 union select k.doc_type from directive_number k where k.unit_id = :unit
-                    and coalesce(k.of_day, (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date) >= :from
+                    and coalesce(k.of_day, (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date) >= :from and k.doc_type <> 'ĐH'
                 order by 1""")
                 .param("unit", unit.value())
                 .param("from", from)

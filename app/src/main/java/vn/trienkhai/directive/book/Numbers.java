@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.directive.DirectiveId;
@@ -17,12 +18,13 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.Vietnamese;
+import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.unit.Units;
 
 /**
- * Số văn bản đi: the numbers of the acting unit's own documents. A series runs by type and year, in the Party by type and term, and
- * goes on after the highest number known, be it given here or written on paper and registered. Numbers may be kept ahead
+ * Số văn bản đi: the numbers of the acting unit's own documents. A series runs by type and year, in the Party by type and term, for the
+ * papers of a congress ({@link Congress#SYMBOL} in place of a type) through the congress, and goes on after the highest number known, be it given here or written on paper and registered. Numbers may be kept ahead
  * (giữ số), are used from there or given back with a reason; what is neither used nor kept is shown as a gap.
  */
 @Component
@@ -32,6 +34,7 @@ public class Numbers {
 
     private final NumberStore store;
     private final TermStore terms;
+    private final CongressStore congresses;
     private final Units units;
     private final UnitAccess access;
     private final Transactions transactions;
@@ -41,6 +44,7 @@ public class Numbers {
     Numbers(
             NumberStore store,
             TermStore terms,
+            CongressStore congresses,
             Units units,
             UnitAccess access,
             Transactions transactions,
@@ -48,6 +52,7 @@ public class Numbers {
             Clock clock) {
         this.store = store;
         this.terms = terms;
+        this.congresses = congresses;
         this.units = units;
         this.access = access;
         this.transactions = transactions;
@@ -193,10 +198,12 @@ public class Numbers {
      * Refuses a number that somebody typed for an own document, where another document bears it or it is kept.
      *
      * @param document the one that is to bear it
+     * @param symbol what follows the number: it tells a paper of a congress
      */
-    public void requireFree(Actor actor, DirectiveId document, String docType, String number, LocalDate day) {
+    public void requireFree(
+            Actor actor, DirectiveId document, String docType, String symbol, String number, LocalDate day) {
         transactions.run(actor, () -> {
-            var series = held(actor, docType, day);
+            var series = held(actor, isParty(actor) && Congress.isPaper(symbol) ? Congress.SYMBOL : docType, day);
             store.holder(actor.unit(), series, number, document).ifPresent(holder -> {
                 throw new Refusal(
                         "directive.number.used",
@@ -216,7 +223,8 @@ public class Numbers {
 
     /** How many numbers of this year or term nobody bears and nobody has said why. */
     int countUnexplained(Actor actor) {
-        return types(actor).stream()
+        var ofCongress = isParty(actor) ? Stream.of(Congress.SYMBOL) : Stream.<String>empty();
+        return Stream.concat(types(actor).stream(), ofCongress)
                 .mapToInt(type -> (int) gaps(actor, type).stream()
                         .filter(gap -> gap.reason().isEmpty())
                         .count())
@@ -229,9 +237,18 @@ public class Numbers {
                 () -> store.types(actor.unit(), series(actor, "CV", today()).from()));
     }
 
-    NumberSeries series(Actor actor, String docType, LocalDate day) {
-        return transactions.as(
-                actor, () -> NumberSeries.of(units.find(actor, actor.unit()), terms.of(actor.unit()), docType, day));
+    /** The series of a type that a day lies in. */
+    public NumberSeries series(Actor actor, String docType, LocalDate day) {
+        return transactions.as(actor, () -> {
+            var unit = units.find(actor, actor.unit());
+            return docType.equals(Congress.SYMBOL) && unit.line() == Line.PARTY
+                    ? NumberSeries.ofCongress(congresses.of(unit.id()), terms.of(unit.id()), day)
+                    : NumberSeries.of(unit, terms.of(unit.id()), docType, day);
+        });
+    }
+
+    private boolean isParty(Actor actor) {
+        return transactions.as(actor, () -> units.find(actor, actor.unit()).line() == Line.PARTY);
     }
 
     /** Likewise, and nobody enters another first day of a term before this transaction ends. */

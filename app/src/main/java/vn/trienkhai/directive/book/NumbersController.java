@@ -21,13 +21,16 @@ import vn.trienkhai.web.Texts;
 class NumbersController {
     private final Numbers numbers;
     private final Terms terms;
+    private final Congresses congresses;
     private final DocTypes docTypes;
     private final Texts texts;
     private final Clock clock;
 
-    NumbersController(Numbers numbers, Terms terms, DocTypes docTypes, Texts texts, Clock clock) {
+    NumbersController(
+            Numbers numbers, Terms terms, Congresses congresses, DocTypes docTypes, Texts texts, Clock clock) {
         this.numbers = numbers;
         this.terms = terms;
+        this.congresses = congresses;
         this.docTypes = docTypes;
         this.texts = texts;
         this.clock = clock;
@@ -39,7 +42,7 @@ class NumbersController {
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String day,
             Model model) {
-        return page(actor, type, day, RefusedWords.NONE, TermForm.EMPTY, "", model);
+        return page(actor, type, day, RefusedWords.NONE, TermForm.EMPTY, CongressForm.EMPTY, "", model);
     }
 
     @PostMapping("/directives/numbers")
@@ -100,7 +103,42 @@ class NumbersController {
             return back(form.type().orElse(""), "");
         } catch (Refusal refusal) {
             response.setStatus(422);
-            return page(actor, form.type().orElse(""), "", RefusedWords.NONE, form, said(refusal), model);
+            return page(
+                    actor,
+                    form.type().orElse(""),
+                    "",
+                    RefusedWords.NONE,
+                    form,
+                    CongressForm.EMPTY,
+                    said(refusal),
+                    model);
+        }
+    }
+
+    @PostMapping("/directives/numbers/congresses")
+    String enter(Actor actor, CongressForm form, Model model, HttpServletResponse response) {
+        try {
+            congresses.enter(actor, form.typedName(), form.firstDay());
+            return back(Congress.SYMBOL, "");
+        } catch (Refusal refusal) {
+            response.setStatus(422);
+            return page(actor, Congress.SYMBOL, "", RefusedWords.NONE, TermForm.EMPTY, form, said(refusal), model);
+        }
+    }
+
+    @PostMapping("/directives/numbers/congresses/{id}/withdrawal")
+    String withdrawCongress(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            congresses.withdraw(actor, id, reason);
+            return back(Congress.SYMBOL, "");
+        } catch (Refusal refusal) {
+            return again(
+                    actor, Congress.SYMBOL, "", RefusedWords.reason("congress", id, reason), refusal, model, response);
         }
     }
 
@@ -138,7 +176,7 @@ class NumbersController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(422);
-        return page(actor, type, day, typed, TermForm.EMPTY, said(refusal), model);
+        return page(actor, type, day, typed, TermForm.EMPTY, CongressForm.EMPTY, said(refusal), model);
     }
 
     private String said(Refusal refusal) {
@@ -152,8 +190,15 @@ class NumbersController {
     }
 
     private String page(
-            Actor actor, String asked, String day, RefusedWords typed, TermForm term, String problem, Model model) {
-        var types = docTypes.choices(actor);
+            Actor actor,
+            String asked,
+            String day,
+            RefusedWords typed,
+            TermForm term,
+            CongressForm congress,
+            String problem,
+            Model model) {
+        var types = docTypes.numbered(actor);
         var today = LocalDate.now(clock);
         var shown = on(day);
         var type = types.contains(asked) ? asked : types.getFirst();
@@ -165,6 +210,7 @@ class NumbersController {
                         numbers.series(actor, type, shown),
                         numbers.series(actor, type, today),
                         TermsPage.of(terms.known(actor), terms.above(actor), today, term),
+                        new CongressesPage(congresses.known(actor), congress),
                         numbers.upcoming(actor, type),
                         numbers.reserved(actor, type, shown),
                         numbers.gaps(actor, type, shown),

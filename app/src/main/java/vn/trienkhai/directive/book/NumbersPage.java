@@ -18,6 +18,7 @@ public record NumbersPage(
         NumberSeries series,
         NumberSeries running,
         TermsPage terms,
+        CongressesPage congresses,
         String upcoming,
         List<ReservedNumber> kept,
         List<Gap> gaps,
@@ -29,11 +30,25 @@ public record NumbersPage(
         boolean stands = typed.isOfKeeping() && isRunning()
                 || kept.stream().anyMatch(number -> typed.isOf("release", number.id()))
                 || gaps.stream().anyMatch(gap -> gap.reason().isEmpty() && typed.isOf("gap", gap.number()))
+                || congresses.congresses().stream().anyMatch(congress -> typed.isOf("congress", congress.id()))
                 || terms.terms().stream()
                         .anyMatch(term -> term.entered()
                                 .filter(entered -> typed.isOf("term", entered.id()))
                                 .isPresent());
         return stands ? "" : typed.words();
+    }
+
+    /** The sentence that says how far the numbers run on. */
+    public String lead() {
+        if (series.isOfCongress()) {
+            return series.congress().isPresent() ? "congress" : "no_congress";
+        }
+        return series.isTerm() ? "term" : "year";
+    }
+
+    /** Whether the terms of the committee are to be seen: the papers of its congresses have none. */
+    public boolean hasTerms() {
+        return isRunning() && series.isTerm() && !series.isOfCongress();
     }
 
     public boolean isRunning() {

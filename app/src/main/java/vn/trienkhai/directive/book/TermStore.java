@@ -47,18 +47,19 @@ class TermStore {
                 .query(row -> {});
     }
 
-    /** Numbers of own documents that stand for good, and those that are kept, each on its day. */
+    /** Numbers of own documents that stand for good, and those that are kept, each on its day; those of congresses have no term. */
     List<TermChange.Standing> standing(UnitId unit) {
         return jdbc.sql("""
                 select d.doc_type, ltrim(d.number, '0') as number, n.value, d.number_raw as written, d.issued_on as day,
                     d.state = 'issued' as given
                 from directive d cross join lateral (select substring(d.number from '^\\d{1,9}')::integer as value) n
                 where d.registered_by_unit = :unit and d.origin = 'own' and d.state in ('confirmed', 'issued')
-                    and d.issued_on is not null and n.value > 0
+                    and d.issued_on is not null and n.value > 0 and coalesce(d.symbol, '') not like '%/ĐH'
                 union all
                 select k.doc_type, k.number::text, k.number, to_char(k.number, 'FM999900') || '-' || k.doc_type || ' (' || k.purpose || ')',
                     coalesce(k.of_day, (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date), true
-                from directive_number k where k.unit_id = :unit and k.taken_at is null and k.released_at is null""")
+                from directive_number k where k.unit_id = :unit and k.taken_at is null and k.released_at is null
+                    and k.doc_type <> 'ĐH'""")
                 .param("unit", unit.value())
                 .query((row, n) -> new TermChange.Standing(
                         row.getString("doc_type"),

@@ -37,7 +37,7 @@ class DraftChecks {
 
     private static List<Problem> authority(DraftContent draft, SigningBody issuer) {
         var authority = SigningAuthority.of(draft);
-        return draft.isJoint()
+        return draft.isJoint() || !draft.congress().isNone()
                 ? authority.problemsOfJoint(issuer, draft.signer())
                 : authority.problems(issuer, draft.signer());
     }

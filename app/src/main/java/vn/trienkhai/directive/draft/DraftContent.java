@@ -2,12 +2,13 @@ package vn.trienkhai.directive.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.book.Congress;
 import vn.trienkhai.shared.Vietnamese;
 
 /**
  * Bản soạn: what a person types of a document of the unit.
  *
- * @param docType CV, KH, HD, TB, BC, QĐ, CTr, GM or TTr
+ * @param docType CV, KH, HD, TB, BC, QĐ, NQ, CTr, GM or TTr
  * @param symbol ký hiệu without the number ("CV/ĐU")
  * @param addressees Kính gửi, one each; {@code recipients} Nơi nhận
  * @param body the text in the notation of {@link Notation}
@@ -15,6 +16,7 @@ import vn.trienkhai.shared.Vietnamese;
  * @param urgency one of {@link #URGENCIES}, empty for none; nothing in what was stored before drafts bore a mark
  * @param filing who drafted it and how many copies there are
  * @param partners who issues it together with the unit, empty for a document of the unit alone
+ * @param congress of what organ of a congress it is a paper, {@link CongressOrgan#NONE} for one of the unit
  */
 public record DraftContent(
         String docType,
@@ -29,10 +31,11 @@ public record DraftContent(
         String signer,
         @Nullable String urgency,
         @Nullable List<CoIssuer> partners,
-        @Nullable Filing filing) {
+        @Nullable Filing filing,
+        @Nullable CongressOrgan congress) {
 
     /** The types that may be written here, in the order in which they are offered. */
-    public static final List<String> TYPES = List.of("CV", "KH", "HD", "TB", "BC", "QĐ", "CTr", "GM", "TTr");
+    public static final List<String> TYPES = List.of("CV", "KH", "HD", "TB", "BC", "QĐ", "NQ", "CTr", "GM", "TTr");
 
     /** Types that are written to the body above and so name it at their head: báo cáo, tờ trình. */
     static final List<String> GOING_UP = List.of("BC", "TTr");
@@ -46,6 +49,7 @@ public record DraftContent(
         urgency = urgency(urgency);
         partners = CoIssuer.kept(partners);
         filing = Filing.kept(filing);
+        congress = CongressOrgan.kept(congress);
     }
 
     /** A draft of the unit alone. */
@@ -74,7 +78,8 @@ public record DraftContent(
                 signer,
                 urgency,
                 List.of(),
-                Filing.NONE);
+                Filing.NONE,
+                CongressOrgan.NONE);
     }
 
     /** A draft without a mark of urgency. */
@@ -130,7 +135,8 @@ public record DraftContent(
                 signer,
                 urgency,
                 partners,
-                filing);
+                filing,
+                congress);
     }
 
     DraftContent jointly(String otherSymbol, SigningAuthority signing, List<CoIssuer> others) {
@@ -147,7 +153,8 @@ public record DraftContent(
                 signer,
                 urgency,
                 others,
-                filing);
+                filing,
+                congress);
     }
 
     DraftContent filed(Filing other) {
@@ -164,7 +171,8 @@ public record DraftContent(
                 signer,
                 urgency,
                 partners,
-                other);
+                other,
+                congress);
     }
 
     @Override
@@ -172,8 +180,22 @@ public record DraftContent(
         return Filing.kept(filing);
     }
 
+    @Override
+    public CongressOrgan congress() {
+        return CongressOrgan.kept(congress);
+    }
+
     DraftContent signedBy(SigningAuthority signing) {
-        return jointly(symbol, signing, partners());
+        return numberedAs(symbol, signing);
+    }
+
+    DraftContent numberedAs(String otherSymbol, SigningAuthority signing) {
+        return jointly(otherSymbol, signing, partners());
+    }
+
+    /** In what series it is numbered: by its type, the papers of a congress in one. */
+    String series() {
+        return congress().isNone() ? docType : Congress.SYMBOL;
     }
 
     boolean isLetter() {

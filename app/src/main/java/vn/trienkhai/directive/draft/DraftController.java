@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
+import vn.trienkhai.directive.book.Congress;
+import vn.trienkhai.directive.book.Congresses;
 import vn.trienkhai.directive.book.Numbers;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Conflict;
@@ -37,6 +39,7 @@ class DraftController {
     private final SigningBodies bodies;
     private final Previews previews;
     private final Numbers numbers;
+    private final Congresses congresses;
     private final Directives directives;
     private final Texts texts;
     private final Clock clock;
@@ -47,6 +50,7 @@ class DraftController {
             SigningBodies bodies,
             Previews previews,
             Numbers numbers,
+            Congresses congresses,
             Directives directives,
             Texts texts,
             Clock clock) {
@@ -55,6 +59,7 @@ class DraftController {
         this.bodies = bodies;
         this.previews = previews;
         this.numbers = numbers;
+        this.congresses = congresses;
         this.directives = directives;
         this.texts = texts;
         this.clock = clock;
@@ -103,6 +108,9 @@ class DraftController {
         }
         if (then.equals("authority")) {
             return shown(actor, letter, bodies.authorised(actor, form.draft()), form.version(), model);
+        }
+        if (then.equals("organ")) {
+            return shown(actor, letter, bodies.inItsName(actor, form.draft()), form.version(), model);
         }
         if (then.equals("joint")) {
             return shown(actor, letter, bodies.jointly(actor, form.draft()), form.version(), model);
@@ -238,9 +246,10 @@ class DraftController {
                         .implementsId()
                         .map(above -> directives.citation(actor, above))
                         .orElse(""),
-                numbers.upcoming(actor, draft.docType()),
+                numbers.upcoming(actor, draft.series()),
                 version,
                 draft,
+                congresses.current(actor).map(Congress::name),
                 previews.of(actor, directive, draft, unsaved.isPresent() ? "typed" : "saved"),
                 unsaved,
                 signing.state(actor, letter).returned(),

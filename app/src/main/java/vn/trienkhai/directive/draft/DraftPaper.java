@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.IssuingBody;
 import vn.trienkhai.layout.Annex;
@@ -58,8 +59,8 @@ class DraftPaper {
         var document = new OfficialDocument(
                 issuer.family(),
                 new Letterhead(
-                        draft.isJoint() ? null : issuer.superior(),
-                        draft.isJoint() ? issuer.unit().name() : issuer.name(),
+                        superior(draft, issuer),
+                        name(draft, issuer),
                         issued.map(DraftReading.Issued::number).orElse(null),
                         draft.symbol(),
                         draft.place(),
@@ -76,6 +77,20 @@ class DraftPaper {
                         .map(annex -> new Annex(annex.label(), annex.title(), blocks(annex.pieces())))
                         .toList());
         return document.withPartners(partners(draft));
+    }
+
+    private static @Nullable String superior(DraftContent draft, IssuingBody issuer) {
+        if (!draft.congress().isNone()) {
+            return draft.congress().superior();
+        }
+        return draft.isJoint() ? null : issuer.superior();
+    }
+
+    private static String name(DraftContent draft, IssuingBody issuer) {
+        if (!draft.congress().isNone()) {
+            return draft.congress().name();
+        }
+        return draft.isJoint() ? issuer.unit().name() : issuer.name();
     }
 
     /** One whose name is not typed yet is not on the page. */

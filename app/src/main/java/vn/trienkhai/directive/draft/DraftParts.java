@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class DraftParts {
     static final List<String> NAMES = List.of(
             "docType",
+            "organ",
+            "congress",
             "urgency",
             "symbol",
             "place",
@@ -38,6 +40,8 @@ final class DraftParts {
     static String of(DraftContent draft, String name) {
         return switch (name) {
             case "docType" -> draft.docType();
+            case "organ" -> draft.congress().organ();
+            case "congress" -> draft.congress().congress();
             case "urgency" -> draft.urgency();
             case "symbol" -> draft.symbol();
             case "place" -> draft.place();
@@ -100,7 +104,8 @@ final class DraftParts {
                 new Filing(
                         part.apply("office").strip(),
                         part.apply("drafter").strip(),
-                        part.apply("copies").strip()));
+                        part.apply("copies").strip()),
+                new CongressOrgan(part.apply("organ"), part.apply("congress")));
     }
 
     private static String lines(String typed) {

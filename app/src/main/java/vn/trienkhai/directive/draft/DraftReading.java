@@ -89,8 +89,11 @@ class DraftReading {
         }
     }
 
-    /** Of a joint document all bodies, the unit first. */
+    /** Of a joint document all bodies, the unit first; of a congress's paper the organ with its congress. */
     private static String issuers(Unit issuer, DraftContent draft) {
+        if (!draft.congress().isNone()) {
+            return draft.congress().inFull();
+        }
         return Stream.concat(
                         Stream.of(issuer.name()),
                         draft.partners().stream().map(CoIssuer::body).filter(body -> !body.isBlank()))

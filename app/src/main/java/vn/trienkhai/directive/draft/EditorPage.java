@@ -7,6 +7,7 @@ import vn.trienkhai.directive.Directive;
 /**
  * What the page of a draft prints.
  *
+ * @param congress that the unit has entered and whose papers are numbered today, by its name
  * @param unsaved when what is shown was typed without being saved, as "10:32 ngày 03/4/2024"; empty when it is the saved one
  * @param said what just happened, as a sentence; {@code problem} why something did not
  */
@@ -16,6 +17,7 @@ public record EditorPage(
         String number,
         int version,
         DraftContent draft,
+        Optional<String> congress,
         Preview preview,
         Optional<String> unsaved,
         Optional<SigningState.Act> returned,
@@ -24,6 +26,18 @@ public record EditorPage(
         String problem) {
     public long id() {
         return directive.id().value();
+    }
+
+    /** Whether it may be asked of what organ of a congress this is a paper. */
+    public boolean hasCongress() {
+        return congress.isPresent() || !draft.congress().isNone();
+    }
+
+    /** The congress as it is printed: what the draft says, else the one that was entered. */
+    public String congressName() {
+        return draft.congress().isNone()
+                ? congress.orElse("")
+                : draft.congress().congress();
     }
 
     public String addressees() {

@@ -26,6 +26,7 @@ import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
+import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.unit.Units;
@@ -253,8 +254,13 @@ public class Letters {
                 source.map(above -> directives.content(actor, above)),
                 source.flatMap(above -> directives.find(actor, above).issuedOn()),
                 LocalDate.now(clock));
-        var joint = JointChecks.of(draft, units.find(actor, actor.unit()).name());
-        return Stream.concat(joint.stream(), problems.stream()).toList();
+        var unit = units.find(actor, actor.unit());
+        return Stream.of(
+                        CongressChecks.of(draft, unit.line() == Line.PARTY),
+                        JointChecks.of(draft, unit.name()),
+                        problems)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Gives an approved draft the next number and today's date. */
@@ -283,8 +289,8 @@ public class Letters {
         signing.refuseUnlessApproved(actor, id, typed.version());
         var draft = typed.draft();
         var number = new DraftReading.Issued(
-                reserved.map(kept -> numbers.takeReserved(actor, draft.docType(), kept))
-                        .orElseGet(() -> numbers.take(actor, draft.docType())),
+                reserved.map(kept -> numbers.takeReserved(actor, draft.series(), kept))
+                        .orElseGet(() -> numbers.take(actor, draft.series())),
                 LocalDate.now(clock));
         var content =
                 reading.of(units.find(actor, actor.unit()), draft, Notation.parse(draft.body()), Optional.of(number));

@@ -130,7 +130,7 @@ record SigningAuthority(List<String> lines, String title) {
         return List.copyOf(problems);
     }
 
-    /** What can be said where the lines name their body too: how they are abbreviated, and what stands before the name. */
+    /** What can be said where the lines name their body too, or a congress: how they are abbreviated, and what stands before the name. */
     List<Problem> problemsOfJoint(SigningBody body, String signer) {
         var problems = new ArrayList<Problem>();
         rank(body.family(), signer).ifPresent(problems::add);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.layout.Family;
 import vn.trienkhai.layout.Signature;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Vietnamese;
@@ -46,9 +47,28 @@ public class SigningBodies {
 
     /** The draft with the lines above the signature that the typed post asks for; unchanged where nothing is known of the unit. */
     DraftContent authorised(Actor actor, DraftContent draft) {
+        if (!draft.congress().isNone()) {
+            return ofCongress(draft);
+        }
         return of(actor)
                 .map(body -> draft.signedBy(SigningAuthority.proposed(body, draft.title())))
                 .orElse(draft);
+    }
+
+    /** A draft with the symbol and the lines above the signature of whoever it is issued by: an organ of a congress, or the unit itself. */
+    DraftContent inItsName(Actor actor, DraftContent draft) {
+        if (!draft.congress().isNone()) {
+            return ofCongress(draft);
+        }
+        var symbol = IssuingBody.symbol(units.find(actor, actor.unit()), draft.docType());
+        return authorised(actor, draft.numberedAs(symbol, SigningAuthority.of(draft)));
+    }
+
+    /** A congress and its organs are signed for together (T/M); the post stays as it is typed, for the rules name none. */
+    private static DraftContent ofCongress(DraftContent draft) {
+        var authority = Family.PARTY_2026.onBehalfOf(draft.congress().collective());
+        var post = draft.title().strip().toUpperCase(Vietnamese.LOCALE);
+        return draft.numberedAs(CongressOrgan.symbol(draft.docType()), new SigningAuthority(List.of(authority), post));
     }
 
     /**

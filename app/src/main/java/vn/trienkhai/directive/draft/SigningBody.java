@@ -74,8 +74,8 @@ record SigningBody(Family family, List<String> collectives, String head, Deputie
             collective(Line.FRONT, "(?:.*\\b)?mat tran\\b", "CHỦ TỊCH", "BAN THƯỜNG TRỰC", "ỦY BAN"));
 
     /** Bodies that any office may found for a task, and congresses: their papers name them, whoever issues. */
-    private static final Pattern OF_ANY_BODY =
-            Pattern.compile("HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN TỔ CHỨC|TIỂU BAN|TỔ CÔNG TÁC|ĐẠI HỘI|ĐOÀN CHỦ TỊCH|THƯỜNG TRỰC");
+    private static final Pattern OF_ANY_BODY = Pattern.compile(
+            "HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN TỔ CHỨC|TIỂU BAN|TỔ CÔNG TÁC|ĐẠI HỘI|ĐOÀN CHỦ TỊCH|ĐOÀN THƯ KÝ|ĐOÀN THẨM TRA|BAN KIỂM PHIẾU|THƯỜNG TRỰC");
 
     private static Kind collective(Line line, String name, String head, String... collectives) {
         return new Kind(line, Pattern.compile("^" + name), List.of(collectives), head, Deputies.COLLECTIVE);

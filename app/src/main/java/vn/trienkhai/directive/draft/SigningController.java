@@ -64,8 +64,8 @@ class SigningController {
                         SigningPage.events(state, texts),
                         lines(typed.draft(), signing.remarks(actor, letter)),
                         previews.of(actor, directive, typed.draft(), "saved"),
-                        numbers.upcoming(actor, typed.draft().docType()),
-                        numbers.reserved(actor, typed.draft().docType()),
+                        numbers.upcoming(actor, typed.draft().series()),
+                        numbers.reserved(actor, typed.draft().series()),
                         may(actor, state),
                         words,
                         problem));
