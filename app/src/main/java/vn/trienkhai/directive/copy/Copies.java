@@ -44,6 +44,7 @@ class Copies {
     private final LetterDocuments documents;
     private final StoredFiles files;
     private final ReaderProcess reader;
+    private final CopyRegister register;
     private final Units units;
     private final AuditLog audit;
     private final Clock clock;
@@ -53,6 +54,7 @@ class Copies {
             LetterDocuments documents,
             StoredFiles files,
             ReaderProcess reader,
+            CopyRegister register,
             Units units,
             AuditLog audit,
             Clock clock) {
@@ -60,6 +62,7 @@ class Copies {
         this.documents = documents;
         this.files = files;
         this.reader = reader;
+        this.register = register;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -111,10 +114,10 @@ class Copies {
     }
 
     /**
-     * The copy as a file; of an excerpt the form alone.
+     * The copy as a file, entered in the register of copies; of an excerpt the form alone.
      *
      * @param format pdf or docx; of foreign pages the DOCX is the form alone
-     * @throws Refusal when the pages cannot be written on
+     * @throws Refusal when the pages cannot be written on, or another copy has the number
      */
     byte[] written(Actor actor, DirectiveId id, Copy copy, String format) {
         var original = original(actor, id);
@@ -132,6 +135,7 @@ class Copies {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        register.enter(actor, directives.find(actor, id), copy);
         audit.record(
                 "directive.copied", "directive", id, Map.of("kind", copy.kind().abbreviation(), "format", format));
         return out.toByteArray();

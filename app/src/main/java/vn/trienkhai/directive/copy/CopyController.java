@@ -37,12 +37,14 @@ class CopyController {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Copies copies;
+    private final CopyRegister register;
     private final Directives directives;
     private final SigningBodies signing;
     private final Texts texts;
 
-    CopyController(Copies copies, Directives directives, SigningBodies signing, Texts texts) {
+    CopyController(Copies copies, CopyRegister register, Directives directives, SigningBodies signing, Texts texts) {
         this.copies = copies;
+        this.register = register;
         this.directives = directives;
         this.signing = signing;
         this.texts = texts;
@@ -55,7 +57,7 @@ class CopyController {
         var signature = signing.proposed(actor, "", "");
         var form = new CopyForm(
                 Copy.Kind.FULL.name(),
-                "",
+                register.upcoming(actor, day),
                 symbol(issuer),
                 issuer.place(),
                 Vietnamese.date(day),

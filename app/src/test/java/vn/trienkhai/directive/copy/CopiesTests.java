@@ -93,7 +93,7 @@ class CopiesTests {
                 .with(as(actor))
                 .with(csrf())
                 .param("kind", kind)
-                .param("number", "4")
+                .param("number", id.toString())
                 .param("symbol", "BS/ĐU")
                 .param("place", "Mường Lâm")
                 .param("day", day)
@@ -173,7 +173,12 @@ class CopiesTests {
                 .contains("BẢN SAO VĂN BẢN", "kiểm tra hồ chứa")
                 .doesNotContain("SAO Y");
         assertThat(text(file(pages.id(), world.muongLam, BEFORE_THE_STAMP, "pdf")))
-                .contains("kiểm tra hồ chứa", "SAO Y", "Số 04-BS/ĐU", "T/L BAN THƯỜNG VỤ", "Lò Thị Pản")
+                .contains(
+                        "kiểm tra hồ chứa",
+                        "SAO Y",
+                        "Số %s-BS/ĐU".formatted(pages.id()),
+                        "T/L BAN THƯỜNG VỤ",
+                        "Lò Thị Pản")
                 .doesNotContain("BẢN SAO VĂN BẢN");
         assertThat(docx(file(pages.id(), world.muongLam, BEFORE_THE_STAMP, "docx")))
                 .as("the form alone, to be put behind the paper")
