@@ -50,12 +50,12 @@ final class ChannelOrders {
                     "loudspeaker",
                     "(?:trên|bằng|qua|hệ thống|phát|và) (?:các )?(?:hệ thống )?loa",
                     "loa (?:của )?(?:các )?(?:xã|phường|thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)",
-                    "phát thanh (?:\\d+|nội bộ|măng non|học đường|hằng ngày|hàng ngày|ngày (?:một|hai|ba|\\d+)|mỗi ngày)",
+                    "phát thanh (?:\\d+|nội bộ|măng non|học đường|hằng ngày|hàng ngày|giữa (?:ca|giờ)|ngày (?:một|hai|ba|\\d+)|mỗi ngày)",
                     "truyền thanh (?:xã|phường|thôn|bản|ấp|buôn)"),
             Form.inAnyPaper(
                     "web_social",
                     "đăng(?: tải)?(?! ký)[^.;]{0,60}? (?:trang(?= [\"“]| mạng| tin| thông tin| web| cộng đồng)|cổng (?:thông tin|ttđt))",
-                    "trên (?:các )?(?:trang (?:mạng|tin điện tử|cộng đồng)|kênh (?:của|zalo|mạng))"),
+                    "trên (?:các )?(?:trang (?:mạng|tin điện tử|thông tin|cộng đồng)|kênh (?:của|zalo|mạng))"),
             Form.inAnyPaper(
                     "oral",
                     "nói chuyện(?! (?:riêng|điện thoại))",
@@ -84,6 +84,9 @@ final class ChannelOrders {
                     "(?:tổ chức|có) [^.;]{0,40}?(?:giao lưu văn nghệ|hội trại|đêm hội|múa lân|kéo co|đẩy gậy|ném còn)"),
             Form.inCampaigns(
                     "culture_sport",
+                    "đạp xe (?:diễu hành|tuyên truyền|cổ động|đồng hành)",
+                    "giải (?:cầu lông|bóng \\p{L}+|quần vợt|cờ vua|cờ tướng|kéo co)",
+                    "hội khỏe",
                     "múa lân|kéo co|đẩy gậy|ném còn|rước đèn|hội trại",
                     "trưng bày (?:chuyên đề|hiện vật|ảnh)",
                     "vở (?:cải lương|kịch|chèo|tuồng)"),
@@ -121,8 +124,9 @@ final class ChannelOrders {
             Form.inCampaigns("visual", "cổng chào", "maket|ma két|market"),
             Form.inAnyPaper(
                     "training",
-                    "(?:mở|(?<!ban |đã )tổ chức) (?:các |\\d+ |ít nhất \\d+ |tối thiểu \\d+ )*(?:lớp|khóa)",
-                    "huấn luyện (?:lại|atvslđ|an toàn)",
+                    "(?:mở|(?<!ban |đã )tổ chức) (?:các |một |hai |ba |bốn |\\d+ |ít nhất \\d+ |tối thiểu \\d+ )*(?:lớp|khóa)",
+                    "huấn luyện (?:lại|atvslđ|an toàn|kỹ năng|thoát nạn|sơ cấp cứu)",
+                    "dạy (?:nghề|bơi)",
                     "tổ chức huấn luyện",
                     "trải nghiệm thực hành",
                     "thao giảng"),

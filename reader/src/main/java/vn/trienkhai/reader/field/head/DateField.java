@@ -50,8 +50,15 @@ public final class DateField {
                 return read(line, found.start(), found.end(), found.group(1), found.group(2), found.group(3), findings);
             }
         }
-        findings.doubt("/date", DoubtReason.DATE_MISSING);
-        return new PlaceAndDate(null, null);
+        var own = OwnNumber.day(parts);
+        var day = own == null ? null : own.mention().first();
+        if (own == null || day == null) {
+            findings.doubt("/date", DoubtReason.DATE_MISSING);
+            return new PlaceAndDate(null, null);
+        }
+        findings.evidence(
+                "/date", own.line().span(own.mention().start(), own.mention().end()));
+        return new PlaceAndDate(null, day.toString());
     }
 
     /** The letterhead first; the closing too, because resolutions and reports of small bodies put the date there. */

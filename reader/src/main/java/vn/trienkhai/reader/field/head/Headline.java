@@ -31,7 +31,7 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
     /** The alternative text of a picture or a word of a menu, typed without marks: "doan thanh nien", "KY_KET_(1)", "bn1". */
     private static final Cue PICTURE = Cue.of("^[\\x21-\\x7e]{1,40}(?: [\\x21-\\x7e]{1,20}){0,6}$");
 
-    private static final Cue PATH = Cue.of("[>»|]|^trang chủ");
+    private static final Cue PATH = Cue.of("[>»›|]|^trang chủ");
 
     /** Types that a headline begins with; "Luật …", "Dự án …" are what a paper is about. */
     private static final Set<String> OWN =

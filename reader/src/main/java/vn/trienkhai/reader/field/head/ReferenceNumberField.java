@@ -39,8 +39,14 @@ public final class ReferenceNumberField {
                 return reference;
             }
         }
-        findings.doubt("/number", DoubtReason.NUMBER_MISSING);
-        return null;
+        var own = OwnNumber.of(parts);
+        var reference = own == null ? null : readFrom(own.line(), own.number(), findings);
+        if (own == null || reference == null) {
+            findings.doubt("/number", DoubtReason.NUMBER_MISSING);
+        } else if (own.isTold()) {
+            findings.doubt("/number", DoubtReason.FROM_HEADLINE, reference.raw(), List.of());
+        }
+        return reference;
     }
 
     /** "Số: /&§4/UBND-VP": a number written by hand that recognition made nothing of. */
@@ -60,7 +66,10 @@ public final class ReferenceNumberField {
         if (!label.find()) {
             return behindNoise(line, findings);
         }
-        int from = label.end();
+        return readFrom(line, label.end(), findings);
+    }
+
+    private static @Nullable Reference readFrom(Line line, int from, Findings findings) {
         var parts = PARTS.matcher(line.text().substring(from));
         if (!parts.find()) {
             return null;

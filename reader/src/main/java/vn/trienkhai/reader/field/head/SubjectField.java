@@ -70,7 +70,11 @@ public final class SubjectField {
     private static @Nullable String ofText(Parts parts, Findings findings) {
         var speaker = Speaker.atBeginning(parts);
         var span = speaker == null ? Optional.<Span>empty() : speaker.subject();
-        if (speaker == null || span.isEmpty()) {
+        var own = span.isEmpty() ? OwnNumber.of(parts) : null;
+        if (own != null) {
+            span = own.subject();
+        }
+        if (span.isEmpty()) {
             return null;
         }
         findings.doubt("/subject", DoubtReason.SUBJECT_FROM_TEXT, parts.text().quote(span.get()), List.of());

@@ -1,0 +1,86 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/**
+ * Where number and day of a paper stand on a page of the web that has lost its letterhead: in the facts that the site lists above the
+ * text ("Số ký hiệu: 08/KH-UBND", "Ngày ban hành: 21/01/2026"), or in the words that bring it ("(Trích) Kế hoạch số 27/KH-SCT ngày …",
+ * "… vừa ban hành Kế hoạch số …").
+ *
+ * @param number where the number begins in its line
+ * @param isTold whether the words of the text tell it, not the list of facts
+ */
+record OwnNumber(Line line, int number, boolean isTold) {
+    private static final Cue FACT =
+            Cue.of("^số (?:ký hiệu|kí hiệu|hiệu)(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
+
+    private static final Cue TOLD = Cue.of(
+            "(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới) (?:ký )?ban hành )(?:kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định) số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
+
+    private static final Cue DAY_OF_ISSUE = Cue.of("^ngày (?:ban hành|ký)(?: văn bản)?\\s?[:|]\\s?(?=\\d)");
+    private static final Cue DAY_BEHIND = Cue.of("^[^\\s,]{3,40},? (?=ngày \\d)");
+
+    private static final Cue ABOUT = Cue.of(
+            "^(?: của [^,.;:]{3,80}?)?,? (?:về việc |về |(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? như sau|[.;:]|$)");
+
+    private static final int FIRST_LINES = 20;
+
+    static @Nullable OwnNumber of(Parts parts) {
+        for (var line : first(parts)) {
+            var fact = line.search(FACT);
+            if (fact.find()) {
+                return new OwnNumber(line, fact.end(), false);
+            }
+            var told = line.search(TOLD);
+            if (parts.heading().isEmpty() && told.find()) {
+                return new OwnNumber(line, told.end(), true);
+            }
+        }
+        return null;
+    }
+
+    /** The day on which the paper was issued; null where none is told. */
+    static @Nullable Day day(Parts parts) {
+        for (var line : first(parts)) {
+            var label = line.search(DAY_OF_ISSUE);
+            var days = label.find() ? line.dates(label.end(), line.text().length()) : List.<Dates.Mention>of();
+            if (!days.isEmpty() && days.getFirst().start() == label.end()) {
+                return new Day(line, days.getFirst());
+            }
+        }
+        var own = of(parts);
+        return own == null
+                ? null
+                : own.behind().map(day -> new Day(own.line(), day)).orElse(null);
+    }
+
+    /** A day in its line. */
+    record Day(Line line, Dates.Mention mention) {}
+
+    /** "… số 36-KH/ĐU, ngày 27/02/2026 về việc …": what it is about. */
+    Optional<Span> subject() {
+        int from = behind().map(Dates.Mention::end).orElse(line.text().length());
+        var about = line.search(ABOUT).region(from, line.text().length());
+        return isTold && about.find() ? Optional.of(line.span(about.start(1), about.end(1))) : Optional.empty();
+    }
+
+    private Optional<Dates.Mention> behind() {
+        int to = line.text().length();
+        var between = line.search(DAY_BEHIND).region(number, to);
+        return between.find()
+                ? line.dates(between.end(), to).stream().findFirst().filter(day -> day.start() == between.end())
+                : Optional.empty();
+    }
+
+    private static List<Line> first(Parts parts) {
+        var lines = parts.text().lines();
+        return lines.subList(0, Math.min(lines.size(), FIRST_LINES));
+    }
+}
