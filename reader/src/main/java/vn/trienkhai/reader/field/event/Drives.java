@@ -9,6 +9,7 @@ import vn.trienkhai.reader.pattern.Cue;
 /**
  * Drives of emulation and movements with a name of their own that the paper is about or launches: "phát động đợt thi đua “60 ngày
  * …”". Those told of in passing are none; some take them for forms of activity, so each bears a doubt. Contests are forms.
+ * A movement is called by its kind too, “phong trào “…””, a drive of emulation by its name alone.
  */
 final class Drives {
     private static final Cue QUOTED = Cue.of(

@@ -14,7 +14,7 @@ class DriveTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Đẩy mạnh phong trào “Nhà sạch, vườn xanh” trong hội viên | Nhà sạch, vườn xanh",
+                "Đẩy mạnh phong trào “Nhà sạch, vườn xanh” trong hội viên | phong trào “Nhà sạch, vườn xanh”",
                 "Triển khai chiến dịch tiêm vắc xin dại cho đàn chó nuôi | chiến dịch tiêm vắc xin dại",
                 "Thực hiện chiến dịch làm sạch, làm đủ sổ hộ khẩu trên địa bàn xã | chiến dịch làm sạch, làm đủ sổ hộ khẩu"
             })
