@@ -12,6 +12,7 @@ import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.spelling.Spelling;
 
 /** The obligations found so far, each written down with its receiver, limit, rhythm, evidence and doubts. */
 final class ReportList {
@@ -85,15 +86,24 @@ final class ReportList {
         put(kind, what, receiver, via, due, recurrence, span);
     }
 
-    /** What a row of a table has sent by a limit; where it says nothing of whom to, somebody has to. */
-    void addSubmission(Line row, String what, @Nullable Found<String> receiver, Deadlines.Deadline limit) {
+    /** What a row of a table has sent by a limit or in a rhythm; where it says nothing of whom to, somebody has to. */
+    void addRow(
+            Line row,
+            String what,
+            @Nullable Found<String> receiver,
+            @Nullable Found<String> via,
+            Deadlines.@Nullable Deadline limit,
+            Recurrence rhythm) {
         var span = trimmed(row, 0, row.text().length());
         if (receiver == null) {
             doubtReceiver(span);
         }
-        evidence(pointer(), receiver, null, limit);
-        Deadlines.doubts(limit, pointer() + "/due", day, findings);
-        put("submission", what, receiver, null, limit, Recurrence.ONCE, span);
+        evidence(pointer(), receiver, via, limit);
+        if (limit != null) {
+            Deadlines.doubts(limit, pointer() + "/due", day, findings);
+        }
+        boolean report = Spelling.lower(what).startsWith("báo cáo");
+        put(report ? "report" : "submission", what, receiver, via, limit, rhythm, span);
     }
 
     private void doubtReceiver(Span span) {

@@ -187,7 +187,7 @@ public final class ReportsField {
         }
         if (receiver != null) {
             for (var clause : waiting) {
-                if (clause[2] == 1) {
+                if (clause[2] == 1 || isReported(line, clause[0], clause[1]) && isReported(line, from, to)) {
                     reports.add(line, clause[0], clause[1], receiver, via);
                 }
             }
@@ -268,6 +268,11 @@ public final class ReportsField {
 
     private static boolean isRegular(Line line, int from, int to) {
         return HandedIn.is(line, from, to) && isAgain(line, from, to);
+    }
+
+    /** "báo cáo nhanh hằng tuần; … báo cáo mỗi ngày hai lần về …": both are reports, and one receiver is named. */
+    private static boolean isReported(Line line, int from, int to) {
+        return line.lower().substring(from, to).contains("báo cáo");
     }
 
     private static boolean isAgain(Line line, int from, int to) {

@@ -7,6 +7,7 @@ import vn.trienkhai.reader.field.deadline.Deadlines;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.table.SendingTable;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.source.line.SourceLine;
 
 /** Rows of a table that say what has to be sent by when (F46, D66): "Nộp hồ sơ dự thi | Trước 20/11/2018 | Phòng Đào tạo". */
@@ -37,13 +38,33 @@ final class SentRows {
         if (table == null || !table.sends(row)) {
             return false;
         }
-        var limit = Deadlines.ofCell(row, table.when(row), day);
-        if (limit == null) {
+        var when = table.when(row);
+        var limit = Deadlines.ofCell(row, when, day);
+        var rhythm = Recurrence.of(
+                row, when.span().start() - row.start(), when.span().end() - row.start());
+        if (limit == null && rhythm.code() == null) {
             return false;
         }
-        var receiver = table.goesTo(row).orElseGet(() -> below(at));
-        reports.addSubmission(row, table.what(row), receiver, limit);
+        var cell = table.goesTo(row);
+        var receiver = cell.map(SentRows::withoutBracket).orElseGet(() -> below(at));
+        var via = cell.map(goes -> via(row, goes)).orElse(null);
+        reports.addRow(row, table.what(row), receiver, via, limit, limit == null ? rhythm : Recurrence.ONCE);
         return true;
+    }
+
+    /** "Ban Thường vụ (qua Văn phòng)": the name before the bracket. */
+    private static Found<String> withoutBracket(Found<String> cell) {
+        int bracket = cell.value().indexOf(" (");
+        return bracket < 0
+                ? cell
+                : new Found<>(
+                        cell.value().substring(0, bracket),
+                        new Span(cell.span().start(), cell.span().start() + bracket));
+    }
+
+    private static @Nullable Found<String> via(Line row, Found<String> cell) {
+        var name = withoutBracket(cell);
+        return name == cell ? null : ReportVia.behind(row, name, cell.span().end() - row.start());
     }
 
     /** "Bài gửi về Phòng Đào tạo, email …" right below the table. */

@@ -1,10 +1,12 @@
 package vn.trienkhai.reader.field.table;
 
+import java.util.List;
 import java.util.Optional;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.spelling.Spelling;
+import vn.trienkhai.reader.time.Dates;
 
 /**
  * A table of what has to be sent by when (F46, D66): "Nội dung | Thời hạn | Nơi nhận". It names nobody who sends, since whoever
@@ -19,6 +21,15 @@ public record SendingTable(int columns, int what, int time, int to) {
     private static final Cue SENDS = Cue.of(
             "^(?:gửi|gởi|nộp|đăng ký)(?! (?:giấy mời|thư|quà|thông báo|công văn|thiệp|hoa|lời|kế hoạch|hướng dẫn|đề thi|giấy triệu tập|cho|tới|đến)(?!\\p{L}))(?= \\p{L})");
 
+    /** "Báo cáo tháng", "Danh sách đề nghị …" in a table that says where each goes. */
+    private static final Cue PAPER = Cue.of(
+            "^(?:báo cáo|kế hoạch|danh sách|hồ sơ|số liệu|thống kê|phiếu|biểu|bản|tờ trình|sản phẩm|bài)(?!\\p{L})");
+    /** "Loại văn bản", "Tên báo cáo". */
+    private static final Cue PAPERS = Cue.of("^(?:loại|tên)? ?(?:các )?(?:văn bản|báo cáo|hồ sơ|tài liệu)(?!\\p{L})");
+
+    private static final Cue TIME = Cue.of("^(?:thời hạn|thời gian|hạn|ngày)(?!\\p{L})");
+    private static final Cue AGAIN = Cue.of("(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)");
+
     private static final Cue VERB = Cue.of("^(?:gửi|gởi|nộp)(?: lại)? (?=\\p{L})");
     private static final Cue LIMIT = Cue.of(
             "^(?:xong |hạn )?(?:trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|đến hết|hết ngày|không muộn hơn)(?!\\p{L})");
@@ -27,13 +38,28 @@ public record SendingTable(int columns, int what, int time, int to) {
     public static Optional<SendingTable> ofHeadings(Line line) {
         return TaskTable.ofHeadings(line)
                 .filter(tasks -> tasks.lead() < 0 && tasks.time() >= 0)
-                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), tasks.time(), receiver(line)));
+                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), tasks.time(), receiver(line)))
+                .or(() -> ofPapers(line));
+    }
+
+    /** "Loại văn bản | Thời hạn | Nơi nhận". */
+    private static Optional<SendingTable> ofPapers(Line line) {
+        int what = column(line, PAPERS);
+        int time = column(line, TIME);
+        int to = receiver(line);
+        return what < 0 || time < 0 || to < 0
+                ? Optional.empty()
+                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, to));
     }
 
     private static int receiver(Line line) {
+        return column(line, RECEIVER);
+    }
+
+    private static int column(Line line, Cue heading) {
         var cells = TaskTable.cells(line);
         for (int i = 0; i < cells.size(); i++) {
-            if (RECEIVER.matcher(Spelling.lower(cells.get(i).value())).find()) {
+            if (heading.matcher(Spelling.lower(cells.get(i).value())).find()) {
                 return i;
             }
         }
@@ -43,8 +69,20 @@ public record SendingTable(int columns, int what, int time, int to) {
     /** Whether the row has something sent by a limit. */
     public boolean sends(Line row) {
         var cells = TaskTable.cells(row);
-        return cells.size() == columns
-                && SENDS.matcher(Spelling.lower(cells.get(what).value())).find()
+        return cells.size() == columns && (sendsPaper(cells) || sendsByLimit(cells));
+    }
+
+    /** A paper, a day or a rhythm, and whoever receives it. */
+    private boolean sendsPaper(List<Found<String>> cells) {
+        var when = Spelling.lower(cells.get(time).value());
+        return to >= 0
+                && !cells.get(to).value().isEmpty()
+                && PAPER.matcher(Spelling.lower(cells.get(what).value())).find()
+                && (AGAIN.matcher(when).find() || !Dates.in(when).isEmpty());
+    }
+
+    private boolean sendsByLimit(List<Found<String>> cells) {
+        return SENDS.matcher(Spelling.lower(cells.get(what).value())).find()
                 && LIMIT.matcher(Spelling.lower(cells.get(time).value())).find();
     }
 
