@@ -9,6 +9,8 @@ import vn.trienkhai.shared.UnitId;
  */
 public final class TreeShape {
     private static final int NOWHERE = -1;
+    private static final Line[] LINES = Line.values();
+    private static final Level[] LEVELS = Level.values();
 
     private final int[] parents;
     /** The place of each unit in the order of the trees. */
@@ -105,10 +107,10 @@ public final class TreeShape {
     }
 
     public Line line(int unit) {
-        return Line.values()[lines[unit]];
+        return LINES[lines[unit]];
     }
 
     public Level level(int unit) {
-        return Level.values()[levels[unit]];
+        return LEVELS[levels[unit]];
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.coverage.CoverageStore.Counted;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Level;
@@ -18,6 +19,8 @@ final class BranchSums {
     private final TreeShape shape;
     private final UnitId root;
     private final Map<Place, long[]> sums = new HashMap<>();
+    private @Nullable Place last;
+    private long[] lastSums = {};
 
     private BranchSums(TreeShape shape, UnitId root) {
         this.shape = shape;
@@ -29,7 +32,7 @@ final class BranchSums {
      *
      * @param isOwn whether the root sent it to them itself
      */
-    record Group(Reached reached, boolean isOwn, Integer[] units) {}
+    record Group(Reached reached, boolean isOwn, int[] units) {}
 
     /** What is added up together. */
     private record Place(int parent, Line line, Level level) {}
@@ -62,8 +65,14 @@ final class BranchSums {
     }
 
     private void count(int parent, int unit, Reached reached) {
-        var place = new Place(parent, shape.line(unit), shape.level(unit));
-        sums.computeIfAbsent(place, none -> new long[Reached.values().length])[reached.ordinal()]++;
+        var line = shape.line(unit);
+        var level = shape.level(unit);
+        // those of one place stand beside each other
+        if (last == null || last.parent() != parent || last.line() != line || last.level() != level) {
+            last = new Place(parent, line, level);
+            lastSums = sums.computeIfAbsent(last, none -> new long[Reached.values().length]);
+        }
+        lastSums[reached.ordinal()]++;
     }
 
     private List<Counted> counted() {

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.coverage;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -36,9 +37,8 @@ class CoverageStore {
         return jdbc.sql("select state, mine, units from directive_reached(:directive, :root)")
                 .param("directive", directive.value())
                 .param("root", root.value())
-                .query((row, n) ->
-                        new BranchSums.Group(Reached.of(row.getString("state")), row.getBoolean("mine"), (Integer[])
-                                row.getArray("units").getArray()))
+                .query((row, n) -> new BranchSums.Group(
+                        Reached.of(row.getString("state")), row.getBoolean("mine"), unpacked(row.getBytes("units"))))
                 .list();
     }
 
@@ -128,6 +128,13 @@ class CoverageStore {
                 .param("directive", directive.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Numbers of four bytes each, the highest first. */
+    private static int[] unpacked(byte[] packed) {
+        var numbers = new int[packed.length / Integer.BYTES];
+        ByteBuffer.wrap(packed).asIntBuffer().get(numbers);
+        return numbers;
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {

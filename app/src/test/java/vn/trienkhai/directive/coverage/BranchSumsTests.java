@@ -51,9 +51,11 @@ class BranchSumsTests {
             }
         }
         var all = new ArrayList<BranchSums.Group>();
-        groups.forEach((key, units) -> all.add(
-                new BranchSums.Group((Reached) key.get(0), (Boolean) key.get(1), units.toArray(Integer[]::new))));
-        all.add(new BranchSums.Group(Reached.OPENED, true, new Integer[] {UNITS + 5}));
+        groups.forEach((key, units) -> all.add(new BranchSums.Group(
+                (Reached) key.get(0),
+                (Boolean) key.get(1),
+                units.stream().mapToInt(Integer::intValue).toArray())));
+        all.add(new BranchSums.Group(Reached.OPENED, true, new int[] {UNITS + 5}));
         return all;
     }
 
