@@ -63,8 +63,8 @@ grant execute on function audit_append_each(audit_record[]) to trienkhai_app, tr
 -- and each change is recorded in the chain of its unit.
 create function audit_changes() returns trigger
 language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC'
--- whatever the statement that was recorded needed
-set enable_hashjoin = on as $$
+-- whatever the statement that was recorded needed, and however few rows the plan was made for
+set enable_hashjoin = on set enable_nestloop = off as $$
 declare
     few constant integer := 20;
     left_out text[] := tg_argv[1:];
