@@ -81,22 +81,24 @@ public record Parts(
         }
 
         Parts parts() {
-            var heading = headingLine();
+            int start = PageHead.end(lines);
+            var heading = headingLine(start);
             int headingEnd = heading.isPresent() ? headingEnd(heading.getAsInt()) : -1;
-            var addressing = first(ADDRESSING, 0, Math.min(lines.size(), Math.max(FIRST_PAGE_LINES, headingEnd + 5)));
+            var addressing =
+                    first(ADDRESSING, start, Math.min(lines.size(), Math.max(FIRST_PAGE_LINES, headingEnd + 5)));
             int addressingEnd = addressing.isPresent() ? addressingEnd(addressing.getAsInt()) : -1;
             int bodyStart = Math.max(headingEnd, addressingEnd);
             if (bodyStart < 0) {
-                bodyStart = letterheadEnd(Published.end(lines));
+                bodyStart = letterheadEnd(Math.max(start, Published.end(lines)));
             }
-            int letterheadStart = 0;
+            int letterheadStart = start;
             int letterheadEnd = Math.min(heading.orElse(bodyStart), addressing.orElse(bodyStart));
-            if (letterheadEnd == 0 && heading.isEmpty() && isLetterheadAt(addressingEnd)) {
+            if (letterheadEnd == start && heading.isEmpty() && isLetterheadAt(addressingEnd)) {
                 letterheadStart = addressingEnd;
                 letterheadEnd = letterheadEnd(addressingEnd);
                 bodyStart = letterheadEnd;
             }
-            int below = letterheadEnd == 0 && addressing.isEmpty() ? letterheadBelow(headingEnd) : -1;
+            int below = letterheadEnd == start && addressing.isEmpty() ? letterheadBelow(headingEnd) : -1;
             if (below > 0) {
                 letterheadStart = headingEnd;
                 letterheadEnd = below;
@@ -106,7 +108,7 @@ public record Parts(
             int annex = annexLine(closing);
             return new Parts(
                     text,
-                    lines.subList(letterheadStart, letterheadEnd),
+                    PageHead.without(lines.subList(letterheadStart, letterheadEnd)),
                     heading.isPresent() ? lines.subList(heading.getAsInt(), headingEnd) : List.of(),
                     addressing.isPresent() ? lines.subList(addressing.getAsInt(), addressingEnd) : List.of(),
                     withoutFootnotes(lines.subList(bodyStart, closing)),
@@ -120,13 +122,13 @@ public record Parts(
                     .toList();
         }
 
-        private OptionalInt headingLine() {
-            int until = Math.min(lines.size(), FIRST_PAGE_LINES);
-            for (int i = 0; i < until; i++) {
-                if (ADDRESSING.matcher(lines.get(i).lower()).find() && i > 0) {
+        private OptionalInt headingLine(int start) {
+            int until = Math.min(lines.size(), start + FIRST_PAGE_LINES);
+            for (int i = start; i < until; i++) {
+                if (ADDRESSING.matcher(lines.get(i).lower()).find() && i > start) {
                     return OptionalInt.empty();
                 }
-                if (DocumentTypes.ofHeading(lines.get(i).text()).isPresent()) {
+                if (DocumentTypes.ofHeading(lines.get(i).text()).isPresent() && !SiteRows.is(lines.get(i))) {
                     return OptionalInt.of(i);
                 }
             }
@@ -208,6 +210,7 @@ public record Parts(
 
         private static boolean isBackInLetterhead(Line line) {
             return line.lower().startsWith("số:")
+                    || PageHead.isRow(line)
                     || line.lower().contains(", ngày ") && line.lower().contains("tháng");
         }
 

@@ -5,12 +5,23 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Lines that a site sets around a paper: when it was put on the page, by whom, how many have read it. Its own day is none of them. */
 public final class Published {
+    /** "Cỡ chữ: A- A A+", "Chia sẻ: Facebook Zalo", "Đã xem: 1.087", "Nghe đọc bài ▶ 03:12": what stands in these rows is to be pressed or counted. */
+    private static final String BUTTONS =
+            "|^(?:(?:kích )?cỡ chữ|font chữ|màu chữ|(?:độ )?tương phản|chia sẻ(?: bài viết| trang| qua| lên)?|nghe (?:đọc )?(?:bài(?: viết)?|nội dung|tin)|đọc bài viết|đọc tin"
+                    + "|(?:xem )?bản in|in (?:bài viết|tin|văn bản)|lưu (?:bài(?: viết)?|tin|trang)|phản hồi|bình luận|ý kiến bạn đọc|gửi (?:bình luận|phản hồi|góp ý|bài viết)"
+                    + "|đã xem|xem|số lần (?:xem|đọc|tải)|lượt tải|(?:tải|tải về|tải xuống|download)(?: tệp| file| văn bản)?|(?:tệp|file|tập tin|văn bản)(?: tin)? đính kèm"
+                    + "|đánh giá(?: bài viết)?|từ khóa|tags?|facebook|zalo|twitter|print|share|like|theo dõi (?:trên|chúng tôi)|quay lại|thời gian đăng|xuất bản|nguồn(?: tin)?|người viết|admin)"
+                    + "\\s?(?:$|[:|(▶►\\d+][^.;]{0,120}$)"
+                    + "|^[(\\[](?:ngày đăng|đăng (?:ngày|lúc)|cập nhật)(?!\\p{L})|^(?:by|đăng bởi) \\S"
+                    + "|^(?:hôm nay|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)),? (?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}";
+
     private static final Cue BY_SITE = Cue.of(
             "^(?:ngày đăng|đăng (?:ngày|lúc|bởi)|ngày (?:cập nhật|xuất bản)|cập nhật (?:ngày|lúc|lần)|lượt (?:xem|đọc|truy cập)|số lượt|người đăng|tác giả)(?!\\p{L})"
                     + "|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?[,–-]\\s?(?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}"
                     + "|^\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4},?\\s?[-–|]?\\s?\\d{1,2}[:h]\\d{2}"
                     + "|^(?:in trang|in bài|bản in|gửi (?:bạn bè|email|mail))(?!\\p{L})[^.;]{0,60}$"
                     + "|^(?:trang chủ|tin tức)\\s?[/»>|][^.;]{3,120}\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}(?:,?\\s?[-–|]?\\s?\\d{1,2}[:h]\\d{2})?$"
+                    + BUTTONS
                     + "|^\\d{1,2}[:h]\\d{2}(?: (?:am|pm))?,?\\s?[-–|]?\\s?(?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}");
 
     private static final int FIRST_LINES = 12;
@@ -25,7 +36,7 @@ public final class Published {
     static int end(List<Line> lines) {
         int end = 0;
         for (int i = 0; i < Math.min(lines.size(), FIRST_LINES); i++) {
-            end = is(lines.get(i)) ? i + 1 : end;
+            end = PageHead.isRow(lines.get(i)) ? i + 1 : end;
         }
         return end;
     }

@@ -39,13 +39,19 @@ public final class DocTypeField {
                 return code;
             }
         }
-        if (symbol.isPresent() && !parts.hasAddressees() && !hasSubjectBelowNumber(parts)) {
+        if (symbol.isPresent() && (isTelegram(parts) || !parts.hasAddressees()) && !hasSubjectBelowNumber(parts)) {
             return published(symbol.get());
         }
         if (parts.hasAddressees() || hasSubjectBelowNumber(parts)) {
             return "CV";
         }
         return guessed(parts, findings);
+    }
+
+    /** "… điện:" above those to whom it goes: a telegram has addressees too. */
+    private static boolean isTelegram(Parts parts) {
+        return parts.hasAddressees()
+                && parts.addressing().getFirst().lower().replace(" ", "").endsWith("điện:");
     }
 
     /** Without heading and symbol: what the headline of the page calls it, else what the text says that it is. */

@@ -12,7 +12,9 @@ import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.foot.ClosingBlock;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.PageHead;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Published;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.spelling.Spelling;
@@ -54,8 +56,13 @@ public final class IssuerField {
     /** "VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH …": one name, the part above what it is of. */
     private static final Cue OFFICE = Cue.of("^(?:văn phòng|thanh tra|ban tiếp công dân)$");
 
+    /** "BAN THƯỜNG TRỰC / ỦY BAN MTTQ VIỆT NAM PHƯỜNG …": one name too. */
+    private static final Cue FRONT = Cue.of("^ủy ban (?:mttq|mặt trận)");
+
     private static final Cue COUNCIL = Cue.of(
             "^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|đoàn đại biểu|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy)");
+
+    private static final Cue WIRES = Cue.of("(?<=\\p{L}{3}) điện\\s?:\\s*$");
 
     private IssuerField() {}
 
@@ -136,11 +143,13 @@ public final class IssuerField {
         return line.isUpper()
                 && line.text().length() > 2
                 && line.text().length() < 150
+                && !Published.is(line)
                 && !NOT_A_BODY.matcher(line.lower()).find();
     }
 
     private static boolean goesOn(Line before, Line line) {
-        return OFFICE.matcher(before.lower()).find()
+        return before.lower().equals("ban thường trực") && line.search(FRONT).find()
+                || OFFICE.matcher(before.lower()).find()
                         && COUNCIL.matcher(line.lower()).find()
                 || line.search(GOES_ON).find()
                 || OPEN.matcher(before.lower()).find()
@@ -150,23 +159,58 @@ public final class IssuerField {
     }
 
     private static Issuer withoutLetterhead(Parts parts, ClosingBlock closing, Findings findings) {
-        var speaker = speaker(parts);
+        var fact = SiteFacts.issuer(parts);
+        if (fact != null) {
+            findings.evidence("/issuer", fact.span());
+            return new Issuer(Naming.natural(fact.value(), parts.text()), null);
+        }
+        var speaker = sender(parts);
+        if (speaker == null) {
+            speaker = speaker(parts);
+        }
         if (speaker == null) {
             speaker = signing(closing);
         }
         if (speaker == null) {
-            findings.doubt("/issuer", DoubtReason.ISSUER_MISSING);
-            return new Issuer(null, null);
+            return ofSite(parts, findings);
         }
         findings.evidence("/issuer", speaker.span());
         findings.doubt("/issuer", DoubtReason.ISSUER_FROM_SIGNATURE, speaker.value(), List.of(speaker.value()));
         return new Issuer(speaker.value(), null);
     }
 
-    /** Who asks in the text. */
+    /** The name of the site is the last thing to go by. */
+    private static Issuer ofSite(Parts parts, Findings findings) {
+        for (var line : PageHead.names(parts.text())) {
+            if (Units.startsWithBody(line.lower())) {
+                findings.evidence("/issuer", line.span());
+                findings.doubt("/issuer", DoubtReason.FROM_HEADLINE, line.text(), List.of(line.text()));
+                return new Issuer(Naming.natural(line.text(), parts.text()), null);
+            }
+        }
+        findings.doubt("/issuer", DoubtReason.ISSUER_MISSING);
+        return new Issuer(null, null);
+    }
+
+    /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" above those to whom a telegram goes. */
+    private static @Nullable Found<String> sender(Parts parts) {
+        if (!parts.hasAddressees()) {
+            return null;
+        }
+        var line = parts.addressing().getFirst();
+        var wires = line.search(WIRES);
+        return wires.find()
+                ? new Found<>(
+                        Naming.natural(line.text().substring(0, wires.start()), parts.text()),
+                        line.span(0, wires.start()))
+                : null;
+    }
+
+    /** Who asks in the text; "hai Cục", "Sở" alone name nobody. */
     private static @Nullable Found<String> speaker(Parts parts) {
         var speaker = Speaker.in(parts.body());
-        return speaker == null ? null : new Found<>(parts.text().quote(speaker.name()), speaker.name());
+        var name = speaker == null ? "" : parts.text().quote(speaker.name());
+        return speaker == null || name.indexOf(' ') < 0 ? null : new Found<>(name, speaker.name());
     }
 
     private static @Nullable Found<String> signing(ClosingBlock closing) {

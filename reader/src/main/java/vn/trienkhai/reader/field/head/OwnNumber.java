@@ -18,13 +18,14 @@ import vn.trienkhai.reader.time.Dates;
  * @param isTold whether the words of the text tell it, not the list of facts
  */
 record OwnNumber(Line line, int number, boolean isTold) {
-    private static final Cue FACT =
-            Cue.of("^số (?:ký hiệu|kí hiệu|hiệu)(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
+    private static final Cue FACT = Cue.of(
+            "(?:^|(?<=[|;] ))số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}+(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})");
 
     private static final Cue TOLD = Cue.of(
-            "(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới) (?:ký )?ban hành )(?:kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định) số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
+            "(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:có |ký ban hành |ký |ban hành |phát đi |gửi ))(?:kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định)(?: khẩn| hỏa tốc)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
 
-    private static final Cue DAY_OF_ISSUE = Cue.of("^ngày (?:ban hành|ký)(?: văn bản)?\\s?[:|]\\s?(?=\\d)");
+    private static final Cue DAY_OF_ISSUE =
+            Cue.of("(?:^|(?<=[|;] ))ngày (?:ban hành|ký|văn bản)(?: văn bản)?\\s?[:|]\\s?(?=\\d)");
     private static final Cue DAY_BEHIND = Cue.of("^[^\\s,]{3,40},? (?=ngày \\d)");
 
     private static final Cue ABOUT = Cue.of(

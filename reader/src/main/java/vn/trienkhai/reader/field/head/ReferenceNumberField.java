@@ -17,13 +17,13 @@ public final class ReferenceNumberField {
     private static final int LETTERHEAD_LINES = 45;
     /** Số, ký hiệu (Decree 30/2020, annex I 3; HD 36 and HD 05-HD/VPTW write no colon). */
     private static final Cue NUMBER_LINE = Cue.of(
-            "^(?:số|so)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-–—\\s]*[/\\-–—]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/|\\d{1,5}\\s\\p{L}{2,4}/\\p{L})");
+            "^(?:số|so)(?!/(?:ký|kí) hiệu|/văn bản)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-–—\\s]*[/\\-–—]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/|\\d{1,5}\\s\\p{L}{2,4}/\\p{L})");
 
     private static final Cue PARTS = Cue.of(
             "^([\\d.…_\\s]{0,60}?)\\s?([-/–—]|(?<=\\d)\\s(?=\\p{Lu}\\p{L}{1,3}/\\p{Lu}))\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&+]{0,24}+(?:\\s?[-/–&]\\s?[\\p{L}\\d.&+]{1,24}+){0,8}+)");
 
     private static final Cue NOISE = Cue.of(
-            "^số\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/(\\p{L}[\\p{L}\\d&]{0,12}(?:[-/][\\p{L}\\d&]{1,12}){0,4})(?!\\S)");
+            "^số(?!/(?:ký|kí) hiệu|/văn bản)\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/(\\p{L}[\\p{L}\\d&]{0,12}(?:[-/][\\p{L}\\d&]{1,12}){0,4})(?!\\S)");
 
     private ReferenceNumberField() {}
 

@@ -13,7 +13,7 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
 record Speaker(Line line, int from, int to, int verb) {
     private static final Cue SPEAKS = Cue.of(
             "(?<!giao |giao cho |của |đề nghị |yêu cầu |tại |đến |gửi |liên |do )((?:ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|thủ tướng chính phủ|văn phòng|ban tuyên giáo|ban tổ chức|đảng ủy|thường trực|liên đoàn lao động|sở|bộ|hội|tỉnh đoàn|chủ tịch|ban chỉ đạo|ban|ủy ban|trường|phòng|công an|đoàn|bệnh viện|trung tâm|viện|học viện|tổng cục|cục|chi cục|chi bộ|tỉnh ủy|thành ủy|huyện ủy|hội đồng|công đoàn|tổng công ty|công ty|ngân hàng)"
-                    + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| triển khai| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi)[^.;:,()]){0,90}?)(?: vừa| mới| đã)? (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|triển khai|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi)");
+                    + "(?:(?! yêu cầu| đề nghị| ban hành| xây dựng| triển khai| thông báo| có ý kiến| hướng dẫn| chỉ thị| kêu gọi| trân trọng| kính mời| phát động)[^.;:,()]){0,90}?)(?<! tại| theo| của| và)(?: vừa| mới| đã| trân trọng)? (?:yêu cầu|đề nghị|ban hành|xây dựng (?:kế hoạch|chương trình)|triển khai|thông báo|có ý kiến|hướng dẫn|chỉ thị|kêu gọi|kính mời|mời|phát động)(?! số \\d)");
 
     /** "ban hành Kế hoạch …", but not that of somebody else: "triển khai Kế hoạch số …". */
     private static final Cue ISSUES = Cue.of("^(?:ban hành|xây dựng|triển khai) (?:và (?:ban hành|triển khai) )?");

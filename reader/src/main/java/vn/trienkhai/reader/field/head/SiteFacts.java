@@ -1,0 +1,49 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.pattern.Cue;
+
+/**
+ * What a law portal lists of a paper above its text, each fact in a line of its own or several in one: "Số ký hiệu: …   Ngày ban hành:
+ * …   Cơ quan ban hành: Sở …".
+ */
+final class SiteFacts {
+    private static final String LABELS =
+            "(?:số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
+                    + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|hiệu lực|trích yếu|tên văn bản|tệp đính kèm|file đính kèm|lượt xem|phân loại)";
+
+    private static final Cue ISSUER = Cue.of(
+            "(?:^|(?<=[|;] ))(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành\\s?[:|]\\s?([^|;:]{3,120}?)(?=\\s?[|;]|\\s?$| "
+                    + LABELS + "\\s?:)");
+
+    private static final Cue LABEL = Cue.of("^" + LABELS + "(?: văn bản)?\\s?[:|]");
+
+    private static final int FIRST_LINES = 20;
+
+    private SiteFacts() {}
+
+    static boolean is(Line line) {
+        return line.search(LABEL).find();
+    }
+
+    /** Who is said to have issued the paper. */
+    static @Nullable Found<String> issuer(Parts parts) {
+        for (var line : first(parts)) {
+            var issuer = line.search(ISSUER);
+            if (issuer.find()) {
+                var span = line.span(issuer.start(1), issuer.end(1));
+                return new Found<>(parts.text().quote(span), span);
+            }
+        }
+        return null;
+    }
+
+    private static List<Line> first(Parts parts) {
+        var lines = parts.text().lines();
+        return lines.subList(0, Math.min(lines.size(), FIRST_LINES));
+    }
+}
