@@ -42,7 +42,9 @@ class SiteHeadTests {
                 "THÔNG BÁO VỀ VIỆC MỞ LỚP HỌC BƠI\nThứ hai - 03/08/2026 08:15    Đã xem: 1.087    Phản hồi: 3",
                 "THÔNG BÁO VỀ VIỆC MỞ LỚP HỌC BƠI\n03/08/2026 04:10:00 PM\nChia sẻ:  Facebook   Zalo   Email",
                 "Thứ tư, 05/08/2026 | RSS | Sơ đồ cổng | English\nMở lớp học bơi cho học sinh",
-                "BÁO ĐIỆN TỬ - CHUYÊN TRANG GIÁO DỤC\nThời sự | Kinh tế | Xã hội | Pháp luật\nNghe đọc bài  ▶ 03:12"
+                "BÁO ĐIỆN TỬ - CHUYÊN TRANG GIÁO DỤC\nThời sự | Kinh tế | Xã hội | Pháp luật\nNghe đọc bài  ▶ 03:12",
+                "Đường dây nóng: 0200 000 000   |   Tra cứu hóa đơn   |   VI  EN\nTrang chủ / Thông báo",
+                "GIÁO DỤC - TUYỂN SINH\nThứ hai, 03/08/2026 - 08:15 GMT+7\nMở lớp học bơi cho học sinh\nĐỌC NHIỀU NHẤT"
             })
     void theLetterheadBelowTheRowsOfTheSiteIsThePapers(String site) {
         var reading = read(site + "\n" + LETTER);

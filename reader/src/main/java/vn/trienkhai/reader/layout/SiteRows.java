@@ -21,7 +21,7 @@ final class SiteRows {
                                     + "bạn đọc,dịch vụ công,thủ tục hành chính,công khai,công khai ngân sách,cải cách hành chính,tuyển sinh,tuyển dụng,"
                                     + "thực đơn,góc phụ huynh,phụ huynh,học sinh,đào tạo,nghiên cứu,hợp tác,sinh viên,cựu sinh viên,khoa phòng,chuyên khoa,bảng giá,bảng giá dịch vụ,"
                                     + "lịch công tác,lịch khám,lịch tiếp công dân,tổ chức bộ máy,cơ cấu tổ chức,tra cứu,tra cứu văn bản,công báo,công văn đến,chuyên mục,diễn đàn,"
-                                    + "đăng nhập,đăng ký,tìm kiếm,rss,sơ đồ cổng,sơ đồ trang,sơ đồ site,sơ đồ website,sitemap,english,tiếng việt,home,"
+                                    + "đăng nhập,đăng ký,tìm kiếm,đọc nhiều,đọc nhiều nhất,tin đọc nhiều,mới nhất,tin liên quan,bài viết liên quan,tra cứu hóa đơn,giáo dục - tuyển sinh,vi,en,vn,tiếng anh,rss,sơ đồ cổng,sơ đồ trang,sơ đồ site,sơ đồ website,sitemap,english,tiếng việt,home,"
                                     + "học tập và làm theo bác,xây dựng đảng,góp ý,hộp thư,thư điện tử,email công vụ,hoạt động,chỉ đạo điều hành,thông tin chỉ đạo điều hành,chỉ đạo - điều hành")
                             .split(","))
             .sorted((a, b) -> b.length() - a.length())
@@ -29,7 +29,7 @@ final class SiteRows {
             .collect(Collectors.joining("|", "(?:", ")"));
 
     /** "GIỚI THIỆU", and "GIỚI THIỆU TIN TỨC VĂN BẢN": rooms alone, their distances lost. */
-    private static final Cue ROOMS_ALONE = Cue.of("^" + ROOMS + "(?: " + ROOMS + "){0,12}+$");
+    private static final Pattern ROOMS_ALONE = Pattern.compile("^" + ROOMS + "(?: " + ROOMS + "){0,12}+$");
 
     private static final Cue ROOM = Cue.of("^" + ROOMS + "(?!\\p{L})");
 
@@ -42,8 +42,12 @@ final class SiteRows {
             "^(?:cổng (?:thông tin|ttđt|dịch vụ công)|cttđt|trang (?:thông tin|tin|văn bản) điện tử|trang (?:web|điện tử)|website|báo (?:điện tử|mạng|online)|tạp chí điện tử|chuyên trang|"
                     + "cơ sở dữ liệu (?:quốc gia|văn bản)|hệ thống (?:văn bản|quản lý văn bản|thông tin văn bản)|thư viện (?:pháp luật|văn bản)|"
                     + "cơ quan (?:của đảng bộ|ngôn luận)|tiếng nói của|diễn đàn của)(?!\\p{L})"
-                    + "|^(?:https?://|www\\.)\\S{3,80}$|^[a-z0-9-]{2,30}(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:vn|com|org|net)$"
+                    + "|^(?:https?://|www\\.)\\S{3,80}$"
                     + "| [-–|] (?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin) điện tử|báo điện tử|chuyên trang|website)(?!\\p{L})");
+
+    /** "baodientu.example.vn"; no {@link Cue}, which has nothing to look for where anything may begin it. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("^[a-z0-9-]{2,30}(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:vn|com|org|net)$");
 
     private SiteRows() {}
 
@@ -52,7 +56,9 @@ final class SiteRows {
                 || line.text().length() <= LONGEST
                         && !isSentence(line)
                         && !Published.is(line)
-                        && line.search(NAME).find();
+                        && (line.search(NAME).find()
+                                || line.text().indexOf(' ') < 0
+                                        && ADDRESS.matcher(line.lower()).find());
     }
 
     /** Whether it leads through the site: a menu, or the way to the page. */
@@ -60,7 +66,11 @@ final class SiteRows {
         return line.text().length() <= LONGEST
                 && !isSentence(line)
                 && !Published.is(line)
-                && (line.search(PATH).find() || line.search(ROOMS_ALONE).find() || isMenu(line));
+                && (line.search(PATH).find() || areRooms(line) || isMenu(line));
+    }
+
+    private static boolean areRooms(Line line) {
+        return line.search(ROOM).find() && ROOMS_ALONE.matcher(line.lower()).find();
     }
 
     private static boolean isSentence(Line line) {
