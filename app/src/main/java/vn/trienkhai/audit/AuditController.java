@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** The record, for those who audit: to read, to narrow, to take away as a table. */
@@ -92,15 +91,7 @@ class AuditController {
                 .map(line -> row(Stream.of(line.when(), line.who(), line.what(), line.place(), line.detail())))
                 .collect(Collectors.joining());
         // The mark at the beginning tells spreadsheet programs that the text is UTF-8.
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(texts.of("audit.export.name"), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(("\uFEFF" + head + body).getBytes(StandardCharsets.UTF_8));
+        return Download.of(texts.of("audit.export.name"), ("\uFEFF" + head + body).getBytes(StandardCharsets.UTF_8));
     }
 
     private AuditPage.Line line(AuditRecord record) {

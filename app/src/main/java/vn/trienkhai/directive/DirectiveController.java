@@ -1,6 +1,5 @@
 package vn.trienkhai.directive;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +32,7 @@ import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.UnitNames;
 import vn.trienkhai.unit.Units;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** The page of one directive. */
@@ -211,16 +208,7 @@ class DirectiveController {
     }
 
     private static ResponseEntity<byte[]> download(Originals.Kept kept) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kept.type()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kept.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(kept.bytes());
+        return Download.of(kept.name(), kept.type(), kept.bytes());
     }
 
     private Map<UnitId, Unit> byId(Actor actor, Collection<UnitId> ids) {

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trienkhai.reader.Readings.read;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,9 +265,5 @@ class LayoutTextTests {
                         "[Bệnh viện Đa khoa] null",
                         "[Trung tâm Kiểm soát bệnh tật] 2026-06-20",
                         "[Văn phòng Sở] null");
-    }
-
-    private static DirectiveReading read(String text) {
-        return ((Outcome.Read) new DirectiveReader().readText(text)).reading();
     }
 }

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trienkhai.reader.Readings.read;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -216,9 +217,5 @@ class LostHeadTests {
 
         assertThat(citation.date()).isEqualTo(day);
         assertThat(citation.issuer()).isEqualTo(issuer);
-    }
-
-    private static DirectiveReading read(String text) {
-        return ((Outcome.Read) new DirectiveReader().readText(text)).reading();
     }
 }

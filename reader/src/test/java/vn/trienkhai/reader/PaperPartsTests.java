@@ -1,6 +1,7 @@
 package vn.trienkhai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trienkhai.reader.Readings.read;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -173,9 +174,5 @@ class PaperPartsTests {
 
                 %s
                 """.formatted(heading, CLOSING));
-    }
-
-    private static DirectiveReading read(String text) {
-        return ((Outcome.Read) new DirectiveReader().readText(text)).reading();
     }
 }

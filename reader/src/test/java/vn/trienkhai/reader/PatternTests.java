@@ -48,7 +48,7 @@ class PatternTests {
         }
 
         DirectiveReading read() {
-            return ((Outcome.Read) new DirectiveReader().readText(letter())).reading();
+            return Readings.read(letter());
         }
 
         private String letter() {

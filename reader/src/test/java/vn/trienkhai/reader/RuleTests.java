@@ -36,7 +36,7 @@ class RuleTests {
             """;
 
     private static DirectiveReading read(String body) {
-        return ((Outcome.Read) new DirectiveReader().readText(HEAD + body + FOOT)).reading();
+        return Readings.read(HEAD + body + FOOT);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -185,7 +185,7 @@ class RuleTests {
     void readsReferenceNumbers(String line, String number, String symbol, String raw) {
         var text = "ỦY BAN NHÂN DÂN\nTỈNH VÂN SƠN\n" + line
                 + "\nVân Sơn, ngày 02 tháng 3 năm 2026\nKính gửi: Các sở\nĐề nghị các sở thực hiện.";
-        var reading = ((Outcome.Read) new DirectiveReader().readText(text)).reading();
+        var reading = Readings.read(text);
         assertThat(reading.number() + " | " + reading.symbol() + " | " + reading.numberRaw())
                 .isEqualTo(number + " | " + symbol + " | " + raw);
     }

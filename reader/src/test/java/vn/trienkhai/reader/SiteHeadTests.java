@@ -1,8 +1,9 @@
 package vn.trienkhai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trienkhai.reader.Readings.doubts;
+import static vn.trienkhai.reader.Readings.read;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,15 +181,5 @@ class SiteHeadTests {
 
         assertThat(reading.parentIssuer()).isEqualTo("Mặt trận Tổ quốc Việt Nam");
         assertThat(reading.issuer()).startsWith("Ban Thường trực Ủy ban MTTQ Việt Nam");
-    }
-
-    private static List<String> doubts(DirectiveReading reading) {
-        return reading.doubts().stream()
-                .map(doubt -> doubt.field() + " " + doubt.reason())
-                .toList();
-    }
-
-    private static DirectiveReading read(String text) {
-        return ((Outcome.Read) new DirectiveReader().readText(text)).reading();
     }
 }

@@ -1,9 +1,10 @@
 package vn.trienkhai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trienkhai.reader.Readings.doubts;
+import static vn.trienkhai.reader.Readings.read;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -280,15 +281,5 @@ class WebHeadTests {
 
         assertThat(reading.docType()).isEqualTo("CTr");
         assertThat(reading.subject()).isEqualTo("hành động giữ rừng đầu nguồn");
-    }
-
-    private static List<String> doubts(DirectiveReading reading) {
-        return reading.doubts().stream()
-                .map(doubt -> doubt.field() + " " + doubt.reason())
-                .toList();
-    }
-
-    private static DirectiveReading read(String text) {
-        return ((Outcome.Read) new DirectiveReader().readText(text)).reading();
     }
 }

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trienkhai.reader.Readings.read;
 
 import org.junit.jupiter.api.Test;
 
@@ -293,9 +294,5 @@ class WebTextTests {
                 """ + ORDER);
 
         assertThat(reading.subject()).isEqualTo("lễ hội của người Xơđăng");
-    }
-
-    private static DirectiveReading read(String text) {
-        return ((Outcome.Read) new DirectiveReader().readText(text)).reading();
     }
 }

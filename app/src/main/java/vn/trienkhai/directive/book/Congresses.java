@@ -56,7 +56,12 @@ public class Congresses {
 
     /** Those of the acting unit, the newest first; none for a body that holds no congress of the Party. */
     public List<Congress> known(Actor actor) {
-        return transactions.as(actor, () -> isParty(actor) ? store.of(actor.unit()) : List.<Congress>of());
+        return transactions.as(actor, () -> mayHold(actor) ? store.of(actor.unit()) : List.<Congress>of());
+    }
+
+    /** Whether the acting unit is a body of the Party. */
+    boolean mayHold(Actor actor) {
+        return transactions.as(actor, () -> units.find(actor, actor.unit()).line() == Line.PARTY);
     }
 
     /** Whether this is the name of a congress of the acting unit, however it is spelt. */
@@ -85,7 +90,7 @@ public class Congresses {
         var words = name.strip();
         requireSense(words, firstDay);
         transactions.run(actor, () -> {
-            if (!isParty(actor)) {
+            if (!mayHold(actor)) {
                 throw new Refusal("directive.congress.not_party");
             }
             terms.holdNumbers(actor.unit());
@@ -138,9 +143,5 @@ public class Congresses {
         store.given(actor.unit(), from, until).ifPresent(day -> {
             throw new Refusal("directive.congress.given", Vietnamese.date(day));
         });
-    }
-
-    private boolean isParty(Actor actor) {
-        return units.find(actor, actor.unit()).line() == Line.PARTY;
     }
 }

@@ -19,9 +19,7 @@ class NumberStore {
     /** Own documents of a series that stand for good, with the number before any letter ("125a" is 125). */
     private static final String USED = """
              from directive d cross join lateral (select substring(d.number from '^\\d{1,9}')::integer as value) n
-            where d.registered_by_unit = :unit and d.origin = 'own'
-              and case when :congress then d.symbol like '%/ĐH' else d.doc_type = :type and (not :party or coalesce(d.symbol, '') not like '%/ĐH') end
-              and d.issued_on >= :from and d.issued_on < :until and d.state in ('confirmed', 'issued') and n.value > 0""";
+            where d.registered_by_unit = :unit and d.origin = 'own' and d.state in ('confirmed', 'issued') and n.value > 0 and\s""" + SeriesCondition.IN_SERIES;
 
     /** Numbers kept in the days of a series, also those used or given back since. */
     private static final String KEPT = """
@@ -100,13 +98,7 @@ class NumberStore {
     }
 
     private JdbcClient.StatementSpec inSeries(UnitId unit, NumberSeries series, String sql) {
-        return jdbc.sql(sql)
-                .param("unit", unit.value())
-                .param("type", series.docType())
-                .param("congress", series.isOfCongress() && series.isOfParty())
-                .param("party", series.isOfParty())
-                .param("from", series.from())
-                .param("until", series.until());
+        return jdbc.sql(sql).param("unit", unit.value()).params(SeriesCondition.values(series));
     }
 
     /** Types that this unit has numbered or kept numbers of in the years from {@code from}. */

@@ -18,7 +18,6 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.Vietnamese;
-import vn.trienkhai.unit.Line;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.unit.Units;
 
@@ -34,7 +33,7 @@ public class Numbers {
 
     private final NumberStore store;
     private final TermStore terms;
-    private final CongressStore congresses;
+    private final Congresses congresses;
     private final Units units;
     private final UnitAccess access;
     private final Transactions transactions;
@@ -44,7 +43,7 @@ public class Numbers {
     Numbers(
             NumberStore store,
             TermStore terms,
-            CongressStore congresses,
+            Congresses congresses,
             Units units,
             UnitAccess access,
             Transactions transactions,
@@ -203,7 +202,8 @@ public class Numbers {
     public void requireFree(
             Actor actor, DirectiveId document, String docType, String symbol, String number, LocalDate day) {
         transactions.run(actor, () -> {
-            var series = held(actor, isParty(actor) && Congress.isPaper(symbol) ? Congress.SYMBOL : docType, day);
+            var series =
+                    held(actor, congresses.mayHold(actor) && Congress.isPaper(symbol) ? Congress.SYMBOL : docType, day);
             store.holder(actor.unit(), series, number, document).ifPresent(holder -> {
                 throw new Refusal(
                         "directive.number.used",
@@ -223,7 +223,7 @@ public class Numbers {
 
     /** How many numbers of this year or term nobody bears and nobody has said why. */
     int countUnexplained(Actor actor) {
-        var ofCongress = isParty(actor) ? Stream.of(Congress.SYMBOL) : Stream.<String>empty();
+        var ofCongress = congresses.mayHold(actor) ? Stream.of(Congress.SYMBOL) : Stream.<String>empty();
         return Stream.concat(types(actor).stream(), ofCongress)
                 .mapToInt(type -> (int) gaps(actor, type).stream()
                         .filter(gap -> gap.reason().isEmpty())
@@ -240,15 +240,11 @@ public class Numbers {
     /** The series of a type that a day lies in. */
     public NumberSeries series(Actor actor, String docType, LocalDate day) {
         return transactions.as(actor, () -> {
-            var unit = units.find(actor, actor.unit());
-            return docType.equals(Congress.SYMBOL) && unit.line() == Line.PARTY
-                    ? NumberSeries.ofCongress(congresses.of(unit.id()), terms.of(unit.id()), day)
-                    : NumberSeries.of(unit, terms.of(unit.id()), docType, day);
+            var ownTerms = terms.of(actor.unit());
+            return docType.equals(Congress.SYMBOL) && congresses.mayHold(actor)
+                    ? NumberSeries.ofCongress(congresses.known(actor), ownTerms, day)
+                    : NumberSeries.of(units.find(actor, actor.unit()), ownTerms, docType, day);
         });
-    }
-
-    private boolean isParty(Actor actor) {
-        return transactions.as(actor, () -> units.find(actor, actor.unit()).line() == Line.PARTY);
     }
 
     /** Likewise, and nobody enters another first day of a term before this transaction ends. */

@@ -3,13 +3,9 @@ package vn.trienkhai.directive.book;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.trienkhai.directive.Book;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** The register as it is printed and bound. */
 @Controller
 class PrintController {
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final PrintedRegisters printed;
     private final Terms terms;
@@ -70,14 +66,6 @@ class PrintController {
         var name = texts.of(
                 span.book() == Book.OUTGOING ? "directive.register.file.out" : "directive.register.file.in",
                 LocalDate.now(clock));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.equals("pdf") ? "application/pdf" : DOCX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + "." + format, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        return Download.of(name + "." + format, out.toByteArray());
     }
 }

@@ -43,16 +43,10 @@ class PrintStore {
                 select e.id from directive_entry e join directive d on d.id = e.directive_id
                     cross join lateral (select substring(d.number from '^\\d{1,9}')::integer as value) n
                 where e.unit_id = :unit and e.book = :book and e.acknowledged_at is not null and d.state <> 'drafted'
-                    and case when :congress then d.symbol like '%/ĐH' else d.doc_type = :type and (not :party or coalesce(d.symbol, '') not like '%/ĐH') end
-                    and d.issued_on >= :from and d.issued_on < :until and n.value between :first and :last
-                order by n.value, d.number, e.id limit :limit""")
+                    and n.value between :first and :last and\s""" + SeriesCondition.IN_SERIES + " order by n.value, d.number, e.id limit :limit")
                 .param("unit", unit.value())
                 .param("book", Book.OUTGOING.stored())
-                .param("type", series.docType())
-                .param("congress", series.isOfCongress() && series.isOfParty())
-                .param("party", series.isOfParty())
-                .param("from", series.from())
-                .param("until", series.until())
+                .params(SeriesCondition.values(series))
                 .param("first", numbers.from())
                 .param("last", numbers.until())
                 .param("limit", limit)

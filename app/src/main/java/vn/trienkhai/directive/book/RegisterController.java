@@ -3,7 +3,6 @@ package vn.trienkhai.directive.book;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,8 +10,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +28,7 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.UnitId;
 import vn.trienkhai.unit.Unit;
 import vn.trienkhai.unit.Units;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** The pages of the registers, and the way in for files. */
@@ -114,13 +112,7 @@ class RegisterController {
         var name = texts.of(
                 query.book() == Book.OUTGOING ? "directive.register.file.out" : "directive.register.file.in",
                 LocalDate.now(clock));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, name + ".xlsx");
         try (var out = new BufferedOutputStream(response.getOutputStream())) {
             workbook.write(query.book(), registers.lines(actor, query), out);
         }

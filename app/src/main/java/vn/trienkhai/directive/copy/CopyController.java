@@ -2,12 +2,9 @@ package vn.trienkhai.directive.copy;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,17 +22,12 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Vietnamese;
 import vn.trienkhai.unit.Line;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** A copy of a directive: what stands on its form, and the file. */
 @Controller
 class CopyController {
-    private static final Map<String, String> TYPES = Map.of(
-            "pdf",
-            "application/pdf",
-            "docx",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Copies copies;
     private final CopyRegister register;
     private final Directives directives;
@@ -106,7 +98,7 @@ class CopyController {
             HttpServletResponse response)
             throws IOException {
         var directive = new DirectiveId(id);
-        var wanted = TYPES.containsKey(format) ? format : "pdf";
+        var wanted = format.equals("docx") ? format : "pdf";
         byte[] file;
         try {
             var copy = form.copy(copies.issuer(actor, form.on()));
@@ -122,14 +114,7 @@ class CopyController {
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                         .toLowerCase(Locale.ROOT)
                 + "." + wanted;
-        response.setContentType(TYPES.get(wanted));
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        Download.begin(response, name);
         response.getOutputStream().write(file);
         return null;
     }

@@ -3,11 +3,7 @@ package vn.trienkhai.directive.copy;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +15,12 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.TypedDay;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** The register of copies: its lines on a page, and printed. */
 @Controller
 class CopyRegisterController {
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final CopyRegister register;
     private final PrintedCopies printed;
@@ -85,16 +81,6 @@ class CopyRegisterController {
             throws IOException {
         var out = new ByteArrayOutputStream();
         printed.write(actor, on(day), format, out);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.equals("pdf") ? "application/pdf" : DOCX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        texts.of("directive.copies.file", copies.today()) + "." + format,
-                                        StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        return Download.of(texts.of("directive.copies.file", copies.today()) + "." + format, out.toByteArray());
     }
 }

@@ -2,12 +2,9 @@ package vn.trienkhai.directive.coverage;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +17,12 @@ import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.UnitId;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** How far a directive has come, the lists behind the figures, and đôn đốc. */
 @Controller
 class CoverageController {
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LATE = 12;
     private static final int LISTED = 100;
 
@@ -94,15 +91,7 @@ class CoverageController {
         var root = root(actor, unit);
         coverages.within(actor, directive.id(), root);
         var wanted = Wanted.typed(state, line, level);
-        response.setContentType(SHEET);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(
-                                texts.of("directive.coverage.file", directive.reference()) + ".xlsx",
-                                StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, texts.of("directive.coverage.file", directive.reference()) + ".xlsx");
         CoverageSheet.write(
                 response.getOutputStream(),
                 texts,

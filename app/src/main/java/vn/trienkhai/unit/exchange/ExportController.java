@@ -8,21 +8,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.trienkhai.shared.Actor;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** Templates to fill in, and the units of a day, as files. Reading the tree is open to every signed-in person. */
 @Controller
 class ExportController {
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final UnitExport export;
     private final HistoryExport history;
     private final Texts texts;
@@ -37,13 +33,13 @@ class ExportController {
 
     @GetMapping("/units/import/templates/{template}.csv")
     void csv(Actor actor, @PathVariable UnitTemplate template, HttpServletResponse response) throws IOException {
-        answer(response, CSV, texts.of("unit.export.template." + template) + ".csv");
+        Download.begin(response, texts.of("unit.export.template." + template) + ".csv");
         response.getOutputStream().write(template.csv().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/units/import/templates/{template}.xlsx")
     void workbook(Actor actor, @PathVariable UnitTemplate template, HttpServletResponse response) throws IOException {
-        answer(response, WORKBOOK, texts.of("unit.export.template." + template) + ".xlsx");
+        Download.begin(response, texts.of("unit.export.template." + template) + ".xlsx");
         template.writeWorkbook(response.getOutputStream());
     }
 
@@ -58,10 +54,10 @@ class ExportController {
         var name = texts.of("unit.export.name", day);
         try (var out = new BufferedOutputStream(response.getOutputStream())) {
             if (as.equals("csv")) {
-                answer(response, CSV, name + ".csv");
+                Download.begin(response, name + ".csv");
                 int unused = export.writeCsv(actor, day, out);
             } else {
-                answer(response, WORKBOOK, name + ".xlsx");
+                Download.begin(response, name + ".xlsx");
                 int unused = export.writeWorkbook(actor, day, out);
             }
         }
@@ -73,22 +69,12 @@ class ExportController {
         var name = texts.of("unit.export.history.name", LocalDate.now(clock));
         try (var out = new BufferedOutputStream(response.getOutputStream())) {
             if (as.equals("csv")) {
-                answer(response, CSV, name + ".csv");
+                Download.begin(response, name + ".csv");
                 int unused = history.writeCsv(actor, out);
             } else {
-                answer(response, WORKBOOK, name + ".xlsx");
+                Download.begin(response, name + ".xlsx");
                 int unused = history.writeWorkbook(actor, out);
             }
         }
-    }
-
-    private static void answer(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

@@ -2,7 +2,6 @@ package vn.trienkhai.unit.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +28,7 @@ import vn.trienkhai.unit.Units;
 import vn.trienkhai.unit.exchange.ImportReport.Question;
 import vn.trienkhai.unit.exchange.ImportReport.Verb;
 import vn.trienkhai.unit.intake.IntakeFiles.Upload;
+import vn.trienkhai.web.Download;
 import vn.trienkhai.web.Texts;
 
 /** Importing units: the file is sent, then a page shows what would happen, asks what is open, and enters it. */
@@ -38,7 +36,6 @@ import vn.trienkhai.web.Texts;
 class IntakeController {
     private static final int LINES = 50;
     private static final LocalDate SINCE = LocalDate.of(2004, 1, 1);
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Intakes intakes;
     private final Units units;
@@ -194,13 +191,7 @@ class IntakeController {
     @GetMapping("/units/import/{id}/problems.xlsx")
     void problems(Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
         intakes.find(actor, id);
-        response.setContentType(WORKBOOK);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(texts.of("unit.intake.problems_file"), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, texts.of("unit.intake.problems_file"));
         intakes.writeProblems(actor, id, response.getOutputStream());
     }
 }

@@ -29,7 +29,7 @@ final class SiteRows {
             .collect(Collectors.joining("|", "(?:", ")"));
 
     /** "GIỚI THIỆU", and "GIỚI THIỆU TIN TỨC VĂN BẢN": rooms alone, their distances lost. */
-    private static final Pattern ROOMS_ALONE = Pattern.compile("^" + ROOMS + "(?: " + ROOMS + "){0,12}+$");
+    private static final Cue ROOMS_ALONE = Cue.of("^" + ROOMS + "(?: " + ROOMS + "){0,12}+$");
 
     private static final Cue ROOM = Cue.of("^" + ROOMS + "(?!\\p{L})");
 
@@ -45,9 +45,9 @@ final class SiteRows {
                     + "|^(?:https?://|www\\.)\\S{3,80}$"
                     + "| [-–|] (?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin) điện tử|báo điện tử|chuyên trang|website)(?!\\p{L})");
 
-    /** "baodientu.example.vn"; no {@link Cue}, which has nothing to look for where anything may begin it. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("^[a-z0-9-]{2,30}(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:vn|com|org|net)$");
+    /** "baodientu.example.vn". */
+    private static final Cue ADDRESS =
+            Cue.of(".vn|.com|.org|.net", "^[a-z0-9-]{2,30}(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:vn|com|org|net)$");
 
     private SiteRows() {}
 
@@ -56,9 +56,7 @@ final class SiteRows {
                 || line.text().length() <= LONGEST
                         && !isSentence(line)
                         && !Published.is(line)
-                        && (line.search(NAME).find()
-                                || line.text().indexOf(' ') < 0
-                                        && ADDRESS.matcher(line.lower()).find());
+                        && (line.search(NAME).find() || line.search(ADDRESS).find());
     }
 
     /** Whether it leads through the site: a menu, or the way to the page. */
@@ -66,11 +64,7 @@ final class SiteRows {
         return line.text().length() <= LONGEST
                 && !isSentence(line)
                 && !Published.is(line)
-                && (line.search(PATH).find() || areRooms(line) || isMenu(line));
-    }
-
-    private static boolean areRooms(Line line) {
-        return line.search(ROOM).find() && ROOMS_ALONE.matcher(line.lower()).find();
+                && (line.search(PATH).find() || line.search(ROOMS_ALONE).find() || isMenu(line));
     }
 
     private static boolean isSentence(Line line) {

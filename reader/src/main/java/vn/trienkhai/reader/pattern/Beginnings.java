@@ -52,7 +52,7 @@ final class Beginnings {
         }
         var beginnings = new HashSet<String>();
         for (var one : read) {
-            beginnings.add(one.endsWith(String.valueOf(CUT)) ? one.substring(0, one.length() - 1) : one);
+            beginnings.add(isCut(one) ? one.substring(0, one.length() - 1) : one);
         }
         return beginnings.contains("") ? Set.of() : Set.copyOf(beginnings);
     }
@@ -270,29 +270,43 @@ final class Beginnings {
         }
         var joined = new HashSet<String>();
         for (var one : before) {
-            if (one.length() >= depth || one.endsWith(String.valueOf(CUT))) {
+            if (one.length() >= depth || isCut(one)) {
                 joined.add(one);
             } else {
-                after.forEach(other -> joined.add(shortened(one + other)));
+                for (var other : after) {
+                    joined.add(shortened(one + other));
+                    if (joined.size() > MOST) {
+                        tooMany = true;
+                        return firstLetters(before, after);
+                    }
+                }
             }
         }
-        if (joined.size() <= MOST) {
-            return joined;
-        }
-        tooMany = true;
-        return cut(joined);
+        return joined;
+    }
+
+    private static boolean isCut(String beginning) {
+        return beginning.endsWith(String.valueOf(CUT));
     }
 
     private String shortened(String text) {
         return text.length() > depth ? text.substring(0, depth) : text;
     }
 
-    /** Too many to keep apart: only their first letters count. */
-    private static Set<String> cut(Set<String> beginnings) {
+    /** Of too many to keep apart only the first letters; they are never put together, which would take the memory of a page. */
+    private static Set<String> firstLetters(Set<String> before, Set<String> after) {
         var first = new HashSet<String>();
-        for (var one : beginnings) {
-            first.add(one.length() > 1 ? one.charAt(0) + String.valueOf(CUT) : one);
+        for (var one : before) {
+            if (one.length() > 1 || isCut(one)) {
+                first.add(firstLetter(one));
+            } else {
+                after.forEach(other -> first.add(firstLetter(one + other)));
+            }
         }
         return first;
+    }
+
+    private static String firstLetter(String beginning) {
+        return beginning.length() > 1 ? beginning.charAt(0) + String.valueOf(CUT) : beginning;
     }
 }

@@ -107,12 +107,9 @@ public final class ActivityDay {
             return false;
         }
         return timeLine
-                || line.search(DAY_OF_SCHEDULE).find()
-                        && mention.start() < SCHEDULED
-                        && isFollowedBy(COLON, line, mention)
-                || line.search(DAY_OF_SCHEDULE).find()
-                        && mention.start() < SCHEDULED
-                        && isFollowedBy(TAKES_PLACE, line, mention)
+                || mention.start() < SCHEDULED
+                        && line.search(DAY_OF_SCHEDULE).find()
+                        && (isFollowedBy(COLON, line, mention) || isFollowedBy(TAKES_PLACE, line, mention))
                 || TIME_CLAUSE.matcher(before).find()
                 || HELD.matcher(before).find()
                 || line.search(ALL_DAY).region(0, mention.start()).find()

@@ -18,8 +18,8 @@ import vn.trienkhai.reader.time.Dates;
  * @param isTold whether the words of the text tell it, not the list of facts
  */
 record OwnNumber(Line line, int number, boolean isTold) {
-    private static final Cue FACT = Cue.of(
-            "(?:^|(?<=[|;] ))số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}+(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})");
+    private static final Cue FACT = Cue.of("(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
+            + "(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})");
 
     private static final Cue TOLD = Cue.of(
             "(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:có |ký ban hành |ký |ban hành |phát đi |gửi ))(?:kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định)(?: khẩn| hỏa tốc)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
@@ -31,10 +31,8 @@ record OwnNumber(Line line, int number, boolean isTold) {
     private static final Cue ABOUT = Cue.of(
             "^(?: của [^,.;:]{3,80}?)?,? (?:về việc |về |(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? như sau|[.;:]|$)");
 
-    private static final int FIRST_LINES = 20;
-
     static @Nullable OwnNumber of(Parts parts) {
-        for (var line : first(parts)) {
+        for (var line : SiteFacts.rows(parts)) {
             var fact = line.search(FACT);
             if (fact.find()) {
                 return new OwnNumber(line, fact.end(), false);
@@ -49,7 +47,7 @@ record OwnNumber(Line line, int number, boolean isTold) {
 
     /** The day on which the paper was issued; null where none is told. */
     static @Nullable Day day(Parts parts) {
-        for (var line : first(parts)) {
+        for (var line : SiteFacts.rows(parts)) {
             var label = line.search(DAY_OF_ISSUE);
             var days = label.find() ? line.dates(label.end(), line.text().length()) : List.<Dates.Mention>of();
             if (!days.isEmpty() && days.getFirst().start() == label.end()) {
@@ -78,10 +76,5 @@ record OwnNumber(Line line, int number, boolean isTold) {
         return between.find()
                 ? line.dates(between.end(), to).stream().findFirst().filter(day -> day.start() == between.end())
                 : Optional.empty();
-    }
-
-    private static List<Line> first(Parts parts) {
-        var lines = parts.text().lines();
-        return lines.subList(0, Math.min(lines.size(), FIRST_LINES));
     }
 }

@@ -12,9 +12,12 @@ import vn.trienkhai.reader.pattern.Cue;
  * …   Cơ quan ban hành: Sở …".
  */
 final class SiteFacts {
-    private static final String LABELS =
-            "(?:số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
-                    + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|hiệu lực|trích yếu|tên văn bản|tệp đính kèm|file đính kèm|lượt xem|phân loại)";
+    /** "Số ký hiệu", "Số/Ký hiệu văn bản". */
+    static final String NUMBER = "số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}+";
+
+    private static final String LABELS = "(?:" + NUMBER
+            + "|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
+            + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|hiệu lực|trích yếu|tên văn bản|tệp đính kèm|file đính kèm|lượt xem|phân loại)";
 
     private static final Cue ISSUER = Cue.of(
             "(?:^|(?<=[|;] ))(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành\\s?[:|]\\s?([^|;:]{3,120}?)(?=\\s?[|;]|\\s?$| "
@@ -32,7 +35,7 @@ final class SiteFacts {
 
     /** Who is said to have issued the paper. */
     static @Nullable Found<String> issuer(Parts parts) {
-        for (var line : first(parts)) {
+        for (var line : rows(parts)) {
             var issuer = line.search(ISSUER);
             if (issuer.find()) {
                 var span = line.span(issuer.start(1), issuer.end(1));
@@ -42,7 +45,8 @@ final class SiteFacts {
         return null;
     }
 
-    private static List<Line> first(Parts parts) {
+    /** The first lines, among which a site lists its facts. */
+    static List<Line> rows(Parts parts) {
         var lines = parts.text().lines();
         return lines.subList(0, Math.min(lines.size(), FIRST_LINES));
     }
