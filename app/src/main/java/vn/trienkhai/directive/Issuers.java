@@ -3,6 +3,7 @@ package vn.trienkhai.directive;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.trienkhai.directive.book.Congress;
 import vn.trienkhai.directive.book.Congresses;
 import vn.trienkhai.reader.DirectiveReading;
 import vn.trienkhai.shared.Actor;
@@ -23,15 +24,21 @@ class Issuers {
         this.congresses = congresses;
     }
 
-    /** Who bore the issuer's name on the day of the letter; where the tree does not know that, who does today; a congress of the acting unit is the unit. */
+    /**
+     * Who bore the issuer's name on the day of the letter; where the tree does not know that, who does today. A congress is the body that
+     * held it, whose name its own says where nobody has entered it.
+     */
     Optional<UnitId> issuer(Actor actor, DirectiveReading reading) {
-        var name = reading.issuer();
-        if (name == null || name.isBlank()) {
+        var written = reading.issuer();
+        if (written == null || written.isBlank()) {
             return Optional.empty();
         }
-        if (congresses.isNamed(actor, name) || congresses.isNamed(actor, reading.parentIssuer())) {
+        if (congresses.isNamed(actor, written) || congresses.isNamed(actor, reading.parentIssuer())) {
             return Optional.of(actor.unit());
         }
+        var name = Congress.body(written)
+                .or(() -> Congress.body(reading.parentIssuer()))
+                .orElse(written);
         var then = Optional.ofNullable(reading.day())
                 .map(day -> names.resolve(actor, actor.unit(), day, List.of(name), List.of())
                         .getFirst()

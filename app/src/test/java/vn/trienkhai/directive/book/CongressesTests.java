@@ -193,6 +193,20 @@ class CongressesTests {
     }
 
     @Test
+    void aPaperOfACongressThatNobodyEnteredIsItsBodys() {
+        var held = bodies.committee("Đảng ủy xã Nà Chưa");
+        var other = bodies.committee("Đảng ủy xã Nà Khác");
+        var paper = Paper.of("ĐẠI HỘI ĐẠI BIỂU\nĐẢNG BỘ XÃ NÀ CHƯA LẦN THỨ III", "03-NQ/ĐH");
+
+        assertThat(directives.register(held, "dai-hoi.txt", paper.bytes()).origin())
+                .isEqualTo(Origin.OWN);
+        var received = directives.register(other, "dai-hoi.txt", paper.bytes());
+
+        assertThat(received.origin()).isEqualTo(Origin.RECEIVED);
+        assertThat(received.issuerUnit()).contains(held.unit());
+    }
+
+    @Test
     void aDayThatWouldMoveGivenNumbersIsRefused() {
         var own = bodies.committee("Đảng ủy xã Nà Ngày");
         congresses.enter(own, NAME, TODAY.minusDays(3));
