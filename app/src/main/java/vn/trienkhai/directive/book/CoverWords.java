@@ -24,14 +24,18 @@ class CoverWords {
         this.texts = texts;
     }
 
-    /** @param terms of a Party body whose own documents these are; none where numbers go by the year */
-    List<String> spans(RegisterSpan span, List<RegisterLine> lines, TermDays terms, boolean byTerm) {
+    /**
+     * @param terms of a Party body whose own documents these are; none where numbers go by the year
+     * @param congress whose papers alone they are
+     */
+    List<String> spans(
+            RegisterSpan span, List<RegisterLine> lines, TermDays terms, Optional<Congress> congress, boolean byTerm) {
         var days =
                 lines.stream().map(line -> day(line)).flatMap(Optional::stream).toList();
         var first = span.from().or(() -> days.stream().min(Comparator.naturalOrder()));
         var last = span.until().or(() -> days.stream().max(Comparator.naturalOrder()));
         var said = new ArrayList<String>();
-        said.add(period(span, first, last, terms, byTerm));
+        said.add(congress.map(Congress::name).orElseGet(() -> period(span, first, last, terms, byTerm)));
         said.add(texts.of(
                 "directive.print.days",
                 first.map(Vietnamese::date).orElse(blank()),
@@ -84,8 +88,8 @@ class CoverWords {
                             Integer.toString(numbers.getLast().entryNo().getAsInt()));
         }
         var ofTypes = new TreeMap<String, Ends>();
-        lines.forEach(line -> number(line)
-                .ifPresent(number -> ofTypes.merge(line.directive().docType(), new Ends(number, number), Ends::and)));
+        lines.forEach(line ->
+                number(line).ifPresent(number -> ofTypes.merge(series(line), new Ends(number, number), Ends::and)));
         if (ofTypes.isEmpty() || ofTypes.size() > MOST_TYPES) {
             return texts.of("directive.print.numbers", blank(), blank());
         }
@@ -101,6 +105,11 @@ class CoverWords {
                         ofTypes.entrySet().stream()
                                 .map(of -> of.getKey() + " " + of.getValue().written())
                                 .toList()));
+    }
+
+    private static String series(RegisterLine line) {
+        boolean ofCongress = line.directive().symbol().filter(Congress::isPaper).isPresent();
+        return ofCongress ? Congress.SYMBOL : line.directive().docType();
     }
 
     private record Ends(int low, int high) {

@@ -54,7 +54,7 @@ class PrintController {
 
     private PrintChoices choices(Actor actor, RegisterSpan span) {
         return span.book() == Book.OUTGOING
-                ? new PrintChoices(types.choices(actor), terms.known(actor))
+                ? new PrintChoices(types.numbered(actor), terms.known(actor))
                 : PrintChoices.NONE;
     }
 

@@ -60,7 +60,8 @@ class PrintStore {
                 : "coalesce(d.issued_on, (e.acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date)";
         return jdbc.sql("select e.id from directive_entry e join directive d on d.id = e.directive_id"
                         + " where e.unit_id = :unit and e.book = :book and e.acknowledged_at is not null and d.state <> 'drafted' and "
-                        + day + " between :from::date and :until::date and (:type = '' or d.doc_type = :type) order by "
+                        + day
+                        + " between :from::date and :until::date and (:type = '' or d.doc_type = :type or :type = 'ĐH' and d.symbol like '%/ĐH') order by "
                         + day
                         + ", e.entry_year, e.entry_no, e.id limit :limit")
                 .param("unit", unit.value())

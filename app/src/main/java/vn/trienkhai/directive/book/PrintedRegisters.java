@@ -40,6 +40,7 @@ public class PrintedRegisters {
 
     private final PrintStore store;
     private final TermStore terms;
+    private final Numbers numbers;
     private final CoverWords cover;
     private final Directives directives;
     private final Units units;
@@ -50,6 +51,7 @@ public class PrintedRegisters {
     PrintedRegisters(
             PrintStore store,
             TermStore terms,
+            Numbers numbers,
             CoverWords cover,
             Directives directives,
             Units units,
@@ -58,6 +60,7 @@ public class PrintedRegisters {
             Clock clock) {
         this.store = store;
         this.terms = terms;
+        this.numbers = numbers;
         this.cover = cover;
         this.directives = directives;
         this.units = units;
@@ -72,7 +75,8 @@ public class PrintedRegisters {
             var body = IssuingBody.of(units, actor, actor.unit(), LocalDate.now(clock));
             var columns = FormColumn.of(span.book());
             var days = terms.of(actor.unit());
-            var lines = lines(actor, span, body.unit(), days);
+            var series = series(actor, span, body.unit());
+            var lines = lines(actor, span, series);
             var passedOn = store.passedOn(
                     actor.unit(),
                     lines.stream().map(line -> line.directive().id()).toList());
@@ -84,6 +88,7 @@ public class PrintedRegisters {
                             span,
                             lines,
                             days,
+                            series.flatMap(NumberSeries::congress),
                             span.book() == Book.OUTGOING && body.unit().line() == Line.PARTY),
                     columns,
                     lines.stream()
@@ -97,8 +102,22 @@ public class PrintedRegisters {
         });
     }
 
-    private List<RegisterLine> lines(Actor actor, RegisterSpan span, Unit unit, TermDays days) {
-        var places = places(span, unit, days);
+    /** That the numbers of own documents are of, where numbers are asked for. */
+    private Optional<NumberSeries> series(Actor actor, RegisterSpan span, Unit unit) {
+        if (!span.isOfNumbers() || span.book() == Book.INCOMING) {
+            return Optional.empty();
+        }
+        if (span.docType().isEmpty()) {
+            throw new Refusal("directive.print.type");
+        }
+        var day = unit.line() == Line.PARTY
+                ? span.numbers().term().orElse(LocalDate.now(clock))
+                : LocalDate.of(span.numbers().year(), 1, 1);
+        return Optional.of(numbers.series(actor, span.docType(), day));
+    }
+
+    private List<RegisterLine> lines(Actor actor, RegisterSpan span, Optional<NumberSeries> series) {
+        var places = places(actor, span, series);
         if (places.size() > MOST_LINES) {
             throw new Refusal("directive.print.many", MOST_LINES);
         }
@@ -107,20 +126,12 @@ public class PrintedRegisters {
         return places.stream().map(byPlace::get).toList();
     }
 
-    private List<Long> places(RegisterSpan span, Unit unit, TermDays days) {
+    private List<Long> places(Actor actor, RegisterSpan span, Optional<NumberSeries> series) {
         if (!span.isOfNumbers()) {
-            return store.ofDays(unit.id(), span, MOST_LINES + 1);
+            return store.ofDays(actor.unit(), span, MOST_LINES + 1);
         }
-        if (span.book() == Book.INCOMING) {
-            return store.arrived(unit.id(), span.numbers(), MOST_LINES + 1);
-        }
-        if (span.docType().isEmpty()) {
-            throw new Refusal("directive.print.type");
-        }
-        var day = unit.line() == Line.PARTY
-                ? span.numbers().term().orElse(LocalDate.now(clock))
-                : LocalDate.of(span.numbers().year(), 1, 1);
-        return store.sent(unit.id(), NumberSeries.of(unit, days, span.docType(), day), span.numbers(), MOST_LINES + 1);
+        return series.map(of -> store.sent(actor.unit(), of, span.numbers(), MOST_LINES + 1))
+                .orElseGet(() -> store.arrived(actor.unit(), span.numbers(), MOST_LINES + 1));
     }
 
     private List<String> row(

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.trienkhai.access.TwoCommunes;
 import vn.trienkhai.access.WholeApplication;
 import vn.trienkhai.account.Accounts;
+import vn.trienkhai.directive.Book;
 import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
@@ -56,6 +57,7 @@ class CongressesTests {
     private final Directives directives;
     private final ReadingDesk desk;
     private final PartyBodies bodies;
+    private final PrintedRegisters printed;
     private final MockMvc browser;
 
     @Autowired
@@ -71,6 +73,7 @@ class CongressesTests {
             Accounts accounts,
             Units units,
             TwoCommunes world,
+            PrintedRegisters printed,
             MockMvc browser) {
         this.congresses = congresses;
         this.numbers = numbers;
@@ -78,6 +81,7 @@ class CongressesTests {
         this.letters = letters;
         this.signing = signing;
         this.documents = documents;
+        this.printed = printed;
         this.browser = browser;
         this.directives = directives;
         this.desk = desk;
@@ -190,6 +194,28 @@ class CongressesTests {
         assertThat(numbers.upcoming(own, Congress.SYMBOL)).isEqualTo("08");
         assertThat(numbers.upcoming(own, "NQ")).isEqualTo("01");
         assertThat(numbers.gaps(own, Congress.SYMBOL)).isEmpty();
+    }
+
+    @Test
+    void papersOfACongressArePrintedByTheirOneSeries() {
+        var own = bodies.committee("Đảng ủy xã Nà In");
+        congresses.enter(own, NAME, TODAY);
+        var unused = issued(own, "BC", CongressOrgan.NONE);
+        unused = issued(own, "BC", of("Ban Kiểm phiếu"));
+        unused = issued(own, "NQ", of("Đại hội"));
+
+        var sheet = printed.sheet(own, printed(Optional.empty(), OptionalInt.of(2)));
+
+        assertThat(sheet.rows()).hasSize(1).first().asString().contains("02-NQ/ĐH");
+        assertThat(sheet.spans()).contains(NAME);
+        assertThat(printed.sheet(own, printed(Optional.of(TODAY), OptionalInt.empty()))
+                        .rows())
+                .hasSize(2);
+    }
+
+    private static RegisterSpan printed(Optional<LocalDate> from, OptionalInt first) {
+        var numbers = new RegisterSpan.Of(TODAY.getYear(), Optional.empty(), first, OptionalInt.empty());
+        return new RegisterSpan(Book.OUTGOING, from, from, numbers, Congress.SYMBOL, "");
     }
 
     @Test
