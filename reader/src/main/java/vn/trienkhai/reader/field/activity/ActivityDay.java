@@ -13,6 +13,9 @@ public final class ActivityDay {
 
     private static final Cue TIME_LINE = Cue.of(
             "^(?:[-+•]\\s*|\\d{1,2}[.)/]\\s*|[a-zđ]\\)\\s*)?(?:thời gian(?! nộp| gửi| báo cáo)|thời điểm|ngày tổ chức|lịch)");
+    /** "… đảng phí. Thời gian: quý II/2026." */
+    private static final Cue TIME_SENTENCE =
+            Cue.of("\\. thời gian(?: (?:tổ chức|thực hiện|tiến hành|kiểm tra|giám sát))?:");
     /** "Thời gian tổ chức hội thi ngày …": a day of the activity; "thời gian nộp bài ngày …" is a limit. */
     private static final Cue TIME_CLAUSE =
             Cue.of("(?:^|[.;] ?)thời gian (?!nộp|gửi|hoàn thành|báo cáo|nhận|đăng ký)[\\p{L} ]{3,40}$");
@@ -30,7 +33,7 @@ public final class ActivityDay {
     private static final Cue HELD = Cue.of(
             "(?:^|[\\s(])(?:(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối|đêm)\\s"
                     + PeriodEnds.WEEKDAY
-                    + "|(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|đầu|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
+                    + "|vòng (?:trường|lớp|khối|xã|phường|tỉnh|huyện|cơ sở|thành phố|cụm|quốc gia) (?:vào )?|\\((?:dự bị|dự phòng|bù|vét|tổng duyệt|sơ duyệt|chạy thử) (?:vào )?|(?<!\\p{L})(?:tập trung|có mặt|tổ chức|diễn ra|tiến hành|hội quân|khai mạc) tại [^.;:()\\d]{3,60}, (?:vào )?|(?:tại|trong) (?:cuộc họp|hội nghị|buổi \\p{L}+|đại hội|phiên họp|lễ) [\\p{L} ]{2,40}, (?:vào )?|dự kiến (?:vào )?(?:tiết \\d[\\d, -]{0,6}|buổi (?:sáng|chiều|tối)|sáng|chiều|tối) |(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|đầu|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
                     + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
                     + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
                     + PeriodEnds.WEEKDAY
@@ -90,7 +93,11 @@ public final class ActivityDay {
 
     /** Whether it is; {@code before} is what stands before it in its line. */
     public static boolean is(Line line, Dates.Mention mention, String before, String heading) {
-        boolean timeLine = isTimeLine(line) || heading.toLowerCase(Locale.ROOT).startsWith("thời gian");
+        boolean timeLine = isTimeLine(line)
+                || line.search(TIME_SENTENCE)
+                        .region(sentence(line, mention), mention.start())
+                        .lookingAt()
+                || heading.toLowerCase(Locale.ROOT).startsWith("thời gian");
         if (mention.month() == 0) {
             return timeLine && PeriodEnds.THROUGHOUT.matcher(before).find();
         }

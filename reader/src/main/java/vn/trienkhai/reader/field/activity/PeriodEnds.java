@@ -37,7 +37,7 @@ public final class PeriodEnds {
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
     /** "bắt đầu từ" (B32), "từ lễ chào cờ ngày". */
     private static final Cue FROM = Cue.of(
-            "(?<![\\p{L}])(?:từ|bắt đầu từ|kể từ|tính từ)\\s(?:sáng |chiều |tối |đêm |đầu |\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?"
+            "(?<![\\p{L}])(?:từ|bắt đầu từ|bắt đầu sau|kể từ|tính từ)\\s(?:sáng |chiều |tối |đêm |đầu |\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?"
                     + LUNAR + WEEKDAY + "(?:ngày |mùng |mồng )?$");
     /** "giữa 15/5 và 28/5": some time between them (B30). */
     private static final Cue SOME_TIME = Cue.of("(?<!\\p{L})giữa (?:ngày )?$");

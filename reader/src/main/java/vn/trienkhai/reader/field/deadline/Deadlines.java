@@ -51,7 +51,7 @@ public final class Deadlines {
 
     /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?<!\\p{L})(?:trong )?suốt(?= ?$)|(?:(?<=[-+•.;:] )|^ ?)hết(?= (?:ngày )?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
+            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
@@ -74,8 +74,8 @@ public final class Deadlines {
                     + "|tháng \\d{1,2}(?:[/.]\\d{4})? (?:đến|tới)(?: hết)? (?=tháng \\d))");
 
     /** "trẻ sinh từ ngày … đến ngày …" (B48): whom it is about, not when. */
-    private static final Cue BORN =
-            Cue.of("(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$");
+    private static final Cue BORN = Cue.of(
+            "(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$|mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? ?$|(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? ?$");
 
     /** "từ ngày 14/02/2026 " before "đến hết ngày" (B33). */
     private static final Cue BEGINNING = Cue.of("(?:từ|bắt đầu) [^;.]{0,20}\\d[^;]{0,12}$|từ nay (?:cho )?$");
@@ -131,8 +131,10 @@ public final class Deadlines {
         if (ending != null) {
             return ending;
         }
-        var range = range(line, from, to, day);
-        return range == null ? RelativeDeadlines.in(line, from, to, day) : range;
+        var bracketed = BracketedDays.in(line, from, to, day);
+        var range = bracketed == null ? range(line, from, to, day) : bracketed;
+        var stretch = range == null ? StretchEnds.in(line, from, to, day) : range;
+        return stretch == null ? RelativeDeadlines.in(line, from, to, day) : stretch;
     }
 
     /** "Tháng 9: tổ chức …", "Quý IV/2026: …", "… vào tháng 10/2026": done in the month is done by its end (D72). */
@@ -142,6 +144,7 @@ public final class Deadlines {
         }
         var before = line.lower().substring(Math.max(from, mention.start() - LOOK_BACK), mention.start());
         return before.endsWith(" vào ")
+                || before.endsWith("thời gian: ")
                 || before.isBlank()
                         && MONTH_OF.matcher(line.lower().substring(mention.end()))
                                 .lookingAt();

@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.pattern.Search;
 
 /**
  * Who has to do what in a sentence (patterns F1–F13, F37–F50): the units that act, the units that support, and the verb.
@@ -14,7 +15,7 @@ import vn.trienkhai.reader.pattern.Cue;
 public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** "Phân công đảng viên phụ trách hộ": whom the unit sends, not another unit. */
     public static final String STAFF =
-            "(?! (?:cho )?(?:đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
+            "(?! (?:cho )?(?:đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|thành viên|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
     /** Who is asked stands right behind the asking (F1–F4, F9). */
     private static final Cue ORDER = Cue.of("^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
             + "|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
@@ -26,7 +27,9 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             "^(?:khi|nơi nào|căn cứ|sau(?! đây| này| đó)|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cuối|đầu|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thực hiện (?:nghị quyết|chỉ thị|công văn|kế hoạch|quyết định|công điện|thông báo|chương trình|hướng dẫn|ý kiến|chỉ đạo)|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
     /** "phối hợp với" (F38); "Cùng Công an xã rà soát …". */
     private static final Cue SUPPORT = Cue.of(
-            "(?:^cùng(?: với)? |(?<=[;.:] )cùng(?: với)? |chủ trì,? cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? )(?=\\p{L})");
+            "(?:^cùng(?: với)? |(?<=[;.:] )cùng(?: với)? |chủ trì,? cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? |trao đổi với |liên kết(?: với)? )(?=\\p{L})");
+
+    private static final Cue EXCHANGE = Cue.of("(?:trao đổi|liên kết) ");
 
     private static final Cue SUPPORT_ENDS = Cue.of(
             "[;.:]| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
@@ -231,7 +234,7 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             boolean own = support.start() <= first
                     || CLAUSE.matcher(line.lower().substring(0, support.start()))
                             .find();
-            if (own && Units.startsBodyAt(line.lower(), support.end())) {
+            if (own && Units.startsBodyAt(line.lower(), support.end()) && isNamed(line, support)) {
                 return Units.split(line, support.end(), supportEnd(line, support.end(), to));
             }
             if (own && support.start() <= first) {
@@ -239,6 +242,12 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             }
         }
         return List.of();
+    }
+
+    /** "Trao đổi với Hội B", "liên kết Bưu điện tỉnh": one that is named; "trao đổi với cha mẹ học sinh" is the work itself. */
+    private static boolean isNamed(Line line, Search support) {
+        return !line.search(EXCHANGE).region(support.start(), support.end()).lookingAt()
+                || Character.isUpperCase(line.text().charAt(support.end()));
     }
 
     /** "Phòng A chủ trì, phối hợp Ban B" in a cell: where the words that name who supports begin, or -1. */

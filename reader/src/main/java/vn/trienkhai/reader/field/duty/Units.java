@@ -20,6 +20,10 @@ public final class Units {
     private static final Cue HEAD = Cue.of(SEVERAL + Vocabulary.anyOf("organ-heads", 0) + "(?!\\p{L})");
 
     private static final Cue NO_BODY = Cue.of(SEVERAL + Vocabulary.anyOf("not-bodies", 0) + "(?!\\p{L})");
+    /** "Cấp 500 lít hóa chất", "Cấp chữ ký số cho …": a verb with what is given. */
+    private static final Cue GRANTS = Cue.of(
+            "^cấp (?:\\d|(?:chữ ký|vốn|tiền|hóa chất|thuốc|vật|trang|thiết bị|máy|xe|cây|con giống|sổ|hồ sơ|phù hiệu|biển|mật khẩu|mã|tem|nhãn|bổ sung|thêm|toàn bộ|ngay|kịp thời|phát|cho|từ|quà|áo|bảo hộ|nhu yếu)(?!\\p{L}))");
+
     private static final Cue ORGANISATION = Cue.of(SEVERAL + "tổ chức" + MEMBERS);
     /** Verbs of an order (F37–F47). */
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
@@ -61,7 +65,7 @@ public final class Units {
             Cue.of("^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     public static final String COMMA =
-            ",(?! (?:thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|giáo dục pháp luật|chống (?:thiên tai|lụt|bão|tham nhũng|tội phạm|ma túy|buôn lậu|bạo lực|mua bán)|chữa cháy|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
+            ",(?! (?:thú y|thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|giáo dục pháp luật|chống (?:thiên tai|lụt|bão|tham nhũng|tội phạm|ma túy|buôn lậu|bạo lực|mua bán)|chữa cháy|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
 
     /** "sở, ban, ngành": kinds, nobody by name (F32). */
     private static final Cue SHORT_KIND = Cue.of(
@@ -98,7 +102,8 @@ public final class Units {
     }
 
     public static boolean startsBodyAt(String lower, int at) {
-        return begins(HEAD, lower, at) && !begins(NO_BODY, lower, at) || begins(ORGANISATION, lower, at);
+        return begins(HEAD, lower, at) && !begins(NO_BODY, lower, at) && !begins(GRANTS, lower, at)
+                || begins(ORGANISATION, lower, at);
     }
 
     private static boolean begins(Cue cue, String lower, int at) {

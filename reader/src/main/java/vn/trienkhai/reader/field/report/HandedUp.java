@@ -18,11 +18,18 @@ final class HandedUp {
     private static final Cue TOLD =
             Cue.of("(?<!thông |dự |cảnh |khai |tờ |quả |\\p{L})báo (?:lại |ngay )?(?=(?!cáo|chí|đài)\\p{L})");
 
+    /** "tham mưu báo cáo tổng kết, trình Ủy ban nhân dân tỉnh chậm nhất ngày …": a report, whatever the verb. */
+    private static final Cue REPORT_LAID = Cue.of(
+            "trình",
+            "(?<!nghe |dự thảo |soạn |soạn thảo |hoàn thiện |viết |\\p{L})báo cáo (?:tổng kết|sơ kết|kết quả|tổng hợp|đánh giá|tình hình|chung)(?!\\p{L})[^.;:()]{0,60}?,? trình (?=[^.;,]{2,60} (?:trước|chậm nhất|muộn nhất|trong)(?!\\p{L}))");
+
     private HandedUp() {}
 
     static @Nullable Found<String> in(Line line, int from, int to) {
-        if (Recurrence.of(line, from, to).code() == null) {
-            return null;
+        var laid = line.search(REPORT_LAID).region(from, to);
+        var above = laid.find() ? ReportReceiver.unitAt(line, laid.end(), to) : null;
+        if (above != null || Recurrence.of(line, from, to).code() == null) {
+            return above;
         }
         for (var cue : List.of(HANDED, TOLD)) {
             var found = line.search(cue).transparent().region(from, to);

@@ -33,7 +33,7 @@ record Recurrence(@Nullable String code, boolean isOpen) {
             "(?:hằng|hàng|mỗi|từng|định kỳ) tháng|giao ban tháng|báo cáo tháng(?= (?:trước|chậm nhất|về|cho|gửi|vào|\\()|[,:;])|của tháng(?! ?(?:cuối|đầu|\\d))|\\d{1,2} lần ?/ ?tháng|(?:vào|trước) (?:ngày )?(?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?=[,.;:)]|$)");
     /** "cuối mỗi học kỳ và cuối năm học", "tháng cuối kỳ", "ngày cuối tháng thứ 2", "hằng tuần" (E84, E85, E87, E88, E91). */
     private static final Cue OWN_CALENDAR = Cue.of(
-            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|(?<!đến )từng|giao ban) tuần|(?:hằng|hàng|(?<=báo cáo )từng) ngày|(?:mỗi|một) ngày (?:một|hai|ba|\\d{1,2}) lần|(?:\\d ?(?:giờ|h)(?: ?\\d{2})?|sáng|chiều|tối) mỗi ngày|(?:nửa tháng|15 ngày|mười ngày|10 ngày) (?:một|01|1) lần|(?<=báo cáo [^.;]{0,80}) lúc \\d{1,2} ?(?:giờ|h)(?:,| và)[^.;,]{0,12} \\d{1,2} ?(?:giờ|h)(?![^.;]{0,12} ngày)|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt|(?:^ ?|[-.;] )sau (?:mỗi|từng) đợt|(?<=(?:báo cáo|gửi|về)[^.;,]{0,90}) sau (?:mỗi|từng) đợt|báo cáo (?:tuần|ngày)(?= (?:trước|vào|chậm nhất)|[,:])|(?:mỗi|cứ)(?: đến)? (?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:mỗi|hằng|hàng) tuần");
+            "(?:mỗi|hằng|hàng|từng|cuối|đầu|giữa) học kỳ|tháng cuối kỳ|cuối tháng thứ \\d|(?:hằng|hàng|mỗi|(?<!đến )từng|giao ban) tuần|(?:hằng|hàng|(?<=báo cáo )từng) ngày|(?:mỗi|một) ngày (?:một|hai|ba|\\d{1,2}) lần|(?:\\d ?(?:giờ|h)(?: ?\\d{2})?|sáng|chiều|tối) mỗi ngày|(?:nửa tháng|15 ngày|mười ngày|10 ngày) (?:một|01|1) lần|\\d{1,2} ?(?:giờ|h|phút) ?(?:/ ?lần|(?:báo cáo |cập nhật )?(?:một|01|1) lần)|ngày \\d{1,2}(?: và ngày [^.;,]{1,20})? (?:của )?các tháng|(?:^ ?|[-.;] )sau mỗi (?:ngày|buổi|phiên|ca|trận|vòng)|(?<=báo cáo [^.;]{0,80}) lúc \\d{1,2} ?(?:giờ|h)(?:,| và)[^.;,]{0,12} \\d{1,2} ?(?:giờ|h)(?![^.;]{0,12} ngày)|cuối (?:mỗi )?năm học|(?<!sau |thúc )(?:mỗi|từng) đợt|(?:^ ?|[-.;] )sau (?:mỗi|từng) đợt|(?<=(?:báo cáo|gửi|về)[^.;,]{0,90}) sau (?:mỗi|từng) đợt|báo cáo (?:tuần|ngày)(?= (?:trước|vào|chậm nhất)|[,:])|(?:mỗi|cứ)(?: đến)? (?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:mỗi|hằng|hàng) tuần");
     /** "06 tháng một lần, lần đầu trước ngày …" (E80): the day is only the first. */
     private static final Cue FIRST = Cue.of("(?<!\\p{L})(?:lần đầu|kỳ đầu|đợt đầu|báo cáo đầu tiên)(?!\\p{L})");
     /** "Trạm tổng hợp báo cáo Hạt trước ngày 20" beside "hằng tháng": a day of each month (E78). */
@@ -45,6 +45,11 @@ record Recurrence(@Nullable String code, boolean isOpen) {
 
     private static final Cue OF_THE_WEEK = Cue.of(
             "(?:hằng|hàng|mỗi|từng|theo|báo cáo|kết quả|tình hình|tiến độ|số liệu|lịch|công tác) tuần(?! lễ| (?:này|tới|sau|trước(?! \\d)))");
+
+    /** "…; Trung tâm tổng hợp, báo cáo Sở trước 16 giờ cùng ngày" beside "hằng ngày" (E88). */
+    private static final Cue SAME_DAY = Cue.of("(?<!\\p{L})cùng ngày(?!\\p{L})");
+
+    private static final Cue EVERY_DAY = Cue.of("(?:hằng|hàng|mỗi) ngày(?!\\p{L})");
 
     /** "hằng năm", "hàng năm" (E79). */
     private static final Cue YEAR = Cue.of("(?:hằng|hàng|mỗi|định kỳ) năm(?! học)");
@@ -80,6 +85,10 @@ record Recurrence(@Nullable String code, boolean isOpen) {
         if (line.search(DAY_OF_MONTH).region(from, to).find()
                 && line.search(MONTH).region(0, to).find()) {
             return known("monthly");
+        }
+        if (line.search(SAME_DAY).region(from, to).find()
+                && line.search(EVERY_DAY).region(0, from).find()) {
+            return known("periodic");
         }
         return line.search(REGULAR).region(from, to).find() ? new Recurrence("periodic", true) : ONCE;
     }

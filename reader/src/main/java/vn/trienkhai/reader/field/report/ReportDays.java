@@ -12,15 +12,38 @@ import vn.trienkhai.reader.time.Dates;
 
 /** Several days of the calendar by which the same report goes (D69): "báo cáo tiến độ về Sở vào các ngày 15/9 và 05/10". */
 final class ReportDays {
+    private static final String ROUND =
+            "(?:học kỳ|đợt|giai đoạn|lần|quý|kỳ) (?:[ivx]{1,3}|\\d|một|hai|ba|bốn):? (?:vào |trước )?";
+
     private static final Cue DAYS = Cue.of(
             "(?<!\\p{L})(?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)? (?:các|hai|ba|bốn|0?[2-4]) (?:ngày|mốc|thời điểm):? (?=(?:ngày )?\\d{1,2}[/.]\\d)");
-    private static final Cue AND = Cue.of("(?:,|;| và|, và) (?:ngày )?");
+    private static final String NEXT_ROUND =
+            ROUND + "(?=(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?[,;]?(?: và)? " + ROUND + "(?:ngày )?\\d{1,2}/\\d)";
+    /** "học kỳ I ngày 09/01, học kỳ II ngày 22/5" (D69). */
+    private static final Cue ROUNDS = Cue.of("(?<!\\p{L})" + NEXT_ROUND);
+    /** "trước ngày 15/01 và trước ngày 30/5" (D69). */
+    private static final Cue EACH = Cue.of(
+            "(?<!\\p{L})(?:(?:trước|chậm nhất|muộn nhất)(?: là)? (?=(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?,?(?: và)? (?:trước|chậm nhất|muộn nhất)(?: là)? (?:ngày )?\\d{1,2}/\\d)|"
+                    + NEXT_ROUND + ")");
+
+    private static final Cue AND =
+            Cue.of("(?:,|;| và|, và) (?:(?:trước|chậm nhất|muộn nhất)(?: là)? |" + ROUND + ")?(?:ngày )?");
 
     private ReportDays() {}
 
     /** The days of the list, the last of which gives the year to those before it; empty where the sentence has no such list. */
     static List<Deadlines.Deadline> in(Line line, int from, int to, @Nullable LocalDate day) {
-        var found = line.search(DAYS).region(from, to);
+        var listed = in(DAYS, line, from, to, day);
+        return listed.isEmpty() ? in(EACH, line, from, to, day) : listed;
+    }
+
+    /** "cuối mỗi học kỳ: học kỳ I ngày 09/01, học kỳ II ngày 22/5": each time has its day, in spite of the rhythm. */
+    static List<Deadlines.Deadline> ofRounds(Line line, int from, int to, @Nullable LocalDate day) {
+        return in(ROUNDS, line, from, to, day);
+    }
+
+    private static List<Deadlines.Deadline> in(Cue days, Line line, int from, int to, @Nullable LocalDate day) {
+        var found = line.search(days).region(from, to);
         if (!found.find()) {
             return List.of();
         }

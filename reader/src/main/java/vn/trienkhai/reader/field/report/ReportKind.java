@@ -9,10 +9,10 @@ import vn.trienkhai.reader.pattern.Cue;
 /** What is to be sent back (patterns F42, F43, F46, F62): a report, something else, or either when something happens. */
 final class ReportKind {
     private static final Cue REPORT_WORD = Cue.of(
-            "(?<![\\p{L}])(?<!thông )báo (?:cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nhanh|tiến độ|kết quả|biến động|tình hình)");
+            "(?<![\\p{L}])(?<!thông )(?:báo|nhắn(?= kết quả)) (?:cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nhanh|tiến độ|kết quả|biến động|tình hình)");
     /** What is sent and is no report (F42, F43, F46). */
     private static final Cue SUBMISSION = Cue.of(
-            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|đề án|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|bài viết|tài liệu|bộ câu hỏi|xác nhận|bảng theo dõi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản(?! mềm| giấy| điện tử| scan)|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
+            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|đề án|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|biên bản|quyết định thành lập|bài viết|tài liệu|bộ câu hỏi|xác nhận|bảng theo dõi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản(?! mềm| giấy| điện tử| scan)|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
     /** "tổng hợp danh sách báo cáo Tỉnh đoàn": a list is sent, whatever the verb. */
     private static final Cue LIST_SENT =
             Cue.of("danh sách[^.;,]{0,80} báo cáo|hồ sơ[^.;]{0,60} gồm[^.;]{0,160} báo cáo");
@@ -21,7 +21,11 @@ final class ReportKind {
     private static final Cue RESULTS_SENT =
             Cue.of("(?:^|[,;:-] ?)(?:tổng hợp )?kết quả(?! học| thi)[^.;,]{0,60} (?:gửi|nộp) (?:về|cho|đến)(?!\\p{L})");
 
-    private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến");
+    /** "hằng tuần cập nhật kết quả gửi Sở": what came of it, again and again. */
+    private static final Cue RESULTS_OF_WORK =
+            Cue.of("(?:kết quả|tiến độ|tình hình)(?! học| thi)[^.;,]{0,40} (?:gửi|nộp|trình) ");
+
+    private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến|quyết định thành lập");
     /** What falls due only if something happens (D73, F62). */
     private static final Cue AD_HOC = Cue.of(
             "nếu có|nơi nào|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
@@ -32,10 +36,10 @@ final class ReportKind {
             Cue.of("(?:gửi|nộp)[^.;]{0,20} báo cáo (?:tài chính|dự án|quyết toán|khoa học|tham luận|nghiên cứu|thuế)");
 
     private static final Cue HANDS_IN = Cue.of(
-            "(?<!\\p{L})(?:gửi|nộp|cung cấp|bàn giao|chuyển|trả kết quả|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
+            "(?<!\\p{L})(?:gửi|nộp|khai báo|đề xuất|báo (?:về|cho|lại)|cung cấp|bàn giao|chuyển|trả kết quả|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
     private static final Cue BRACKETS = Cue.of("\\([^()]{0,200}\\)");
     /** "… trong 05 ngày": due all the same. */
-    private static final Cue COUNTED = Cue.of("\\d{1,3} ngày");
+    private static final Cue COUNTED = Cue.of("\\d{1,3} (?:ngày|giờ)(?!\\p{L})");
     /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
     private static final Pattern PURPOSE = Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)");
     /** "Xây dựng phương án …; gửi Sở A trước ngày …": what is sent stands in the clause before (F42). */
@@ -79,9 +83,13 @@ final class ReportKind {
                 ? "report"
                 : recurs
                                 || recurrence.code() != null
+                                        && !RESULTS_OF_WORK.matcher(sentence).find()
                                         && HANDS_IN.matcher(sentence).find()
                         ? "submission"
-                        : RESULTS_SENT.matcher(sentence).find() ? "report" : "adhoc";
+                        : recurrence.code() != null
+                                        || RESULTS_SENT.matcher(sentence).find()
+                                ? "report"
+                                : "adhoc";
     }
 
     /** "đợt 2 trước ngày …", "các lớp còn lại trước ngày …": what is sent was said before. */

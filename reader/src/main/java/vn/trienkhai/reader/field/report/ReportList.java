@@ -51,6 +51,7 @@ final class ReportList {
 
     /** What a clause asks for, with the limit and the rhythm that it names. */
     void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
+        var desk = via == null ? CollectingDesk.in(line, to) : via;
         var limit = ReportDue.of(line, from, to, receiver, day);
         var rhythm = Recurrence.of(line, from, to);
         if (limit != null && rhythm.code() != null && ReportDue.isOfWork(line, to, limit, receiver)) {
@@ -60,7 +61,7 @@ final class ReportList {
                 && limit.on() != null
                 && !limit.yearTaken()
                 && !Recurrence.isFirstOfSeveral(line, from, to);
-        add(line, from, to, receiver, via, limit, once ? Recurrence.ONCE : rhythm);
+        add(line, from, to, receiver, desk, limit, once ? Recurrence.ONCE : rhythm);
     }
 
     /** What a clause asks for by a limit or in a rhythm of its own. */

@@ -20,7 +20,7 @@ final class ReportSentence {
 
     /** "Căn cứ tình hình địa phương xây dựng kế hoạch, báo cáo kết quả về …": no paper is named, and an order follows. */
     private static final Cue TOLD_BY_PLACE = Cue.of(
-            "^[\\s-]{0,4}căn cứ (?:vào )?(?:tình hình|điều kiện|thực tế|thực tiễn|đặc điểm|chức năng|nhiệm vụ|nội dung|kế hoạch này|hướng dẫn này|văn bản này)(?!\\p{L})[^.;:]{0,160}?(?:, | và )(?:báo cáo|gửi|nộp|đăng ký|tổng hợp)(?!\\p{L})");
+            "^[\\s-]{0,4}căn cứ (?:vào )?(?:tình hình|điều kiện|thực tế|thực tiễn|đặc điểm|chức năng|nhiệm vụ|nội dung|(?:kế hoạch|hướng dẫn|văn bản|chương trình|công văn|chỉ thị|thông báo|quy chế|quyết định) này)(?!\\p{L})[^.;:]{0,160}?(?:, | và )(?:báo cáo|gửi|nộp|đăng ký|tổng hợp)(?!\\p{L})");
 
     private ReportSentence() {}
 

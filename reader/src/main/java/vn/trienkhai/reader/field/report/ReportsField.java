@@ -32,8 +32,9 @@ public final class ReportsField {
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of(
-            "báo cáo|(?<!thông )báo (?:về|lại|sản lượng|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số lượng|quân số) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển (?:về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
-                    + TypedIn.TOLD + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn(?: tin)? (?:cho|về) ");
+            "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số lượng|quân số) |xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển (?:về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
+                    + TypedIn.TOLD
+                    + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về) ");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
     private static final Cue LIKEWISE = Cue.of(
@@ -49,6 +50,8 @@ public final class ReportsField {
     /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */
     private static final Cue AT_MEETING =
             Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
+
+    private static final Cue REPORTED = Cue.of("báo cáo|sơ kết|tổng kết");
 
     private static final int SHORTEST = 15;
 
@@ -205,9 +208,9 @@ public final class ReportsField {
             var limit = ReportDue.of(line, rhythm.from(), rhythm.to(), null, day);
             reports.add(line, from, to, receiver, via, limit, rhythm.recurrence());
         }
-        var days = rhythms.isEmpty() && !isAgain(line, from, to)
-                ? ReportDays.in(line, from, to, day)
-                : List.<Deadlines.Deadline>of();
+        var dated =
+                isAgain(line, from, to) ? ReportDays.ofRounds(line, from, to, day) : ReportDays.in(line, from, to, day);
+        var days = rhythms.isEmpty() ? dated : List.<Deadlines.Deadline>of();
         for (var limit : days) {
             reports.add(line, from, to, receiver, via, limit, Recurrence.ONCE);
         }
@@ -267,12 +270,14 @@ public final class ReportsField {
     }
 
     private static boolean isRegular(Line line, int from, int to) {
-        return HandedIn.is(line, from, to) && isAgain(line, from, to);
+        return (HandedIn.is(line, from, to)
+                        || line.search(LIKEWISE).region(from, to).find())
+                && isAgain(line, from, to);
     }
 
     /** "báo cáo nhanh hằng tuần; … báo cáo mỗi ngày hai lần về …": both are reports, and one receiver is named. */
     private static boolean isReported(Line line, int from, int to) {
-        return line.lower().substring(from, to).contains("báo cáo");
+        return line.search(REPORTED).region(from, to).find();
     }
 
     private static boolean isAgain(Line line, int from, int to) {

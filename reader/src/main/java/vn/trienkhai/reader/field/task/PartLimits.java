@@ -24,6 +24,9 @@ final class PartLimits {
     private static final Cue FINISHED = Cue.of(
             "hoàn thành|xong",
             "^(?:/\\d{4})?\\)?, (?:và )?(?=(?:hoàn thành|làm xong) (?:xong )?(?:trước|trong|chậm nhất|vào)(?!\\p{L}))");
+    /** "hoàn thành 70% trước 31/10 và 100% trước 25/11". */
+    private static final Cue NEXT_SHARE = Cue.of(
+            "^(?:/\\d{4})?\\)?(?:,|;| và|, và) (?:hoàn thành |đạt )?(?=\\d{2,3}% [^.;,]{0,20}(?:trước|chậm nhất|trong|vào|đến)(?!\\p{L}))");
     /** "bàn giao trong quý II." */
     private static final Cue QUARTER = Cue.of(
             "(?<!\\p{L})(?:trong|hết|hoàn thành|xong|chậm nhất)(?: là)?(?: trong)? quý (i{1,3}|iv|[1-4])(?=[.,;/]|$)");
@@ -48,7 +51,7 @@ final class PartLimits {
         }
         var part = line.search(NEXT_PART).region(end, to);
         boolean found = part.find();
-        for (var cue : List.of(NEXT_STAGE, FINISHED)) {
+        for (var cue : List.of(NEXT_STAGE, FINISHED, NEXT_SHARE)) {
             if (!found) {
                 part = line.search(cue).region(end, to);
                 found = part.find();

@@ -16,7 +16,7 @@ final class ReportItems {
             "^(?:(?:định kỳ|tổng hợp,? trình [^.;,]{3,60}?(?= báo cáo)|tổng hợp (?:kết quả|tiến độ|tình hình|số liệu)(?:,? tham mưu [^.;,]{3,60}?(?= báo cáo))?|tổng hợp,? tham mưu(?= báo cáo)|(?:sơ kết|tổng kết)(?: và|,)?(?= báo cáo)|tổng hợp kết quả [^.;,\\d]{3,40}?,?(?= báo cáo)|tổng hợp|kịp thời|nghiêm túc|lập|có|thường xuyên|chủ động|,|và(?!\\p{L})|\\s|\\([^)]{0,40}\\)|(?:0?\\d|sáu) (?:tháng|năm)|năm|hàng năm|hằng năm|(?:trước|vào) [^,;.]{2,20}? (?:hằng|hàng) (?:ngày|tuần|tháng)|hằng tuần|hàng tuần|hằng ngày|hằng tháng|hàng tháng|hằng quý|hàng quý|vào (?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?! hằng| hàng)|(?:vào |trước )?(?:sáng |chiều )?(?:ngày \\d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy)) (?:hằng|hàng) (?:tuần|tháng|quý)|kết quả|tình hình|thực hiện chế độ|xây dựng)++)?(?:gửi|tổng hợp [^.;]{0,60}lập biểu[^.;]{0,40}? (?:gửi|báo cáo|nộp)|báo cáo(?! [^.;,]{3,60} quyết định )|báo (?:nhanh|ngay|tiến độ)|xác nhận(?= đại biểu| danh sách| thành phần| tham dự)|viết báo cáo|đăng ký|nộp(?! (?:hết|đủ|tiền|phí|thuế|ngân sách|quỹ))|phản ánh)(?! viên)(?![\\p{L}])");
     /** "Chế độ báo cáo: …"; "Trường hợp có dịch, báo cáo ngay …" (F62). */
     private static final Cue REPORT_REGIME = Cue.of(
-            "^(?:(?:sơ kết|tổng kết)(?!\\p{L})[^.;:,]{0,50} (?:gửi|nộp) báo cáo|(?:về )?báo cáo(?=:)|(?:danh sách|số liệu|kết quả|hồ sơ|bài (?:dự )?thi|phiếu)(?!\\p{L})[^.;:]{0,90}? (?:gửi|nộp|báo cáo)(?= (?:về|cho|đến|vào|trước|chậm|bằng))|(?:thực hiện )?chế độ (?:thông tin,? )?báo cáo(?=[^.;:]{0,60}:)|chế độ (?:thông tin,? )?báo cáo|(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện) [^.;:]{3,80}, (?:(?:các )?(?:đơn vị|địa phương|cơ quan|trường|khoa|phòng|xã|cá nhân) )?(?:kịp thời |phải )?(?:báo cáo|báo(?= ngay)|phản ánh|thông tin)(?: ngay| kịp thời)?)(?!\\p{L})");
+            "^(?:(?:sơ kết|tổng kết)(?!\\p{L})[^.;:,]{0,50} (?:gửi|nộp) báo cáo|(?:về )?báo cáo(?=:)|(?:danh sách|số liệu|kết quả|hồ sơ|bài (?:dự )?thi|phiếu)(?!\\p{L})[^.;:]{0,90}? (?:gửi|nộp|báo cáo)(?= (?:về|cho|đến|vào|trước|chậm|bằng))|kết quả [^.;:]{3,40}: (?:gửi )?báo cáo (?:trước|chậm|vào|về)|(?:thực hiện )?chế độ (?:thông tin,? )?báo cáo(?=[^.;:]{0,60}:)|chế độ (?:thông tin,? )?báo cáo|(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện) [^.;:]{3,80}, (?:(?:các )?(?:đơn vị|địa phương|cơ quan|trường|khoa|phòng|xã|cá nhân) )?(?:kịp thời |phải )?(?:báo cáo|báo(?= ngay)|phản ánh|thông tin)(?: ngay| kịp thời)?)(?!\\p{L})");
 
     /** "Có tai nạn: báo ngay …" (F62). */
     private static final Cue AT_ONCE = Cue.of(": báo ngay", "^[\\p{L} ,]{3,30}: báo ngay(?!\\p{L})");
@@ -26,7 +26,7 @@ final class ReportItems {
             "^(?:trong (?:thời gian|những ngày|dịp|quá trình)(?!\\p{L})[^.;:,]{3,60}, )?(?:trường hợp|khi|nếu)(?: có| xảy ra| phát sinh| phát hiện| để xảy ra) [^.;:,]{3,120}?(?: phải|,(?: (?:(?! và )[^.;:,]){2,50}?)?) (?:báo cáo|báo|thông báo|điện thoại) (?:ngay|kịp thời|khẩn|gấp)(?! và)(?!\\p{L})");
 
     /** "Kết thúc đợt tuyên truyền …, báo cáo …" (C56, C57). */
-    private static final Cue CAMPAIGN = Cue.of("^(?:kết thúc|sau khi kết thúc)(?![\\p{L}])");
+    private static final Cue CAMPAIGN = Cue.of("^(?:(?:ngay )?sau khi kết thúc|kết thúc)(?![\\p{L}])");
     /** "Lập danh sách … gửi về …": what is made is what is sent. */
     private static final Cue LIST_SENT =
             Cue.of("^lập (?:danh sách|biểu|bảng|hồ sơ)[^.;]{0,80}? (?:gửi|báo cáo|nộp)(?!\\p{L})");
@@ -53,6 +53,9 @@ final class ReportItems {
         }
         if (!isReported(node)) {
             return false;
+        }
+        if (RhythmicSending.is(node)) {
+            return true;
         }
         var duty = duties.apply(node);
         int verb = duty.verb() < 0 ? node.from() : behindColon(node.line().lower(), duty.verb());

@@ -7,6 +7,7 @@ import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
 
 /** Further bodies that one sentence gives work of their own: "giao A làm …, B làm …", "giao A …; giao B …" (F1, F9). */
 final class SharedDuty {
@@ -16,7 +17,8 @@ final class SharedDuty {
 
     private static final Cue ORDERS = Cue.of("(?:đề nghị|yêu cầu|giao|phân công)(?: cho)?:? $");
     /** What somebody sends is a report, no work. */
-    private static final Cue SENDS = Cue.of("(?:báo cáo|gửi|nộp|đăng ký) ");
+    private static final Cue SENDS =
+            Cue.of("(?:báo cáo|gửi|nộp|đăng ký|chịu trách nhiệm (?:nếu|khi|trước|về)(?!\\p{L})) ");
     /** "Thôn nào không có hộ … cũng phải …", "Đội bị trừ điểm sẽ …", "đoàn 1 do Sở A": tells of some, and orders nobody. */
     private static final Cue WHICH = Cue.of(" (?:nào|bị|là|do) ");
 
@@ -45,7 +47,7 @@ final class SharedDuty {
             int start = again ? order.end() : cut.end();
             boolean another =
                     again ? ordered : apart || cut.start() <= first && !namesSomebody(line, clause, cut.start());
-            if (another && acts(line, start, again)) {
+            if (another && acts(line, start, again || apart && isOfSameKind(line, duty, start))) {
                 var other = Duty.subjectAt(line, start, Duty.sentenceEnd(line.lower(), start, to));
                 if (other.verb() > start && other.verb() - start < LONGEST) {
                     others.addAll(other.lead());
@@ -87,6 +89,13 @@ final class SharedDuty {
         return line.search(ORDERS)
                 .region(Math.max(0, lead - LONGEST_ORDER), lead)
                 .find();
+    }
+
+    /** "Chi đoàn Công an hướng dẫn …; chi đoàn trường học vận động …": a body of the kind named first, though written small. */
+    private static boolean isOfSameKind(Line line, Duty duty, int start) {
+        var first = Spelling.lower(duty.lead().getFirst().value());
+        int word = first.indexOf(' ', first.indexOf(' ') + 1);
+        return word > 0 && line.lower().startsWith(first.substring(0, word + 1), start);
     }
 
     private static boolean acts(Line line, int start, boolean clear) {

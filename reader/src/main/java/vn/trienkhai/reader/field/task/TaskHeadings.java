@@ -183,7 +183,7 @@ final class TaskHeadings {
                 ? Duty.of(node.line(), node.from(), node.line().text().length()).lead()
                 : List.<Found<String>>of();
         if (!subject.isEmpty()) {
-            return context.withUnits(subject, true);
+            return context.withUnits(subject, true).withCoop(supporters(node));
         }
         var level = node.search(LEVEL);
         var next = node.search(TASKS).find() ? context.strongly() : context;
@@ -196,6 +196,13 @@ final class TaskHeadings {
                     next.strong());
         }
         return node.label() != null && node.label().rank() <= 2 ? next.withUnits(List.of(), next.strong()) : next;
+    }
+
+    /** "1. Sở A chủ trì, phối hợp với Công an tỉnh:" gives the items below it both. */
+    private static List<Found<String>> supporters(Node node) {
+        return node.text().strip().endsWith(":")
+                ? Duty.of(node.line(), node.from(), node.line().text().length()).coop()
+                : List.of();
     }
 
     /** "2.2. Các trường tổ chức các hoạt động" above a list: who acts in it, though no colon follows. */

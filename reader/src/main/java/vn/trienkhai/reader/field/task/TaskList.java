@@ -29,8 +29,8 @@ final class TaskList {
     private static final Cue ONLY_WHEN = Cue.of(
             "^(?:khi|trường hợp|nếu) (?:phát hiện|xảy ra|có |phát sinh|gặp|bị|nhận được (?:tin|thông tin|đơn|yêu cầu))");
 
-    private static final Cue QUY =
-            Cue.of("quý (?:cơ quan|đơn vị|cơ quan, đơn vị|cơ quan, địa phương|cơ quan, đơn vị, địa phương|ban|sở|vị)");
+    private static final Cue QUY = Cue.of(
+            "quý (?:cơ quan|đơn vị|cơ quan, đơn vị|cơ quan, địa phương|cơ quan, đơn vị, địa phương|ban|sở|vị|địa phương|ủy ban(?: nhân dân)?|trường|nhà trường|công ty|doanh nghiệp|phòng|bệnh viện|liên đoàn|hội|đồng chí|thầy,? cô)|các đồng chí");
 
     private final String type;
     private final List<String> addressees;
@@ -75,6 +75,7 @@ final class TaskList {
             lead = later.isEmpty() ? lead : later;
         }
         var own = duty.coop().isEmpty() ? LaterSubject.support(line, from, lead) : duty.coop();
+        own = own.isEmpty() ? NamedSupport.in(line, from) : own;
         var coop = own.isEmpty() ? context.coop() : own;
         int start = skipBlank(line, from);
         var end = more.isEmpty() ? line.span() : more.getLast().span();

@@ -1,5 +1,9 @@
 package vn.trienkhai.reader.field.window;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.Window;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.time.Dates;
@@ -40,6 +44,34 @@ final class LastingDays {
                 && !line.search(MUST_BE_DONE)
                         .region(mention.end(), line.text().length())
                         .find();
+    }
+
+    /** "15 ngày, bắt đầu từ ngày 01/6": so many days from it on. */
+    private static final Cue SO_MANY =
+            Cue.of("(?<![\\p{L}\\d])(\\d{1,3}) ngày,? (?:liên tục,? )?(?:bắt đầu )?từ (?:ngày )?$");
+    /** "đợt 2 từ 15/01 đến 15/3 (cao điểm từ 01/3)": to the end of the period that it is part of. */
+    private static final Cue PEAK =
+            Cue.of("^ ?\\((?:trọng tâm|cao điểm|tập trung)(?: là)?:? (?:bắt đầu )?từ (?:ngày )?$");
+
+    /** The last day of what begins on {@code first}; null where nothing says it. */
+    static @Nullable LocalDate last(Line line, Dates.Mention first, String before, List<Window> all) {
+        var day = first.first();
+        var many = SO_MANY.matcher(before);
+        if (day != null && many.find()) {
+            return day.plusDays(Math.max(0, Integer.parseInt(many.group(1)) - 1L));
+        }
+        int open = line.lower().lastIndexOf('(', first.start());
+        if (all.isEmpty()
+                || open < 0
+                || !line.search(PEAK).region(open, first.start()).find()) {
+            return null;
+        }
+        var whole = all.getLast();
+        boolean around = line.text().substring(0, open).stripTrailing().endsWith(whole.raw())
+                && day != null
+                && whole.to() != null
+                && !whole.to().isBefore(day);
+        return around ? whole.to() : null;
     }
 
     /** The month or year to whose end it lasts; {@code mention} itself where nothing says so. */

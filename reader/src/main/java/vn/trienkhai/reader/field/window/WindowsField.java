@@ -28,7 +28,7 @@ public final class WindowsField {
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
     /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
     private static final Cue NOT_ACTIVITY = Cue.of(
-            "(?:hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |nghỉ lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh )(?:kể )?(?:từ )?(?:ngày )?$");
+            "(?:hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |nghỉ lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh |mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? |(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? |nghỉ (?:lễ |tết )?giỗ tổ[\\p{L}\\d/, ]{0,25} )(?:kể )?(?:từ )?(?:ngày )?$");
 
     /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
@@ -72,6 +72,9 @@ public final class WindowsField {
     private static final Cue REPORT = Cue.of("/report_obligations/\\d+");
 
     private final @Nullable LocalDate day;
+    /** Since when "từ nay" lasts; null where the paper does not say. */
+    private final @Nullable LocalDate written;
+
     private final Parts parts;
     private final BitSet taken;
     /** The letters of the sentences that ask for a report. */
@@ -79,9 +82,11 @@ public final class WindowsField {
 
     private final WindowList windows;
 
-    private WindowsField(Parts parts, WindowList windows, BitSet taken, Findings findings) {
+    private WindowsField(
+            Parts parts, WindowList windows, @Nullable LocalDate written, BitSet taken, Findings findings) {
         this.parts = parts;
         this.day = windows.day();
+        this.written = written;
         this.windows = windows;
         this.taken = taken;
         findings.evidence().forEach((pointer, place) -> {
@@ -91,9 +96,10 @@ public final class WindowsField {
         });
     }
 
+    /** @param own whether {@code day} is the paper's own, and not one near it */
     public static List<Window> read(
-            Parts parts, List<Node> tree, @Nullable LocalDate day, BitSet taken, Findings findings) {
-        var field = new WindowsField(parts, new WindowList(parts, day, findings), taken, findings);
+            Parts parts, List<Node> tree, @Nullable LocalDate day, boolean own, BitSet taken, Findings findings) {
+        var field = new WindowsField(parts, new WindowList(parts, day, findings), own ? day : null, taken, findings);
         field.readAll(tree, "");
         return field.windows.all();
     }
@@ -123,6 +129,8 @@ public final class WindowsField {
             next = readMention(line, mentions, next, heading);
         }
         BareDays.read(line, heading, windows);
+        HalfMonths.read(line, heading, windows);
+        ScheduledDays.read(line, heading, windows);
     }
 
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
@@ -225,7 +233,7 @@ public final class WindowsField {
         int start = PeriodEnds.start(mention.start(), before);
         if (now.find()) {
             int since = mention.start() - before.length() + now.start();
-            add(line, new WindowList.Bounds(since, mention.end(), day, full.last(), taken), heading);
+            add(line, new WindowList.Bounds(since, mention.end(), written, full.last(), taken), heading);
         } else if (mention.isDay() && list != null && !isLongAgo(full.last(), line)) {
             for (var run : DayLists.runs(list, full)) {
                 int since = mention.start() - list.length();
@@ -256,7 +264,9 @@ public final class WindowsField {
                                 .region(mention.end(), line.text().length())
                                 .find())) {
             var through = LastingDays.through(line, full);
-            var last = through.isDay() || !full.isDay() ? null : through.last();
+            var last = through.isDay() || !full.isDay()
+                    ? LastingDays.last(line, full, before, windows.all())
+                    : through.last();
             add(line, new WindowList.Bounds(start, through.end(), full.first(), last, taken), heading);
         } else if (line.search(OPEN_END)
                         .region(mention.end(), line.text().length())

@@ -1,0 +1,26 @@
+package vn.trienkhai.reader.field.report;
+
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.duty.Duty;
+import vn.trienkhai.reader.field.duty.Units;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** Who takes in what the sentences before it ask for (F53): "… trước ngày 05/6. Đầu mối nhận: Ban Chính sách". */
+final class CollectingDesk {
+    private static final Cue DESK = Cue.of(
+            "(?<!\\p{L})đầu mối (?:(?:tiếp )?nhận|thu nhận)(?: báo cáo| hồ sơ| kết quả| thông tin)?(?:: ?| là )(?=\\p{L})");
+
+    private CollectingDesk() {}
+
+    /** The desk that the line names behind {@code from}; null where it names none. */
+    static @Nullable Found<String> in(Line line, int from) {
+        int end = line.text().length();
+        var desk = line.search(DESK).region(from, end);
+        if (!desk.find() || !Units.startsBodyAt(line.lower(), desk.end())) {
+            return null;
+        }
+        return ReportReceiver.unitAt(line, desk.end(), Duty.sentenceEnd(line.lower(), desk.end(), end));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.trienkhai.reader.field.task;
+
+import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
+
+/**
+ * Items that begin with a rhythm and then only say what is sent (F46, E78, E88): "Thứ Năm hằng tuần, trước 16 giờ, cập nhật kết quả gửi …",
+ * "Trước 15 giờ hằng ngày các đơn vị gửi số liệu về …".
+ */
+final class RhythmicSending {
+    private static final String WHEN =
+            "(?:(?:trước|vào|chậm nhất|lúc) )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:sáng |chiều |tối )?(?:ngày \\d{1,2} |(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)";
+
+    private static final Cue SENDING = Cue.of(
+            "^\\s?(?:kể từ [^,.;]{3,50}, )?" + WHEN
+                    + ",? (?:(?:trước|vào|chậm nhất) [^.;,]{2,20}, )?(?:[^.;,]{3,60}? )??"
+                    + "(?:gửi|báo cáo|nộp|(?:tổng hợp|cập nhật|thống kê|chốt) [^.;,]{2,40} (?:trình|gửi|báo cáo|báo))(?! viên)(?!\\p{L})");
+
+    private RhythmicSending() {}
+
+    static boolean is(Node node) {
+        return node.search(SENDING).find();
+    }
+}
