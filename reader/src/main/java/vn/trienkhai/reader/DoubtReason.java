@@ -39,6 +39,8 @@ public enum DoubtReason {
     DUE_MISSING,
     /** A report without saying to whom. */
     REPORT_TO_MISSING,
+    /** What is laid before somebody who decides, which some take for a report and others for the work itself. */
+    REPORT_UNSURE,
     /** A deadline or due day that lies before the document itself. */
     DEADLINE_BEFORE_DOCUMENT,
     /** A deadline counted from something else ("trong 5 ngày làm việc"): it has no calendar day yet. */

@@ -6,10 +6,7 @@ import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 
-/**
- * Those above, who are told or handed something again and again (F42, F54). What is laid before them once, "trình Giám đốc phê
- * duyệt trước ngày …", is the work itself and no report.
- */
+/** Those above, who are told or handed something again and again (F42, F54); {@link LaidBefore} says what is laid before them once. */
 final class HandedUp {
     /** "mỗi tháng một lần … tổng hợp, trình Ủy ban nhân dân tỉnh". */
     private static final Cue HANDED =

@@ -74,10 +74,14 @@ final class ReportList {
             Deadlines.@Nullable Deadline limit,
             Recurrence recurrence) {
         var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
-        var kind = ReportKind.of(line, kindFrom(line, from, to), to, limit, recurrence);
+        boolean laid = due != null && receiver != null && LaidBefore.isBefore(line, receiver);
+        var kind = laid ? "submission" : ReportKind.of(line, kindFrom(line, from, to), to, limit, recurrence);
         var span = trimmed(line, from, to);
         var raw = parts.text().quote(span);
         var pointer = pointer();
+        if (laid) {
+            findings.doubt(pointer, DoubtReason.REPORT_UNSURE, raw, List.of());
+        }
         evidence(pointer, receiver, via, due);
         doubts(pointer, line, to, due, kind, recurrence, raw);
         if (due == null && limit != null && limit.on() != null) {

@@ -75,7 +75,8 @@ final class ReportReceiver {
             return desk;
         }
         var direct = line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
-        return direct == null ? HandedUp.in(line, from, to) : direct;
+        var above = direct == null ? HandedUp.in(line, from, to) : direct;
+        return above == null ? LaidBefore.in(line, from, to, day) : above;
     }
 
     /** "cung cấp danh sách nhà cho thuê … cho Công an xã trước ngày …": the word that leads to the receiver is not the first such word. */

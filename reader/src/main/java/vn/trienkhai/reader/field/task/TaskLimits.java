@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.field.deadline.Deadlines;
 import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.field.report.LaidBefore;
 import vn.trienkhai.reader.field.report.ReportsField;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
@@ -35,10 +36,12 @@ final class TaskLimits {
 
     TaskLimits(String type, List<ReportsField.Report> reports, @Nullable LocalDate day, Findings findings) {
         this.type = type;
-        this.reports = reports;
+        this.reports = reports.stream()
+                .filter(report -> !LaidBefore.is(report.obligation()))
+                .toList();
         this.day = day;
         this.findings = findings;
-        reports.stream()
+        this.reports.stream()
                 .filter(TaskLimits::tellsOfWork)
                 .forEach(report -> reportsOfResults.add(report.sentence().start()));
     }
