@@ -36,10 +36,15 @@ public final class LaidBefore {
         return null;
     }
 
-    /** Whether the receiver stands right behind the word that lays something before it; a report laid before it is a report. */
+    /**
+     * Whether the receiver stands right behind the word that lays something before it; a report laid before it is a report, and
+     * a receiver that another line names for several is none of these.
+     */
     static boolean isBefore(Line line, Found<String> receiver) {
         int at = receiver.span().start() - line.start();
-        return line.search(LAID)
+        return at >= 0
+                && receiver.span().end() <= line.end()
+                && line.search(LAID)
                         .transparent()
                         .region(Math.max(0, at - "trình ".length()), at)
                         .find()

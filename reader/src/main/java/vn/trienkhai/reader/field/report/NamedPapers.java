@@ -23,6 +23,9 @@ final class NamedPapers {
     /** "dịp 30/4 gửi trước ngày …" behind "báo cáo kết quả theo mốc:". */
     private static final Cue OCCASION =
             Cue.of("^[\\s;,:]{0,4}(?:dịp|đợt|lần|kỳ|giai đoạn) [^.;:]{1,40}? (?:gửi|nộp)(?!\\p{L})");
+    /** "…; cả năm: trước ngày …" behind "Báo cáo 6 tháng: trước ngày …". */
+    private static final Cue PERIOD = Cue.of(
+            "^[\\s;,:]{0,4}(?:cả năm|(?:0?[69]|sáu|chín) tháng(?: đầu năm)?|quý [ivx]{1,3}|học kỳ [ivx]{1,2})(?:\\s?:| gửi| nộp)? (?:trước|chậm nhất|gửi)(?!\\p{L})");
     /** "báo cáo sơ bộ (một trang) ngày 16/5", "Báo cáo nhanh: mỗi đơn vị, 8 giờ sáng Chủ nhật 31/3". */
     private static final Cue DAY_BESIDE = Cue.of(
             "(?<!\\p{L})(?<!nhận |xem |nghe |theo )" + NAME
@@ -109,6 +112,7 @@ final class NamedPapers {
 
     private boolean readNamed(Line line, int from, int to) {
         boolean named = line.search(NAMED).region(from, to).lookingAt()
+                || part.has(at) && line.search(PERIOD).region(from, to).lookingAt()
                 || shared != null && line.search(OCCASION).region(from, to).lookingAt();
         int read = named || shared != null ? readDays(line, from, to) : 0;
         if (read > 0) {

@@ -20,6 +20,8 @@ final class SentRows {
     private @Nullable SendingTable table;
     /** The line that says where all of the rows go, and asks for nothing more. */
     private @Nullable Line note;
+    /** The line below the table that names the receiver. */
+    private @Nullable Line belowTable;
 
     SentRows(List<Line> body, @Nullable LocalDate day, ReportList reports) {
         this.body = body;
@@ -47,7 +49,7 @@ final class SentRows {
         }
         var cell = table.goesTo(row);
         var receiver = cell.map(SentRows::withoutBracket).orElseGet(() -> below(at));
-        var via = cell.map(goes -> via(row, goes)).orElse(null);
+        var via = cell.map(goes -> via(row, goes)).orElseGet(() -> via(receiver));
         reports.addRow(row, table.what(row), receiver, via, limit, limit == null ? rhythm : Recurrence.ONCE);
         return true;
     }
@@ -67,6 +69,14 @@ final class SentRows {
         return name == cell ? null : ReportVia.behind(row, name, cell.span().end() - row.start());
     }
 
+    /** "Các báo cáo gửi về Sở Nội vụ (qua Phòng Công chức)" right below the table. */
+    private @Nullable Found<String> via(@Nullable Found<String> receiver) {
+        var line = belowTable;
+        return receiver == null || line == null
+                ? null
+                : ReportVia.behind(line, receiver, line.text().length());
+    }
+
     /** "Bài gửi về Phòng Đào tạo, email …" right below the table. */
     private @Nullable Found<String> below(int at) {
         int next = at + 1;
@@ -78,6 +88,7 @@ final class SentRows {
         }
         var line = body.get(next);
         var receiver = ReportReceiver.in(line, 0, line.text().length(), day);
+        belowTable = receiver == null ? null : line;
         note = receiver == null || !line.dates().isEmpty() ? note : line;
         return receiver;
     }

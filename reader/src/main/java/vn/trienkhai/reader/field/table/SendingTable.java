@@ -23,9 +23,14 @@ public record SendingTable(int columns, int what, int time, int to) {
 
     /** "Báo cáo tháng", "Danh sách đề nghị …" in a table that says where each goes. */
     private static final Cue PAPER = Cue.of(
-            "^(?:báo cáo|kế hoạch|danh sách|hồ sơ|số liệu|thống kê|phiếu|biểu|bản|tờ trình|sản phẩm|bài)(?!\\p{L})");
+            "^(?:báo cáo|kế hoạch|danh sách|hồ sơ|số liệu|thống kê|phiếu|biểu|bản|tờ trình|sản phẩm|bài|phương án|đề án)(?!\\p{L})");
     /** "Loại văn bản", "Tên báo cáo". */
     private static final Cue PAPERS = Cue.of("^(?:loại|tên)? ?(?:các )?(?:văn bản|báo cáo|hồ sơ|tài liệu)(?!\\p{L})");
+
+    /** "Loại báo cáo", "Tên báo cáo". */
+    private static final Cue KINDS = Cue.of("^(?:loại|tên|các) (?:hình )?báo cáo(?!\\p{L})");
+    /** "Thời hạn gửi", "Hạn nộp". */
+    private static final Cue SENT_BY = Cue.of("^(?:thời (?:hạn|gian|điểm)|hạn|ngày) (?:gửi|nộp|báo cáo)(?!\\p{L})");
 
     private static final Cue TIME = Cue.of("^(?:thời hạn|thời gian|hạn|ngày)(?!\\p{L})");
     private static final Cue AGAIN = Cue.of("(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)");
@@ -36,10 +41,24 @@ public record SendingTable(int columns, int what, int time, int to) {
 
     /** Reads a row as headings; empty where somebody is named who does the work, or no time is. */
     public static Optional<SendingTable> ofHeadings(Line line) {
+        var kinds = ofKinds(line);
+        return kinds.isPresent() ? kinds : ofTasks(line);
+    }
+
+    private static Optional<SendingTable> ofTasks(Line line) {
         return TaskTable.ofHeadings(line)
                 .filter(tasks -> tasks.lead() < 0 && tasks.time() >= 0)
                 .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), tasks.time(), receiver(line)))
                 .or(() -> ofPapers(line));
+    }
+
+    /** "Loại báo cáo | Nội dung | Thời hạn gửi": every row is sent, to whoever the text names. */
+    private static Optional<SendingTable> ofKinds(Line line) {
+        int what = column(line, KINDS);
+        int time = column(line, SENT_BY);
+        return what < 0 || time < 0
+                ? Optional.empty()
+                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, receiver(line)));
     }
 
     /** "Loại văn bản | Thời hạn | Nơi nhận". */
@@ -69,7 +88,16 @@ public record SendingTable(int columns, int what, int time, int to) {
     /** Whether the row has something sent by a limit. */
     public boolean sends(Line row) {
         var cells = TaskTable.cells(row);
-        return cells.size() == columns && (sendsPaper(cells) || sendsByLimit(cells));
+        return cells.size() == columns && (sendsPaper(cells) || sendsByLimit(cells) || sendsKind(cells));
+    }
+
+    private boolean sendsKind(List<Found<String>> cells) {
+        var when = Spelling.lower(cells.get(time).value());
+        return to < 0 && PAPER.matcher(Spelling.lower(cells.get(what).value())).find() && isTime(when);
+    }
+
+    private static boolean isTime(String when) {
+        return AGAIN.matcher(when).find() || !Dates.in(when).isEmpty();
     }
 
     /** A paper, a day or a rhythm, and whoever receives it. */
@@ -78,7 +106,7 @@ public record SendingTable(int columns, int what, int time, int to) {
         return to >= 0
                 && !cells.get(to).value().isEmpty()
                 && PAPER.matcher(Spelling.lower(cells.get(what).value())).find()
-                && (AGAIN.matcher(when).find() || !Dates.in(when).isEmpty());
+                && isTime(when);
     }
 
     private boolean sendsByLimit(List<Found<String>> cells) {

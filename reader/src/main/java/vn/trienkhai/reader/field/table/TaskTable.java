@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.trienkhai.reader.field.duty.CellRoles;
 import vn.trienkhai.reader.field.duty.CellUnits;
 import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.field.duty.Units;
@@ -83,6 +84,10 @@ public record TaskTable(int columns, int what, int lead, int coop, int time, boo
 
     public List<Found<String>> leadUnits(Line line) {
         int from = column(line, lead);
+        var roles = roles(line, from);
+        if (roles.isPresent()) {
+            return roles.get().lead();
+        }
         int shared = from < 0 ? -1 : Duty.supportStart(line, from, columnEnd(line, lead));
         if (shared < 0) {
             return from < 0 ? List.of() : CellUnits.split(line, from, columnEnd(line, lead));
@@ -99,8 +104,16 @@ public record TaskTable(int columns, int what, int lead, int coop, int time, boo
         return cells(line).get(column).span().end() - line.start();
     }
 
+    private Optional<CellRoles> roles(Line line, int from) {
+        return from < 0 || coop >= 0 ? Optional.empty() : CellRoles.in(line, from, columnEnd(line, lead));
+    }
+
     public List<Found<String>> coopUnits(Line line) {
         int from = column(line, lead);
+        var roles = roles(line, from);
+        if (roles.isPresent()) {
+            return roles.get().coop();
+        }
         int shared = from < 0 || coop >= 0 ? -1 : Duty.supportStart(line, from, columnEnd(line, lead));
         if (shared >= 0) {
             return Duty.supporters(line, shared, columnEnd(line, lead));
