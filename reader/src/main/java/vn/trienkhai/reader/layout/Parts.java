@@ -29,7 +29,8 @@ public record Parts(
     private static final Cue ADDRESSING =
             Cue.of("^(?:đồng )?kính (?:gửi|trình)(?![\\p{L}\\d])|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
     private static final Cue NUMBER = Cue.of("^số\\s?:\\s?[\\d.…]{1,12}\\s?[-/]\\s?\\p{L}");
-    private static final Cue RECIPIENTS = Cue.of("^nơi nhận(?! (?:các )?(?:báo cáo|hồ sơ|bài|đơn|sản phẩm|tác phẩm|đăng ký|phiếu|tin)(?!\\p{L}))(?![\\p{L}\\d])");
+    private static final Cue RECIPIENTS = Cue.of(
+            "^nơi nhận(?! (?:các )?(?:báo cáo|hồ sơ|bài|đơn|sản phẩm|tác phẩm|đăng ký|phiếu|tin)(?!\\p{L}))(?![\\p{L}\\d])");
     private static final Cue FILED = Cue.of("^[-+•]?\\s?lưu(?!\\p{L})");
     private static final Cue AUTHORITY =
             Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");

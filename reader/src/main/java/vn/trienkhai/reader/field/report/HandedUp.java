@@ -22,6 +22,17 @@ final class HandedUp {
 
     private HandedUp() {}
 
+    /** Whether a report is what is laid before the body that is named at {@code unit}. */
+    static boolean isReportLaid(Line line, int unit) {
+        var laid = line.search(REPORT_LAID);
+        while (laid.find()) {
+            if (laid.end() == unit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static @Nullable Found<String> in(Line line, int from, int to) {
         var laid = line.search(REPORT_LAID).region(from, to);
         var above = laid.find() ? ReportReceiver.unitAt(line, laid.end(), to) : null;

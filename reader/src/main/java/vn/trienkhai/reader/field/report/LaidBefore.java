@@ -48,7 +48,8 @@ public final class LaidBefore {
                         .transparent()
                         .region(Math.max(0, at - "trình ".length()), at)
                         .find()
-                && !line.lower().startsWith(" báo cáo", receiver.span().end() - line.start());
+                && !line.lower().startsWith(" báo cáo", receiver.span().end() - line.start())
+                && !HandedUp.isReportLaid(line, at);
     }
 
     /** Whether the obligation is of this kind: its day is that of the work all the same. */
