@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,17 +17,17 @@ import vn.trienkhai.shared.NotFound;
 class Contents {
     record OnDesk(DirectiveContent content, List<Integer> openDoubts) {}
 
-    private final DirectiveStore store;
+    private final ContentStore records;
     private final JsonMapper json;
 
-    Contents(DirectiveStore store, JsonMapper json) {
-        this.store = store;
+    Contents(ContentStore records, JsonMapper json) {
+        this.records = records;
         this.json = json;
     }
 
     /** The confirmed content; before that, the draft or the newest reading. */
     DirectiveContent of(Directive directive) {
-        var confirmed = store.content(directive.id());
+        var confirmed = records.content(directive.id());
         return confirmed.isPresent()
                 ? content(directive.id(), confirmed.get(), true)
                 : onDesk(directive).content();
@@ -36,9 +35,9 @@ class Contents {
 
     /** The draft where the caller may see it, which may be ahead of what is confirmed. */
     OnDesk onDesk(Directive directive) {
-        var stored = store.draft(directive.id())
-                .or(() -> store.content(directive.id()))
-                .or(() -> store.newestReading(directive.id()))
+        var stored = records.draft(directive.id())
+                .or(() -> records.content(directive.id()))
+                .or(() -> records.newestReading(directive.id()))
                 .orElseThrow(() -> new NotFound("content of directive", directive.id()));
         return new OnDesk(
                 content(directive.id(), stored, false),
@@ -47,20 +46,20 @@ class Contents {
 
     /** The confirmed content of those that have one. */
     Map<DirectiveId, DirectiveContent> confirmed(Collection<DirectiveId> ids) {
-        var sources = store.sources(ids).stream().collect(Collectors.groupingBy(DirectiveStore.Source::directive));
+        var sources = records.sources(ids).stream().collect(Collectors.groupingBy(ContentStore.Source::directive));
         var contents = new HashMap<DirectiveId, DirectiveContent>();
-        store.contents(ids)
+        records.contents(ids)
                 .forEach((id, stored) ->
                         contents.put(id, content(id, stored, true, sources.getOrDefault(id, List.of()))));
         return contents;
     }
 
-    private DirectiveContent content(DirectiveId id, DirectiveStore.Stored stored, boolean confirmed) {
-        return content(id, stored, confirmed, store.sources(List.of(id)));
+    private DirectiveContent content(DirectiveId id, ContentStore.Stored stored, boolean confirmed) {
+        return content(id, stored, confirmed, records.sources(List.of(id)));
     }
 
     private DirectiveContent content(
-            DirectiveId id, DirectiveStore.Stored stored, boolean confirmed, List<DirectiveStore.Source> sources) {
+            DirectiveId id, ContentStore.Stored stored, boolean confirmed, List<ContentStore.Source> sources) {
         var draft = DeskDraft.of(stored.json(), stored.text());
         return new DirectiveContent(
                 id,
@@ -72,7 +71,7 @@ class Contents {
                 stored.at().map(OffsetDateTime::toInstant));
     }
 
-    private Map<String, List<Evidence>> byPointer(List<DirectiveStore.Source> sources) {
+    private Map<String, List<Evidence>> byPointer(List<ContentStore.Source> sources) {
         var byPointer = new LinkedHashMap<String, List<Evidence>>();
         sources.forEach(source ->
                 byPointer.merge(source.pointer(), List.of(evidence(source.evidenceJson())), Contents::joined));
@@ -85,10 +84,6 @@ class Contents {
 
     String stored(Evidence evidence) {
         return json.writeValueAsString(evidence);
-    }
-
-    Optional<Directive> readable(DirectiveId id) {
-        return store.find(id);
     }
 
     private static List<Evidence> joined(List<Evidence> some, List<Evidence> more) {

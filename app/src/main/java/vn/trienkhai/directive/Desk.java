@@ -24,7 +24,7 @@ public record Desk(
         Optional<String> confirmedBy,
         Optional<Instant> confirmedAt,
         boolean changedSinceConfirmed,
-        Optional<DirectiveStore.KeptPlaces> pages) {
+        Optional<ContentStore.KeptPlaces> pages) {
     private static final Set<String> WITH_PAGES = Set.of("pdf", "ocr");
 
     /** Whether the original has pages that were not known yet when it was read. */

@@ -40,6 +40,7 @@ public class Directives {
     static final int LARGEST = 20 << 20;
 
     private final DirectiveStore store;
+    private final ContentStore records;
     private final RegisterStore register;
     private final TakingIn takingIn;
     private final Contents contents;
@@ -56,6 +57,7 @@ public class Directives {
 
     Directives(
             DirectiveStore store,
+            ContentStore records,
             RegisterStore register,
             TakingIn takingIn,
             Contents contents,
@@ -70,6 +72,7 @@ public class Directives {
             AuditLog audit,
             Clock clock) {
         this.store = store;
+        this.records = records;
         this.register = register;
         this.takingIn = takingIn;
         this.contents = contents;
@@ -190,8 +193,8 @@ public class Directives {
                 actor.name());
         enter(actor, id, origin);
         var json = ReadingJson.write(reading);
-        store.addReading(id, reading, json);
-        store.putDraft(id, json, reading.text());
+        records.addReading(id, reading, json);
+        records.putDraft(id, json, reading.text());
         audit.record(
                 "directive.registered",
                 "directive",
@@ -225,7 +228,7 @@ public class Directives {
         var original = directive.originalFile().orElseThrow(() -> new NotFound("original of directive", id));
         var outcome = reader.read(originals.bytes(actor, original), originals.name(actor, original));
         if (outcome instanceof Outcome.Read(var reading)) {
-            transactions.run(actor, () -> store.addReading(id, reading, ReadingJson.write(reading)));
+            transactions.run(actor, () -> records.addReading(id, reading, ReadingJson.write(reading)));
             return reading;
         }
         throw new Refusal("directive.refused." + ((Outcome.Refused) outcome).reason());
@@ -322,7 +325,7 @@ public class Directives {
                     .map(content -> content.reading().text())
                     .filter(text -> end <= text.length())
                     .map(text -> new Evidence(id.value(), 1, 1, start, end, text.substring(start, end)))
-                    .or(() -> store.quoted(id, start, end).map(contents::evidence))
+                    .or(() -> records.quoted(id, start, end).map(contents::evidence))
                     .orElseThrow(() -> new NotFound("passage of directive", id));
         });
         return passage(actor, evidence);

@@ -20,13 +20,21 @@ import vn.trienkhai.shared.Transactions;
 @Component
 public class Intakes {
     private final DirectiveStore directives;
+    private final ContentStore contents;
     private final IntakeStore store;
     private final Terms terms;
     private final Transactions transactions;
     private final AuditLog audit;
 
-    Intakes(DirectiveStore directives, IntakeStore store, Terms terms, Transactions transactions, AuditLog audit) {
+    Intakes(
+            DirectiveStore directives,
+            ContentStore contents,
+            IntakeStore store,
+            Terms terms,
+            Transactions transactions,
+            AuditLog audit) {
         this.directives = directives;
+        this.contents = contents;
         this.store = store;
         this.terms = terms;
         this.transactions = transactions;
@@ -85,7 +93,7 @@ public class Intakes {
 
     private boolean hasNoOriginal(Actor actor, Directive known) {
         return known.originalFile().isEmpty()
-                && directives.document(known.id(), "docx").isEmpty()
+                && !contents.isWritten(known.id(), "docx")
                 && store.kept(actor.unit(), known.id()).isEmpty();
     }
 

@@ -29,7 +29,7 @@ class OriginalPages {
 
     private final Directives directives;
     private final Contents contents;
-    private final DirectiveStore store;
+    private final ContentStore records;
     private final Originals originals;
     private final ReaderProcess reader;
     private final PageCache cache;
@@ -38,14 +38,14 @@ class OriginalPages {
     OriginalPages(
             Directives directives,
             Contents contents,
-            DirectiveStore store,
+            ContentStore records,
             Originals originals,
             ReaderProcess reader,
             PageCache cache,
             Transactions transactions) {
         this.directives = directives;
         this.contents = contents;
-        this.store = store;
+        this.records = records;
         this.originals = originals;
         this.reader = reader;
         this.cache = cache;
@@ -68,7 +68,7 @@ class OriginalPages {
             var content = contents.onDesk(directive).content();
             return ReadingDesk.secrecy(content.reading()).isPresent()
                     ? Optional.<PagePlaces>empty()
-                    : store.places(id, content.reading().text()).map(DirectiveStore.KeptPlaces::places);
+                    : records.places(id, content.reading().text()).map(ContentStore.KeptPlaces::places);
         });
         var page = places.stream()
                 .flatMap(known -> known.pages().stream())

@@ -29,6 +29,7 @@ public class OwnDirectives {
     private static final String TYPED = "letter";
 
     private final DirectiveStore store;
+    private final ContentStore records;
     private final RegisterStore register;
     private final Contents contents;
     private final Transactions transactions;
@@ -39,6 +40,7 @@ public class OwnDirectives {
 
     OwnDirectives(
             DirectiveStore store,
+            ContentStore records,
             RegisterStore register,
             Contents contents,
             Transactions transactions,
@@ -47,6 +49,7 @@ public class OwnDirectives {
             JsonMapper json,
             Clock clock) {
         this.store = store;
+        this.records = records;
         this.register = register;
         this.contents = contents;
         this.transactions = transactions;
@@ -75,7 +78,7 @@ public class OwnDirectives {
                     source,
                     actor.name());
             register.enter(actor.unit(), id, Book.OUTGOING, Optional.empty(), Optional.of(actor.name()));
-            store.putDraft(id, stored(reading, typed), reading.text());
+            records.putDraft(id, stored(reading, typed), reading.text());
             audit.record(
                     "directive.drafted",
                     "directive",
@@ -90,7 +93,7 @@ public class OwnDirectives {
     public void rewrite(Actor actor, DirectiveId id, DirectiveReading reading, String typed) {
         transactions.run(actor, () -> {
             store.update(id, DirectiveHeading.of(reading, Optional.of(actor.unit())), DirectiveState.DRAFTED);
-            store.putDraft(id, stored(reading, typed), reading.text());
+            records.putDraft(id, stored(reading, typed), reading.text());
         });
     }
 
@@ -114,12 +117,12 @@ public class OwnDirectives {
     public Optional<Draft> draft(Actor actor, DirectiveId id) {
         return transactions.as(
                 actor,
-                () -> store.draft(id)
+                () -> records.draft(id)
                         .map(stored -> new Draft(stored.version(), typed(stored)))
                         .filter(draft -> !draft.typed().isEmpty()));
     }
 
-    private String typed(DirectiveStore.Stored stored) {
+    private String typed(ContentStore.Stored stored) {
         var node = json.readTree(stored.json()).path(TYPED);
         return node.isObject() ? node.toString() : "";
     }
@@ -127,10 +130,10 @@ public class OwnDirectives {
     /** By pointer into the content: the words of directives above that the value comes from, nearest first. */
     public void keepSources(Actor actor, DirectiveId id, Map<String, List<Evidence>> words) {
         transactions.run(actor, () -> {
-            store.clearSources(id);
+            records.clearSources(id);
             words.forEach((pointer, all) -> {
                 for (int i = 0; i < all.size(); i++) {
-                    store.addSource(id, pointer, i, all.get(i).directiveId(), contents.stored(all.get(i)));
+                    records.addSource(id, pointer, i, all.get(i).directiveId(), contents.stored(all.get(i)));
                 }
             });
         });
@@ -143,11 +146,11 @@ public class OwnDirectives {
      */
     public Directive issue(Actor actor, DirectiveId id, DirectiveReading reading, String typed) {
         return transactions.as(actor, () -> {
-            int version = store.lockDraft(id)
+            int version = records.lockDraft(id)
                     .orElseThrow(() -> new NotFound("draft of directive", id))
                     .version();
             store.update(id, DirectiveHeading.of(reading, Optional.of(actor.unit())), DirectiveState.ISSUED);
-            store.addContent(id, stored(reading, typed), reading.text(), version, actor.name());
+            records.addContent(id, stored(reading, typed), reading.text(), version, actor.name());
             int year = today().getYear();
             register.number(
                     actor.unit(),

@@ -34,6 +34,7 @@ public class ReadingDesk {
     static final String EARLIER = "directive.confirm.earlier";
 
     private final DirectiveStore store;
+    private final ContentStore records;
     private final Contents contents;
     private final Issuers issuers;
     private final Proposals proposals;
@@ -44,6 +45,7 @@ public class ReadingDesk {
 
     ReadingDesk(
             DirectiveStore store,
+            ContentStore records,
             Contents contents,
             Issuers issuers,
             Proposals proposals,
@@ -52,6 +54,7 @@ public class ReadingDesk {
             AuditLog audit,
             Clock clock) {
         this.store = store;
+        this.records = records;
         this.contents = contents;
         this.issuers = issuers;
         this.proposals = proposals;
@@ -147,7 +150,7 @@ public class ReadingDesk {
             check(actor, directive, heading);
             requireFreeNumber(actor, directive, heading);
             store.update(id, heading, DirectiveState.CONFIRMED);
-            int content = store.addContent(id, stored.json(), stored.text(), stored.version(), actor.name());
+            int content = records.addContent(id, stored.json(), stored.text(), stored.version(), actor.name());
             proposals.propose(citing(id, reading));
             if (!isDayRight) {
                 refuseDayBeforeItsSource(find(id));
@@ -164,13 +167,13 @@ public class ReadingDesk {
             var stored = draftOf(id);
             var draft = DeskDraft.of(stored.json(), stored.text());
             change.accept(draft);
-            store.putDraft(id, draft.json(), draft.text());
+            records.putDraft(id, draft.json(), draft.text());
             return desk(actor, directive);
         });
     }
 
-    private void refuseSecond(DirectiveId id, DirectiveStore.Stored draft, int version) {
-        store.content(id)
+    private void refuseSecond(DirectiveId id, ContentStore.Stored draft, int version) {
+        records.content(id)
                 .filter(content -> content.draftVersion() >= draft.version())
                 .ifPresent(content -> {
                     throw new Conflict(
@@ -269,17 +272,17 @@ public class ReadingDesk {
         return store.find(id).orElseThrow(() -> new NotFound("directive", id));
     }
 
-    private DirectiveStore.Stored draftOf(DirectiveId id) {
-        return store.lockDraft(id).orElseThrow(() -> new NotFound("draft of directive", id));
+    private ContentStore.Stored draftOf(DirectiveId id) {
+        return records.lockDraft(id).orElseThrow(() -> new NotFound("draft of directive", id));
     }
 
     private int version(DirectiveId id) {
-        return store.draft(id).map(DirectiveStore.Stored::version).orElse(0);
+        return records.draft(id).map(ContentStore.Stored::version).orElse(0);
     }
 
     private Desk desk(Actor actor, Directive directive) {
-        var content = store.content(directive.id());
-        var draft = store.draft(directive.id());
+        var content = records.content(directive.id());
+        var draft = records.draft(directive.id());
         var shown = contents.onDesk(directive);
         boolean changeable = directive.isOf(actor.unit())
                 && draft.isPresent()
@@ -290,18 +293,18 @@ public class ReadingDesk {
         return new Desk(
                 directive,
                 shown.content(),
-                draft.map(DirectiveStore.Stored::version).orElse(0),
+                draft.map(ContentStore.Stored::version).orElse(0),
                 shown.openDoubts(),
                 changeable,
-                content.flatMap(DirectiveStore.Stored::by),
-                content.flatMap(DirectiveStore.Stored::at).map(OffsetDateTime::toInstant),
+                content.flatMap(ContentStore.Stored::by),
+                content.flatMap(ContentStore.Stored::at).map(OffsetDateTime::toInstant),
                 content.isPresent()
                         && draft.isPresent()
                         && draft.get().version() > content.get().draftVersion(),
                 directive
                         .originalFile()
                         .filter(file -> secrecy(shown.content().reading()).isEmpty())
-                        .flatMap(file -> store.places(
+                        .flatMap(file -> records.places(
                                 directive.id(), shown.content().reading().text())));
     }
 

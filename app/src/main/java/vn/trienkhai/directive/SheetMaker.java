@@ -26,7 +26,7 @@ final class SheetMaker {
 
     /** Marks are left out where the places are those of another text. */
     List<PageSheet> sheets(
-            Optional<DirectiveStore.KeptPlaces> kept,
+            Optional<ContentStore.KeptPlaces> kept,
             Map<String, Evidence> passages,
             Set<String> doubtful,
             String current) {

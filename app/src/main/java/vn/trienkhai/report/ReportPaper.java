@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.activity.Indicator;
-import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.directive.body.IssuingBody;
 import vn.trienkhai.layout.Block;
 import vn.trienkhai.layout.Family;
 import vn.trienkhai.layout.Letterhead;

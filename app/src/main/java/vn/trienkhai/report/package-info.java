@@ -10,6 +10,7 @@
             "activity",
             "campaign",
             "directive",
+            "directive :: body",
             "unit",
             "file",
             "job",

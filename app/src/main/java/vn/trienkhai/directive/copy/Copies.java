@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
-import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.directive.body.IssuingBody;
 import vn.trienkhai.directive.draft.LetterDocuments;
 import vn.trienkhai.directive.reader.ReaderProcess;
 import vn.trienkhai.file.FileId;

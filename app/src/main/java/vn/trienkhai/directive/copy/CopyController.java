@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
-import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.directive.body.IssuingBody;
 import vn.trienkhai.directive.draft.SigningBodies;
 import vn.trienkhai.layout.Copy;
 import vn.trienkhai.layout.Family;

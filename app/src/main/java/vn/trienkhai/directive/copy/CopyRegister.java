@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.audit.AuditLog;
 import vn.trienkhai.directive.Directive;
-import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.directive.body.IssuingBody;
 import vn.trienkhai.directive.book.NumberSeries;
 import vn.trienkhai.directive.book.Numbers;
 import vn.trienkhai.layout.Copy;

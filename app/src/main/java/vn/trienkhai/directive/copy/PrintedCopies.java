@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.directive.body.IssuingBody;
 import vn.trienkhai.layout.Block;
 import vn.trienkhai.layout.DocxWriter;
 import vn.trienkhai.layout.PdfWriter;

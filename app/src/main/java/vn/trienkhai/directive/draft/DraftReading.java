@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.directive.body.IssuingBody;
 import vn.trienkhai.directive.draft.DraftBody.Marked;
 import vn.trienkhai.directive.draft.DraftBody.Piece;
 import vn.trienkhai.reader.DirectiveReading;

@@ -13,7 +13,7 @@ import vn.trienkhai.directive.Directive;
 import vn.trienkhai.directive.DirectiveContent;
 import vn.trienkhai.directive.DirectiveId;
 import vn.trienkhai.directive.Directives;
-import vn.trienkhai.directive.IssuingBody;
+import vn.trienkhai.directive.body.IssuingBody;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedPeriod;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedReport;
 import vn.trienkhai.directive.draft.DerivedDraft.DerivedTask;

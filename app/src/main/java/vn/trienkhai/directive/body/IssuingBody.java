@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.body;
 
 import java.time.LocalDate;
 import java.util.List;

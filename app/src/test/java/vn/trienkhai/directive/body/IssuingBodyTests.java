@@ -1,4 +1,4 @@
-package vn.trienkhai.directive;
+package vn.trienkhai.directive.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
