@@ -17,9 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import vn.trienkhai.access.SmallProvince;
 import vn.trienkhai.account.Accounts;
-import vn.trienkhai.account.Grant;
-import vn.trienkhai.account.NewAccount;
 import vn.trienkhai.database.WithFreshDatabase;
 import vn.trienkhai.directive.chain.Chains;
 import vn.trienkhai.directive.delivery.Deliveries;
@@ -34,11 +33,6 @@ import vn.trienkhai.shared.NotFound;
 import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
-import vn.trienkhai.shared.UnitId;
-import vn.trienkhai.unit.Founding;
-import vn.trienkhai.unit.Level;
-import vn.trienkhai.unit.Line;
-import vn.trienkhai.unit.NewUnit;
 import vn.trienkhai.unit.Units;
 
 /** From a file to a letter in the registers two levels below, and what others see of it. */
@@ -120,49 +114,14 @@ class DirectiveTests {
 
     @BeforeAll
     void found() {
-        accounts.foundInstallation("op", "Vận hành", "một mật khẩu dài", "Trung tâm vận hành");
-        var operator = accounts.actor("op").orElseThrow();
-        var since = LocalDate.of(2004, 1, 1);
-        var ids = units.found(
-                operator,
-                new Founding(
-                        List.of(
-                                unit(Line.PARTY, "tinh_uy", Level.PROVINCE, "Tỉnh ủy Vân Sơn", 1),
-                                unit(Line.PARTY, "dang_uy_xa", Level.COMMUNE, "Đảng ủy xã Mường Lâm", 2),
-                                unit(Line.PARTY, "dang_uy_xa", Level.COMMUNE, "Đảng ủy xã Nậm Rốm", 3),
-                                unit(Line.PARTY, "chi_bo", Level.GRASSROOTS, "Chi bộ bản Nà Hốc", 4),
-                                unit(Line.UNION, "ldld_tinh", Level.PROVINCE, "Liên đoàn Lao động tỉnh Vân Sơn", 5)),
-                        List.of(
-                                new Founding.Place(1, 0, since, Optional.empty()),
-                                new Founding.Place(2, 0, since, Optional.empty()),
-                                new Founding.Place(3, 1, since, Optional.empty())),
-                        List.of(),
-                        List.of()));
-        province = person(operator, "province", ids.get(0), Role.CLERK, Role.DRAFTER, Role.APPROVER);
-        muongLam = person(operator, "muong-lam", ids.get(1), Role.CLERK, Role.DRAFTER, Role.APPROVER);
-        namRom = person(operator, "nam-rom", ids.get(2), Role.CLERK, Role.DRAFTER, Role.APPROVER);
-        cell = person(operator, "cell", ids.get(3), Role.CLERK, Role.REPORTER);
-        union = person(operator, "union", ids.get(4), Role.CLERK, Role.DRAFTER, Role.APPROVER);
-        reporter = person(operator, "reporter", ids.get(0), Role.REPORTER);
-        auditor = person(operator, "auditor", ids.get(0), Role.AUDITOR);
-    }
-
-    private static NewUnit unit(Line line, String kind, Level level, String name, int ordinal) {
-        return NewUnit.called(name, line, kind, level, LocalDate.of(2004, 1, 1)).at(ordinal);
-    }
-
-    private Actor person(Actor operator, String name, UnitId unit, Role... roles) {
-        accounts.create(
-                operator,
-                new NewAccount(
-                        name,
-                        "Người " + name,
-                        Optional.empty(),
-                        "một mật khẩu dài",
-                        java.util.Arrays.stream(roles)
-                                .map(role -> new Grant(unit, role))
-                                .toList()));
-        return accounts.actor(name).orElseThrow();
+        var world = new SmallProvince(accounts, units);
+        province = world.person("province", world.committee, Role.CLERK, Role.DRAFTER, Role.APPROVER);
+        muongLam = world.person("muong-lam", world.muongLam, Role.CLERK, Role.DRAFTER, Role.APPROVER);
+        namRom = world.person("nam-rom", world.namRom, Role.CLERK, Role.DRAFTER, Role.APPROVER);
+        cell = world.person("cell", world.cell, Role.CLERK, Role.REPORTER);
+        union = world.person("union", world.union, Role.CLERK, Role.DRAFTER, Role.APPROVER);
+        reporter = world.person("reporter", world.committee, Role.REPORTER);
+        auditor = world.person("auditor", world.committee, Role.AUDITOR);
     }
 
     private static byte[] bytes(String text) {

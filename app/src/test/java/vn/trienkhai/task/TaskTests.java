@@ -16,9 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.trienkhai.access.SmallProvince;
 import vn.trienkhai.account.Accounts;
-import vn.trienkhai.account.Grant;
-import vn.trienkhai.account.NewAccount;
 import vn.trienkhai.campaign.CampaignId;
 import vn.trienkhai.campaign.Campaigns;
 import vn.trienkhai.campaign.WindowKind;
@@ -34,10 +33,6 @@ import vn.trienkhai.shared.Refusal;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.shared.UnitId;
-import vn.trienkhai.unit.Founding;
-import vn.trienkhai.unit.Level;
-import vn.trienkhai.unit.Line;
-import vn.trienkhai.unit.NewUnit;
 import vn.trienkhai.unit.Units;
 
 // The property gives it a context, and so a database, of its own: its offices bear the names that others use too.
@@ -122,29 +117,13 @@ class TaskTests {
 
     @BeforeAll
     void found() {
-        accounts.foundInstallation("op", "Vận hành", "một mật khẩu dài", "Trung tâm vận hành");
-        var operator = accounts.actor("op").orElseThrow();
-        var since = LocalDate.of(2004, 1, 1);
-        var ids = units.found(
-                operator,
-                new Founding(
-                        List.of(
-                                unit(Line.PARTY, "tinh_uy", Level.PROVINCE, "Tỉnh ủy Vân Sơn", 1),
-                                unit(Line.PARTY, "dang_uy_xa", Level.COMMUNE, "Đảng ủy xã Mường Lâm", 2),
-                                unit(Line.PARTY, "dang_uy_xa", Level.COMMUNE, "Đảng ủy xã Nậm Rốm", 3),
-                                unit(Line.PARTY, "chi_bo", Level.GRASSROOTS, "Chi bộ bản Nà Hốc", 4),
-                                unit(Line.UNION, "ldld_tinh", Level.PROVINCE, "Liên đoàn Lao động tỉnh Vân Sơn", 5)),
-                        List.of(
-                                new Founding.Place(1, 0, since, Optional.empty()),
-                                new Founding.Place(2, 0, since, Optional.empty()),
-                                new Founding.Place(3, 1, since, Optional.empty())),
-                        List.of(),
-                        List.of()));
-        province = person(operator, "province", ids.get(0));
-        muongLam = person(operator, "muong-lam", ids.get(1));
-        namRom = person(operator, "nam-rom", ids.get(2));
-        cell = person(operator, "cell", ids.get(3));
-        union = person(operator, "union", ids.get(4));
+        var world = new SmallProvince(accounts, units);
+        Role[] all = {Role.REPORTER, Role.DRAFTER, Role.CLERK, Role.APPROVER};
+        province = world.person("province", world.committee, all);
+        muongLam = world.person("muong-lam", world.muongLam, all);
+        namRom = world.person("nam-rom", world.namRom, all);
+        cell = world.person("cell", world.cell, all);
+        union = world.person("union", world.union, all);
     }
 
     @Test
@@ -368,25 +347,5 @@ class TaskTests {
         return directives
                 .register(province, "cong-van.txt", LETTER.formatted(letters++).getBytes(StandardCharsets.UTF_8))
                 .id();
-    }
-
-    private static NewUnit unit(Line line, String kind, Level level, String name, int ordinal) {
-        return NewUnit.called(name, line, kind, level, LocalDate.of(2004, 1, 1)).at(ordinal);
-    }
-
-    private Actor person(Actor operator, String name, UnitId unit) {
-        accounts.create(
-                operator,
-                new NewAccount(
-                        name,
-                        "Người " + name,
-                        Optional.empty(),
-                        "một mật khẩu dài",
-                        List.of(
-                                new Grant(unit, Role.REPORTER),
-                                new Grant(unit, Role.DRAFTER),
-                                new Grant(unit, Role.CLERK),
-                                new Grant(unit, Role.APPROVER))));
-        return accounts.actor(name).orElseThrow();
     }
 }
