@@ -52,6 +52,42 @@ class LostHeadTests {
     }
 
     @Test
+    void theNumberIsToldAboveAPaperThatFollowsWhole() {
+        var reading = read("""
+                Công đoàn Vân Sơn >> Tin hoạt động
+                Liên đoàn Lao động tỉnh Vân Sơn vừa ban hành Kế hoạch số 77/KH-LĐLĐ. Toàn văn như sau:
+
+                KẾ HOẠCH
+                Tổ chức hội thi thợ giỏi
+
+                1. Công đoàn cơ sở chọn thợ dự thi trước ngày 20/9/2026.
+                """);
+
+        assertThat(reading.numberRaw()).isEqualTo("77/KH-LĐLĐ");
+        assertThat(reading.symbol()).isEqualTo("KH-LĐLĐ");
+    }
+
+    @Test
+    void theDayStandsBesideTheBodyInOneLine() {
+        var reading = read("""
+                TỈNH ỦY VÂN SƠN ĐẢNG CỘNG SẢN VIỆT NAM
+                BAN TUYÊN GIÁO VÀ DÂN VẬN Vân Sơn, ngày 12 tháng 11 năm 2026
+                *
+                Số 27-HD/BTGDVTU
+
+                HƯỚNG DẪN
+                tuyên truyền mùa trồng cây
+
+                1. Các huyện ươm giống trước ngày 20/12/2026.
+                """);
+
+        assertThat(reading.place()).isEqualTo("Vân Sơn");
+        assertThat(reading.date()).isEqualTo("2026-11-12");
+        assertThat(reading.issuer()).startsWith("Ban Tuyên giáo và Dân vận");
+        assertThat(reading.parentIssuer()).isEqualTo("Tỉnh ủy Vân Sơn");
+    }
+
+    @Test
     void theWordsThatLeadToTheTextAreNoPartOfTheSubject() {
         var reading = read("""
                 HỘI CỰU CHIẾN BINH TỈNH VÂN SƠN

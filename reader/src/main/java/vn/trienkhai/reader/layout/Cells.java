@@ -42,6 +42,11 @@ final class Cells {
             " ngày ",
             "^\\P{Ll}{4,120} \\| (?:[^|]{2,120} \\| ){0,3}Số ?: ?[^|]{2,40} \\| (?:[^|]{2,80} \\| )?\\p{Lu}[^|]{1,40}, ngày [^|]{4,30}$");
 
+    /** "BAN TUYÊN GIÁO Vân Sơn, ngày 12 tháng 11 năm 2026": both sides of a letterhead in one line. */
+    private static final Cue DATED = Cue.of(
+            " ngày ",
+            "^(\\p{Lu}\\P{Ll}{4,100}\\p{Lu}{2})\\s{1,40}((?:TP\\.\\s?)?(?:\\p{Lu}\\p{Ll}+\\s?){1,5}, ngày[\\s\\d.…]{1,12}tháng[^.;:]{4,30})$");
+
     private static final int LONGEST_ROW = 400;
 
     private Cells() {}
@@ -56,6 +61,10 @@ final class Cells {
         var signed = BESIDE_RECIPIENTS.matcher(text);
         if (signed.matches() && Spelling.isUpper(signed.group(2))) {
             text = signed.group(1) + "\n" + signed.group(2);
+        }
+        var dated = DATED.matcher(text);
+        if (text.length() < LONGEST_ROW && dated.find()) {
+            text = dated.group(1) + "\n" + dated.group(2);
         }
         if (text.length() < LONGEST_ROW && LETTERHEAD_ROW.matcher(text).find()) {
             text = text.replace(" | ", "\n");

@@ -68,6 +68,10 @@ final class ChannelOrders {
             Form.inCampaigns("oral", "(?<!thi )kể chuyện"),
             Form.inAnyPaper(
                     "meeting",
+                    "(?:tổ chức|mở|\\d{1,2}) (?:các |\\d+ )?buổi (?:sinh hoạt|phổ biến|gặp gỡ|trao đổi)",
+                    "(?:tại|trong) (?:các )?(?:cuộc|buổi) họp (?:gần nhất|cơ quan|đơn vị|giao ban)",
+                    "trong kỳ sinh hoạt",
+                    "trực tiếp đối thoại",
                     "(?:(?<!ban |đã |không )tổ chức|mở|buổi|cuộc|ít nhất \\d+) (?:các |\\d+ )?(?:buổi |cuộc )?(?:họp mặt|gặp mặt|đối thoại|ngoại khóa|tọa đàm|sinh hoạt (?:dưới cờ|chuyên đề|chi bộ|lớp|ngoại khóa))",
                     "(?:(?<!ban |đã |không |sẽ )tổ chức|dự kiến|mở|chủ trì) (?:các |\\d+ |ít nhất \\d+ )*hội nghị(?! tập huấn| ngày| giao ban)",
                     "(?:trong|tại|qua|dự|vào) (?:các )?(?:buổi |cuộc |kỳ |giờ |tiết )?(?:họp (?:thôn|bản|ấp|dân|tổ dân phố|phụ huynh|chi bộ)|sinh hoạt (?:dưới cờ|chi bộ|lớp))",
@@ -81,6 +85,9 @@ final class ChannelOrders {
                     "(?<!hòa giải, )đối thoại"),
             Form.inAnyPaper(
                     "culture_sport",
+                    "đêm hội(?= [\"“])",
+                    "hội khỏe (?!phù đổng)",
+                    "diễn tiểu phẩm",
                     "(?:tổ chức|có) [^.;]{0,40}?(?:giao lưu văn nghệ|hội trại|đêm hội|múa lân|kéo co|đẩy gậy|ném còn)"),
             Form.inCampaigns(
                     "culture_sport",
@@ -92,13 +99,15 @@ final class ChannelOrders {
                     "vở (?:cải lương|kịch|chèo|tuồng)"),
             Form.inAnyPaper(
                     "contest",
-                    "thi (?:nấu ăn|kể chuyện|hùng biện|cắm hoa|làm báo|báo tường|thuyết trình|thiết kế|giã|gói bánh)",
+                    "thi (?:vẽ tranh|nấu ăn|kể chuyện|hùng biện|cắm hoa|làm báo|báo tường|thuyết trình|thiết kế|giã|gói bánh)",
                     "(?:cuộc|(?<!đại )hội) thi(?! hành| đua)",
                     "dự thi(?= [\"“])",
                     "giải thưởng(?= [\"“])"),
             Form.inAnyPaper(
                     "emulation",
                     "thi đua(?= [\"“])",
+                    "(?:hưởng ứng|thực hiện|duy trì) phong trào(?= [\"“])",
+                    "(?:biểu dương|tuyên dương|vinh danh)(?:, khen thưởng)? (?:\\d+ )?(?:các )?(?:gia đình|cháu|sinh viên|học sinh|công nhân|đoàn viên|hội viên|nông dân|người có uy tín)",
                     "phát động (?:đợt |phong trào )?(?:thi đua|phong trào)(?= [\"“])"),
             Form.inAnyPaper("gratitude", "quyên góp", "ủng hộ quỹ (?:khuyến|vì|đền|nghĩa)"),
             Form.inCampaigns(
@@ -116,16 +125,22 @@ final class ChannelOrders {
                     "(?<!để )in (?:\\d[\\d.]* )?(?:bộ )?tài liệu",
                     "bản tin nội bộ",
                     "kỷ yếu",
+                    "phát hành (?:tập |cuốn |bộ )?sách",
                     "thư (?:ngỏ|kêu gọi)",
                     "phát tờ",
                     "(?:tập|đặc) san"),
             Form.inCampaigns("document", "đề cương tuyên truyền", "cung cấp đề cương"),
-            Form.inAnyPaper("visual", "dán (?:thông báo|áp phích|tờ|tranh|khẩu hiệu)[^.;]{0,30}? (?:tại|ở)", "kẻ,? vẽ"),
-            Form.inCampaigns("visual", "cổng chào", "maket|ma két|market"),
+            Form.inAnyPaper(
+                    "visual",
+                    "(?:chiếu|phát|chạy)[^.;]{0,40}? trên (?:các )?màn hình",
+                    "dán (?:thông báo|áp phích|tờ|tranh|khẩu hiệu)[^.;]{0,30}? (?:tại|ở)",
+                    "kẻ,? vẽ"),
+            Form.inCampaigns("visual", "(?:trên|và|tại) bảng tin", "cổng chào", "maket|ma két|market"),
             Form.inAnyPaper(
                     "training",
                     "(?:mở|(?<!ban |đã )tổ chức) (?:các |một |hai |ba |bốn |\\d+ |ít nhất \\d+ |tối thiểu \\d+ )*(?:lớp|khóa)",
                     "huấn luyện (?:lại|atvslđ|an toàn|kỹ năng|thoát nạn|sơ cấp cứu)",
+                    "tập huấn (?:kỹ thuật|nghiệp vụ|kỹ năng|cho (?:các|\\d+|cán bộ|đội|tổ|toàn))",
                     "dạy (?:nghề|bơi)",
                     "tổ chức huấn luyện",
                     "trải nghiệm thực hành",

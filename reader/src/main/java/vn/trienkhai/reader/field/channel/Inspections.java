@@ -28,8 +28,15 @@ final class Inspections {
     private static final String AT_PLACES =
             "(?:(?<!đôn đốc, )(?<!hướng dẫn, )(?<!cán bộ )kiểm tra|kế hoạch giám sát) (?:việc|công tác|hoạt động) [^.;,]{1,60}? (?:tại|ở) (?:các|cơ sở|một số|ít nhất|\\d)";
 
-    private static final Cue INSPECTED = Cue.of(
-            "(?<!\\p{L})(?:" + String.join("|", NAMED, GONE, DEALT_WITH, BY_INSPECTORS, AT_PLACES) + ")(?!\\p{L})");
+    /** "kiểm tra bữa ăn ca … tại ít nhất 03 doanh nghiệp", "kiểm tra ít nhất 04 đơn vị": how many are gone to. */
+    private static final String SO_MANY =
+            "(?<!đôn đốc, )(?<!hướng dẫn, )(?:kiểm tra|giám sát)(?! (?:kết quả|công tác thu))(?: [^.;,]{1,50}?(?:, [^.;,]{1,40}?)? tại| trực tiếp)? (?:ít nhất|tối thiểu|không dưới) \\d{1,3} ";
+    /** "giám sát việc tiêu hủy lợn bệnh", "kiểm tra việc chấp hành hằng tuần": what is looked after, by somebody who is named. */
+    private static final String WATCHED =
+            "(?<=xã |phường |huyện |tỉnh |chung; )(?:giám sát|kiểm tra) việc (?:tiêu hủy|chấp hành|thu|sử dụng|niêm yết|kinh doanh|giết mổ|mua bán)";
+
+    private static final Cue INSPECTED = Cue.of("(?<!\\p{L})(?:"
+            + String.join("|", NAMED, GONE, DEALT_WITH, BY_INSPECTORS, AT_PLACES, SO_MANY, WATCHED) + ")(?!\\p{L})");
 
     private Inspections() {}
 

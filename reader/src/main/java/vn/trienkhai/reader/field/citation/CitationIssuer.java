@@ -14,7 +14,7 @@ final class CitationIssuer {
             Cue.of("^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
     /** What follows the name of an issuer: the subject of the paper, the next paper. */
     private static final Cue ENDS = Cue.of(
-            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:công điện|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|phản ánh|phản hồi|xin|thì|mà|nên|vì|nếu|khi|thay thế|bãi bỏ|được|cũng|sẽ|phải)(?![\\p{L}])|[;:(\"“]|"
+            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:công điện|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế|hướng tới|hưởng ứng|nhân|nhằm|góp phần|chào mừng|kỷ niệm)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|phản ánh|phản hồi|xin|thì|mà|nên|vì|nếu|khi|thay thế|bãi bỏ|được|cũng|sẽ|phải)(?![\\p{L}])|[;:(\"“]|"
                     + Units.COMMA.replace("|phản biện", "|phản biện|chống")
                     + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
 
@@ -30,9 +30,12 @@ final class CitationIssuer {
     /** "Sở Nội vụ có Công văn số …". */
     private static final Cue BEFORE = Cue.of(
             "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
+    /** "Sau khi nghe Sở Tài chính báo cáo (Báo cáo số …": whose the paper in brackets is. */
+    private static final Cue REPORTS = Cue.of(
+            "(?<!\\p{L})(?:nghe|theo) ((?:các )?(?:sở|ban|phòng|chi cục|ủy ban|đảng ủy|hội|công an|văn phòng|trung tâm)[^,.;:()]{2,60}?) (?:báo cáo|trình|trình bày|đề nghị|kiến nghị|đề xuất)[^.;:()]{0,40} \\((?:tại |theo )?[\\p{L} ]{3,20} (?:số\\s?:?)?\\s?$");
     /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who proposes signs the paper. */
     private static final Cue PROPOSES = Cue.of(
-            "(?:(?:đề nghị|ý kiến|báo cáo|kiến nghị|chỉ đạo|hướng dẫn|yêu cầu|kết luận|đồng ý|nhất trí|chấp thuận|cho phép) của|thống nhất với|được(?! sự )) ([^.;:()]{3,80}?)(?: (?:phê bình|nhắc nhở|chấp thuận|đồng ý|thống nhất|giao|yêu cầu|cho phép))? tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
+            "(?:(?:đề nghị|ý kiến|báo cáo|kiến nghị|chỉ đạo|hướng dẫn|yêu cầu|kết luận|đồng ý|nhất trí|thống nhất|chấp thuận|cho phép) của|thống nhất với|được(?! sự )) ([^.;:()]{3,80}?)(?: (?:phê bình|nhắc nhở|chấp thuận|đồng ý|thống nhất|giao|yêu cầu|cho phép))? tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
 
     /** "Chương trình phối hợp số … giữa Tỉnh đoàn và Sở Nông nghiệp về …": both issue it. */
     private static final Cue BETWEEN =
@@ -57,6 +60,10 @@ final class CitationIssuer {
         var proposes = PROPOSES.matcher(lower).region(before, number);
         if (proposes.find() && Character.isUpperCase(line.text().charAt(proposes.start(1)))) {
             return found(line, proposes.start(1), proposes.end(1));
+        }
+        var reports = REPORTS.matcher(lower).region(before, number);
+        if (reports.find() && Character.isUpperCase(line.text().charAt(reports.start(1)))) {
+            return found(line, reports.start(1), reports.end(1));
         }
         var speaker = BEFORE.matcher(lower).region(before, number);
         return speaker.find() ? found(line, speaker.start(1), speaker.end(1)) : null;

@@ -24,6 +24,10 @@ record OwnNumber(Line line, int number, boolean isTold) {
     private static final Cue TOLD = Cue.of(
             "(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:có |ký ban hành |ký |ban hành |phát đi |gửi ))(?:kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định)(?: khẩn| hỏa tốc)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
 
+    /** "… vừa ban hành Kế hoạch số …. Toàn văn như sau:": the paper follows, its type above it. */
+    private static final Cue WHOLE_TEXT = Cue.of(
+            "(?<!\\p{L})(?:toàn văn|nguyên văn|toàn bộ nội dung|nội dung)[\\p{L} ]{0,40}(?:như sau|dưới đây|sau đây)?\\s?:?\\s?$");
+
     private static final Cue DAY_OF_ISSUE =
             Cue.of("(?:^|(?<=[|;] ))ngày (?:ban hành|ký|văn bản)(?: văn bản)?\\s?[:|]\\s?(?=\\d)");
     private static final Cue DAY_BEHIND = Cue.of("^[^\\s,]{3,40},? (?=ngày \\d)");
@@ -38,7 +42,7 @@ record OwnNumber(Line line, int number, boolean isTold) {
                 return new OwnNumber(line, fact.end(), false);
             }
             var told = line.search(TOLD);
-            if (parts.heading().isEmpty() && told.find()) {
+            if ((parts.heading().isEmpty() || line.search(WHOLE_TEXT).find()) && told.find()) {
                 return new OwnNumber(line, told.end(), true);
             }
         }

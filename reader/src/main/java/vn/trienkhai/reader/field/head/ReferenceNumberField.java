@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.field.citation.Reference;
 import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
@@ -26,6 +27,9 @@ public final class ReferenceNumberField {
             "^số(?!/(?:ký|kí) hiệu|/văn bản)\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/(\\p{L}[\\p{L}\\d&]{0,12}(?:[-/][\\p{L}\\d&]{1,12}){0,4})(?!\\S)");
 
     private ReferenceNumberField() {}
+
+    /** What ends the sentence that tells a number. */
+    private static final String STOPS = ".,;";
 
     public static @Nullable Reference read(Parts parts, Findings findings) {
         var lines = parts.text().lines();
@@ -74,16 +78,19 @@ public final class ReferenceNumberField {
         if (!parts.find()) {
             return null;
         }
-        var span = line.span(from, from + parts.end());
-        findings.evidence("/number_raw", span);
-        findings.evidence("/symbol", line.span(from + parts.start(4), from + parts.end(4)));
+        var symbol = Ends.withoutTrailing(parts.group(4), STOPS);
+        int end = parts.start(4) + symbol.length();
+        findings.evidence("/number_raw", line.span(from, from + end));
+        findings.evidence("/symbol", line.span(from + parts.start(4), from + end));
         var digits = parts.group(1).replaceAll("[^\\d]", "");
         if (digits.isEmpty()) {
             findings.doubt("/number", DoubtReason.NUMBER_MISSING, line.text(), List.of());
         } else {
             findings.evidence("/number", line.span(from + parts.start(1), from + parts.end(1)));
         }
-        var raw = parts.group().strip().replaceAll("^[.…_\\s]+", "").replaceAll("(?<=\\d)\\s+(?=[-/–—])", "");
-        return new Reference(digits.isEmpty() ? null : digits, parts.group(4), raw);
+        var raw = Ends.withoutTrailing(parts.group().strip(), STOPS)
+                .replaceAll("^[.…_\\s]+", "")
+                .replaceAll("(?<=\\d)\\s+(?=[-/–—])", "");
+        return new Reference(digits.isEmpty() ? null : digits, symbol, raw);
     }
 }

@@ -74,6 +74,7 @@ final class TaskSentences {
         if (lower.length() < SHORTEST
                 || isClosing(node)
                 || isBareAttribute(node)
+                || ScheduleRow.is(node) && !isActivity(node, context)
                 || reports.isReportOnly(node)
                 || context.place() == TaskContext.Place.REPORTS && reports.isListMadeToBeSent(node)
                 || isFormula(node, someFound)
