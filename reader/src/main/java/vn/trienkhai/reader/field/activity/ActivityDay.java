@@ -81,6 +81,9 @@ public final class ActivityDay {
     private static final Cue AT_TIME = Cue.of(
             "vào|lúc \\d|(?:tổ chức|ra quân|diễn ra)[^.;]{0,30} trong (?:ngày )?$|(?:khai mạc|bế mạc) (?:vào )?(?:ngày )?$");
 
+    /** "… đến hết ngày 20/6": the end of what goes on, not the day of it (B31). */
+    private static final Cue UNTIL = Cue.of("(?<!\\p{L})(?:đến|tới) hết (?:ngày )?$");
+
     private static final Cue HELD_IN = Cue.of(
             "(?<!\\p{L})(?:tổ chức|khai mạc|diễn ra|ra quân|mít tinh) (?!thực hiện|triển khai|rà soát|thu)[^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|đêm|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$|(?<!\\p{L})(?:tập huấn|diễn tập|hội thi|gặp mặt) [^.;]{0,120} trong (?:ngày )?$");
 
@@ -104,7 +107,7 @@ public final class ActivityDay {
         if (!mention.isDay()) {
             return timeLine || ActivityMonth.isStage(line, mention);
         }
-        if (!timeLine && DONE_BY.matcher(before).find()) {
+        if (!timeLine && (DONE_BY.matcher(before).find() || UNTIL.matcher(before).find())) {
             return false;
         }
         if (!timeLine

@@ -16,7 +16,7 @@ final class LastingDays {
     /** What is kept up: "nhận tác phẩm đến ngày …", "mở điểm lưu động tại các xã đến hết tháng …". */
     private static final Cue KEPT_UP = Cue.of(
             " đến | tới ",
-            "(?<!\\p{L})(?:nhận (?:bài|tác phẩm|hồ sơ|hiện vật|đăng ký|ủng hộ)|tiếp nhận|thu nhận|mở (?:cửa|điểm|quầy|chốt)|duy trì|trưng bày|triển lãm|gửi về|bình chọn|phát sóng|(?:ứng )?trực|nghỉ|treo|trồng (?:bổ sung|dặm)|tăng cường|vận động|tạm (?:dừng|ngừng))(?!\\p{L})[^.;:]{0,90}? (?:đến|tới)(?: hết)? (?:ngày )?$");
+            "(?<!\\p{L})(?:nhận (?:bài|tác phẩm|hồ sơ|hiện vật|đăng ký|ủng hộ)|tiếp nhận|thu nhận|mở (?:cửa|điểm|quầy|chốt|lớp|các lớp)|miễn phí|phụ đạo|ôn tập|duy trì|trưng bày|triển lãm|gửi về|bình chọn|phát sóng|(?:ứng )?trực|nghỉ|treo|trồng (?:bổ sung|dặm)|tăng cường|vận động|tạm (?:dừng|ngừng))(?!\\p{L})[^.;:]{0,90}? (?:đến|tới)(?: hết)? (?:ngày )?$");
     /** Since when, by when, and the cut-off of figures: then it is another's end. */
     private static final Cue OTHERWISE =
             Cue.of("(?<!\\p{L})(?:từ|kể từ|chốt|tính|lũy kế|số liệu|trước|chậm nhất|hoàn thành|xong|phải)(?!\\p{L})");

@@ -12,7 +12,7 @@ final class WindowTitle {
     private static final String ITEM = " -+•.)/0123456789";
 
     private static final Cue BEGINNING =
-            Cue.of("\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|vào|dự kiến(?: trong| vào)?|trước|:)$");
+            Cue.of("\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|vào|dự kiến(?: trong| vào)?|trước|(?:cho )?(?:đến|tới)(?: hết)?|:)$");
     private static final Cue FROM = Cue.of("(?:từ|bắt đầu từ|kể từ|từ ngày)$");
 
     private WindowTitle() {}
