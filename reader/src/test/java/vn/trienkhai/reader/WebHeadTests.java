@@ -52,6 +52,25 @@ class WebHeadTests {
     }
 
     @Test
+    void aPlaceBesideTheBodyIsNoPartOfItsName() {
+        var reading = read("""
+                ĐẢNG BỘ TỈNH VÂN SƠN ĐẢNG CỘNG SẢN VIỆT NAM
+                ĐẢNG ỦY XÃ KHE SIM Khe Sim, ngày 29 tháng 7 năm 2026
+                *
+                Số 19-KH/ĐU
+
+                KẾ HOẠCH
+                trồng rừng đầu nguồn
+
+                Các chi bộ trồng rừng trước ngày 20/8/2026.
+                """);
+
+        assertThat(reading.parentIssuer()).isEqualTo("Đảng bộ tỉnh Vân Sơn");
+        assertThat(reading.issuer()).isEqualTo("Đảng ủy xã Khe Sim");
+        assertThat(reading.place()).isEqualTo("Khe Sim");
+    }
+
+    @Test
     void aPartBelowANameThatEndsInItsLevelIsNotTheRestOfTheName() {
         var reading = read("""
                 ĐẢNG ỦY KHỐI CƠ QUAN TỈNH

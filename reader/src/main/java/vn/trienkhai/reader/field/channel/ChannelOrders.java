@@ -55,6 +55,7 @@ final class ChannelOrders {
             Form.inAnyPaper(
                     "web_social",
                     "đăng(?: tải)?(?! ký)[^.;]{0,60}? (?:trang(?= [\"“]| mạng| tin| thông tin| web| cộng đồng)|cổng (?:thông tin|ttđt))",
+                    "(?:công khai|công bố|niêm yết)[^.;]{0,60}? (?:trên|lên) (?:các )?cổng thông tin",
                     "trên (?:các )?(?:trang (?:mạng|tin điện tử|thông tin|cộng đồng)|kênh (?:của|zalo|mạng))"),
             Form.inAnyPaper(
                     "oral",
@@ -76,6 +77,8 @@ final class ChannelOrders {
                     "(?:(?<!ban |đã |không |sẽ )tổ chức|dự kiến|mở|chủ trì) (?:các |\\d+ |ít nhất \\d+ )*hội nghị(?! tập huấn| ngày| giao ban)",
                     "(?:trong|tại|qua|dự|vào) (?:các )?(?:buổi |cuộc |kỳ |giờ |tiết )?(?:họp (?:thôn|bản|ấp|dân|tổ dân phố|phụ huynh|chi bộ)|sinh hoạt (?:dưới cờ|chi bộ|lớp))",
                     "gặp mặt (?:\\d+|các|đại biểu|cựu|chị em|gia đình|cán bộ|khách)",
+                    "(?<!ban |đã )tổ chức (?:các )?(?:cuộc )?họp (?:dân|thôn|bản|ấp|khu phố|tổ dân phố)",
+                    "đối thoại trực tiếp (?:với|giữa)",
                     "họp (?:dân|thôn|bản|ấp|khu phố) (?:phổ biến|thông báo|quán triệt|lấy ý kiến)"),
             Form.inCampaigns(
                     "meeting",
@@ -109,7 +112,11 @@ final class ChannelOrders {
                     "(?:hưởng ứng|thực hiện|duy trì) phong trào(?= [\"“])",
                     "(?:biểu dương|tuyên dương|vinh danh)(?:, khen thưởng)? (?:\\d+ )?(?:các )?(?:gia đình|cháu|sinh viên|học sinh|công nhân|đoàn viên|hội viên|nông dân|người có uy tín)",
                     "phát động (?:đợt |phong trào )?(?:thi đua|phong trào)(?= [\"“])"),
-            Form.inAnyPaper("gratitude", "quyên góp", "ủng hộ quỹ (?:khuyến|vì|đền|nghĩa)"),
+            Form.inAnyPaper(
+                    "gratitude",
+                    "viếng (?:đài|nhà bia|nghĩa trang|tượng đài)",
+                    "quyên góp",
+                    "ủng hộ quỹ (?:khuyến|vì|đền|nghĩa)"),
             Form.inCampaigns(
                     "gratitude",
                     "(?:chúc|mừng) thọ",
@@ -139,8 +146,9 @@ final class ChannelOrders {
             Form.inAnyPaper(
                     "training",
                     "(?:mở|(?<!ban |đã )tổ chức) (?:các |một |hai |ba |bốn |\\d+ |ít nhất \\d+ |tối thiểu \\d+ )*(?:lớp|khóa)",
-                    "huấn luyện (?:lại|atvslđ|an toàn|kỹ năng|thoát nạn|sơ cấp cứu)",
+                    "huấn luyện (?:cho|lại|atvslđ|an toàn|kỹ năng|thoát nạn|sơ cấp cứu)",
                     "tập huấn (?:kỹ thuật|nghiệp vụ|kỹ năng|cho (?:các|\\d+|cán bộ|đội|tổ|toàn))",
+                    "(?:dự|mở|các) (?:\\d+ )?lớp tập huấn",
                     "dạy (?:nghề|bơi)",
                     "tổ chức huấn luyện",
                     "trải nghiệm thực hành",
