@@ -112,6 +112,26 @@ public final class Dates {
 
     private static final Cue LUNAR = Cue.of("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
 
+    /** "Quảng trường 2 tháng 4", "đường 30/4": what is named after a day. */
+    private static final List<String> PLACES = List.of(
+            "quảng trường ",
+            "đường ",
+            "đại lộ ",
+            "phố ",
+            "công viên ",
+            "cầu ",
+            "nhà văn hóa ",
+            "cung văn hóa ",
+            "sân vận động ",
+            "trường ",
+            "tượng đài ",
+            "nhà hát ",
+            "rạp ",
+            "bệnh viện ",
+            "thư viện ",
+            "nhà máy ",
+            "khu phố ");
+
     /** Two digits and three blanks. */
     private static final int LONGEST_DAY = 5;
 
@@ -140,7 +160,7 @@ public final class Dates {
             if (mayBegin(lower, at) && found.region(at, to).lookingAt()) {
                 var mention = mention(found);
                 boolean fits = lunar ? mention.isDay() : mention.month() > 0 || mention.year() > 0;
-                if (fits && lunar == isLunar(lower, mention.end())) {
+                if (fits && lunar == isLunar(lower, mention.end()) && !isPlace(lower, mention)) {
                     mentions.add(mention);
                 }
                 at = mention.end() - 1;
@@ -193,6 +213,13 @@ public final class Dates {
 
     private static boolean isLunar(String lower, int end) {
         return LUNAR.matcher(lower).region(end, lower.length()).find();
+    }
+
+    private static boolean isPlace(String lower, Mention mention) {
+        return mention.isDay()
+                && !mention.hasYear()
+                && isDigit(lower.charAt(mention.start()))
+                && PLACES.stream().anyMatch(place -> lower.startsWith(place, mention.start() - place.length()));
     }
 
     private static Mention mention(Search found) {

@@ -107,7 +107,8 @@ public final class ActivityDay {
         if (!mention.isDay()) {
             return timeLine || ActivityMonth.isStage(line, mention);
         }
-        if (!timeLine && (DONE_BY.matcher(before).find() || UNTIL.matcher(before).find())) {
+        if (!timeLine
+                && (DONE_BY.matcher(before).find() || UNTIL.matcher(before).find())) {
             return false;
         }
         if (!timeLine

@@ -11,8 +11,8 @@ final class WindowTitle {
     /** What may number an item or mark it. */
     private static final String ITEM = " -+•.)/0123456789";
 
-    private static final Cue BEGINNING =
-            Cue.of("\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|vào|dự kiến(?: trong| vào)?|trước|(?:cho )?(?:đến|tới)(?: hết)?|:)$");
+    private static final Cue BEGINNING = Cue.of(
+            "\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|vào|dự kiến(?: trong| vào)?|trước|(?:cho )?(?:đến|tới)(?: hết)?|:)$");
     private static final Cue FROM = Cue.of("(?:từ|bắt đầu từ|kể từ|từ ngày)$");
 
     private WindowTitle() {}
