@@ -9,7 +9,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class DownloadTests {
     @Test
-    void the_browser_saves_it_by_its_name_and_does_not_guess() {
+    void theBrowserSavesItByItsNameAndDoesNotGuess() {
         var answer = Download.of("sổ đăng ký.pdf", new byte[] {1});
         var response = new MockHttpServletResponse();
         Download.begin(response, "đơn vị.csv");
@@ -24,7 +24,7 @@ class DownloadTests {
     }
 
     @Test
-    void an_ending_without_a_type_is_a_mistake_of_ours() {
+    void anEndingWithoutATypeIsAMistakeOfOurs() {
         assertThatThrownBy(() -> Download.of("sổ.xyz", new byte[0])).isInstanceOf(IllegalArgumentException.class);
     }
 }

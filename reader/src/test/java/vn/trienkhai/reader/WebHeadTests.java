@@ -301,4 +301,21 @@ class WebHeadTests {
         assertThat(reading.docType()).isEqualTo("CTr");
         assertThat(reading.subject()).isEqualTo("hành động giữ rừng đầu nguồn");
     }
+
+    @Test
+    void bodiesOfTwoLevelsInOneLineAreParentAndIssuer() {
+        var reading = read("""
+                CÔNG AN TỈNH VÂN SƠN - CÔNG AN PHƯỜNG TÂN HÀ
+                Số: 31/KH-CAP
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Tân Hà, ngày 05 tháng 01 năm 2026
+                KẾ HOẠCH
+                Giữ trật tự các điểm chợ hoa
+
+                1. Các tổ trực xong sơ đồ trước ngày 10/01/2026.
+                """);
+
+        assertThat(reading.issuer()).isEqualTo("Công an phường Tân Hà");
+        assertThat(reading.parentIssuer()).isEqualTo("Công an tỉnh Vân Sơn");
+    }
 }

@@ -10,25 +10,25 @@ import org.junit.jupiter.api.Test;
 
 class BeginningsTests {
     @Test
-    void every_alternative_gives_its_first_letters() {
+    void everyAlternativeGivesItsFirstLetters() {
         assertThat(beginnings("^(?:gửi|báo cáo) (?:về|cho)")).containsExactlyInAnyOrder("gửi về", "gửi cho", "báo cáo");
     }
 
     @Test
-    void what_may_begin_with_any_letter_has_no_beginnings() {
+    void whatMayBeginWithAnyLetterHasNoBeginnings() {
         assertThat(beginnings(".?gửi")).isEmpty();
         assertThat(beginnings("[^,]{1,30}gửi")).isEmpty();
         assertThat(beginnings("(?:gửi|.)" + words(1_200, "x"))).isEmpty();
     }
 
     @Test
-    void of_too_many_the_first_letters_count() {
+    void ofTooManyTheFirstLettersCount() {
         assertThat(beginnings("(?:[abc][a-z0-9][a-z0-9][a-z0-9])")).containsExactlyInAnyOrder("a", "b", "c");
     }
 
     /** What they would be put together takes more memory than a reader process has; see {@code ReaderProcessTests}. */
     @Test
-    void of_rows_of_many_words_the_first_letters_count() {
+    void ofRowsOfManyWordsTheFirstLettersCount() {
         assertThat(beginnings("^" + words(900, "x") + words(2_000, "y") + "$"))
                 .hasSize(900)
                 .allMatch(one -> one.length() == 1);

@@ -50,6 +50,9 @@ public final class IssuerField {
     /** "UBND TỈNH … HỘI ĐỒNG …", "… VIỆT NAM CÔNG ĐOÀN NGÀNH …": two lines of a letterhead that a conversion put into one. */
     private static final Cue TWO_IN_A_LINE = Cue.of(
             "^((?:ubnd|ủy ban|hội đồng|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|bộ|sở|công đoàn|liên đoàn|hội|đoàn|tổng cục|cục|tổng công ty|công ty|ngân hàng) [\\p{L} &,-]{0,60}?(?:việt nam|(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường) \\p{L}+ \\p{L}+(?: \\p{L}+)?)) (?=(?:ubnd|ủy ban|hội đồng|hội (?:liên hiệp|nông dân|cựu|chữ thập)|sở|ban (?:quản lý|chỉ đạo|thường vụ|chấp hành|an toàn)|công đoàn|liên đoàn|đảng ủy|trường|phòng|chi cục|cục|trung tâm|bệnh viện|công ty|chi nhánh) \\p{L})");
+    /** "CÔNG AN TỈNH … - CÔNG AN PHƯỜNG …": the bodies of two levels in one line; two of one level issue it together. */
+    private static final Cue TWO_LEVELS = Cue.of(
+            "^((\\p{L}+ \\p{L}+) (?:tỉnh|thành phố|tp\\.?) [\\p{L} ]{2,30}?) [-–] (?=\\2 (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) \\p{L})");
     /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
             "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
@@ -131,10 +134,11 @@ public final class IssuerField {
         int from = line.text().length()
                 - Ends.withoutLeading(line.text(), "-–*•· ").length();
         int to = line.text().length();
-        var two = line.search(TWO_IN_A_LINE);
-        if (from == 0 && two.find()) {
-            bodies.add(new Body(line.text().substring(0, two.end(1)), line.span(0, two.end(1))));
-            from = two.end(1) + 1;
+        for (var two : List.of(line.search(TWO_IN_A_LINE), line.search(TWO_LEVELS))) {
+            if (from == 0 && two.find()) {
+                bodies.add(new Body(line.text().substring(0, two.end(1)), line.span(0, two.end(1))));
+                from = two.end();
+            }
         }
         bodies.add(new Body(line.text().substring(from, to), line.span(from, to)));
     }
