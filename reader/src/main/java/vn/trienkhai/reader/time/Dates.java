@@ -108,6 +108,8 @@ public final class Dates {
             + "|tháng\\s{0,3}" + M + "(?:" + TO + M + "){0,2}" + TO + M + "\\s?(?:/|năm)\\s?" + Y + "(?!\\d)"
             // A14: năm 2023
             + "|năm\\s{1,3}" + Y + "(?!\\d)"
+            // A20: trong quý IV
+            + "|(?<=trong |đến hết |hết |đến cuối )quý\\s" + Q + "(?=\\s?(?:[.;)]|,(?!\\s?(?:quý|[1-4iv]))|$))"
             + ")");
 
     private static final Cue LUNAR = Cue.of("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
@@ -248,6 +250,10 @@ public final class Dates {
             if (found.group(month) != null) {
                 return new Mention(start, end, 0, number(found, month), 0);
             }
+        }
+        if (found.group(28) != null) {
+            int last = 3 * quarter(found.group(28));
+            return new Mention(start, end, 0, last, 0, last - 2);
         }
         return found.group(23) == null
                 ? new Mention(start, end, 0, 0, number(found, 27))
