@@ -56,10 +56,12 @@ final class ChannelOrders {
                     "web_social",
                     "đăng(?: tải)?(?! ký)[^.;]{0,60}? (?:trang(?= [\"“]| mạng| tin| thông tin| web| cộng đồng)|cổng (?:thông tin|ttđt))",
                     "(?:công khai|công bố|niêm yết)[^.;]{0,60}? (?:trên|lên) (?:các )?cổng thông tin",
-                    "trên (?:các )?(?:trang (?:mạng|tin điện tử|thông tin|cộng đồng)|kênh (?:của|zalo|mạng))"),
+                    "trên (?:các )?(?:trang (?:mạng|tin điện tử|thông tin|cộng đồng)|kênh (?:của|zalo|mạng))",
+                    "(?:fanpage|facebook|zalo)[^.;]{0,40}? đăng(?! ký| nhập)"),
             Form.inAnyPaper(
                     "oral",
-                    "nói chuyện(?! (?:riêng|điện thoại))",
+                    // "nói chuyện chuyên đề" is a meeting of the vocabulary
+                    "nói chuyện(?! (?:riêng|điện thoại|chuyên đề|truyền thống))",
                     "cầm tay chỉ việc",
                     "(?:đến|tới|đi|gặp|xuống|vào) (?:từng|tận) (?:hộ|nhà|gia đình|người)(?: dân| gia đình)?[^.;]{0,25}? (?:vận động|tuyên truyền|phát động|nhắc|giải thích)",
                     "(?:vận động|tuyên truyền) (?:đến |tới )?(?:từng|tận) (?:hộ|nhà|người|gia đình)",
@@ -72,6 +74,12 @@ final class ChannelOrders {
                     "(?:tổ chức|mở|\\d{1,2}) (?:các |\\d+ )?buổi (?:sinh hoạt|phổ biến|gặp gỡ|trao đổi)",
                     "(?:tại|trong) (?:các )?(?:cuộc|buổi) họp (?:gần nhất|cơ quan|đơn vị|giao ban)",
                     "trong kỳ sinh hoạt",
+                    // told where people sit together anyway: "thông báo … tại cuộc họp tổ tự quản", "đưa … vào giờ chào
+                    // cờ"
+                    "(?:phổ biến|thông báo|quán triệt|triển khai)[^.;]{0,80}? (?:trong|tại) (?:các )?(?:buổi|cuộc|kỳ) (?:họp|giao ban|sinh hoạt)",
+                    "đưa [^.;]{3,80}? vào (?:các )?(?:giờ|tiết|buổi|lễ) (?:chào cờ|sinh hoạt)",
+                    "họp chi bộ (?:mở rộng|bất thường)",
+                    "ngoại khóa (?:toàn trường|toàn khối)",
                     "trực tiếp đối thoại",
                     "(?:(?<!ban |đã |không )tổ chức|mở|buổi|cuộc|ít nhất \\d+) (?:các |\\d+ )?(?:buổi |cuộc )?(?:họp mặt|gặp mặt|đối thoại|ngoại khóa|tọa đàm|sinh hoạt (?:dưới cờ|chuyên đề|chi bộ|lớp|ngoại khóa))",
                     "(?:(?<!ban |đã |không |sẽ )tổ chức|dự kiến|mở|chủ trì) (?:các |\\d+ |ít nhất \\d+ )*hội nghị(?! tập huấn| ngày| giao ban)",
@@ -94,6 +102,7 @@ final class ChannelOrders {
                     "(?:tổ chức|có) [^.;]{0,40}?(?:giao lưu văn nghệ|hội trại|đêm hội|múa lân|kéo co|đẩy gậy|ném còn)"),
             Form.inCampaigns(
                     "culture_sport",
+                    "trại hè",
                     "đạp xe (?:diễu hành|tuyên truyền|cổ động|đồng hành)",
                     "giải (?:cầu lông|bóng \\p{L}+|quần vợt|cờ vua|cờ tướng|kéo co)",
                     "hội khỏe",
@@ -116,6 +125,7 @@ final class ChannelOrders {
                     "gratitude",
                     "viếng (?:đài|nhà bia|nghĩa trang|tượng đài)",
                     "quyên góp",
+                    "thăm(?: hỏi)?, (?:tặng|trao|trợ cấp)",
                     "ủng hộ quỹ (?:khuyến|vì|đền|nghĩa)"),
             Form.inCampaigns(
                     "gratitude",
@@ -129,6 +139,7 @@ final class ChannelOrders {
             Form.inAnyPaper(
                     "document",
                     "tài liệu (?:hỏi|truyền thông)",
+                    "soạn (?:bộ )?(?:tài liệu|đề cương)(?! báo cáo| họp| trình)",
                     "(?<!để )in (?:\\d[\\d.]* )?(?:bộ )?tài liệu",
                     "bản tin nội bộ",
                     "kỷ yếu",
@@ -145,13 +156,15 @@ final class ChannelOrders {
             Form.inCampaigns("visual", "(?:trên|và|tại) bảng tin", "cổng chào", "maket|ma két|market"),
             Form.inAnyPaper(
                     "training",
-                    "(?:mở|(?<!ban |đã )tổ chức) (?:các |một |hai |ba |bốn |\\d+ |ít nhất \\d+ |tối thiểu \\d+ )*(?:lớp|khóa)",
+                    "(?:mở|(?<!ban |đã )tổ chức) (?:các |một |hai |ba |bốn |\\d+ |ít nhất \\d+ |tối thiểu \\d+ )*(?:lớp|khóa)(?! (?:phụ đạo|kèm|học thêm|ôn))",
                     "huấn luyện (?:cho|lại|atvslđ|an toàn|kỹ năng|thoát nạn|sơ cấp cứu)",
                     "tập huấn (?:kỹ thuật|nghiệp vụ|kỹ năng|cho (?:các|\\d+|cán bộ|đội|tổ|toàn))",
                     "(?:dự|mở|các) (?:\\d+ )?lớp tập huấn",
                     "dạy (?:nghề|bơi)",
                     "tổ chức huấn luyện",
                     "trải nghiệm thực hành",
+                    "buổi học tập",
+                    "tập huấn (?:lại|tổ bầu cử|thành viên)",
                     "thao giảng"),
             Form.inCampaigns(
                     "training",

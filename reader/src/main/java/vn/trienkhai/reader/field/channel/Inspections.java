@@ -30,13 +30,21 @@ final class Inspections {
 
     /** "kiểm tra bữa ăn ca … tại ít nhất 03 doanh nghiệp", "kiểm tra ít nhất 04 đơn vị": how many are gone to. */
     private static final String SO_MANY =
-            "(?<!đôn đốc, )(?<!hướng dẫn, )(?:kiểm tra|giám sát)(?! (?:kết quả|công tác thu))(?: [^.;,]{1,50}?(?:, [^.;,]{1,40}?)? tại| trực tiếp)? (?:ít nhất|tối thiểu|không dưới) \\d{1,3} ";
+            "(?<!đôn đốc, )(?<!hướng dẫn, )(?:kiểm tra|giám sát)(?! (?:kết quả|công tác thu))(?: [^.;,]{1,50}?(?:, [^.;,]{1,40}?)? (?:tại|ở)| trực tiếp)? (?:ít nhất|tối thiểu|không dưới) \\d{1,3}(?= \\p{L})(?! (?:lần|lượt|ngày))";
     /** "giám sát việc tiêu hủy lợn bệnh", "kiểm tra việc chấp hành hằng tuần": what is looked after, by somebody who is named. */
     private static final String WATCHED =
             "(?<=xã |phường |huyện |tỉnh |chung; )(?:giám sát|kiểm tra) việc (?:tiêu hủy|chấp hành|thu|sử dụng|niêm yết|kinh doanh|giết mổ|mua bán)";
 
+    /** "kiểm tra tiêu chí môi trường tại các xã từ 19/8", "kiểm tra các cơ sở … trong quý III": gone to in days of their own. */
+    private static final String IN_DAYS =
+            "(?<!đôn đốc, )(?<!hướng dẫn, )kiểm tra (?:[^.;:]{3,60}? tại|(?:các|một số) (?:cơ sở|điểm|doanh nghiệp)) [^.;:]{2,50}? (?:từ (?:ngày )?\\d{1,2}/|trong (?:quý|tháng) )(?=[\\divx])";
+    /** "trực tiếp kiểm tra các khu vực trọng điểm", "kiểm tra thực tế cơ sở sản xuất": on the spot. */
+    private static final String ON_THE_SPOT =
+            "trực tiếp kiểm tra (?:các|những|một số) (?:khu vực|điểm|địa bàn|cơ sở|công trình)|(?<!qua )(?<!sau )kiểm tra thực tế (?:các )?cơ sở";
+
     private static final Cue INSPECTED = Cue.of("(?<!\\p{L})(?:"
-            + String.join("|", NAMED, GONE, DEALT_WITH, BY_INSPECTORS, AT_PLACES, SO_MANY, WATCHED) + ")(?!\\p{L})");
+            + String.join("|", NAMED, GONE, DEALT_WITH, BY_INSPECTORS, AT_PLACES, SO_MANY, WATCHED, ON_THE_SPOT)
+            + ")(?!\\p{L})|(?<!\\p{L})" + IN_DAYS);
 
     private Inspections() {}
 

@@ -18,7 +18,7 @@ final class CitationIssuer {
                     + Units.COMMA.replace("|phản biện", "|phản biện|chống")
                     + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
 
-    private static final Cue BOARD = Cue.of("ban chỉ đạo (?:liên ngành|quốc gia)");
+    private static final Cue BOARD = Cue.of("ban chỉ đạo (?:liên ngành(?: trung ương)?|quốc gia)");
     /** "Ban Chỉ đạo Tháng hành động về an toàn, vệ sinh lao động tỉnh": its level stands behind what it is about. */
     private static final Cue BOARD_OF_A_LEVEL = Cue.of(
             "^(?:ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác)(?: (?!về |tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|quốc gia)\\p{L}+){0,8} về (?!việc )(?:(?!của |tại |trên |trong |cho |do )\\p{L}+,? ){2,12}(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc gia)(?=[,;.:()]|$| về | ban hành )");

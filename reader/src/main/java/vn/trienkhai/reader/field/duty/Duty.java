@@ -29,10 +29,13 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     private static final Cue SUPPORT = Cue.of(
             "(?:^cùng(?: với)? |(?<=[;.:] )cùng(?: với)? |chủ trì,? cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? |trao đổi với |liên kết(?: với)? )(?=\\p{L})");
 
+    /** "Các xã còn lại: mỗi xã trồng …", "Sở A: thường trực Ban Chỉ đạo, …": said of those before the colon. */
+    private static final Cue OF_HEADING = Cue.of(": (?:mỗi |thường trực ban )");
+
     private static final Cue EXCHANGE = Cue.of("(?:trao đổi|liên kết) ");
 
     private static final Cue SUPPORT_ENDS = Cue.of(
-            "[;.:]| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
+            "[;.:]| trước (?=\\d)| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
     /** A new clause that goes on with who acts (F38). */
     private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
     /** A kind whose members are named next (F28). */
@@ -94,7 +97,7 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             verb = Units.verb(line, start, limit);
         }
         if (verb < 0 && limit == colon && colon - start < 200) {
-            var topic = afterTopic(line, start, to, to);
+            var topic = line.search(OF_HEADING).region(colon, to).lookingAt() ? NONE : afterTopic(line, start, to, to);
             return topic.lead().isEmpty() ? new Duty(Units.split(line, start, colon), List.of(), colon) : topic;
         }
         return verb < 0 ? unlisted(line, start, limit) : who(line, start, verb);

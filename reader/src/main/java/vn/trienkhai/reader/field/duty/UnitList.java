@@ -53,9 +53,9 @@ final class UnitList {
     /** "mỗi xã ít nhất 01 lớp": how much, not who. */
     private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d(?![^;]{0,30} trở lên)");
 
-    /** "Sở A - cơ quan thường trực Ban Chỉ đạo": what a body is besides, behind its name. */
+    /** "Sở A - cơ quan thường trực Ban Chỉ đạo", "Đoàn số 1 do Sở A làm trưởng đoàn": what a body is besides, behind its name. */
     private static final Cue APPOSED = Cue.of(
-            " - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| (?:được|đi)$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
+            "(?<=\\d) do (?=\\p{L})| - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| (?:được|đi)$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
 
     /** "Sở A, Sở B (gọi chung là cơ quan đăng ký)": the one name that stands for all of them afterwards. */
     private static final Cue CALLED_TOGETHER =

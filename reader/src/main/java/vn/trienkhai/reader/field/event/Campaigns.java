@@ -23,6 +23,10 @@ final class Campaigns {
     private static final Cue SUBJECT = Cue.of(
             "(?:thực hiện|triển khai|tổ chức|phát động|mở|ra quân|^) ?(chiến dịch (?!\\d)\\p{L}(?:(?! cho )[^.;:()|\"“]){6,100})");
 
+    /** "lễ ra quân Chiến dịch …": begun, and written as a name. */
+    private static final Cue BEGUN =
+            Cue.of("(?:ra quân|phát động|hưởng ứng) (chiến dịch (?!\\d)\\p{L}[^.;:()|\"“]{6,80})");
+
     private static final Cue LISTED = Cue.of("lễ hội[\\p{L} ]{0,30} \\(((?:lễ )?hội [^()]{3,120})\\)");
     private static final Cue ONE = Cue.of("(?:lễ )?hội [^,;]{2,60}");
 
@@ -31,12 +35,13 @@ final class Campaigns {
     /** @param subject whether the line says what the paper is about */
     static List<Found<String>> in(Line line, boolean subject) {
         var found = new ArrayList<Found<String>>();
-        for (var cue : subject ? List.of(NAMED, GATHERING, SUBJECT) : List.of(NAMED, GATHERING)) {
+        for (var cue : subject ? List.of(NAMED, GATHERING, SUBJECT, BEGUN) : List.of(NAMED, GATHERING, BEGUN)) {
             var named = line.search(cue);
             while (named.find()) {
                 int from = named.start(1);
                 int to = Math.min(named.end(1), EventName.end(line, from));
-                if (cue != GATHERING || Character.isUpperCase(line.text().charAt(from))) {
+                if (cue != GATHERING && cue != BEGUN
+                        || Character.isUpperCase(line.text().charAt(from))) {
                     found.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
                 }
             }

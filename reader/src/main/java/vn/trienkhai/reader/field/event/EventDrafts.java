@@ -173,6 +173,7 @@ final class EventDrafts {
                 .replaceAll("")
                 .replace('-', ' ')
                 .replace("hdnd", "hoi dong nhan dan")
+                .replace("chxhcn", "cong hoa xa hoi chu nghia")
                 .replace("tntp", "thieu nien tien phong")
                 .replace("tncs", "thanh nien cong san")
                 .replace("mttq", "mat tran to quoc")

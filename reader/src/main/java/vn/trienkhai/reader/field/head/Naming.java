@@ -94,7 +94,8 @@ final class Naming {
             var folded = Spelling.fold(word.group());
             if (folded.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
                     || folded.equals("ubnd")
-                    || folded.equals("ub")) {
+                    || folded.equals("ub")
+                    || folded.equals("bhyt")) {
                 out.replace(word.start(), word.end(), word.group());
             }
         }

@@ -41,7 +41,8 @@ final class ReportKind {
     /** "… trong 05 ngày": due all the same. */
     private static final Cue COUNTED = Cue.of("\\d{1,3} (?:ngày|giờ)(?!\\p{L})");
     /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
-    private static final Pattern PURPOSE = Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)");
+    private static final Pattern PURPOSE =
+            Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)(?![^.;,]{1,40}, (?:gửi|nộp) )");
     /** "Xây dựng phương án …; gửi Sở A trước ngày …": what is sent stands in the clause before (F42). */
     private static final Cue BARE = Cue.of(
             "^[;,\\s]*(?:gửi|nộp)(?: về| cho| đến)? (?!(?:báo|danh|hồ|kế|đề|bài|bản|số|ý|phiếu|kết|biểu|sản)(?!\\p{L}))");
