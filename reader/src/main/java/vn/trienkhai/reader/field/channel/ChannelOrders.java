@@ -139,7 +139,7 @@ final class ChannelOrders {
             Form.inAnyPaper(
                     "document",
                     "tài liệu (?:hỏi|truyền thông)",
-                    "soạn (?:bộ )?(?:tài liệu|đề cương)(?! báo cáo| họp| trình)",
+                    "(?:biên )?soạn (?:bộ )?(?:tài liệu|đề cương)(?! báo cáo| họp| trình)",
                     "(?<!để )in (?:\\d[\\d.]* )?(?:bộ )?tài liệu",
                     "bản tin nội bộ",
                     "kỷ yếu",
