@@ -318,4 +318,24 @@ class WebHeadTests {
         assertThat(reading.issuer()).isEqualTo("Công an phường Tân Hà");
         assertThat(reading.parentIssuer()).isEqualTo("Công an tỉnh Vân Sơn");
     }
+
+    @Test
+    void anAbbreviationBelowANameGoesOnWithIt() {
+        var reading = read("""
+                ỦY BAN NHÂN DÂN
+                HUYỆN BẢN LẠI
+                BAN CHỈ ĐẠO THỰC HIỆN CHÍNH SÁCH
+                BHXH, BHYT
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 05/KH-BCĐ
+                Bản Lại, ngày 02 tháng 10 năm 2023
+                KẾ HOẠCH
+                Vận động tiểu thương tham gia bảo hiểm
+
+                1. Các xã lập danh sách xong trước ngày 10/11/2023.
+                """);
+
+        assertThat(reading.issuer()).isEqualTo("Ban Chỉ đạo thực hiện chính sách BHXH, BHYT");
+        assertThat(reading.parentIssuer()).isEqualTo("Ủy ban nhân dân huyện Bản Lại");
+    }
 }
