@@ -204,10 +204,7 @@ class DirectiveController {
 
     @GetMapping("/directives/{id}/original")
     ResponseEntity<byte[]> original(Actor actor, @PathVariable long id) {
-        return download(directives.original(actor, new DirectiveId(id)));
-    }
-
-    private static ResponseEntity<byte[]> download(Originals.Kept kept) {
+        var kept = directives.original(actor, new DirectiveId(id));
         return Download.of(kept.name(), kept.type(), kept.bytes());
     }
 

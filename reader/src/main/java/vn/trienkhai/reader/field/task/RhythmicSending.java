@@ -9,10 +9,11 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 final class RhythmicSending {
     private static final String WHEN =
-            "(?:(?:trước|vào|chậm nhất|lúc) )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:sáng |chiều |tối )?(?:ngày \\d{1,2} |(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)";
+            "(?:(?:trước|vào|chậm nhất|lúc) )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:sáng |chiều |tối )?(?:ngày \\d{1,2} |"
+                    + ScheduleRow.WEEKDAY + " )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)";
 
-    private static final String OTHERWISE =
-            "cứ (?:đến )?(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày \\d{1,2}|cuối tuần|cuối tháng)(?: (?:hằng|hàng|mỗi) (?:tuần|tháng))?|sau (?:mỗi|từng) (?:ngày|buổi|phiên|ca|đợt|vòng)(?: \\p{L}+){0,3}?|trong (?:những|các) ngày [\\p{L} ]{3,30}(?=,)";
+    private static final String OTHERWISE = "cứ (?:đến )?(?:sáng |chiều |tối )?(?:" + ScheduleRow.WEEKDAY
+            + "|ngày \\d{1,2}|cuối tuần|cuối tháng)(?: (?:hằng|hàng|mỗi) (?:tuần|tháng))?|sau (?:mỗi|từng) (?:ngày|buổi|phiên|ca|đợt|vòng)(?: \\p{L}+){0,3}?|trong (?:những|các) ngày [\\p{L} ]{3,30}(?=,)";
 
     private static final Cue SENDING = Cue.of(
             "^\\s?(?:kể từ [^,.;]{3,50}, )?(?:" + WHEN + "|" + OTHERWISE

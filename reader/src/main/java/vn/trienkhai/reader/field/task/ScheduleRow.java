@@ -5,7 +5,7 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Items of a schedule that say when and where and nothing else (A23, D64): "Tổ 1, 2: ngày 14/3/2026 (thứ Bảy), tại nhà sinh hoạt tổ 2." */
 final class ScheduleRow {
-    private static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)";
+    static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)";
     private static final String DAY = "\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?";
 
     private static final Cue WHEN_AND_WHERE = Cue.of(
