@@ -1,6 +1,8 @@
 package vn.trienkhai.reader.layout;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.trienkhai.reader.pattern.Cue;
 
 /**
@@ -10,6 +12,8 @@ import vn.trienkhai.reader.pattern.Cue;
  * @param length characters up to the text
  */
 public record Label(String text, int rank, int length) {
+    private static final int LETTERS = 'đ' + 1;
+
     private record Kind(int rank, Cue cue) {}
 
     private static final Kind[] KINDS = {
@@ -36,8 +40,19 @@ public record Label(String text, int rank, int length) {
         new Kind(9, Cue.of("^(\\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\\))\\s*(?=\\p{L})"))
     };
 
+    /** The kinds that may begin with each letter up to Đ. */
+    private static final Kind[][] BY_LETTER =
+            IntStream.range(0, LETTERS).mapToObj(Label::beginningWith).toArray(Kind[][]::new);
+
+    private static Kind[] beginningWith(int letter) {
+        return Arrays.stream(KINDS)
+                .filter(kind -> kind.cue.mayBeginWith((char) letter))
+                .toArray(Kind[]::new);
+    }
+
     public static Optional<Label> of(String line) {
-        for (var kind : KINDS) {
+        char first = line.isEmpty() ? 0 : line.charAt(0);
+        for (var kind : first < LETTERS ? BY_LETTER[first] : KINDS) {
             var found = kind.cue.matcher(line);
             if (found.lookingAt()) {
                 return Optional.of(new Label(found.group(1).strip(), kind.rank, found.end()));

@@ -16,12 +16,15 @@ public final class Cue {
     private static final int PLACES_A_BEGINNING = 64;
     private static final int MOST_PLACES = 1 << 16;
     private static final int MANY = 32;
+    private static final int FIRSTS = 256;
     private static final char BEHIND = '\uffff';
 
     private final Pattern pattern;
     private final boolean anchored;
     private final boolean filtered;
     private final boolean looksAround;
+    /** The first letters of all beginnings, by their last eight bits: asked before anything else. */
+    private final long[] firsts = new long[FIRSTS / Long.SIZE];
     /** The beginnings of one to three letters. */
     private final long[] starts = new long[Grams.BITS / Long.SIZE];
     /** The first three letters of all beginnings that have as many: asked first. */
@@ -100,7 +103,7 @@ public final class Cue {
         char second = letter(text, from + 1);
         for (int at = from; at < to; at++) {
             char third = letter(text, at + 2);
-            if (mayBegin(text, at, first, second, third)) {
+            if (has(firsts, first & FIRSTS - 1) && mayBegin(text, at, first, second, third)) {
                 return at;
             }
             first = second;
@@ -118,8 +121,14 @@ public final class Cue {
         return filtered;
     }
 
+    /** Whether a match may begin with {@code letter}. */
+    public boolean mayBeginWith(char letter) {
+        return !filtered || has(firsts, Grams.letter(letter) & FIRSTS - 1);
+    }
+
     boolean mayBegin(CharSequence text, int at) {
-        return mayBegin(text, at, letter(text, at), letter(text, at + 1), letter(text, at + 2));
+        return mayBeginWith(text.charAt(at))
+                && mayBegin(text, at, letter(text, at), letter(text, at + 1), letter(text, at + 2));
     }
 
     private boolean mayBegin(CharSequence text, int at, char first, char second, char third) {
@@ -161,6 +170,7 @@ public final class Cue {
     private void start(String beginning) {
         int length = beginning.length();
         lengths[length] = true;
+        set(firsts, beginning.charAt(0) & FIRSTS - 1);
         if (length <= 3) {
             set(starts, Grams.of(beginning, 0, length));
         } else {

@@ -12,8 +12,14 @@ public final class Spelling {
     private static final String Y = "yỳýỷỹỵ";
     private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
     private static final char[] LOWER = lowerCases();
-    private static final boolean[] VARIES = varying();
+    /** The vowels at which {@link #lower} has to look at the letters around. */
+    private static final boolean[] VARIES = table(I + TONED, LOWER.length);
+    /** After one of these alone a last i stands for y. */
+    private static final String BEFORE_Y = "hklmst";
+
+    private static final boolean[] ONE_OF_Y = table(BEFORE_Y, 't' + 1);
     private static final int BEGINNING = 40;
+    private static final int MANY_CAPITALS = 9;
     private static final char FIRST_MARK = '\u0300';
     private static final char VIETNAMESE = '\u1ea0';
     private static final char LAST_VIETNAMESE = '\u1ef9';
@@ -85,18 +91,19 @@ public final class Spelling {
      * both i and y are written at the end of a syllable ({@code kỉ niệm → kỷ niệm, liệt sĩ → liệt sỹ, qui định → quy định}).
      */
     public static String lower(String text) {
-        var out = new char[text.length()];
+        var out = text.toCharArray();
         for (int i = 0; i < out.length; i++) {
-            char c = text.charAt(i);
+            char c = out[i];
             out[i] = c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
         }
         for (int i = 1; i < out.length; i++) {
             char c = out[i];
             if (c < VARIES.length && VARIES[c]) {
-                if ((out[i - 1] == 'o' || out[i - 1] == 'u') && TONED.indexOf(c) >= 0) {
+                char before = out[i - 1];
+                if ((before == 'o' || before == 'u') && TONED.indexOf(c) >= 0) {
                     moveTone(out, i);
                 }
-                if (I.indexOf(c) >= 0) {
+                if ((before == 'u' || before < ONE_OF_Y.length && ONE_OF_Y[before]) && I.indexOf(c) >= 0) {
                     writeY(out, i);
                 }
             }
@@ -109,10 +116,9 @@ public final class Spelling {
         return lower(text.length() > BEGINNING ? text.substring(0, BEGINNING) : text);
     }
 
-    /** The vowels at which {@link #lower} has to look at the letters around. */
-    private static boolean[] varying() {
-        var table = new boolean[LOWER.length];
-        (I + TONED).chars().forEach(c -> table[c] = true);
+    private static boolean[] table(String letters, int length) {
+        var table = new boolean[length];
+        letters.chars().forEach(c -> table[c] = true);
         return table;
     }
 
@@ -147,7 +153,7 @@ public final class Spelling {
         if (!open) {
             return;
         }
-        boolean single = "hklmst".indexOf(word[at - 1]) >= 0 && (at == 1 || !Character.isLetter(word[at - 2]));
+        boolean single = BEFORE_Y.indexOf(word[at - 1]) >= 0 && (at == 1 || !Character.isLetter(word[at - 2]));
         boolean qu = word[at - 1] == 'u' && at > 1 && word[at - 2] == 'q';
         if (single || qu) {
             word[at] = Y.charAt(I.indexOf(word[at]));
@@ -180,11 +186,13 @@ public final class Spelling {
     public static boolean isUpper(String text) {
         int upper = 0;
         int lower = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        // So many small letters that capitals alone could not outnumber them: told in the first words of most lines.
+        for (int i = 0; i < length && MANY_CAPITALS * lower <= upper + length - i; i++) {
             char c = text.charAt(i);
             upper += Character.isUpperCase(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
         }
-        return upper > 0 && upper >= 9 * lower;
+        return upper > 0 && upper >= MANY_CAPITALS * lower;
     }
 }

@@ -27,6 +27,7 @@ public record Row(
 
     private static final Pattern BLANK_TO_FILL = Pattern.compile("(?:^Số\\s?:?|ngày|tháng|năm)$");
     private static final int LONGEST_BLANK = 8;
+    private static final char LAST_ASCII = '\u007f';
     private static final int TAB = 8;
     private static final int WIDE = 3;
     private static final int INDENT = 4;
@@ -91,7 +92,7 @@ public record Row(
         char before = ' ';
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == ' ' ? before == ' ' : c == '\t' || Character.isSpaceChar(c)) {
+            if (c == ' ' ? before == ' ' : c == '\t' || c > LAST_ASCII && Character.isSpaceChar(c)) {
                 return false;
             }
             before = c;

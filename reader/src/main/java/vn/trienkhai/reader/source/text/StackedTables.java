@@ -58,11 +58,15 @@ final class StackedTables {
     }
 
     private static boolean isFirstHeading(Row row) {
-        if (row.segments().size() != 1) {
-            return false;
-        }
-        var text = Spelling.lower(row.text().strip());
+        var text = heading(row);
         return text.equals("tt") || text.equals("stt") || text.equals("số tt");
+    }
+
+    /** The text of a cell that may be a heading; empty where it is too long, as most lines are, or more than one cell. */
+    private static String heading(Row row) {
+        return row.segments().size() == 1 && row.text().length() <= LONGEST_HEADING
+                ? Spelling.lower(row.text().strip())
+                : "";
     }
 
     /** How many headings follow the first one before the "1" of the first row; 0 where that does not come. */
@@ -102,8 +106,7 @@ final class StackedTables {
 
     /** "Nhiệm vụ": the first heading of a table without numbers. */
     private static boolean isWork(Row row) {
-        return row.segments().size() == 1
-                && WORK.matcher(Spelling.lower(row.text().strip())).matches();
+        return WORK.matcher(heading(row)).matches();
     }
 
     /** How many headings follow the first one up to the one of time, which is the last; 0 where none is, or one does not stand apart. */
@@ -126,8 +129,7 @@ final class StackedTables {
 
     /** "Thời gian": the first heading of a timetable. */
     private static boolean isTime(Row row) {
-        return row.segments().size() == 1
-                && TIME_HEADING.matcher(Spelling.lower(row.text().strip())).matches();
+        return TIME_HEADING.matcher(heading(row)).matches();
     }
 
     /** How many headings follow "Thời gian", of work and of who does it, before the first time; 0 where something else does. */
