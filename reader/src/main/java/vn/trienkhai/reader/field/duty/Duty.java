@@ -15,7 +15,7 @@ import vn.trienkhai.reader.pattern.Search;
 public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** "Phân công đảng viên phụ trách hộ": whom the unit sends, not another unit. */
     public static final String STAFF =
-            "(?! (?:cho )?(?:đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|thành viên|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
+            "(?! (?:cho )?(?:mỗi [\\p{L} ]{2,20} \\d{1,2}|đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|thành viên|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
     /** Who is asked stands right behind the asking (F1–F4, F9). */
     private static final Cue ORDER = Cue.of("^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
             + "|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
@@ -35,7 +35,7 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     private static final Cue EXCHANGE = Cue.of("(?:trao đổi|liên kết) ");
 
     private static final Cue SUPPORT_ENDS = Cue.of(
-            "[;.:]| trước (?=\\d)| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
+            "[;.:]| (?:trước|sản xuất) (?=\\d)| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
     /** A new clause that goes on with who acts (F38). */
     private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
     /** A kind whose members are named next (F28). */
@@ -46,6 +46,9 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
 
     /** Words that are written with a point and go on behind it. */
     private static final Set<String> SHORTENED = Set.of("tp", "tx", "ths", "ts", "pgs", "gs");
+
+    /** "Đối với khiếu kiện hành chính, Hòa giải viên …": a body that is named, not the next of those it is about. */
+    private static final String TOWARDS = "đối với ";
 
     private static final int LONGEST_SHORTENED = 3;
     private static final int MOST_PARTS = 4;
@@ -154,7 +157,8 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     /** "Căn cứ …, Sở A …", "Khi …, NCS làm …": the subject follows a comma. */
     private static Duty afterCircumstance(Line line, int from, int to) {
         int stop = sentenceEnd(line.lower(), from, to);
-        if (!line.search(CIRCUMSTANCE).region(from, to).find()) {
+        boolean towards = line.lower().startsWith(TOWARDS, from);
+        if (!towards && !line.search(CIRCUMSTANCE).region(from, to).find()) {
             return afterTopic(line, from, stop, to);
         }
         int then = line.lower().indexOf(" thì ", from);
@@ -168,7 +172,10 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             int start = skipBlank(line.lower(), comma + 1, stop);
             boolean ordered =
                     start < stop && line.search(ORDER).region(start, stop).find();
+            boolean named = !towards
+                    || start < stop && Character.isUpperCase(line.text().charAt(start));
             var duty = start < stop
+                            && named
                             && (ordered || Units.startsBodyAt(line.lower(), start) && !Units.isMereKind(line, start))
                     ? subjectAt(line, start, stop)
                     : NONE;
@@ -186,6 +193,9 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             return NONE;
         }
         int start = skipBlank(line.lower(), colon + 1, to);
+        if (start < to && line.search(ORDER).region(start, to).find()) {
+            return subjectAt(line, start, to);
+        }
         return start < to && Units.startsBodyAt(line.lower(), start) ? named(line, start, to) : NONE;
     }
 

@@ -15,7 +15,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 public final class Units {
     private static final String MEMBERS =
             "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn(?! (?:kiểm tra|công tác|học tập|khảo sát|thăm|giám sát|liên ngành|tham quan|đi|xe|đại biểu|tình nguyện|thanh tra|đánh giá|phúc tra|thẩm định)(?!\\p{L}))|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp| thao| khỏe| giảng| đàm)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc|thuộc|tín dụng|hành nghề|phi chính phủ|giám định|tư vấn(?!,| (?:cho|khám|hỗ trợ|tuyển sinh|hướng nghiệp|sức khỏe|tâm lý|miễn phí|pháp luật|trực tiếp|trực tuyến|về|và))|mặt trận|đầu mối)(?![\\p{L}])|,)";
-    private static final String SEVERAL = "^(?:(?:các|mỗi|từng|toàn thể|những|quý|hai|ba|cả) )?";
+    private static final String SEVERAL = "^(?:(?:tất cả(?: các)?|các|mỗi|từng|toàn thể|những|quý|hai|ba|cả) )?";
     /** Where a name of a body or group begins (F1–F13, F25–F36). */
     private static final Cue HEAD = Cue.of(SEVERAL + Vocabulary.anyOf("organ-heads", 0) + "(?!\\p{L})");
 
@@ -36,11 +36,11 @@ public final class Units {
             "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |mỗi |từng |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền|ban chỉ đạo [\\p{L} ]{0,12}về) $");
     /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
-            "(?:^|[\\s(])(?:ban|(?<!văn |hải |quốc |biên )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ |đồng )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân |cơ sở )đoàn|chi cục|cục|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
+            "(?:^|[\\s(])(?:ban|(?<!văn |hải |quốc |biên )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ |đồng )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân |cơ sở )đoàn|chi cục|(?<!thanh tra )cục|phòng giám đốc|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
 
     private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|bộ) $");
     private static final Cue NAMING_VERB = Cue.of(
-            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|bồi dưỡng|điều chỉnh|giao|hòa giải|bảo vệ|tuần tra|soạn thảo|biên tập|phổ biến(?! \\p{L}{2,9} \\p{L}{2,9} này)|bồi thường|xung kích|cứu hộ|cứu nạn|chữa cháy|tiếp nhận|tiếp công dân|xét|chấm|coi thi|ra đề|in sao|bầu|kiểm phiếu|khám|nghiệm thu|kiểm kê|thanh lý|thanh tra|kiểm toán|vận hành|chăm sóc|phục vụ|chuyển đổi|thu gom|thẩm tra|giải phóng|kiểm soát|phòng chống|tuyển|thi hành|giáo dục|phát triển|truyền thông|tư vấn|giúp việc|đón tiếp|hậu cần|cấp cứu|ứng cứu|ứng phó|khởi nghiệp|tự đánh giá|chỉnh lý|cải cách|số hóa)");
+            "^(?:tổ chức|quản lý|chỉ đạo|kiểm tra|xây dựng|tuyên truyền|tổng hợp|hướng dẫn|giám sát|thẩm định|vận động|hỗ trợ|tập huấn|bồi dưỡng|điều chỉnh|giao|hòa giải|bảo vệ|tuần tra|soạn thảo|biên tập|phổ biến(?! \\p{L}{2,9} \\p{L}{2,9} này)|bồi thường|xung kích|cứu hộ|cứu nạn|chữa cháy|tiếp nhận|tiếp công dân|xét|chấm|coi thi|ra đề|in sao|điều tra|bầu|kiểm phiếu|khám|nghiệm thu|kiểm kê|thanh lý|thanh tra|kiểm toán|vận hành|chăm sóc|phục vụ|chuyển đổi|thu gom|thẩm tra|giải phóng|kiểm soát|phòng chống|tuyển|thi hành|giáo dục|phát triển|truyền thông|tư vấn|giúp việc|đón tiếp|hậu cần|cấp cứu|ứng cứu|ứng phó|khởi nghiệp|tự đánh giá|chỉnh lý|cải cách|số hóa)");
     /** "Phòng Thanh tra, giám sát", "Phòng Giám đốc, kiểm tra nghiệp vụ": two of its works make its name. */
     private static final Cue NAMED_TWICE = Cue.of(
             "(?:phòng|ban|vụ|tổ|đội) (?:thanh tra|kiểm tra|giám đốc|dân chủ|chính trị|tổ chức|nghiệp vụ|pháp chế|tuyên truyền|quản lý)[\\p{L} ]{0,20}, $");
@@ -52,12 +52,15 @@ public final class Units {
             Cue.of("^(?:các |mỗi |từng )?(?:đội|tổ|ban|phòng|kíp|xưởng|nhóm|bộ phận|tiểu ban) $");
     /** "Mỗi đội tổ chức diễn tập": behind such a word stands a kind, whole. */
     private static final Cue EACH = Cue.of("(?:mỗi|từng) \\p{L}{2,5} ");
+
+    private static final Cue STAFF =
+            Cue.of("^(?:các |mỗi |từng )?(?:giảng viên|giáo viên|cán bộ|nhân viên|chuyên viên|công chức|bác sĩ) $");
     /** What any of them does, and none is called by. */
     private static final Cue OF_ANYBODY = Cue.of(
             "^(?:báo cáo|gửi|chủ trì|phối hợp|tham mưu|có|chịu|phải|cần|tổng hợp|tổ chức|triển khai|thực hiện|chuẩn bị|họp|lập|xây dựng|phân công|đề xuất|trình|theo dõi|đôn đốc|tiếp tục|chủ động)(?!\\p{L})");
     /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
-            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:khảo sát|chọn|lựa chọn|phân bổ|phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ(?! sinh)|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|lượng (?:bảo vệ|tuần tra|chữa cháy|kiểm soát)|người hoạt động|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|học tập (?:cộng đồng|suốt đời)|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức (?:tích cực|cấp cứu)|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị)(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|công|thiết|trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:khảo sát|chọn|lựa chọn|phân bổ|phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo))?|giao (?:thông|lưu|dịch|nhận|tiếp)|đầu tư (?:xây dựng|phát triển)|(?:tư vấn|nghiên cứu|hỗ trợ|xúc tiến|đào tạo) phát triển|cảnh sát cơ động|quản lý (?:đấu thầu|ngành|chuyên ngành)|(?:công ty|đơn vị|nhà) cung cấp (?:phần mềm|dịch vụ|giải pháp|thiết bị)|sử dụng năng lượng(?= trọng điểm)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|tự (?:nhiên|chọn|quản|vệ(?! sinh)|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ) xung kích|lượng (?:bảo vệ|tuần tra|chữa cháy|kiểm soát)|người hoạt động|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|học tập (?:cộng đồng|suốt đời)|bầu cử|làm ăn|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức (?:tích cực|cấp cứu)|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị)(?!\\p{L})");
 
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
     /** "Lãnh đạo các sở" (F34). */
@@ -74,6 +77,9 @@ public final class Units {
     private static final Cue DEPUTY = Cue.of("phó (?:\\p{L}{2,7} ){1,2}$");
 
     private static final Cue PARTS = Cue.of("^" + COMMA);
+    /** "Các bộ còn vốn chưa phân bổ khẩn trương …": which of them, not what they do. */
+    private static final String NOT_YET = " chưa ";
+
     private static final int FAR = 320;
     private static final int NEAR = 60;
     private static final int LONGEST_NAME = 40;
@@ -134,13 +140,16 @@ public final class Units {
         if (GROUP_OF.matcher(lower).region(at, lower.length()).find() && !isVerbList(lower, at)) {
             return false;
         }
-        if (at == from || isPartOfWord(line, at, end)) {
+        if (at == from || isPartOfWord(line, at, end) || lower.startsWith(NOT_YET, at - NOT_YET.length())) {
             return false;
         }
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
             return false;
         }
         if (isSecondWork(line, from, at) && isFollowed(line, end)) {
+            return false;
+        }
+        if (worksAs(line, from, at, end)) {
             return false;
         }
         boolean which = BARE_KIND.matcher(lower.substring(from, at)).matches()
@@ -160,6 +169,16 @@ public final class Units {
                 || lower.startsWith("có nhiệm vụ", at)
                 || lower.startsWith("có trách nhiệm", at);
         return plain || !inName && !OF_SOMEBODY.matcher(before).find();
+    }
+
+    /** "Giảng viên hướng dẫn gặp sinh viên": one verb right behind the other, and the first says what somebody works as. */
+    private static boolean worksAs(Line line, int from, int at, int end) {
+        var lower = line.lower();
+        return NAMING_VERB.matcher(lower).region(at, lower.length()).find()
+                && STAFF.matcher(lower.substring(from, at)).matches()
+                && lower.startsWith(" ", end)
+                && VERB.matcher(lower).region(end + 1, lower.length()).lookingAt()
+                && !OF_ANYBODY.matcher(lower.substring(end + 1)).find();
     }
 
     /** "Phòng Giám đốc, kiểm tra …", "Đội Quản lý, sửa chữa đường bộ …": behind the comma the second of its works. */

@@ -20,7 +20,9 @@ final class SharedDuty {
     private static final Cue SENDS =
             Cue.of("(?:báo cáo|gửi|nộp|đăng ký|chịu trách nhiệm (?:nếu|khi|trước|về)(?!\\p{L})) ");
     /** "Thôn nào không có hộ … cũng phải …", "Đội bị trừ điểm sẽ …", "đoàn 1 do Sở A": tells of some, and orders nobody. */
-    private static final Cue WHICH = Cue.of(" (?:nào|bị|là|do) ");
+    private static final Cue WHICH = Cue.of(" (?:nào|bị|là|do|chưa) ");
+
+    private static final Cue EACH = Cue.of("^(?:các|mỗi|từng|những|tất cả) ");
 
     private static final int LONGEST_ORDER = 14;
     private static final int LONGEST = 90;
@@ -79,8 +81,14 @@ final class SharedDuty {
         return all;
     }
 
+    /** "Điều tra viên … . Mỗi điều tra viên …": the same once more. */
     private static boolean isNamed(Duty duty, String name) {
-        return duty.lead().stream().anyMatch(lead -> lead.value().equalsIgnoreCase(name));
+        var again = oneOf(name);
+        return duty.lead().stream().anyMatch(lead -> oneOf(lead.value()).equals(again));
+    }
+
+    private static String oneOf(String name) {
+        return EACH.matcher(Spelling.lower(name)).replaceAll("");
     }
 
     /** "Giao A …": the order goes on to whoever is named next; "A …; B …" has A answer for the item. */

@@ -34,6 +34,7 @@ final class TaskList {
 
     private final String type;
     private final List<String> addressees;
+    private final KnownNames known;
     private final TaskLimits limits;
     private final @Nullable LocalDate day;
     private final Findings findings;
@@ -47,6 +48,7 @@ final class TaskList {
             Findings findings) {
         this.type = type;
         this.addressees = addressees;
+        this.known = new KnownNames(addressees, reports);
         this.limits = new TaskLimits(type, reports, day, findings);
         this.day = day;
         this.findings = findings;
@@ -69,7 +71,7 @@ final class TaskList {
     /** A list item or paragraph from its first word, with the paragraphs that go on with it. */
     void add(Line line, int from, Duty duty, List<Line> more, TaskContext context) {
         boolean above = duty.lead().isEmpty() || leadsOthers(duty, context) || ordersOthers(line, from, duty, context);
-        var lead = above ? context.units() : shared(line, duty);
+        var lead = above ? context.units() : known.whole(line, shared(line, duty));
         if (lead.isEmpty() && !addresseesAct() || isLevel(lead)) {
             var later = LaterSubject.in(line, from);
             lead = later.isEmpty() ? lead : later;

@@ -80,6 +80,7 @@ final class TaskSentences {
                 || isFormula(node, someFound)
                 || Grounds.isBasis(node)
                 || NamedOccasion.is(node)
+                || NoOrders.is(node)
                 || Grounds.isReceived(node)
                 || !context.strong() && Grounds.isCarriedOut(node)
                 || isEnactment(node)) {
@@ -269,6 +270,7 @@ final class TaskSentences {
     boolean asksDirectly(Node node, boolean fromList, boolean someFound) {
         var lower = node.lower();
         if (isClosing(node)
+                || NoOrders.isPenalty(node)
                 || Grounds.isReceived(node) && !TaskRequests.asksSomebody(node)
                 || lower.length() < SHORTEST_REQUEST
                 || fromList && lower.strip().endsWith(":")) {

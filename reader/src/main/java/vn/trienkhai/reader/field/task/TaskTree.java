@@ -27,6 +27,7 @@ final class TaskTree {
             if (!node.isParagraph() && !guests) {
                 listed.add(node);
             }
+            guests = guests && !TaskRequests.asksBelow(node);
         }
         return listed;
     }

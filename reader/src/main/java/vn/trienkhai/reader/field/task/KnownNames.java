@@ -1,0 +1,52 @@
+package vn.trienkhai.reader.field.task;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.field.report.ReportsField;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/**
+ * Bodies that the paper names where nothing can run on from the name: whom it is written to, through whom reports go. A sentence that
+ * begins with such a name begins with all of it, though a part of it be a verb elsewhere: "Ban Thư ký biên tập tiếp nhận …" (F14, F51).
+ */
+final class KnownNames {
+    private final List<String> names;
+
+    KnownNames(List<String> addressees, List<ReportsField.Report> reports) {
+        var through = reports.stream().map(report -> report.obligation().via()).filter(Objects::nonNull);
+        names = Stream.concat(addressees.stream(), through)
+                .map(Spelling::lower)
+                .distinct()
+                .toList();
+    }
+
+    /** The units, each with all of its name. */
+    List<Found<String>> whole(Line line, List<Found<String>> units) {
+        return units.stream().map(unit -> whole(line, unit)).toList();
+    }
+
+    private Found<String> whole(Line line, Found<String> unit) {
+        int from = unit.span().start() - line.start();
+        int end = unit.span().end() - line.start();
+        if (from < 0 || end > line.text().length()) {
+            return unit;
+        }
+        for (var name : names) {
+            int last = from + name.length();
+            if (last > end && line.lower().startsWith(name, from) && !isWithinWord(line, last)) {
+                end = last;
+            }
+        }
+        return end == unit.span().end() - line.start()
+                ? unit
+                : new Found<>(line.text().substring(from, end), line.span(from, end));
+    }
+
+    private static boolean isWithinWord(Line line, int at) {
+        return at < line.text().length()
+                && Character.isLetterOrDigit(line.text().charAt(at));
+    }
+}

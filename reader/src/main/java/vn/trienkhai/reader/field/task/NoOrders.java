@@ -1,0 +1,37 @@
+package vn.trienkhai.reader.field.task;
+
+import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** Sentences that begin with somebody's name and order him nothing: what will happen, what he may do, what is no longer taken in. */
+final class NoOrders {
+    /** "Sau ngày …, hộ không lập hóa đơn sẽ bị xử phạt": what follows for whoever does not comply. */
+    private static final Cue PENALTY = Cue.of(
+            " sẽ bị | sẽ không được | sẽ không còn ",
+            "^\\s?(?:(?:sau|quá|từ|kể từ) [^.;:,]{3,60}, )?[^.;:,]{3,120} sẽ (?:bị|không được|không còn) ");
+
+    /** "Mỗi học sinh được đăng ký tối đa 02 nguyện vọng": what somebody may do. */
+    private static final Cue PERMISSION = Cue.of(
+            " được ",
+            "^\\s?[^.;:,]{3,60} được (?:đăng ký|chọn|lựa chọn|điều chỉnh|dự thi|dự tuyển|gửi|nộp|tham gia) (?:dự thi )?(?:tối đa|không quá|nhiều nhất|\\d)");
+
+    /** "Sau ngày 18/8, Bộ … không tiếp nhận thêm đề xuất". */
+    private static final Cue TOO_LATE = Cue.of(
+            "^\\s?(?:sau|quá) [^.;:,]{3,60}, [^.;:,]{3,60} (?:sẽ )?không (?:tiếp nhận|nhận|xem xét|giải quyết|xét)(?!\\p{L})");
+
+    /** "Hội đồng thẩm định tỉnh sẽ thẩm định kết quả …" in a paragraph: announced, while an order stands in the list. */
+    private static final Cue ANNOUNCED = Cue.of(" sẽ ", "^\\s?[^.;:,]{2,80} sẽ (?!phải )");
+
+    private NoOrders() {}
+
+    static boolean isPenalty(Node node) {
+        return node.search(PENALTY).find();
+    }
+
+    static boolean is(Node node) {
+        return isPenalty(node)
+                || node.search(PERMISSION).find()
+                || node.search(TOO_LATE).find()
+                || node.isParagraph() && node.search(ANNOUNCED).find();
+    }
+}
