@@ -68,7 +68,7 @@ public final class Units {
             Cue.of("^lãnh đạo(?= (?:các|sở|bộ|ban|đơn vị|cơ quan|ubnd|ủy ban|địa phương|huyện|xã|phường|cấp))");
     /** A comma that does not stand inside a name ("Sở Văn hóa, Thể thao và Du lịch"). */
     public static final String COMMA =
-            ",(?! (?:thú y|thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|giáo dục pháp luật|chống (?:thiên tai|lụt|bão|tham nhũng|tội phạm|ma túy|buôn lậu|bạo lực|mua bán)|chữa cháy|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
+            ",(?! (?:thú y|thị đoàn|thành đoàn|quận đoàn|thị uỷ|thị ủy|thành ủy(?! viên)|thể thao|thông tin|gia đình|du lịch|báo chí|xuất bản|trẻ em|hạ tầng|khoa học|truyền hình|giám sát|kiểm tra nghiệp vụ|tư tưởng|thi đấu|phản biện|thương binh|nhân sự|khen thưởng|thanh tra và|pháp chế|giáo dục pháp luật|chống (?:thiên tai|lụt|bão|tham nhũng|tội phạm|ma túy|buôn lậu|bạo lực|mua bán|rửa tiền)|chữa cháy|kiểm soát nội bộ|hỗ trợ doanh nghiệp)(?![\\p{L}]))";
 
     /** "sở, ban, ngành": kinds, nobody by name (F32). */
     private static final Cue SHORT_KIND = Cue.of(

@@ -11,7 +11,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class NextReport {
     /** "…, báo cáo trước ngày B" (D65, D69). */
     private static final Cue NEXT_REPORT = Cue.of(
-            "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết|(?:tổng kết|sơ kết)(?= [^.;,]{2,30} (?:trước|chậm nhất)))(?!\\p{L}))");
+            "^[^.;:]{0,9}?(?:,|và) ((?:gửi |nộp )?(?:báo cáo|danh sách|kế hoạch|số liệu|sản phẩm|bài viết|(?:tổng kết|sơ kết)(?= [^.;,]{2,30} (?:trước|chậm nhất))|(?:tổng kết|sơ kết|cả năm|cuối năm|chính thức)(?= (?:trước|chậm nhất)))(?!\\p{L}))");
     /** "báo cáo … hằng tuần và tổng kết … trước ngày B" (D69). */
     private static final Cue SUMMED_UP = Cue.of(
             " và ((?:báo cáo )?(?:tổng kết|sơ kết)|báo cáo (?:kết quả|đánh giá|toàn diện|chung)|(?:trước|chậm nhất)(?!\\p{L})[^.;,]{2,30}\\d (?:gửi |nộp )?báo cáo)(?!\\p{L})");

@@ -10,7 +10,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportPart {
     private static final Cue HEADING = Cue.of(
             "báo cáo",
-            "^\\s?(?:về |công tác |chế độ |thực hiện |hồ sơ,? |thông tin,? |sơ kết,? |tổng kết,? |kiểm tra,? |và |định kỳ |chuyên đề ){0,4}báo cáo(?! viên)(?:,? (?:định kỳ|chuyên đề|đôn đốc|thông tin|kết quả|thống kê|tổng kết|sơ kết|và|số liệu)){0,4}(?:\\s?[.:]|\\s?$)");
+            "^\\s?(?:về |kỳ |kỳ hạn |thời hạn |thời gian |lịch |công tác |chế độ |thực hiện |hồ sơ,? |thông tin,? |sơ kết,? |tổng kết,? |kiểm tra,? |và |định kỳ |chuyên đề ){0,4}báo cáo(?! viên)(?:,? (?:định kỳ|chuyên đề|đôn đốc|thông tin|kết quả|thống kê|tổng kết|sơ kết|và|số liệu)){0,4}(?:\\s?[.:]|\\s?$)");
     private static final Cue ALONE = Cue.of("^[^.;:]{0,60}[:.]?\\s?$");
     private static final int NO_RANK = 99;
 

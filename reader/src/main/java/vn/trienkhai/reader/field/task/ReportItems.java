@@ -32,6 +32,12 @@ final class ReportItems {
     private static final Cue LIST_SENT =
             Cue.of("^lập (?:danh sách|biểu|bảng|hồ sơ)[^.;]{0,80}? (?:gửi|báo cáo|nộp)(?!\\p{L})");
 
+    /** "Đăng ký lịch với Cục …, cử 01 cán bộ …": work beside what is registered. */
+    private static final Cue WORK_BESIDE =
+            Cue.of(", (?:cử|bố trí|chuẩn bị|thành lập|phân công|tổ chức) (?:\\d|đoàn|đội|cán bộ|người|lực lượng)");
+
+    private static final Cue SENT_IN = Cue.of("^\\s?(?:nộp|gửi|báo cáo)(?! viên)(?!\\p{L})");
+
     /** The letters of the text that ask for a report. */
     private final BitSet reports = new BitSet();
 
@@ -80,11 +86,23 @@ final class ReportItems {
     private boolean isReportOf(Line line, int verb) {
         int next = reports.nextSetBit(line.start() + verb);
         int end = Duty.sentenceEnd(line.lower(), verb, line.text().length());
-        return !line.lower().startsWith("đăng ký", verb) || next >= 0 && next <= line.start() + end;
+        return !line.lower().startsWith("đăng ký", verb)
+                || next >= 0
+                        && next <= line.start() + end
+                        && !line.search(WORK_BESIDE).region(verb, end).find();
     }
 
     private static boolean asksForReportAt(Line line, int verb) {
         return line.search(REPORT_VERB).region(verb, line.text().length()).find();
+    }
+
+    /** "Nộp 03 quyển về Văn phòng Khoa" in a cell: whether all of the work is to send something that is reported. */
+    boolean isSent(Line line, int from, int to) {
+        int next = reports.nextSetBit(line.start());
+        return next >= 0
+                && next < line.end()
+                && line.search(SENT_IN).region(from, to).find()
+                && Duty.sentenceEnd(line.lower(), from, to) >= to - 1;
     }
 
     /** Whether the sentence from there only asks for a report. */

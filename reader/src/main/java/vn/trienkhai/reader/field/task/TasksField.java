@@ -111,10 +111,16 @@ public final class TasksField {
                 sending = SendingTable.ofHeadings(node.line());
             } else if (table.isPresent()
                     && table.get().fits(node.line())
-                    && sending.filter(sent -> sent.sends(node.line())).isEmpty()) {
+                    && sending.filter(sent -> sent.sends(node.line())).isEmpty()
+                    && !isSent(node.line(), table.get())) {
                 tasks.addRow(node.line(), table.get());
             }
         }
+    }
+
+    private boolean isSent(Line line, TaskTable table) {
+        var work = table.work(line).span();
+        return sentences.reports().isSent(line, work.start() - line.start(), work.end() - line.start());
     }
 
     private void readAll(List<Node> nodes, TaskContext context) {
