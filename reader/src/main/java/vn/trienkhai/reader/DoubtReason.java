@@ -83,7 +83,9 @@ public enum DoubtReason {
     EVENT_DATE_MISSING,
     /** A campaign with a name of its own, which some take for an event and others for a form of activity. */
     EVENT_UNSURE,
-    /** A name may go on behind the comma at which it was cut. */
+    /** Words that name a form of activity in one paper and something near it in another ("chuyên mục", "cầm tay chỉ việc"). */
+    CHANNEL_UNSURE,
+    /** A name may go on behind the comma or the verb at which it was cut. */
     NAME_CUT,
     /** The text is cut: no signature and no recipients stand at its end. */
     TEXT_CUT,

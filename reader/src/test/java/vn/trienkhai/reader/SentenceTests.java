@@ -58,4 +58,15 @@ class SentenceTests {
     void readsInWhichFormsSomethingIsDone(PatternTests.Row row) {
         PatternTests.compare(row);
     }
+
+    static Stream<PatternTests.Row> doubts() throws IOException {
+        return PatternTests.rows("doubts.txt");
+    }
+
+    /** What may be otherwise than it was read has a doubt beside it; what is plain has none. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("doubts")
+    void doubtsWhatMayBeOtherwise(PatternTests.Row row) {
+        PatternTests.compare(row);
+    }
 }

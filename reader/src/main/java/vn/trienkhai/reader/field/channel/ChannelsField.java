@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import vn.trienkhai.reader.Channel;
+import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
@@ -113,8 +114,14 @@ public final class ChannelsField {
         }
         var channels = new ArrayList<Channel>();
         found.forEach((code, span) -> {
-            findings.evidence("/channels/" + channels.size(), span);
-            channels.add(new Channel(code, parts.text().quote(span)));
+            var pointer = "/channels/" + channels.size();
+            var line = parts.text().lineAt(span.start());
+            var words = parts.text().quote(span);
+            findings.evidence(pointer, span);
+            if (UnsureForms.has(line, span.start() - line.start())) {
+                findings.doubt(pointer, DoubtReason.CHANNEL_UNSURE, words, List.of());
+            }
+            channels.add(new Channel(code, words));
         });
         return channels;
     }

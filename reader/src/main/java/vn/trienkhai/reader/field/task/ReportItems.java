@@ -38,6 +38,8 @@ final class ReportItems {
 
     private static final Cue SENT_IN = Cue.of("^\\s?(?:nộp|gửi|báo cáo)(?! viên)(?!\\p{L})");
 
+    private static final int HUNDRED = 100;
+
     /** The letters of the text that ask for a report. */
     private final BitSet reports = new BitSet();
 
@@ -123,6 +125,14 @@ final class ReportItems {
                 .search(LIST_SENT)
                 .region(from, node.line().text().length())
                 .find();
+    }
+
+    /** How many in a hundred letters of the item stand in sentences that ask for a report. */
+    int share(Node node) {
+        int from = node.line().start() + node.from();
+        int to = node.line().end();
+        int asking = reports.get(from, to).cardinality();
+        return to > from ? asking * HUNDRED / (to - from) : 0;
     }
 
     private boolean isReported(Node node) {

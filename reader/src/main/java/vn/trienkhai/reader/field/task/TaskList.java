@@ -86,6 +86,7 @@ final class TaskList {
         var pointer = pointer();
         findings.evidence(pointer, new Span(line.start() + start, Math.max(line.start() + start, end.end())));
         units(pointer, lead, coop);
+        cut(line, lead, pointer);
         var deadline = limits.of(line, from, more, context, pointer);
         mark(pointer, deadline);
         conditional(line, from, pointer);
@@ -199,6 +200,18 @@ final class TaskList {
         }
         for (int i = 0; i < coop.size(); i++) {
             unit(pointer + "/coop_units/" + i, coop.get(i));
+        }
+    }
+
+    private void cut(Line line, List<Found<String>> lead, String pointer) {
+        for (int i = 0; i < lead.size(); i++) {
+            if (CutNames.may(line, lead.get(i))) {
+                findings.doubt(
+                        pointer + "/lead_units/" + i,
+                        DoubtReason.NAME_CUT,
+                        lead.get(i).value(),
+                        List.of());
+            }
         }
     }
 

@@ -17,18 +17,6 @@ final class TaskSentences {
     /** An order without a subject (F37–F47). */
     private static final Cue IMPERATIVE = Cue.of("^" + Vocabulary.anyOf("imperatives", 0) + "(?![\\p{L}]| số \\d)");
 
-    private static final Cue PASSIVE =
-            Cue.of("(?<!\\p{L})(?:được|bị) (?:trích|hưởng|chi trả|tính|lấy|xếp|miễn|giảm|thưởng)(?!\\p{L})");
-    /** "Cấp tỉnh: lễ phát động …" */
-    private static final Cue OF_A_LEVEL = Cue.of("^cấp (?:tỉnh|huyện|xã|cơ sở|trường|chi bộ|thành phố)\\s?:");
-
-    /** "… chịu trách nhiệm thi hành Quyết định này": some take it for a task, some for the end of the paper (F12). */
-    private static final Cue CARRY_OUT = Cue.of(
-            "chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|chương trình|quy chế|quy định) này[./]*$");
-
-    private static final Cue ENDED = Cue.of("[.;,:/”\")]$");
-    private static final int SHORT = 40;
-    private static final int BEHIND_NAME = 30;
     /** What a decision does by itself. */
     private static final Cue ENACTS = Cue.of(
             "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu|tổ chức (?:cuộc thi|hội thi|hội diễn|liên hoan|giải|lễ kỷ niệm|đại hội))(?!\\p{L})");
@@ -131,34 +119,6 @@ final class TaskSentences {
         return !duty.lead().isEmpty()
                 && duty.verb() >= 0
                 && !MONEY_FROM.matcher(node.lower()).find();
-    }
-
-    /** What may be no task: an activity only named, a list that is made only to be sent. */
-    boolean isUnsure(Node node, TaskContext context) {
-        var text = node.text().strip();
-        return isActivity(node, context)
-                || reports.isListMadeToBeSent(node)
-                || node.isParagraph() && Character.isLowerCase(text.charAt(0))
-                || text.length() < SHORT
-                        && !ENDED.matcher(text).find()
-                        && node.children().isEmpty()
-                || node.search(OF_A_LEVEL).find()
-                || node.search(CARRY_OUT).find()
-                || isTold(node);
-    }
-
-    /** "Quỹ học bổng được trích …": how it is, behind the name of a body. */
-    private boolean isTold(Node node) {
-        var duty = duty(node);
-        if (duty.lead().isEmpty()) {
-            return false;
-        }
-        int start = duty.lead().getFirst().span().start() - node.line().start();
-        int end = duty.lead().getLast().span().end() - node.line().start();
-        return node.line()
-                .search(PASSIVE)
-                .region(start, Math.min(end + BEHIND_NAME, node.line().text().length()))
-                .find();
     }
 
     /** Whether all it says is the name of an activity and its day. */

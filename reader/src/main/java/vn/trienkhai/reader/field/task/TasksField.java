@@ -35,11 +35,13 @@ public final class TasksField {
     private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");
 
     private final TaskSentences sentences;
+    private final UnsureTasks unsure;
     private final TaskList tasks;
     private @Nullable Node lastItem;
 
     private TasksField(TaskSentences sentences, TaskList tasks) {
         this.sentences = sentences;
+        this.unsure = new UnsureTasks(sentences);
         this.tasks = tasks;
     }
 
@@ -72,7 +74,7 @@ public final class TasksField {
                     opens && !fromList && i + 1 < paragraphs.size() && sentences.isOrderBelow(paragraphs.get(i + 1));
             if (!above && sentences.asksDirectly(node, fromList, !tasks.isEmpty())
                     || opened && !fromList && sentences.isOrderBelow(node)) {
-                tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), TaskContext.START);
+                add(node, List.of(), TaskContext.START);
             }
             opened = opens || opened && !tasks.isEmpty();
         }
@@ -209,7 +211,7 @@ public final class TasksField {
     private void readOrders(Node node, boolean looksBack, TaskContext context) {
         boolean order = looksBack ? ReviewOrders.isOrder(node, sentences.duty(node)) : sentences.hasSubject(node);
         if (order && node.line().kind() != SourceLine.Kind.ROW && isTask(node, context)) {
-            tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
+            add(node, List.of(), context);
         }
         node.children().forEach(child -> readOrders(child, looksBack, context));
     }
@@ -223,7 +225,7 @@ public final class TasksField {
         var inner = own.lead().isEmpty() ? context : context.withUnits(own.lead(), context.strong());
         if (!items.isEmpty()) {
             if (TaskSentences.isSentence(node) && isTask(node, context)) {
-                tasks.add(node.line(), node.from(), sentences.duty(node), List.of(), context);
+                add(node, List.of(), context);
             }
             readAll(node.children(), inner);
         } else if (isTask(node, context) || sentences.isTaskByContinuation(node, context, !tasks.isEmpty())) {
@@ -280,7 +282,7 @@ public final class TasksField {
     }
 
     private void add(Node node, List<Line> more, TaskContext context) {
-        if (sentences.isUnsure(node, context)) {
+        if (unsure.has(node, context)) {
             tasks.addUnsure(node.line(), node.from(), sentences.duty(node), more, context);
         } else {
             tasks.add(node.line(), node.from(), sentences.duty(node), more, context);

@@ -15,6 +15,13 @@ final class VagueUnits {
     private static final Cue KIND = Cue.of(
             "^(?:đặc khu|thị xã|thị trấn|quận|buôn|ấp|khóm|xóm|đoàn thể|người|khu công nghiệp|viên chức|bà|cô|thầy|phó|thành|thị)(?!\\p{L})");
 
+    /**
+     * "Trưởng ấp dẫn đường", "Đoàn kiểm tra do … dẫn đầu", "mỗi bộ môn 01 giảng viên":
+     * behind a place, a head or a number stands what is done.
+     */
+    private static final Cue RUNS_ON = Cue.of(
+            "(?<!các |thành )(?<!\\p{L})(?:tỉnh|xã|phường|huyện|phố|thôn|ấp)(?: (?!và |hoặc |về |thuộc |trên |có |cấp |ở |tại |ủy |là |đoàn|đội|hội|trực |ven |miền |phụ trách |khóa |nhà$|bạn$)\\p{Ll}+){1,9}$|\\p{L} do (?!người|tư|cán|chủ)\\p{L}|^mỗi [\\p{L} ]{2,20} \\d|được (?:phân công|giao|cử|chỉ định)$");
+
     private static final int LONGEST_NAME = 130;
 
     private VagueUnits() {}
@@ -23,6 +30,7 @@ final class VagueUnits {
     static boolean has(String unit) {
         var name = Spelling.lower(unit);
         return VAGUE.matcher(name).find()
+                || RUNS_ON.matcher(unit).find()
                 || goesOn(unit, name)
                 || NameWords.haveOther(unit)
                 || name.length() > LONGEST_NAME;
