@@ -31,7 +31,7 @@ public final class IssuerField {
 
     /** Capitals of a letterhead that name no body: motto, number, marks. */
     private static final Pattern NOT_A_BODY = Pattern.compile(
-            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^thuộc tính|^[ivx]{1,4}[.\\-)/] |^ký bởi|^người ký|^thời gian ký",
+            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^thuộc tính|^[ivx]{1,4}[.\\-)/] |^ký bởi|^người ký|^thời gian ký|^(?:thể lệ|điều lệ|nội quy|lời kêu gọi|thư (?:ngỏ|kêu gọi|chúc mừng)|tài liệu|đề cương|danh sách|kịch bản|quy ước|hương ước|bản cam kết|sổ tay|cẩm nang)(?: |$)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Cue COUNCIL_ALONE = Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân)");
@@ -43,7 +43,7 @@ public final class IssuerField {
             "^số\\s?[:.]?\\s?[\\d.…_\\s]{0,12}[-/–]\\s?(?:\\d{4}/)?\\p{L}|^số\\s?[:.]?\\s?\\d{1,5} \\p{L}{2,4}/");
     /** A name broken over two lines: "ỦY BAN NHÂN DÂN / TỈNH …". */
     private static final Cue GOES_ON = Cue.of(
-            "^(?:và |các |tỉnh (?!ủy|đoàn)|huyện (?!ủy|đoàn)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia|bhxh, |bhtn, |bhyt(?:,|$))");
+            "^(?:và |các |tỉnh (?!ủy|đoàn|hội)|huyện (?!ủy|đoàn|hội)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia|bhxh, |bhtn, |bhyt(?:,|$))");
     /** The upper half of such a name; "ĐẠI HỘI ĐẠI BIỂU / ĐẢNG BỘ TỈNH …" too (HD 05-HD/VPTW, box 2). */
     private static final Cue OPEN = Cue.of(
             "(?:^ủy ban trung ương|^đại hội (?:đại biểu|đảng viên|toàn thể)|ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
@@ -53,6 +53,10 @@ public final class IssuerField {
     /** "CÔNG AN TỈNH … - CÔNG AN PHƯỜNG …": the bodies of two levels in one line; two of one level issue it together. */
     private static final Cue TWO_LEVELS = Cue.of(
             "^((\\p{L}+ \\p{L}+) (?:tỉnh|thành phố|tp\\.?) [\\p{L} ]{2,30}?) [-–] (?=\\2 (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) \\p{L})");
+    /** "BỘ Y TẾ CỤC QUẢN LÝ …", "TRƯỜNG ĐẠI HỌC … KHOA KINH TẾ": behind the name of a body that of a part of it. */
+    private static final Cue PART_BEHIND = Cue.of(
+            "^((?:bộ|tổng cục|cục|sở|trường|học viện|đại học|viện|tổng công ty|tập đoàn)(?: \\p{L}+[,-]?| -){1,10}?) (?=(?:tổng cục|(?<!tổng )cục|(?<!nội |thường |dịch |nghiệp |nhiệm |công |phục )vụ|(?<!đa |bách |y |nha |chuyên |nội )khoa(?! học| giáo)|(?<!quốc |văn |hải |biên |dân |dự )phòng(?! cháy| chống| bệnh| ngừa| vệ| không| hộ|,)|trung tâm|chi cục|văn phòng|thanh tra|ban quản lý|(?<!bệnh |học |thư |nghiên cứu )viện|(?<!môi |thị |hiện |công |lập |quảng |chủ )trường|bệnh viện|(?<!tổng )công ty|nhà máy|xí nghiệp) \\p{L})(?! và )");
+
     /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
             "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
@@ -134,7 +138,7 @@ public final class IssuerField {
         int from = line.text().length()
                 - Ends.withoutLeading(line.text(), "-–*•· ").length();
         int to = line.text().length();
-        for (var two : List.of(line.search(TWO_IN_A_LINE), line.search(TWO_LEVELS))) {
+        for (var two : List.of(line.search(TWO_IN_A_LINE), line.search(TWO_LEVELS), line.search(PART_BEHIND))) {
             if (from == 0 && two.find()) {
                 bodies.add(new Body(line.text().substring(0, two.end(1)), line.span(0, two.end(1))));
                 from = two.end();
