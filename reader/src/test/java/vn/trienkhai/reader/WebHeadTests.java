@@ -338,4 +338,97 @@ class WebHeadTests {
         assertThat(reading.issuer()).isEqualTo("Ban Chỉ đạo thực hiện chính sách BHXH, BHYT");
         assertThat(reading.parentIssuer()).isEqualTo("Ủy ban nhân dân huyện Bản Lại");
     }
+
+    @Test
+    void aLetterheadInOneLineKeepsItsPartsApart() {
+        var reading = read("""
+                Công an tỉnh ra quân giữ trật tự đường đèo
+                Thứ sáu, 08/12/2025 - 16:40
+                CÔNG AN TỈNH VÂN SƠN – Số: 76/KH-CAT-CSGT – Vân Sơn, ngày 06 tháng 12 năm 2025
+                KẾ HOẠCH
+                Mở đợt giữ gìn trật tự đường đèo
+
+                Thực hiện Kế hoạch số 12/KH-BCA ngày 20/11/2025 của Bộ Công an, Giám đốc Công an tỉnh ban hành kế hoạch như sau:
+
+                1. Các đội lập chốt xong trước ngày 15/12/2025.
+                """);
+
+        assertThat(reading.number()).isEqualTo("76");
+        assertThat(reading.symbol()).isEqualTo("KH-CAT-CSGT");
+        assertThat(reading.place()).isEqualTo("Vân Sơn");
+    }
+
+    @Test
+    void aPartBesideItsBodyInOneLineSpeaks() {
+        var ministry = read("""
+                BỘ Y TẾ CỤC QUẢN LÝ DƯỢC
+                Số: 64/QLD-CL
+                Hà Nội, ngày 21 tháng 10 năm 2025
+                V/v kiểm tra quầy thuốc vùng cao
+
+                Kính gửi: Sở Y tế các tỉnh
+
+                1. Sở Y tế kiểm tra các quầy thuốc trước ngày 20/11/2025.
+                """);
+        assertThat(ministry.issuer()).isEqualToIgnoringCase("Cục Quản lý Dược");
+        assertThat(ministry.parentIssuer()).isEqualTo("Bộ Y tế");
+
+        var university = read("""
+                TRƯỜNG ĐẠI HỌC BÁCH KHOA VÂN SƠN KHOA KINH TẾ
+                Số: 11/TB-KT
+                Vân Sơn, ngày 06 tháng 01 năm 2026
+                THÔNG BÁO
+                Lịch bảo vệ khóa luận
+
+                1. Các bộ môn công bố đề tài trước ngày 10/01/2026.
+                """);
+        assertThat(university.issuer()).isEqualToIgnoringCase("Khoa Kinh tế");
+        assertThat(university.parentIssuer()).isEqualToIgnoringCase("Trường Đại học Bách khoa Vân Sơn");
+    }
+
+    @Test
+    void theSectionOfASiteAndTheKindOfAPaperAreNoBodies() {
+        var site = read("""
+                UBND XÃ NẬM RỐM - VĂN BẢN CHỈ ĐẠO ĐIỀU HÀNH
+                ỦY BAN NHÂN DÂN
+                XÃ NẬM RỐM
+                Số: 88/KH-UBND
+                Nậm Rốm, ngày 21 tháng 9 năm 2025
+                KẾ HOẠCH
+                Kiểm tra bếp ăn bán trú
+
+                1. Trạm Y tế kiểm tra các bếp trước ngày 30/9/2025.
+                """);
+        assertThat(site.issuer()).isEqualTo("Ủy ban nhân dân xã Nậm Rốm");
+        assertThat(site.parentIssuer()).isNull();
+
+        var rules = read("""
+                SỞ Y TẾ
+                BAN TỔ CHỨC HỘI THI
+                Vân Sơn, ngày 02 tháng 4 năm 2026
+                THỂ LỆ
+                Hội thi vẽ tranh về nước sạch
+
+                1. Các trường chấm sơ khảo xong trước ngày 05/5/2026.
+                """);
+        assertThat(rules.parentIssuer()).isEqualTo("Sở Y tế");
+    }
+
+    @Test
+    void aDegreeBeforeTheNameIsNoPartOfTheOffice() {
+        var reading = read("""
+                TRƯỜNG CAO ĐẲNG Y TẾ VÂN SƠN
+                Số: 12/KH-CĐYT
+                Vân Sơn, ngày 09 tháng 02 năm 2026
+                KẾ HOẠCH
+                Dọn phòng thực hành
+
+                1. Các khoa lau máy trước ngày 20/02/2026.
+
+                | Nơi nhận: - Các khoa; - Lưu: VT. | **KT. HIỆU TRƯỞNG** **PHÓ HIỆU TRƯỞNG** **PGS.TS. Bế Thị Lành** |
+                |---|---|
+                """);
+
+        assertThat(reading.signer()).extracting(Signer::title).isEqualTo("PHÓ HIỆU TRƯỞNG");
+    }
 }

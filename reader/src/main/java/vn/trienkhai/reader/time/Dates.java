@@ -101,7 +101,8 @@ public final class Dates {
             // B30, B43: từ nay đến hết tháng 10; duy trì suốt tháng 8
             + "|(?<=đến hết |tới hết |suốt |cả |trọn )tháng\\s" + M + "(?=\\s?(?:[.;)|]|,(?!\\s?\\d)|$))"
             // A13: trong tháng 9. Behind "hồ sơ trong tháng 9 gửi …" it is no limit
-            + "|(?<=trong |vào |tháng \\d và |tháng \\d\\d và )tháng\\s" + M + "(?=\\s?(?:[.;)]|,(?!\\s?\\d)|$))"
+            + "|(?<=trong |vào |tháng \\d (?:và|đến|tới) |tháng \\d\\d (?:và|đến|tới) )tháng\\s" + M
+            + "(?=\\s?(?:[.;)]|,(?!\\s?\\d)|$))"
             // A13: Tháng 9: …
             + "|tháng\\s" + M + "(?=\\s?:)"
             // A13: tháng 9, 10/2026, tháng 11 và 12 năm 2026

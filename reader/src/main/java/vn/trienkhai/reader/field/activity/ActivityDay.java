@@ -35,7 +35,7 @@ public final class ActivityDay {
                     + PeriodEnds.WEEKDAY
                     + "|vòng (?:trường|lớp|khối|xã|phường|tỉnh|huyện|cơ sở|thành phố|cụm|quốc gia) (?:vào )?|\\((?:dự bị|dự phòng|bù|vét|tổng duyệt|sơ duyệt|chạy thử) (?:vào )?|(?<!\\p{L})(?:tập trung|có mặt|tổ chức|diễn ra|tiến hành|hội quân|khai mạc) tại [^.;:()\\d]{3,60}, (?:vào )?|(?:tại|trong) (?:cuộc họp|hội nghị|buổi \\p{L}+|đại hội|phiên họp|lễ) [\\p{L} ]{2,40}, (?:vào )?|dự kiến (?:vào )?(?:tiết \\d[\\d, -]{0,6}|buổi (?:sáng|chiều|tối)|sáng|chiều|tối) |(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|đầu|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
                     + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
-                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
+                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi(?: (?:chuyên|thử|viết|vấn đáp|thực hành|lý thuyết))?|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
                     + PeriodEnds.WEEKDAY
                     + "|(?:khai mạc|diễn ra|bắt đầu|xuất phát) (?:lúc |vào )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s(?:sáng |chiều |tối )?"
                     + PeriodEnds.WEEKDAY
@@ -68,11 +68,15 @@ public final class ActivityDay {
     private static final Cue ON_WEEKDAY = Cue.of("(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?$");
     /** "báo cáo về UBND xã vào sáng ngày …", "gửi số liệu trong buổi sáng ngày …": when something is sent in. */
     private static final Cue SENT = Cue.of(
-            "(?<!\\p{L})(?:báo cáo|gửi|nộp|chuyển|đăng ký|chậm nhất|trước|hạn)(?! (?:giấy mời|thư mời|viên))(?!\\p{L})[^.;]{0,80}$");
+            "(?<!\\p{L})(?:báo cáo|gửi|nộp|chuyển|đăng ký|chậm nhất|trước|hạn)(?! (?:giấy mời|thư mời|viên))(?!\\p{L})(?:(?!, (?:tổ chức|mở|khai giảng) )[^.;]){0,80}$");
 
     /** "chọn hai thôn làm điểm, tổ chức xong trong ngày 10/11", "kết thúc đợt kiểm tra vào ngày 10/01": by when it is done. */
     private static final Cue DONE_BY = Cue.of(
             "(?<!\\p{L})(?:xong (?:trong |vào )?(?:buổi )?(?:sáng |chiều |tối )?|(?:kết thúc|hoàn tất|hoàn thành) [^.;,]{3,60} (?:vào|trong) )(?:ngày )?$");
+    /** "phấn đấu đạt 85% vào ngày …": a target and by when. */
+    private static final Cue TARGET =
+            Cue.of("(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?%[^.;,]{0,40} (?:vào|trong) (?:ngày )?$");
+
     /** "Ngày 06/3, đoàn đại biểu dâng hương …": what takes place stands behind the day that the sentence begins with. */
     private static final Cue TAKES_PLACE = Cue.of(
             "^, [^.;,:]{2,60}?(?<!\\p{L})(?:dâng hương|viếng|tổ chức|ra quân|khai mạc|gặp mặt|họp mặt|phát động|mít tinh|tập huấn|tham quan|về nguồn|thắp nến|diễu hành)(?!\\p{L})");
@@ -85,7 +89,7 @@ public final class ActivityDay {
     private static final Cue UNTIL = Cue.of("(?<!\\p{L})(?:đến|tới) hết (?:ngày )?$");
 
     private static final Cue HELD_IN = Cue.of(
-            "(?<!\\p{L})(?:tổ chức|khai mạc|diễn ra|ra quân|mít tinh) (?!thực hiện|triển khai|rà soát|thu)[^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|đêm|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$|(?<!\\p{L})(?:tập huấn|diễn tập|hội thi|gặp mặt) [^.;]{0,120} trong (?:ngày )?$");
+            "(?<!\\p{L})(?:tổ chức|khai mạc|diễn ra|ra quân|mít tinh) (?!thực hiện|triển khai|rà soát|thu)[^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|đêm|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$|(?<!\\p{L})(?:tập huấn|diễn tập|hội thi|gặp mặt) [^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$");
 
     private ActivityDay() {}
 
@@ -108,7 +112,9 @@ public final class ActivityDay {
             return timeLine || ActivityMonth.isStage(line, mention);
         }
         if (!timeLine
-                && (DONE_BY.matcher(before).find() || UNTIL.matcher(before).find())) {
+                && (DONE_BY.matcher(before).find()
+                        || TARGET.matcher(before).find()
+                        || UNTIL.matcher(before).find())) {
             return false;
         }
         if (!timeLine

@@ -31,8 +31,8 @@ public final class ActivityMonth {
     private static final Cue AT_MEETINGS = Cue.of(
             "(?<!\\p{L})(?:trong|tại|vào|qua) (?:các )?(?:kỳ|buổi|cuộc|phiên) (?:họp|sinh hoạt)(?: \\p{L}+){0,2} (?:trong )?$");
     /** "mỗi lớp 02 ngày trong tháng 5": so long, some time in it. */
-    private static final Cue SO_LONG =
-            Cue.of("(?<![\\p{L}\\d])(?:\\d{1,2}|một|hai|ba) (?:ngày|buổi|đêm|tuần|lần) (?:trong|vào) (?:khoảng )?$");
+    private static final Cue SO_LONG = Cue.of(
+            "(?<![\\p{L}\\d])(?:\\d{1,2}|một|hai|ba) (?:(?:ngày|buổi|đêm|tuần|lần)|(?:tin|bài|buổi|lần|lượt|phiên|số)/(?:ngày|tuần|tháng)) (?:trong|vào) (?:khoảng )?$");
     /** "Hội thao công nhân trong tháng 6": the item names what takes place. */
     private static final Cue NAMED = Cue.of(
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|lớp)(?!\\p{L})[^.;:]{0,150} (?:trong|vào|dự kiến) $");
@@ -44,10 +44,12 @@ public final class ActivityMonth {
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:đợt|giai đoạn|vòng|bước|lần|kỳ)(?: (?:thứ )?[\\p{L}\\d]{1,4})?(?:[:.,]? [^.;()]{0,90}?)?(?:\\(|:|,| -) ?(?:trong |dự kiến |thời gian:? |vào ){0,2}$");
     /** What takes place, instead of being done by a day. */
     private static final Cue ACTIVITY = Cue.of(
-            "^(?:tổ chức(?! (?:đảng|chính trị|xã hội|bộ máy|lại|thực hiện))|tiến hành (?:kiểm tra|giám sát|khảo sát)|kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|diễn tập|tập huấn|sinh hoạt|tọa đàm|hội thảo|ra quân|phát động|tuyên truyền|đối thoại|tiếp xúc|gặp mặt|tham quan|mở (?:(?:\\d{1,2}|một|hai|ba|bốn|năm) )?(?:lớp|đợt|hội|chuyên|cuộc|phiên)|khám|tiêm|chiếu|biểu diễn|trưng bày|triển lãm|chi trả)(?!\\p{L})");
+            "^(?:(?:thành lập|lập|cử) (?:(?:\\d{1,2}|các|một|hai|ba) )?(?:đoàn|tổ) [\\p{L} ]{0,30}(?:kiểm tra|giám sát|khảo sát)|thẩm định kết quả|công bố kết quả|tổ chức(?! (?:đảng|chính trị|xã hội|bộ máy|lại|thực hiện))|tiến hành (?:kiểm tra|giám sát|khảo sát)|kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|diễn tập|tập huấn|sinh hoạt|tọa đàm|hội thảo|ra quân|phát động|tuyên truyền|đối thoại|tiếp xúc|gặp mặt|tham quan|mở (?:(?:\\d{1,2}|một|hai|ba|bốn|năm) )?(?:lớp|đợt|hội|chuyên|cuộc|phiên)|khám|tiêm|chiếu|biểu diễn|trưng bày|triển lãm|chi trả)(?!\\p{L})");
     /** "Phối hợp với …, tham mưu …": what is done stands behind. */
     private static final Cue WITH =
-            Cue.of("^(?:chủ trì|phối hợp|tham mưu|chủ động|tiếp tục|chỉ đạo|yêu cầu|đề nghị)(?!\\p{L})");
+            Cue.of("^(?:sẽ|chủ trì|phối hợp|tham mưu|chủ động|tiếp tục|chỉ đạo|yêu cầu|đề nghị)(?!\\p{L})");
+
+    private static final Cue LABEL_OF_ITEM = Cue.of("^[a-zđ]\\) ");
 
     private static final int FAR = 200;
     private static final int NEAR = 80;
@@ -116,7 +118,8 @@ public final class ActivityMonth {
 
     /** The verb of the clause behind those that only say with whom; -1 where it has none. */
     private static int verb(Line line, int from, int to) {
-        int start = from;
+        var label = line.search(LABEL_OF_ITEM).region(from, to);
+        int start = label.lookingAt() ? label.end() : from;
         while (start < to && !Character.isLetter(line.text().charAt(start))) {
             start++;
         }

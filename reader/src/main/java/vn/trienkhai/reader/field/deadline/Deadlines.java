@@ -51,17 +51,17 @@ public final class Deadlines {
 
     /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|khóa sổ|(?<=ngay )trong(?= (?:đêm|tối|chiều|sáng) ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
+            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|khóa sổ|(?<=ngay )trong(?= (?:đêm|tối|chiều|sáng) ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?% vào(?= ?$| ngày ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
                     + "(?:(?: là| đến| vào| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?| (?:sáng|chiều|tối|đêm)| mùng| mồng)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
 
     /** "từ ngày 02/02 đến ngày 15/02" (B33, B35). */
     private static final Cue RANGE = Cue.of(
-            "từ |ngày |(",
+            "từ |ngày |(|thời gian",
             "(?<!kể |tính |năm trước )(?<!\\p{L})từ (?:" + AT
                     + "(?:ngày )?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?|ngày \\d{1,2}) ?" + "(?:-|đến|tới)(?: hết)? ?" + AT
-                    + "(?:ngày )?\\d{1,2}[/.]|(?<!\\p{L})(?:từ (?:ngày )?|các ngày |ngày |\\()\\d{1,2}(?:/\\d{1,2})? ?(?:-|đến|đến ngày) ?\\d{1,2}/");
+                    + "(?:ngày )?\\d{1,2}[/.]|(?<!\\p{L})(?:từ (?:ngày )?|các ngày |ngày |\\(|thời gian(?: \\p{L}{1,8}){0,4}: ?)\\d{1,2}(?:/\\d{1,2})? ?(?:-|đến|đến ngày) ?\\d{1,2}/");
 
     private static final String WEEKDAY = "(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?";
 
@@ -93,13 +93,14 @@ public final class Deadlines {
     private static final Cue HOUR = Cue.of("\\d ?(?:giờ|h|g)");
 
     /** "hoàn thành trong năm 2027" ends with the year; "trong năm 2027" alone limits nothing (D72). */
-    private static final Cue YEAR_LIMIT = Cue.of("(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?$");
+    private static final Cue YEAR_LIMIT = Cue.of(
+            "(?:(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?|(?<!\\p{L})xong [\\p{L} ]{2,40} trong )$");
 
     private static final Cue MONTH_OF = Cue.of("\\)?\\s?:");
     private static final Cue AND_MONTH = Cue.of("\\s?(?:và|,|-|đến)\\s?");
 
     private static final int LOOK_BACK = 60;
-    private static final int LONGEST_RANGE = 60;
+    private static final int LONGEST_RANGE = 72;
 
     private Deadlines() {}
 

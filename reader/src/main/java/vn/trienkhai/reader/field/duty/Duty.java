@@ -17,8 +17,9 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     public static final String STAFF =
             "(?! (?:cho )?(?:mỗi [\\p{L} ]{2,20} \\d{1,2}|đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|thành viên|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
     /** Who is asked stands right behind the asking (F1–F4, F9). */
-    private static final Cue ORDER = Cue.of("^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
-            + "|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
+    private static final Cue ORDER = Cue.of(
+            "^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
+                    + "|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|khuyến khích|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
     /** "Ban Thường vụ yêu cầu các chi bộ …" (F1–F4). */
     private static final Cue ORDER_INSIDE = Cue.of(
             "(?<![\\p{L}])(?:đề nghị|yêu cầu|giao" + STAFF + "(?: cho)?|chỉ thị|phân công" + STAFF + ")(?: cho)?:? ");

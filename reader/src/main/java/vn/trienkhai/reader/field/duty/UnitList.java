@@ -55,7 +55,7 @@ final class UnitList {
 
     /** "Sở A - cơ quan thường trực Ban Chỉ đạo", "Đoàn số 1 do Sở A làm trưởng đoàn": what a body is besides, behind its name. */
     private static final Cue APPOSED = Cue.of(
-            "(?<! tự) do (?=\\p{L})| - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| (?:được|đi)$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
+            "(?<! tự) do (?=\\p{L})| - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| (?:được|đi|mỗi|từng)$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
 
     /** "Sở A, Sở B (gọi chung là cơ quan đăng ký)": the one name that stands for all of them afterwards. */
     private static final Cue CALLED_TOGETHER =

@@ -15,8 +15,8 @@ final class Drives {
     private static final Cue QUOTED = Cue.of(
             "(?<!\\p{L})((?:đợt|phong trào) thi đua|phong trào|cuộc vận động)(?: [\\p{L}]{1,12}){0,4} [\"“]([^\"“”]{4,90})[\"”]");
 
-    private static final Cue LAUNCHED =
-            Cue.of("(?:phát động|triển khai|tiếp tục|duy trì|(?<!\\p{L})thực hiện) (?:[\\p{L}, -]{1,40} )?$");
+    private static final Cue LAUNCHED = Cue.of(
+            "(?:phát động|triển khai|tiếp tục|duy trì|hưởng ứng|tham gia|(?<!\\p{L})vào|(?<!\\p{L})thực hiện) (?:[\\p{L}, -]{1,40} )?$");
     /** "- Đợt thi đua “…”: từ ngày …": it is what the item is about. */
     private static final Cue ITEM =
             Cue.of("^(?:điều \\d{1,2}\\. |[-–+•*]\\s?|\\(?[\\p{L}\\d]{1,4}(?:\\.\\d{1,2}){0,3}[.)/]\\s?)?$");

@@ -102,6 +102,7 @@ final class EventName {
                 .substring(from, Math.max(from, to))
                 .replaceAll("[\\s,/-]+$", "")
                 .replaceAll(" (?:và|kết hợp)$", "")
+                .replaceAll("^(Ngày (?!hội ).*?) lần thứ .*$", "$1")
                 .replaceAll("^ngày (?!hội )", "")
                 .strip();
     }

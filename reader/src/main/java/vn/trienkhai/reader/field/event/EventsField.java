@@ -32,7 +32,7 @@ public final class EventsField {
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",
-            "(?:tổ chức|tham gia|phục vụ|chào mừng|tiến tới|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|đại hội (?:thể dục,? thể thao|tdtt)|hội khỏe phù đổng|liên hoan|lễ hội|ngày hội|festival|tuần lễ|tuần văn hóa)\\s[^,.;:()\"]{3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
+            "(?:tổ chức|tham gia|phục vụ|chào mừng|tiến tới|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|đại hội (?:thể dục,? thể thao|tdtt)|hội khỏe phù đổng|liên hoan|lễ hội|ngày hội|festival|tuần lễ|tuần văn hóa)\\s(?:(?! (?:chào mừng|hưởng ứng|kỷ niệm) )[^,.;:()\"]){3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
 
     /** "mừng Xuân Canh Tý": Tết by another name. */
     private static final Cue SPRING = Cue.of(

@@ -164,6 +164,7 @@ public final class SignerField {
     }
 
     private static String spaced(String text) {
-        return text.replaceAll("^((?:KT|TM|TL|TUQ|Q)\\.)(?=\\p{L})", "$1 ");
+        return text.replaceAll("^((?:KT|TM|TL|TUQ|Q)\\.)(?=\\p{L})", "$1 ")
+                .replaceAll("(?: (?:(?:GS|PGS|TSKH|TS|ThS)\\.?)+)+$", "");
     }
 }

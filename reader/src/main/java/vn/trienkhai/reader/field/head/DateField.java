@@ -30,6 +30,8 @@ public final class DateField {
     private static final Cue NUMBER = Cue.of(
             "^số\\s?[:.]?\\s?[\\d.…_]{1,12}\\s?[-/–]\\s?[^\\s,]{2,40}|^số\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/\\p{L}[^\\s,]{1,40}|^số\\s?[:.]?\\s?\\d{1,5}\\s\\p{L}{2,4}/[^\\s,]{1,40}");
 
+    private static final Cue NUMBER_BETWEEN = Cue.of("[-–] số\\s?[:.]?\\s?\\d{1,5}/\\S{2,40} [-–] ");
+
     /** "Nậm Rốm, hồi 9 giờ 00 ngày …", of a telegram. */
     private static final Cue HOUR = Cue.of(",? (?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h)");
 
@@ -89,7 +91,7 @@ public final class DateField {
             @Nullable String year,
             Findings findings) {
         var number = line.search(NUMBER);
-        int begin = number.find() && number.end() <= from ? number.end() : 0;
+        int begin = number.find() && number.end() <= from ? number.end() : afterNumber(line, from);
         var before = Ends.withoutLeading(
                         Ends.withoutLast(line.text().substring(begin, from).strip(), ",;"), "-–*•, ")
                 .strip();
@@ -108,6 +110,12 @@ public final class DateField {
             findings.evidence("/date", span);
         }
         return new PlaceAndDate(place, date == null ? null : checked(date, line, findings));
+    }
+
+    /** "CÔNG AN TỈNH … – Số: 476/KH-CAT – Vân Sơn, ngày …": the place stands behind the last dash. */
+    private static int afterNumber(Line line, int date) {
+        var number = line.search(NUMBER_BETWEEN).region(0, date);
+        return number.find() ? number.end() : 0;
     }
 
     private static @Nullable String iso(@Nullable String day, @Nullable String month, @Nullable String year) {

@@ -31,7 +31,7 @@ public final class IssuerField {
 
     /** Capitals of a letterhead that name no body: motto, number, marks. */
     private static final Pattern NOT_A_BODY = Pattern.compile(
-            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^thuộc tính|^[ivx]{1,4}[.\\-)/] |^ký bởi|^người ký|^thời gian ký|^(?:thể lệ|điều lệ|nội quy|lời kêu gọi|thư (?:ngỏ|kêu gọi|chúc mừng)|tài liệu|đề cương|danh sách|kịch bản|quy ước|hương ước|bản cam kết|sổ tay|cẩm nang)(?: |$)",
+            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^thuộc tính|^[ivx]{1,4}[.\\-)/] |văn bản (?:chỉ đạo,? )?điều hành$|^ký bởi|^người ký|^thời gian ký|^(?:thể lệ|điều lệ|nội quy|lời kêu gọi|thư (?:ngỏ|kêu gọi|chúc mừng)|tài liệu|đề cương|danh sách|kịch bản|quy ước|hương ước|bản cam kết|sổ tay|cẩm nang)(?: |$)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Cue COUNCIL_ALONE = Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân)");

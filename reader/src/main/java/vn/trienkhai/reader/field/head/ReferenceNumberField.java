@@ -26,6 +26,9 @@ public final class ReferenceNumberField {
     private static final Cue NOISE = Cue.of(
             "^số(?!/(?:ký|kí) hiệu|/văn bản)\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/(\\p{L}[\\p{L}\\d&]{0,12}(?:[-/][\\p{L}\\d&]{1,12}){0,4})(?!\\S)");
 
+    /** "CÔNG AN TỈNH … – Số: 476/KH-CAT – Vân Sơn, ngày …": a letterhead that a page of news put into one line. */
+    private static final Cue BETWEEN = Cue.of("[-–] số\\s?[:.]?\\s?(?=\\d{1,5}/\\S{2,40} [-–] )");
+
     private ReferenceNumberField() {}
 
     /** What ends the sentence that tells a number. */
@@ -67,14 +70,21 @@ public final class ReferenceNumberField {
 
     private static @Nullable Reference readLine(Line line, Findings findings) {
         var label = line.search(NUMBER_LINE);
-        if (!label.find()) {
-            return behindNoise(line, findings);
+        if (label.find()) {
+            return readFrom(line, label.end(), findings);
         }
-        return readFrom(line, label.end(), findings);
+        var between = line.search(BETWEEN);
+        return between.find()
+                ? readFrom(line, between.end(), line.text().indexOf(' ', between.end()), findings)
+                : behindNoise(line, findings);
     }
 
     private static @Nullable Reference readFrom(Line line, int from, Findings findings) {
-        var parts = PARTS.matcher(line.text().substring(from));
+        return readFrom(line, from, line.text().length(), findings);
+    }
+
+    private static @Nullable Reference readFrom(Line line, int from, int to, Findings findings) {
+        var parts = PARTS.matcher(line.text().substring(from, to));
         if (!parts.find()) {
             return null;
         }

@@ -23,6 +23,10 @@ final class TaskLimits {
     private static final Cue TOLD = Cue.of(
             "^(?!trong |trước |chậm nhất )(?:(?!(?:lập|xây dựng|chuẩn bị|rà soát|kiểm điểm|hoàn thiện|đăng ký|chọn|cử|thống kê) )[^;.:]){0,80}?báo cáo(?! viên)(?!\\p{L})");
 
+    /** "…; hồ sơ gửi về … trước ngày …": what is sent, in a clause of its own. */
+    private static final Cue PAPER = Cue.of(
+            "; (?:hồ sơ|biên bản|danh sách|số liệu|kết quả|phiếu|bài|tác phẩm)(?!\\p{L})[^.;]{0,90}? (?:gửi|nộp|trình) ");
+
     private static final String FIRST = "/tasks/0";
     private static final int FIRST_WORDS = 12;
 
@@ -99,8 +103,10 @@ final class TaskLimits {
     }
 
     private static int sentenceOf(Line line, int from, Deadlines.Deadline deadline) {
-        return line.start()
-                + Math.max(from, line.text().lastIndexOf(". ", deadline.span().start() - line.start()));
+        int at = deadline.span().start() - line.start();
+        int clause = line.text().lastIndexOf("; ", at);
+        boolean paper = clause > from && line.search(PAPER).region(clause, at).lookingAt();
+        return line.start() + Math.max(from, Math.max(line.text().lastIndexOf(". ", at), paper ? clause : 0));
     }
 
     /** "… tổ chức Ngày chạy; báo cáo kết quả … trước ngày 03/4" (D65): the day of the report is not that of the work. */

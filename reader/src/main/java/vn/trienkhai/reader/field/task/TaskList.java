@@ -23,7 +23,7 @@ import vn.trienkhai.reader.spelling.Spelling;
 final class TaskList {
 
     /** "…, phân công từng đảng viên", "…; giao tổ tự quản". */
-    private static final Cue ORDERS = Cue.of("(?:yêu cầu|giao|phân công|chỉ đạo)(?: cho)? $");
+    private static final Cue ORDERS = Cue.of("(?:yêu cầu|giao|phân công|chỉ đạo|khuyến khích)(?: cho)? $");
 
     /** "Khi phát hiện …", "Trường hợp có …": work only if something happens. */
     private static final Cue ONLY_WHEN = Cue.of(
@@ -155,7 +155,7 @@ final class TaskList {
         var when = table.when(line).orElse(null);
         var until = when == null ? null : Deadlines.ofCell(line, when, day);
         if (until != null && !table.limits() && !TableWindows.isLimit(until.raw())) {
-            until = until.endOfPeriod();
+            until = TableWindows.isHour(until.raw()) ? null : until.endOfPeriod();
         }
         mark(pointer, until);
         if (lead.isEmpty()) {

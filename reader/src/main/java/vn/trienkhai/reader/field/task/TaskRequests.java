@@ -20,9 +20,6 @@ final class TaskRequests {
     private static final Cue TO_BE_TOLD = Cue.of(
             "(?<!\\p{L})(?:báo cáo|cung cấp|cho biết|cho ý kiến|tham gia ý kiến|góp ý)(?: về| đối với)?(?: (?:một số|các|những))? (?:nội dung|vấn đề|thông tin|số liệu)(?: chính| chủ yếu| cụ thể| như sau| sau(?: đây)?|, cụ thể){0,3}\\s?:$");
 
-    private static final Cue GUIDES =
-            Cue.of("(?<!\\p{L})hướng dẫn (?=các [^.;:]{3,120} (?:thực hiện|triển khai|tổ chức)[^.;:]{0,60}:\\s*$)");
-
     private TaskRequests() {}
 
     /** Whether the list says what a report has to hold: its lead-in asks for that, and no item begins like an order. */
@@ -64,19 +61,10 @@ final class TaskRequests {
     private static TaskContext ordered(Node node) {
         int at = lastAsk(node.lower());
         var units = at < 0
-                ? guided(node)
+                ? List.<Found<String>>of()
                 : Duty.of(node.line(), at, node.line().text().length()).lead();
         var place = TaskHeadings.isOfActivities(node.lower()) ? TaskContext.Place.ACTIVITIES : TaskContext.Place.ANY;
         return new TaskContext(units.isEmpty() ? unitsBeforeColon(node, at) : units, List.of(), at >= 0, place, null);
-    }
-
-    /** "…, Tòa án nhân dân tỉnh hướng dẫn các Tòa án nhân dân khu vực thực hiện như sau:" (F4). */
-    private static List<Found<String>> guided(Node node) {
-        var guides = node.search(GUIDES);
-        return guides.find()
-                ? Duty.subjectAt(node.line(), guides.end(), node.line().text().length())
-                        .lead()
-                : List.of();
     }
 
     private static int lastAsk(String lower) {

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field.window;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.activity.MonthList;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.time.Dates;
@@ -16,6 +17,7 @@ final class HalfMonths {
     private HalfMonths() {}
 
     static void read(Line line, String heading, WindowList windows) {
+        readMonths(line, heading, windows);
         var half = line.search(HALF);
         while (half.find()) {
             boolean taken = half.group(4) == null;
@@ -42,6 +44,23 @@ final class HalfMonths {
                                 taken),
                         () -> WindowTitle.of(line, start, heading));
             }
+        }
+    }
+
+    /** "trong hai tháng 4 và 5" */
+    private static void readMonths(Line line, String heading, WindowList windows) {
+        var months = MonthList.in(line, 0, line.text().length());
+        if (months != null) {
+            int start = months.first().start();
+            windows.add(
+                    line,
+                    new WindowList.Bounds(
+                            start,
+                            months.first().end(),
+                            windows.dated(months.first()).first(),
+                            windows.dated(months.last()).last(),
+                            true),
+                    () -> WindowTitle.of(line, start, heading));
         }
     }
 

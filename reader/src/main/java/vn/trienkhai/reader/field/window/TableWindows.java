@@ -19,6 +19,11 @@ public final class TableWindows {
     private static final Cue PERIOD = Cue.of(
             "^(?:từ [^.;]{1,25} (?:đến|tới) |(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? ?[-–] ?(?:ngày )?\\d{1,2}/)");
 
+    private static final Cue PART_OF_DAY = Cue.of("^(?:lúc |sáng|chiều|tối|\\d{1,2} ?(?:h|giờ|g)(?!\\p{L}))");
+
+    private static final Cue HOUR = Cue.of(
+            "(?:(?:lúc )?\\d{1,2} ?(?:h|giờ|g) ?(?:\\d{2})?(?: phút)?,? )?(?:(?:sáng|chiều|tối),? )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?");
+
     private final WindowList windows;
     private @Nullable TaskTable tasks;
     private @Nullable ScheduleTable schedule;
@@ -30,6 +35,12 @@ public final class TableWindows {
     /** Whether the words of a cell say by when, not when. */
     public static boolean isLimit(String cell) {
         return LIMIT.matcher(Spelling.lower(cell)).find();
+    }
+
+    /** "7h00 ngày 15/4/2024", "Chiều 18/4": when something takes place, and no limit. */
+    public static boolean isHour(String cell) {
+        var when = Spelling.lower(cell).strip();
+        return PART_OF_DAY.matcher(when).find() && HOUR.matcher(when).matches();
     }
 
     /** A row of headings opens a table, every other is read as that table has it. */
