@@ -123,7 +123,8 @@ class SiteHeadTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vừa ký", "đã ký ban hành", "vừa có", "mới ban hành"})
+    @ValueSource(
+            strings = {"vừa ký", "đã ký ban hành", "vừa có", "mới ban hành", "vừa thay mặt Thủ tướng Chính phủ ký"})
     void theNewsThatBringsATelegramTellsItsHead(String said) {
         var reading = read("""
                 BÁO ĐIỆN TỬ VÂN SƠN

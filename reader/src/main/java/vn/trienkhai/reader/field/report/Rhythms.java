@@ -14,7 +14,7 @@ final class Rhythms {
     private static final String LIMIT =
             "(?: (?:một|01|1) lần)?(?: đầu năm| cả năm)?,? ?\\(?(?:chậm nhất|muộn nhất|trước|vào|xong|hạn|trong)(?!\\p{L})[^,;.()]{0,40}?(?:\\d|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối)";
     private static final Cue RHYTHM = Cue.of(
-            "(?<!\\p{L})(?:(?:định kỳ |hằng |hàng |mỗi |từng ){1,2}(?<each>tuần|tháng|quý|năm)|(?<half>(?:0?6|sáu) tháng)|(?<=báo cáo |sơ kết |tổng kết |kỳ |và |, )(?:cả )?(?<bare>tuần|tháng|quý|năm))(?! học)"
+            "(?<!\\p{L})(?:(?:định kỳ |hằng |hàng |mỗi |từng ){1,2}(?<each>tuần|tháng|quý|năm)|(?<half>(?:0?6|sáu) tháng)|(?<=báo cáo |sơ kết |tổng kết |kỳ |và |, )(?:cả |01 |một )?(?<bare>tuần|tháng|quý|năm))(?! học)"
                     + LIMIT);
     /** Without such a word the day is meant once. */
     private static final Cue REGULAR = Cue.of("định kỳ|hằng |hàng (?:tuần|tháng|quý|năm)|mỗi |từng ");
