@@ -55,7 +55,7 @@ final class ChannelOrders {
             Form.inAnyPaper(
                     "web_social",
                     "đăng(?: tải)?(?! ký)[^.;]{0,60}? (?:trang(?= [\"“]| mạng| tin| thông tin| web| cộng đồng)|cổng (?:thông tin|ttđt))",
-                    "(?:công khai|công bố|niêm yết)[^.;]{0,60}? (?:trên|lên) (?:các )?cổng thông tin",
+                    "(?:công khai|công bố|niêm yết|cập nhật)[^.;]{0,60}? (?:trên|lên) (?:các )?(?:cổng thông tin|trang web)",
                     "trên (?:các )?(?:trang (?:mạng|tin điện tử|thông tin|cộng đồng)|kênh (?:của|zalo|mạng))",
                     "(?:fanpage|facebook|zalo)[^.;]{0,40}? đăng(?! ký| nhập)"),
             Form.inAnyPaper(
@@ -74,6 +74,8 @@ final class ChannelOrders {
                     "(?:tổ chức|mở|\\d{1,2}) (?:các |\\d+ )?buổi (?:sinh hoạt|phổ biến|gặp gỡ|trao đổi)",
                     "(?:tại|trong) (?:các )?(?:cuộc|buổi) họp (?:gần nhất|cơ quan|đơn vị|giao ban)",
                     "trong kỳ sinh hoạt",
+                    "đưa [^.;]{3,80}? vào (?:nội dung )?(?:sinh hoạt chi (?:bộ|hội|đoàn)|cuộc họp)",
+                    "(?:công khai|phổ biến|thông báo)[^.;]{0,60}? (?:tại|trong) (?:các )?(?:cuộc )?họp (?:chi|thôn|bản|tổ|dân|xóm|ấp)",
                     // told where people sit together anyway: "thông báo … tại cuộc họp tổ tự quản", "đưa … vào giờ chào
                     // cờ"
                     "(?:phổ biến|thông báo|quán triệt|triển khai)[^.;]{0,80}? (?:trong|tại) (?:các )?(?:buổi|cuộc|kỳ) (?:họp|giao ban|sinh hoạt)",
@@ -120,7 +122,8 @@ final class ChannelOrders {
                     "thi đua(?= [\"“])",
                     "(?:hưởng ứng|thực hiện|duy trì) phong trào(?= [\"“])",
                     "(?:biểu dương|tuyên dương|vinh danh)(?:, khen thưởng)? (?:\\d+ )?(?:các )?(?:gia đình|cháu|sinh viên|học sinh|công nhân|đoàn viên|hội viên|nông dân|người có uy tín)",
-                    "phát động (?:đợt |phong trào )?(?:thi đua|phong trào)(?= [\"“])"),
+                    "phát động (?:đợt |phong trào )?(?:thi đua|phong trào)(?= [\"“])",
+                    "phát động (?:đợt |phong trào )?thi đua(?! lập| khen)"),
             Form.inAnyPaper(
                     "gratitude",
                     "viếng (?:đài|nhà bia|nghĩa trang|tượng đài)",
@@ -151,6 +154,8 @@ final class ChannelOrders {
             Form.inAnyPaper(
                     "visual",
                     "(?:chiếu|phát|chạy)[^.;]{0,40}? trên (?:các )?màn hình",
+                    "trang trí trực quan",
+                    "cắm (?:các )?biển (?:cảnh báo|báo)",
                     "dán (?:thông báo|áp phích|tờ|tranh|khẩu hiệu)[^.;]{0,30}? (?:tại|ở)",
                     "kẻ,? vẽ"),
             Form.inCampaigns("visual", "(?:trên|và|tại) bảng tin", "cổng chào", "maket|ma két|market"),
@@ -161,7 +166,11 @@ final class ChannelOrders {
                     "tập huấn (?:kỹ thuật|nghiệp vụ|kỹ năng|cho (?:các|\\d+|cán bộ|đội|tổ|toàn))",
                     "(?:dự|mở|các) (?:\\d+ )?lớp tập huấn",
                     "dạy (?:nghề|bơi)",
-                    "tổ chức huấn luyện",
+                    "tổ chức (?:huấn luyện|đào tạo cho)",
+                    "(?:dự|tham gia|tham dự) (?:lớp |buổi |hội nghị )?tập huấn",
+                    "tập huấn (?:\\p{L}+ ){1,5}cho (?:lực lượng|các|\\d|cán bộ|đội|tổ|người)",
+                    "buổi (?:tập huấn|hướng dẫn sử dụng)",
+                    "(?:diễn|thực) tập (?:phương án|chữa cháy|cứu)",
                     "trải nghiệm thực hành",
                     "buổi học tập",
                     "tập huấn (?:lại|tổ bầu cử|thành viên)",

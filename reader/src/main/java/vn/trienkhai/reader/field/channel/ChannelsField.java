@@ -163,6 +163,7 @@ public final class ChannelsField {
                             .lookingAt()) {
                 code = "media";
             }
+            code = OpenedColumns.code(line, words.start(), code);
             if (campaign
                     || TELLING.contains(code)
                     || isSpread(line.lower(), from, words.start())
