@@ -37,10 +37,17 @@ final class ReportList {
         return reports.isEmpty();
     }
 
-    /** To whoever asks, as long as nobody says otherwise (F46). */
+    /** To whoever asks, as long as nobody says otherwise (F46); in each rhythm that has a limit of its own. */
     void addToIssuer(Line line, int from, int to) {
-        doubtReceiver(trimmed(line, from, to));
-        add(line, from, to, null, ReportVia.anywhere(line, from, to));
+        var rhythms = Rhythms.in(line, from, to);
+        for (var rhythm : rhythms) {
+            var limit = ReportDue.of(line, rhythm.from(), rhythm.to(), null, day);
+            addToIssuer(line, from, to, limit, rhythm.recurrence());
+        }
+        if (rhythms.isEmpty()) {
+            doubtReceiver(trimmed(line, from, to));
+            add(line, from, to, null, ReportVia.anywhere(line, from, to));
+        }
     }
 
     /** To whoever asks, by a limit or in a rhythm of its own. */

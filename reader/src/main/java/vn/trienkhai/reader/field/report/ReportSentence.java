@@ -39,4 +39,10 @@ final class ReportSentence {
         return line.search(TOLD_ON_GROUND).region(from, to).find()
                 || line.search(TOLD_BY_PLACE).region(from, to).find();
     }
+
+    /** "…, báo cáo năm trước ngày 05/12 để Ban tổng hợp, tham mưu cho …": what the receiver does with it. */
+    static int beforePurpose(Line line, int from, int to) {
+        int at = line.lower().indexOf(" để ", from);
+        return at >= 0 && at < to ? at : to;
+    }
 }

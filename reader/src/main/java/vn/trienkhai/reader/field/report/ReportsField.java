@@ -116,21 +116,10 @@ public final class ReportsField {
             boolean dated = due != null && due.on() != null && !due.ofPeriod();
             if ((dated || isAgain(line, clause[0], clause[1]))
                     && (HandedIn.is(line, clause[0], clause[1]) || papers.isNamed(line, clause[0], clause[1]))) {
-                toIssuer(line, clause[0], clause[1]);
+                reports.addToIssuer(line, clause[0], clause[1]);
             }
         }
         waiting.clear();
-    }
-
-    private void toIssuer(Line line, int from, int to) {
-        var rhythms = Rhythms.in(line, from, to);
-        for (var rhythm : rhythms) {
-            var limit = ReportDue.of(line, rhythm.from(), rhythm.to(), null, day);
-            reports.addToIssuer(line, from, to, limit, rhythm.recurrence());
-        }
-        if (rhythms.isEmpty()) {
-            reports.addToIssuer(line, from, to);
-        }
     }
 
     /** The end of the sentence; a semicolon in "(qua Vụ A; bản mềm gửi …)" is none. */
@@ -236,7 +225,7 @@ public final class ReportsField {
         var goesTo = receiver;
         var goesVia = via;
         for (int next = NextReport.in(line, start, to, day); next >= 0; next = NextReport.in(line, start, to, day)) {
-            var own = ReportReceiver.in(line, next, purpose(line, next, to), day);
+            var own = ReportReceiver.in(line, next, ReportSentence.beforePurpose(line, next, to), day);
             boolean sent = receiver.span().start() < line.start() + next
                     || line.search(SENDING).region(start, next).find();
             boolean before = receiver.span().start() >= line.start() + next;
@@ -252,12 +241,6 @@ public final class ReportsField {
             start = next;
         }
         reports.add(line, start, to, goesTo, goesVia);
-    }
-
-    /** "…, báo cáo năm trước ngày 05/12 để Ban tổng hợp, tham mưu cho …": what the receiver does with it. */
-    private static int purpose(Line line, int from, int to) {
-        int at = line.lower().indexOf(" để ", from);
-        return at >= 0 && at < to ? at : to;
     }
 
     private boolean isOrdered(Line line, int from, int to) {
