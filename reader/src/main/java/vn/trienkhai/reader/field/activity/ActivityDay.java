@@ -55,7 +55,7 @@ public final class ActivityDay {
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|tập huấn|đêm|thi|lớp)(?!\\p{L})[^.;]{0,150} trong (?:\\d{1,2} |hai |ba )?(?:ngày )?$");
     /** "Ra quân tổng vệ sinh tại các thôn trong ngày …"; not "thông xe trong ngày …", a limit. */
     private static final Cue ALL_DAY = Cue.of(
-            "(?<!\\p{L})(?:ra quân|tổ chức|diễn ra|phát động|khai mạc|mít tinh|đồng loạt|tập huấn|diễn tập)(?!\\p{L})[^.;]{0,180} trong (?:ngày )?$");
+            "(?<!\\p{L})(?:ra quân|tổ chức|diễn ra|phát động|khai mạc|mít tinh|đồng loạt|tập huấn|diễn tập|họp (?:bản|thôn|dân|xóm|ấp|tổ|khu))(?!\\p{L})[^.;]{0,180} trong (?:ngày )?$");
     /** "Tổ chức 04 hội nghị …, cụ thể: ngày … (…), ngày … (…)" (B37). */
     private static final Cue SERIES = Cue.of(
             "(?<!\\p{L})(?:tổ chức|mở) (?:\\d{1,2} |một |hai |ba |bốn |năm |các )?(?:hội nghị|lớp|buổi|đợt|phiên|cuộc|vòng)(?!\\p{L})[^.;:]{3,160}(?:cụ thể|như sau|gồm): (?:[^.;]{0,200}[,)] )?(?:ngày )?$|(?<!\\p{L})(?:(?:ngày|lịch|thời gian) (?:tổ chức|diễn ra|thi đấu|biểu diễn)|tổ chức (?:vào )?các ngày): ?(?:[^.;]{0,200}[,)] )?(?:ngày )?$");
@@ -133,6 +133,7 @@ public final class ActivityDay {
                 || line.search(NAMED_ALL_DAY).region(0, mention.start()).find()
                 || AT_AN_HOUR.matcher(before).find()
                 || HeldOn.is(line, mention, before)
+                || ScheduleEntry.is(line, mention, before)
                 || ON_WEEKDAY.matcher(before).find()
                 || line.search(NAMED).region(0, mention.start()).find()
                 || line.search(SERIES).region(0, mention.start()).find()

@@ -19,9 +19,9 @@ public final class PeriodEnds {
     private static final Cue BETWEEN = Cue.of(
             "^\\s?(?:\\([^)]{0,60}\\)|\\))?\\s?,?\\s?(?:(?:(?:và )?kéo dài )?(?:cho )?(?:đến|đên|tới)|-|(?:và )?(?:kết thúc|khép lại)(?: vào| trước)?)\\s?(?:hết|hết ngày|khi|cuối|ngày|đúng ngày|ngày bầu cử(?: bổ sung)?|kết thúc [\\p{L} ]{0,40}\\(?|hết [\\p{L} ]{0,30}\\(?)?\\s?"
                     + LUNAR + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
-    /** "khai mạc ngày 25/11, bế mạc ngày 30/11", "khởi tranh ngày 20/3, bế mạc vào đúng ngày 26/3" (B30). */
+    /** "khai mạc ngày 25/11, bế mạc ngày 30/11", "bắt đầu từ ngày 15/5, kết thúc chậm nhất ngày 30/6" (B30). */
     private static final Cue CLOSED = Cue.of(
-            "^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|khép lại|hạ màn|trao giải|tổng kết|gỡ(?: xuống| bỏ)?|tháo(?: dỡ| gỡ)?|đóng(?: cửa| cổng)?)(?: (?:trận |vòng )?chung kết)? (?:trước |lúc |vào )?(?:đúng )?(?:sáng |chiều |tối |đêm )?"
+            "^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|khép lại|hạ màn|trao giải|tổng kết|gỡ(?: xuống| bỏ)?|tháo(?: dỡ| gỡ)?|đóng(?: cửa| cổng)?)(?: (?:trận |vòng )?chung kết)? (?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:trước |lúc |vào )?(?:đúng )?(?:sáng |chiều |tối |đêm )?"
                     + HOUR + "(?:ngày )?$");
     /** "từ tháng 01/2026, hoàn thành trước ngày 31/3/2026" (B30). */
     private static final Cue FINISHED =

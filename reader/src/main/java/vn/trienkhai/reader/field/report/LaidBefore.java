@@ -29,7 +29,9 @@ public final class LaidBefore {
         while (laid.find()) {
             var unit = ReportReceiver.unitAt(line, laid.end(), to);
             int end = unit == null ? to : unit.span().end() - line.start();
-            if (unit != null && ReportDue.isLimitBehind(line, end, Math.min(to, end + FAR), day)) {
+            int far = Math.min(to, end + FAR);
+            if (unit != null
+                    && (ReportDue.isLimitBehind(line, end, far, day) || AroundEvents.isBefore(line, end, far))) {
                 return undecided(line, unit);
             }
         }

@@ -35,6 +35,10 @@ final class ReportKind {
     private static final Cue PAPER =
             Cue.of("(?:gửi|nộp)[^.;]{0,20} báo cáo (?:tài chính|dự án|quyết toán|khoa học|tham luận|nghiên cứu|thuế)");
 
+    /** "Xây dựng đề án nhân sự, báo cáo Đảng ủy cho ý kiến": the paper is laid before it, nothing is reported (F42). */
+    private static final Cue FOR_OPINION = Cue.of(
+            "(?<!\\p{L})(?:đề án|phương án|dự thảo|tờ trình)(?!\\p{L})[^.;]{0,60}, báo cáo [^.;,]{3,60} (?:cho ý kiến|phê duyệt|xem xét)(?!\\p{L})");
+
     private static final Cue HANDS_IN = Cue.of(
             "(?<!\\p{L})(?:gửi|nộp|khai báo|đề xuất|báo (?:về|cho|lại)|cung cấp|bàn giao|chuyển|trả kết quả|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
     private static final Cue BRACKETS = Cue.of("\\([^()]{0,200}\\)");
@@ -66,7 +70,7 @@ final class ReportKind {
                 && (!report
                         || sentence.contains("đăng ký")
                         || LIST_SENT.matcher(sentence).find());
-        if (PAPER.matcher(sentence).find() || TypedIn.isAll(line, from, to)) {
+        if (PAPER.matcher(sentence).find() || FOR_OPINION.matcher(sentence).find() || TypedIn.isAll(line, from, to)) {
             return "submission";
         }
         if (submission) {

@@ -23,7 +23,7 @@ final class ReportReceiver {
 
     static final Cue ENDS = Cue.of(
             "[;.:(|]|" + Units.COMMA
-                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** A person receives (F59). */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
@@ -76,7 +76,8 @@ final class ReportReceiver {
         }
         var direct = line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
         var above = direct == null ? HandedUp.in(line, from, to) : direct;
-        return above == null ? LaidBefore.in(line, from, to, day) : above;
+        var laid = above == null ? LaidBefore.in(line, from, to, day) : above;
+        return laid == null ? TransferredMoney.in(line, from, to, day) : laid;
     }
 
     /** "cung cấp danh sách nhà cho thuê … cho Công an xã trước ngày …": the word that leads to the receiver is not the first such word. */

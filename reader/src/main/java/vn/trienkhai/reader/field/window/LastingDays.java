@@ -13,6 +13,9 @@ final class LastingDays {
     /** "…, kết thúc vào ngày 30/4": how long it goes on, not since when. */
     private static final Cue ENDS_ON = Cue.of(
             "(?:kết thúc|khép lại|kéo dài đến|cho (?:đến|tới)|(?:đợt|giai đoạn|vòng|chặng) (?:\\d|một|đầu|[ivx]{1,3})[^.;]{0,50}? (?:đến|tới)(?= hết)|tiếp tục [^.;]{3,60} đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
+    /** "Đợt 1, từ ngày phát động đến 15/7": what it begins with has no day here. */
+    private static final Cue SINCE_EVENT = Cue.of(
+            "(?<!\\p{L})từ (?:ngày |khi |lễ )(?:phát động|ra quân|khai mạc|khai giảng|khởi động|triển khai)(?: [\\p{L}]{2,10}){0,4} (?:cho )?(?:đến|tới)(?: hết)? (?:ngày )?$");
     /** What is kept up: "nhận tác phẩm đến ngày …", "mở điểm lưu động tại các xã đến hết tháng …". */
     private static final Cue KEPT_UP = Cue.of(
             " đến | tới ",
@@ -31,7 +34,10 @@ final class LastingDays {
     /** Whether something goes on until the day behind {@code before}. */
     static boolean endsOn(Line line, Dates.Mention mention, String before) {
         boolean day = mention.isDay() || mention.month() > 0 && before.endsWith(" hết ");
-        return day && ENDS_ON.matcher(before).find() || isKeptUp(line, mention);
+        return day
+                        && (ENDS_ON.matcher(before).find()
+                                || SINCE_EVENT.matcher(before).find())
+                || isKeptUp(line, mention);
     }
 
     static boolean isKeptUp(Line line, Dates.Mention mention) {

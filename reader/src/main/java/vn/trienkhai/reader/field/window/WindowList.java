@@ -36,6 +36,7 @@ final class WindowList {
     private final Findings findings;
     private final List<Window> windows = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private int lastEnd;
 
     WindowList(Parts parts, @Nullable LocalDate day, Findings findings) {
         this.parts = parts;
@@ -51,6 +52,15 @@ final class WindowList {
     @Nullable
     LocalDate day() {
         return day;
+    }
+
+    /** Whether the last one is a day that ends at this place. */
+    boolean isDayBefore(int end) {
+        var last = windows.isEmpty() ? null : windows.getLast();
+        return last != null
+                && lastEnd == end
+                && last.from() != null
+                && last.from().equals(last.to());
     }
 
     /** With the year of the document's time where none is printed. */
@@ -80,6 +90,7 @@ final class WindowList {
         }
         findings.evidence("/windows/" + windows.size(), span);
         windows.add(window);
+        lastEnd = span.end();
         return true;
     }
 

@@ -131,6 +131,7 @@ public final class WindowsField {
         BareDays.read(line, heading, windows);
         HalfMonths.read(line, heading, windows);
         ScheduledDays.read(line, heading, windows);
+        OpenedAndClosed.read(line, heading, windows);
     }
 
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
@@ -273,7 +274,7 @@ public final class WindowsField {
                         .find()
                 && mention.month() > 0) {
             add(line, new WindowList.Bounds(start, mention.end(), full.first(), null, taken), heading);
-        } else if (ActivityDay.is(line, mention, before, heading) && (taken || !isPast(full, line))) {
+        } else if (DaysApart.isHeld(line, mention, before, heading, windows) && (taken || !isPast(full, line))) {
             add(line, new WindowList.Bounds(start, mention.end(), full.first(), full.last(), taken), heading);
         } else if (isMonth(mention) && ActivityMonth.is(line, mention) && (taken || !isPast(full, line))) {
             boolean added =

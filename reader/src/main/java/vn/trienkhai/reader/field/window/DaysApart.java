@@ -1,0 +1,31 @@
+package vn.trienkhai.reader.field.window;
+
+import vn.trienkhai.reader.field.activity.ActivityDay;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+
+/** A further day of what takes place on several that lie apart (pattern B37): "họp hai cuộc: ngày 16/5 và ngày 13/6". */
+final class DaysApart {
+    private static final Cue AND = Cue.of(",? và (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
+    /** "… và ngày 20/5 gửi danh sách": another thing is done then. */
+    private static final Cue OTHERWISE =
+            Cue.of("^,? (?:phải )?(?:gửi|nộp|báo cáo|hoàn thành|xong|chốt|trình|đăng ký)(?!\\p{L})");
+
+    private DaysApart() {}
+
+    /** Whether something is held on the day, or goes on then. */
+    static boolean isHeld(Line line, Dates.Mention mention, String before, String heading, WindowList windows) {
+        return ActivityDay.is(line, mention, before, heading) || goOn(line, mention, before, windows);
+    }
+
+    private static boolean goOn(Line line, Dates.Mention mention, String before, WindowList windows) {
+        var and = AND.matcher(before);
+        return mention.isDay()
+                && and.find()
+                && windows.isDayBefore(line.start() + mention.start() - before.length() + and.start())
+                && !line.search(OTHERWISE)
+                        .region(mention.end(), line.text().length())
+                        .find();
+    }
+}
