@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -71,6 +72,15 @@ class DeskDraft {
         return node.isMissingNode() || node.isNull() || node.isObject() ? "" : node.asString();
     }
 
+    /** How many items are in the list that the value at {@code pointer} is the first of an item of. */
+    int countBeside(String pointer) {
+        return EditableField.item(pointer)
+                .map(ITEM::matcher)
+                .filter(Matcher::matches)
+                .map(item -> items.count(item.group(1)))
+                .orElse(0);
+    }
+
     /** Puts a value in, as typed; an item of a list that is emptied is taken out. */
     void put(String pointer, String typed, String by, Instant at, int version) {
         var item = ITEM.matcher(pointer);
@@ -81,6 +91,21 @@ class DeskDraft {
         } else {
             amend(pointer, typed, by, at, version);
         }
+    }
+
+    /**
+     * Takes out the item whose first value stands at {@code pointer}.
+     *
+     * @param count of items in its list
+     * @throws Refusal where something else than {@code was} stands there by now, or among another number: two clicks take out
+     *     one item
+     */
+    void takeOut(String pointer, String was, int count) {
+        var item = EditableField.item(pointer).map(ITEM::matcher).filter(Matcher::matches);
+        if (item.isEmpty() || countBeside(pointer) != count || !value(pointer).equals(was.replace("\r\n", "\n"))) {
+            throw new Refusal("directive.value.gone");
+        }
+        items.remove(item.get().group(1), Integer.parseInt(item.get().group(2)));
     }
 
     /**

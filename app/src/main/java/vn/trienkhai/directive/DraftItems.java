@@ -63,6 +63,10 @@ record DraftItems(ObjectNode all) {
         all.set("doubts", kept);
     }
 
+    int count(String list) {
+        return items(list).size();
+    }
+
     private ArrayNode items(String list) {
         return all.withArrayProperty(list.substring(1));
     }

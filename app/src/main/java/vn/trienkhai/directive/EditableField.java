@@ -1,6 +1,8 @@
 package vn.trienkhai.directive;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,18 +17,45 @@ record EditableField(String name) {
                     + "|/signer/(authority|title|name)"
                     + "|/(addressees|recipients)/\\d+"
                     + "|/citations/\\d+/(number_raw|date|issuer|type)"
+                    + "|/channels/\\d+/code"
                     + "|/events/\\d+/(name|original_date|anniversary_years|anniversary_date)"
                     + "|/windows/\\d+/(what|from|to|anchor|before_days|after_days)"
                     + "|/tasks/\\d+/(text|lead_units|coop_units|deadline|raw_deadline)"
                     + "|/report_obligations/\\d+/(what|to|via|due|recurring)");
+    /** The first value of an item, by its list. */
+    private static final Map<String, String> MAIN_OF = Map.of(
+            "citations", "number_raw",
+            "events", "name",
+            "windows", "what",
+            "tasks", "text",
+            "report_obligations", "what",
+            "channels", "code");
+
     private static final Pattern MAIN = Pattern.compile(
-            "(/(?:citations|events|windows|tasks|report_obligations)/\\d+)/(?:number_raw|name|what|text)");
+            "(/(?:citations|events|windows|tasks|report_obligations|channels)/\\d+)/(?:number_raw|name|what|text|code)");
+    private static final Pattern ITEM = Pattern.compile("/([a-z_]+)/\\d+");
     private static final Pattern PART_OF_A_DAY = Pattern.compile("\\d{4}(-\\d{2})?");
     private static final Pattern BETWEEN_UNITS = Pattern.compile("\\s*[;\\n]\\s*");
 
     private static final List<String> TYPES = List.of(
             "CV", "KH", "HD", "TB", "CT", "QĐ", "NQ", "KL", "BC", "TTr", "CTr", "CĐ", "ĐA", "PA", "GM", "QC", "QyĐ",
             "DA", "BB", "TC", "TTri", "HĐ", "NĐ", "TT", "L", "PL", "other");
+    private static final List<String> FORMS = List.of(
+            "media",
+            "web_social",
+            "loudspeaker",
+            "oral",
+            "visual",
+            "document",
+            "meeting",
+            "training",
+            "culture_sport",
+            "contest",
+            "emulation",
+            "gratitude",
+            "inspection",
+            "email",
+            "other");
     private static final List<String> PERIODS = List.of("monthly", "quarterly", "semiannual", "annual", "periodic");
 
     static boolean isOne(String pointer) {
@@ -43,6 +72,23 @@ record EditableField(String name) {
     /** Where the passage of a value is kept: that of an item's first value is the item's own. */
     static String passage(String pointer) {
         return MAIN.matcher(pointer).replaceFirst("$1");
+    }
+
+    /** The item whose first value stands at {@code pointer}; empty where it is no such value. */
+    static Optional<String> item(String pointer) {
+        var main = MAIN.matcher(pointer);
+        return main.matches()
+                ? Optional.of(main.group(1))
+                : Optional.of(pointer)
+                        .filter(one -> isOne(one) && ITEM.matcher(one).matches());
+    }
+
+    /** Where the first value of the item at {@code pointer} stands; empty for what is no item with values of its own. */
+    static Optional<String> main(String pointer) {
+        var item = ITEM.matcher(pointer);
+        return item.matches()
+                ? Optional.ofNullable(MAIN_OF.get(item.group(1))).map(name -> pointer + "/" + name)
+                : Optional.empty();
     }
 
     boolean isDay() {
@@ -64,6 +110,7 @@ record EditableField(String name) {
         return switch (name) {
             case "doc_type" -> TYPES;
             case "recurring" -> PERIODS;
+            case "code" -> FORMS;
             default -> List.of();
         };
     }

@@ -112,6 +112,17 @@ public class ReadingDesk {
     }
 
     /**
+     * Takes an item out of its list, with its passages and doubts.
+     *
+     * @param pointer of its first value, such as {@code /tasks/0/text}
+     * @param was what stands there, in a list of {@code count} items
+     * @throws Refusal when something else stands there by now
+     */
+    public Desk takeOut(Actor actor, DirectiveId id, String pointer, String was, int count) {
+        return change(actor, id, draft -> draft.takeOut(pointer, was, count));
+    }
+
+    /**
      * Settles a doubt.
      *
      * @param doubt its place in the reading's doubts

@@ -124,11 +124,35 @@ class ReadingDeskController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String own,
+            @RequestParam(defaultValue = "") String pointer,
+            @RequestParam(defaultValue = "") String was,
+            @RequestParam(defaultValue = "0") int count,
             Model model,
             HttpServletResponse response) {
         try {
+            if (choice.equals("out")) {
+                desks.takeOut(actor, new DirectiveId(id), pointer, was, count);
+                return "redirect:/directives/" + id + "/reading?doubt=" + doubt;
+            }
             desks.settle(actor, new DirectiveId(id), version, doubt, choice.equals("own") ? own : choice);
             return "redirect:/directives/" + id + "/reading?doubt=" + (doubt + 1);
+        } catch (Refusal refusal) {
+            return again(actor, id, "", "", refusal, model, response);
+        }
+    }
+
+    @PostMapping("/directives/{id}/reading/items/out")
+    String takeOut(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam String pointer,
+            @RequestParam(defaultValue = "") String was,
+            @RequestParam(defaultValue = "0") int count,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            desks.takeOut(actor, new DirectiveId(id), pointer, was, count);
+            return "redirect:/directives/" + id + "/reading";
         } catch (Refusal refusal) {
             return again(actor, id, "", "", refusal, model, response);
         }

@@ -42,7 +42,11 @@ public record ReadingPage(
             List<Choice> choices,
             boolean takesValue,
             boolean isDay,
+            Optional<TakenOut> out,
             Optional<Integer> next) {}
+
+    /** What is taken out: where the first value of an item stands, what stands there, and of how many it is one. */
+    public record TakenOut(String pointer, String was, int count) {}
 
     public record Choice(String value, String shown) {}
 
@@ -70,6 +74,7 @@ public record ReadingPage(
      * @param doubt sentence of an open doubt about it; empty for none
      * @param choices what the value is one of; empty where it is typed freely
      * @param amended "Lò Thị Mẩy sửa, trước là …"; empty when it stands as read
+     * @param out how its item is taken out; empty where it is not the first value of one
      */
     public record Value(
             String pointer,
@@ -81,6 +86,7 @@ public record ReadingPage(
             String doubt,
             String amended,
             List<Choice> choices,
+            Optional<TakenOut> out,
             boolean isLong) {
         public boolean isMissing() {
             return shown.isEmpty();

@@ -17,6 +17,7 @@ import vn.trienkhai.directive.ReadingPage.Group;
 import vn.trienkhai.directive.ReadingPage.Item;
 import vn.trienkhai.directive.ReadingPage.PickBox;
 import vn.trienkhai.directive.ReadingPage.PickGroup;
+import vn.trienkhai.directive.ReadingPage.TakenOut;
 import vn.trienkhai.directive.ReadingPage.Value;
 import vn.trienkhai.reader.Doubt;
 import vn.trienkhai.reader.Evidence;
@@ -28,6 +29,8 @@ import vn.trienkhai.web.Texts;
 /** Gathers the page; the order is that of a letter. */
 final class ReadingPageMaker {
     private static final String PICKED = "/picked";
+    private static final Map<String, String> NAMES_OF_CODES =
+            Map.of("doc_type", "directive.type.", "recurring", "directive.period.", "code", "directive.form.");
 
     private final Desk desk;
     private final Texts texts;
@@ -182,6 +185,7 @@ final class ReadingPageMaker {
                         : List.of(),
                 takes,
                 day,
+                EditableField.main(doubt.field()).map(this::takenOut),
                 open.size() > 1 ? Optional.of(open.get((at + 1) % open.size())) : Optional.empty()));
     }
 
@@ -245,6 +249,11 @@ final class ReadingPageMaker {
                         "recurring"),
                 "/report_obligations/-"));
         groups.add(new Group(
+                "forms",
+                texts.of("directive.desk.forms"),
+                each("/channels", reading.channels().size(), "code"),
+                ""));
+        groups.add(new Group(
                 "signer",
                 texts.of("directive.desk.signer"),
                 plain("/signer/title", "/signer/name").toList(),
@@ -304,7 +313,12 @@ final class ReadingPageMaker {
                 doubtAbout(pointer),
                 amended(pointer, typed),
                 choices,
+                EditableField.item(pointer).map(item -> takenOut(pointer)),
                 EditableField.isOne(pointer) && EditableField.of(pointer).isLong());
+    }
+
+    private TakenOut takenOut(String pointer) {
+        return new TakenOut(pointer, values.value(pointer), values.countBeside(pointer));
     }
 
     private List<Choice> choices(String pointer) {
@@ -317,16 +331,22 @@ final class ReadingPageMaker {
 
     /** A value in words: kinds of letters and periods are kept as codes. */
     private String shown(String pointer, String value) {
-        var code = pointer.endsWith("/recurring") ? "directive.period." + value : "directive.type." + value;
-        boolean coded = pointer.equals("/doc_type") || pointer.endsWith("/recurring");
-        return coded && texts.has(code) ? texts.of(code) : shown(value);
+        var code = NAMES_OF_CODES.getOrDefault(pointer.substring(pointer.lastIndexOf('/') + 1), "") + value;
+        return texts.has(code) ? texts.of(code) : shown(value);
     }
 
     private String quiet(String pointer) {
         if (pointer.equals("/issuer")) {
             return desk.directive().issuerUnit().isPresent() ? texts.of("directive.desk.issuer_known") : "";
         }
-        return "";
+        return form(pointer).map(words -> "“" + words + "”").orElse("");
+    }
+
+    /** The words that name a form of activity. */
+    private Optional<String> form(String pointer) {
+        return EditableField.item(pointer)
+                .filter(item -> item.startsWith("/channels/"))
+                .map(item -> values.value(item + "/raw"));
     }
 
     private String doubtAbout(String pointer) {

@@ -22,7 +22,7 @@ public final class SourceText {
     private static final Pattern RIGHT_OF_HEAD = Pattern.compile(
             "\\W*(?:dang cong san viet nam|cong hoa xa hoi.*|doc lap\\W+tu do.*|[^,]{2,40},\\s*ngay\\b.*)\\W*");
     /** Whole sections and lists of contents: marking them would underline the page. */
-    private static final Pattern UNMARKED = Pattern.compile("/(?:sections|themes|channels|footnotes|attachments)\\b.*");
+    private static final Pattern UNMARKED = Pattern.compile("/(?:sections|themes|footnotes|attachments)\\b.*");
 
     private static final int LINES_OF_HEAD = 18;
 

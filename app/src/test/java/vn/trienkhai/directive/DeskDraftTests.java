@@ -15,6 +15,7 @@ class DeskDraftTests {
             {"doc_type":"CV","issuer":"Tỉnh ủy Vân Sơn","number":"7","symbol":"CV/TU","number_raw":"7-CV/TU","date":"2026-10-12",
              "tasks":[{"id":"t1","text":"một","lead_units":["A","B"],"coop_units":[],"deadline":"2026-11-05"},
                       {"id":"t2","text":"hai","lead_units":[],"coop_units":[],"deadline":null}],
+             "channels":[{"code":"media","raw":"chuyên mục"}],
              "doubts":[{"field":"/tasks/0/deadline","reason":"year_missing","quote":"05/11","choices":["2026-11-05"]},
                        {"field":"/tasks/1/lead_units","reason":"lead_missing","quote":"hai","choices":[]}],
              "evidence":{"/tasks/0":{"page":1,"line":1,"start":0,"end":3,"quote":"một"},
@@ -83,6 +84,37 @@ class DeskDraftTests {
         assertThat(reading.doubts())
                 .singleElement()
                 .matches(doubt -> doubt.field().equals("/tasks/0/lead_units"));
+    }
+
+    @Test
+    void takesOutAnItemOnce() {
+        draft.takeOut("/tasks/0/text", "một", 2);
+
+        assertThat(draft.reading().tasks())
+                .singleElement()
+                .matches(task -> task.text().equals("hai"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> draft.takeOut("/tasks/0/text", "một", 2))
+                .matches(refusal -> refusal.key().equals("directive.value.gone"));
+        assertThat(draft.reading().tasks()).hasSize(1);
+    }
+
+    @Test
+    void takesOutWhatItKnowsAlone() {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> draft.takeOut("/tasks/0/deadline", "2026-11-05", 2));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> draft.takeOut("/doubts/0", "", 2));
+    }
+
+    @Test
+    void aFormOfActivityIsOneOfTheKnown() {
+        put("/channels/0/code", "loudspeaker");
+
+        assertThat(draft.reading().channels())
+                .singleElement()
+                .matches(form -> form.code().equals("loudspeaker"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> put("/channels/0/code", "kịch"));
+        draft.takeOut("/channels/0/code", "loudspeaker", 1);
+        assertThat(draft.reading().channels()).isEmpty();
     }
 
     @Test

@@ -316,6 +316,21 @@ class DirectiveTests {
     }
 
     @Test
+    void whatIsNoTaskIsTakenOutOnceAndByWhoMayWorkOnIt() {
+        var directive = register(province);
+        var tasks = desk.open(province, directive.id()).reading().tasks();
+        var first = tasks.getFirst().text();
+
+        var after = desk.takeOut(province, directive.id(), "/tasks/0/text", first, tasks.size());
+
+        assertThat(after.reading().tasks()).hasSize(tasks.size() - 1);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> desk.takeOut(province, directive.id(), "/tasks/0/text", first, tasks.size()));
+        assertThatExceptionOfType(AccessRefused.class)
+                .isThrownBy(() -> desk.takeOut(reporter, directive.id(), "/tasks/0/text", "gì đó", 1));
+    }
+
+    @Test
     void deliveringTwiceDeliversOnceAndAcknowledgingTwiceGivesOneNumber() {
         var directive = delivered(muongLam, union);
         deliveries.deliver(province, directive.id(), List.of(muongLam.unit(), union.unit()));

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -160,6 +161,37 @@ class OriginalPagesTests {
                 .containsPattern(
                         "class=\"mark on\"[^>]*at=/date&amp;view=pages#v-date|class=\"mark on\"[^>]*at=/date&view=pages#v-date")
                 .containsPattern("data-about=\"p-tasks-0[^\"]*\"[^>]*>\\s*<rect x=\"[\\d.]+\" y=\"[\\d.]+\"");
+    }
+
+    @Test
+    void formsStandOnTheDeskAndWhatIsNoneIsTakenOutThere() throws Exception {
+        var text =
+                "ỦY BAN NHÂN DÂN XÃ MƯỜNG LÂM\n\nSố: 83/KH-UBND\nMường Lâm, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH\nTuyên truyền giữ sạch đường bản\n\n"
+                        + "1. Văn phòng mở chuyên mục hỏi đáp.\n2. Trạm truyền thanh xã phát trên loa mỗi tối.\n";
+        var id =
+                directives.register(world.muongLam, "ke-hoach.txt", bytes(text)).id();
+        var forms = desk.open(world.muongLam, id).reading().channels();
+        int doubtful = IntStream.range(0, forms.size())
+                .filter(i -> forms.get(i).raw().equals("chuyên mục"))
+                .findFirst()
+                .orElseThrow();
+        var pointer = "/channels/" + doubtful + "/code";
+        assertThat(page(world.muongLam, "/directives/" + id + "/reading")).contains("Hình thức", "“chuyên mục”");
+        assertThat(page(world.muongLam, "/directives/" + id + "/reading?edit=" + pointer))
+                .contains("/reading/items/out", "Bỏ mục này");
+
+        var out = post("/directives/" + id + "/reading/items/out")
+                .param("pointer", pointer)
+                .param("was", forms.get(doubtful).code())
+                .param("count", Integer.toString(forms.size()));
+        assertThat(as(world.muongLam, out).getStatus()).isEqualTo(302);
+
+        assertThat(page(world.muongLam, "/directives/" + id + "/reading")).doesNotContain("“chuyên mục”");
+        assertThat(desk.open(world.muongLam, id).reading().channels()).hasSize(forms.size() - 1);
+        assertThat(as(world.muongLam, out).getContentAsString(StandardCharsets.UTF_8))
+                .as("a second click takes out nothing else")
+                .contains("class=\"note late\"");
+        assertThat(desk.open(world.muongLam, id).reading().channels()).hasSize(forms.size() - 1);
     }
 
     @Test
