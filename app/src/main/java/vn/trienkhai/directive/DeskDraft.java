@@ -235,14 +235,26 @@ class DeskDraft {
         }
         var node = (ObjectNode) doubts.get(doubt);
         var field = node.path("field").asString("");
-        if (!chosen.isBlank() && EditableField.isOne(field)) {
-            amend(field, chosen, by, at, version);
+        if (!chosen.isBlank()) {
+            take(field, chosen, by, at, version);
         }
         node.putObject("settled")
                 .put("by", by)
                 .put("at", at.toString())
                 .put("value", chosen.strip())
                 .put("version", version);
+    }
+
+    private void take(String field, String chosen, String by, Instant at, int version) {
+        var unit = EditableField.unit(field)
+                .filter(one ->
+                        one.place() < all.at(JsonPointer.compile(one.all())).size());
+        if (unit.isPresent()) {
+            var units = unit.get().all();
+            amend(units, unit.get().replaced(value(units), chosen), by, at, version);
+        } else if (EditableField.isOne(field)) {
+            amend(field, chosen, by, at, version);
+        }
     }
 
     /** Who settled a doubt, and how. */

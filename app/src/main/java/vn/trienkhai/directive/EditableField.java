@@ -1,5 +1,6 @@
 package vn.trienkhai.directive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ record EditableField(String name) {
 
     private static final Pattern MAIN = Pattern.compile(
             "(/(?:citations|events|windows|tasks|report_obligations|channels)/\\d+)/(?:number_raw|name|what|text|code)");
+    private static final Pattern UNIT = Pattern.compile("(/tasks/\\d+/(?:lead|coop)_units)/(\\d+)");
     private static final Pattern ITEM = Pattern.compile("/([a-z_]+)/\\d+");
     private static final Pattern PART_OF_A_DAY = Pattern.compile("\\d{4}(-\\d{2})?");
     private static final Pattern BETWEEN_UNITS = Pattern.compile("\\s*[;\\n]\\s*");
@@ -72,6 +74,24 @@ record EditableField(String name) {
     /** Where the passage of a value is kept: that of an item's first value is the item's own. */
     static String passage(String pointer) {
         return MAIN.matcher(pointer).replaceFirst("$1");
+    }
+
+    /** One of several units of a task, which are put right together: where all of them stand, and which it is. */
+    record OneUnit(String all, int place) {
+        /** All of them as typed, this one replaced. */
+        String replaced(String typed, String unit) {
+            var units = new ArrayList<>(List.of(BETWEEN_UNITS.split(typed)));
+            units.set(place, unit.strip());
+            return String.join("; ", units);
+        }
+    }
+
+    /** The unit that a doubt is about; empty for any other place. */
+    static Optional<OneUnit> unit(String pointer) {
+        var unit = UNIT.matcher(pointer);
+        return unit.matches()
+                ? Optional.of(new OneUnit(unit.group(1), Integer.parseInt(unit.group(2))))
+                : Optional.empty();
     }
 
     /** The item whose first value stands at {@code pointer}; empty where it is no such value. */

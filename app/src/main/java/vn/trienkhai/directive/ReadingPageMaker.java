@@ -169,8 +169,9 @@ final class ReadingPageMaker {
         }
         int at = (int) open.stream().takeWhile(place -> place < wanted).count() % open.size();
         var doubt = doubts.get(open.get(at));
-        boolean takes = EditableField.isOne(doubt.field());
-        boolean day = takes && EditableField.of(doubt.field()).isDay();
+        boolean whole = EditableField.isOne(doubt.field());
+        boolean takes = whole || EditableField.unit(doubt.field()).isPresent();
+        boolean day = whole && EditableField.of(doubt.field()).isDay();
         return Optional.of(new DoubtBox(
                 open.get(at),
                 at + 1,

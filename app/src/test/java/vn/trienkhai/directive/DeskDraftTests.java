@@ -134,6 +134,16 @@ class DeskDraftTests {
     }
 
     @Test
+    void settlesADoubtAboutOneOfSeveralUnitsAndLeavesTheOthers() {
+        var other = DeskDraft.of(READ.replace("/tasks/1/lead_units", "/tasks/0/lead_units/1"), draft.text());
+
+        other.settle(1, "Phòng B quản lý chợ", "Lò Thị Mẩy", NOW, 2);
+
+        assertThat(other.reading().tasks().getFirst().leadUnits()).containsExactly("A", "Phòng B quản lý chợ");
+        assertThat(other.amendments()).containsKey("/tasks/0/lead_units");
+    }
+
+    @Test
     void leavesTheValueWhenADoubtIsSettledAsWritten() {
         draft.settle(0, "", "Lò Thị Mẩy", NOW, 2);
 

@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field.task;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Found;
@@ -22,24 +23,29 @@ final class CutNames {
 
     private CutNames() {}
 
-    /** Whether the name that was read may be the beginning of a longer one. */
-    static boolean may(Line line, Found<String> unit) {
+    /** The longer name of which the one that was read may be the beginning; empty where nothing speaks for one. */
+    static Optional<String> longer(Line line, Found<String> unit) {
+        int start = unit.span().start() - line.start();
         int end = unit.span().end() - line.start();
-        if (unit.span().start() < line.start() || end >= line.text().length()) {
-            return false;
+        if (start < 0 || end >= line.text().length()) {
+            return Optional.empty();
         }
-        var name = line.lower().substring(unit.span().start() - line.start(), end);
+        var name = line.lower().substring(start, end);
         var goesOn = line.search(GOES_ON).region(end, line.text().length());
-        return SHORT_NAME.matcher(name).matches()
-                && !WHOLE.matcher(name).find()
-                && goesOn.lookingAt()
-                && hasVerb(line, goesOn.end());
+        if (!SHORT_NAME.matcher(name).matches() || WHOLE.matcher(name).find() || !goesOn.lookingAt()) {
+            return Optional.empty();
+        }
+        int next = nextVerb(line, goesOn.end());
+        return next < 0
+                ? Optional.empty()
+                : Optional.of(line.text().substring(start, next).strip());
     }
 
-    private static boolean hasVerb(Line line, int from) {
+    /** Where the second verb begins, or the colon before it; -1 where the clause has none. */
+    private static int nextVerb(Line line, int from) {
         var clause = CLAUSE.matcher(line.lower())
                 .region(from, Math.min(from + FAR, line.text().length()));
         int to = clause.find() ? clause.start() : clause.regionEnd();
-        return line.lower().startsWith(":", to) && to > from || Units.verb(line, from, to) >= 0;
+        return line.lower().startsWith(":", to) && to > from ? to : Units.verb(line, from, to);
     }
 }

@@ -205,13 +205,10 @@ final class TaskList {
 
     private void cut(Line line, List<Found<String>> lead, String pointer) {
         for (int i = 0; i < lead.size(); i++) {
-            if (CutNames.may(line, lead.get(i))) {
-                findings.doubt(
-                        pointer + "/lead_units/" + i,
-                        DoubtReason.NAME_CUT,
-                        lead.get(i).value(),
-                        List.of());
-            }
+            var unit = lead.get(i);
+            var place = pointer + "/lead_units/" + i;
+            CutNames.longer(line, unit)
+                    .ifPresent(longer -> findings.doubt(place, DoubtReason.NAME_CUT, unit.value(), List.of(longer)));
         }
     }
 
