@@ -89,6 +89,8 @@ public enum DoubtReason {
     NAME_CUT,
     /** The text is cut: no signature and no recipients stand at its end. */
     TEXT_CUT,
+    /** The text breaks off within a sentence, and what was read stands at its very end. */
+    VALUE_CUT,
     /** The words were recognised in a picture, and the recognition was not sure of them. */
     RECOGNITION_UNSURE,
     /** Pages that are pictures, and no text recognition is installed. */

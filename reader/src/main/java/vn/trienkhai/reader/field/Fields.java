@@ -72,6 +72,7 @@ public final class Fields {
         var windows = WindowsField.read(parts, tree, near, dated.date() != null, taken(findings), findings);
         if (parts.closing().isEmpty() && !parts.body().isEmpty()) {
             findings.doubt("/recipients", DoubtReason.TEXT_CUT);
+            CutEnd.look(parts.text().text(), findings);
         }
         CalendarDoubts.look(parts, events, near, findings);
         var closingRead = SignerField.read(closing, issuer.name(), findings);
