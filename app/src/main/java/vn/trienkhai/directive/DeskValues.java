@@ -43,15 +43,21 @@ final class DeskValues {
         groups.add(new Group(
                 "letter",
                 texts.of("directive.desk.letter"),
-                plain("/doc_type", "/issuer", "/number_raw", "/date", "/subject", "/urgency")
+                plain(
+                                "/doc_type",
+                                "/issuer",
+                                "/parent_issuer",
+                                "/number_raw",
+                                "/place",
+                                "/date",
+                                "/subject",
+                                "/urgency")
                         .toList(),
                 ""));
         groups.add(new Group(
                 "addressees",
                 texts.of("directive.desk.addressees"),
-                IntStream.range(0, reading.addressees().size())
-                        .mapToObj(i -> new Item("", value("/addressees/" + i, ""), List.of()))
-                        .toList(),
+                names("/addressees", reading.addressees().size()),
                 "/addressees/-"));
         groups.add(new Group(
                 "citations",
@@ -93,15 +99,26 @@ final class DeskValues {
                 each("/channels", reading.channels().size(), "code"),
                 ""));
         groups.add(new Group(
+                "recipients",
+                texts.of("directive.desk.recipients"),
+                names("/recipients", reading.recipients().size()),
+                "/recipients/-"));
+        groups.add(new Group(
                 "signer",
                 texts.of("directive.desk.signer"),
-                plain("/signer/title", "/signer/name").toList(),
+                plain("/signer/authority", "/signer/title", "/signer/name").toList(),
                 ""));
         return groups;
     }
 
     private Stream<Item> plain(String... pointers) {
         return Arrays.stream(pointers).map(pointer -> new Item("", value(pointer, label(pointer)), List.of()));
+    }
+
+    private List<Item> names(String list, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Item("", value(list + "/" + i, ""), List.of()))
+                .toList();
     }
 
     private List<Item> each(String list, int count, String main, String... parts) {

@@ -156,6 +156,7 @@ class OriginalPagesTests {
     void theDeskShowsThePagesWithTheirPassages() throws Exception {
         var id = registered();
         var shown = page(world.muongLam, "/directives/" + id + "/reading?view=pages&at=/date");
+        assertThat(shown).contains("Cơ quan cấp trên", "Nơi ban hành", "Thêm nơi nhận", "Lưu: VT", "Thẩm quyền ký");
         assertThat(shown)
                 .contains("data-view=\"pages\"", "src=\"/directives/" + id + "/pages/1\"", "Trang 1 trong 1")
                 .containsPattern(
