@@ -74,11 +74,11 @@ class DeskDraft {
 
     /** How many items are in the list that the value at {@code pointer} is the first of an item of. */
     int countBeside(String pointer) {
-        return EditableField.item(pointer)
-                .map(ITEM::matcher)
-                .filter(Matcher::matches)
-                .map(item -> items.count(item.group(1)))
-                .orElse(0);
+        return item(pointer).map(item -> items.count(item.group(1))).orElse(0);
+    }
+
+    private static Optional<Matcher> item(String pointer) {
+        return EditableField.item(pointer).map(ITEM::matcher).filter(Matcher::matches);
     }
 
     /** Puts a value in, as typed; an item of a list that is emptied is taken out. */
@@ -101,7 +101,7 @@ class DeskDraft {
      *     one item
      */
     void takeOut(String pointer, String was, int count) {
-        var item = EditableField.item(pointer).map(ITEM::matcher).filter(Matcher::matches);
+        var item = item(pointer);
         if (item.isEmpty() || countBeside(pointer) != count || !value(pointer).equals(was.replace("\r\n", "\n"))) {
             throw new Refusal("directive.value.gone");
         }

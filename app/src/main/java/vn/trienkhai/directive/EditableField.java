@@ -32,8 +32,6 @@ record EditableField(String name) {
             "report_obligations", "what",
             "channels", "code");
 
-    private static final Pattern MAIN = Pattern.compile(
-            "(/(?:citations|events|windows|tasks|report_obligations|channels)/\\d+)/(?:number_raw|name|what|text|code)");
     private static final Pattern UNIT = Pattern.compile("(/tasks/\\d+/(?:lead|coop)_units)/(\\d+)");
     private static final Pattern ITEM = Pattern.compile("/([a-z_]+)/\\d+");
     private static final Pattern PART_OF_A_DAY = Pattern.compile("\\d{4}(-\\d{2})?");
@@ -73,7 +71,7 @@ record EditableField(String name) {
 
     /** Where the passage of a value is kept: that of an item's first value is the item's own. */
     static String passage(String pointer) {
-        return MAIN.matcher(pointer).replaceFirst("$1");
+        return ofMain(pointer).orElse(pointer);
     }
 
     /** One of several units of a task, which are put right together: where all of them stand, and which it is. */
@@ -96,11 +94,14 @@ record EditableField(String name) {
 
     /** The item whose first value stands at {@code pointer}; empty where it is no such value. */
     static Optional<String> item(String pointer) {
-        var main = MAIN.matcher(pointer);
-        return main.matches()
-                ? Optional.of(main.group(1))
-                : Optional.of(pointer)
-                        .filter(one -> isOne(one) && ITEM.matcher(one).matches());
+        return ofMain(pointer)
+                .or(() -> Optional.of(pointer)
+                        .filter(one -> isOne(one) && ITEM.matcher(one).matches()));
+    }
+
+    private static Optional<String> ofMain(String pointer) {
+        var item = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+        return main(item).filter(pointer::equals).map(first -> item);
     }
 
     /** Where the first value of the item at {@code pointer} stands; empty for what is no item with values of its own. */
