@@ -2,6 +2,7 @@
 module vn.trienkhai.reader {
     requires static org.jspecify;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.poi.poi;
     requires org.apache.poi.scratchpad;
     requires java.desktop;

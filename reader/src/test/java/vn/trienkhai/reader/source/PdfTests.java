@@ -73,6 +73,20 @@ class PdfTests {
     }
 
     @Test
+    void readsWhatStandsBehindADrawingTooLargeToBeUnpackedAtOnce() throws IOException, Unreadable {
+        try (var paper = new PrintedPaper()) {
+            paper.text(80, 100, "Ke hoach mua he doc sach cua cac truong hoc");
+            for (int i = 0; i < 300_000; i++) {
+                paper.line(80, 500, 81, 501);
+            }
+            paper.text(80, 700, "Lanh dao xa giao cac thon thuc hien");
+            assertThat(paper.texts())
+                    .containsExactly(
+                            "Ke hoach mua he doc sach cua cac truong hoc", "Lanh dao xa giao cac thon thuc hien");
+        }
+    }
+
+    @Test
     void joinsAWordBrokenAtTheEndOfARow() throws IOException, Unreadable {
         try (var paper = new PrintedPaper()) {
             paper.text(

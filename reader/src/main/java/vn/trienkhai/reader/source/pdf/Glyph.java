@@ -49,7 +49,13 @@ record Glyph(String text, int turn, double from, double to, double y, double hei
 
     /** Spaces are glyphs too, in rows of dozens between columns. */
     boolean isBlank() {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     double middle() {

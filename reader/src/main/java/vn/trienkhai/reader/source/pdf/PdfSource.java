@@ -78,10 +78,14 @@ public final class PdfSource {
     }
 
     private static long letters(List<Printed> rows) {
-        return rows.stream()
-                .flatMapToInt(row -> row.text().chars())
-                .filter(Character::isLetter)
-                .count();
+        long letters = 0;
+        for (var row : rows) {
+            var text = row.text();
+            for (int i = 0; i < text.length(); i++) {
+                letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return letters;
     }
 
     /** Pages with next to no text and with a picture. A scan may carry a little text all the same: the stamp of a signature. */

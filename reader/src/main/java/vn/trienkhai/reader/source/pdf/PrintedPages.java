@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,27 +48,45 @@ final class PrintedPages extends PDFTextStripper {
         return new Found(found.rows, found.frames);
     }
 
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        super.processPage(new UnpackedPage(page));
+    }
+
     /** Instead of writing the page as text: what PDFBox would do here, row by row, costs as much as finding the letters. */
     @Override
     protected void writePage() {
-        var glyphs = getCharactersByArticle().stream()
-                .flatMap(List::stream)
-                .filter(PrintedPages::isShown)
-                .map(Glyph::of)
-                .toList();
+        var glyphs = glyphs();
         int turn = usualTurn(glyphs);
         var frame = frame(getCurrentPage(), getCurrentPageNo(), glyphs.isEmpty() ? -1 : turn);
         frames.add(frame);
         var ruled = RuledTable.of(paths.rulings(getCurrentPage(), turn), frame);
-        var free = new ArrayList<Glyph>();
-        for (var glyph : glyphs) {
-            if (glyph.turn() != turn || ruled.stream().noneMatch(table -> table.take(glyph))) {
-                free.add(glyph);
-            }
-        }
+        var free = ruled.isEmpty() ? glyphs : outside(ruled, glyphs, turn);
         rows.addAll(PrintedRows.of(free, frame));
         ruled.forEach(tables::add);
         paths.clear();
+    }
+
+    private List<Glyph> glyphs() {
+        var glyphs = new ArrayList<Glyph>();
+        for (var article : getCharactersByArticle()) {
+            for (var position : article) {
+                if (isShown(position)) {
+                    glyphs.add(Glyph.of(position));
+                }
+            }
+        }
+        return glyphs;
+    }
+
+    private static List<Glyph> outside(List<RuledTable> tables, List<Glyph> glyphs, int turn) {
+        var outside = new ArrayList<Glyph>();
+        for (var glyph : glyphs) {
+            if (glyph.turn() != turn || tables.stream().noneMatch(table -> table.take(glyph))) {
+                outside.add(glyph);
+            }
+        }
+        return outside;
     }
 
     /** A page as viewers show it, unless letters tell that it is to be turned. */
@@ -84,10 +102,18 @@ final class PrintedPages extends PDFTextStripper {
 
     /** A table lies as most letters of its page do. */
     private static int usualTurn(List<Glyph> glyphs) {
-        var turns = glyphs.stream().collect(Collectors.groupingBy(Glyph::turn, Collectors.counting()));
+        var counts = new TreeMap<Integer, Integer>();
+        for (int i = 0; i < glyphs.size(); ) {
+            int begin = i;
+            int turn = glyphs.get(begin).turn();
+            while (i < glyphs.size() && glyphs.get(i).turn() == turn) {
+                i++;
+            }
+            counts.merge(turn, i - begin, Integer::sum);
+        }
         int usual = 0;
-        for (var turn : turns.entrySet()) {
-            usual = turn.getValue() > turns.getOrDefault(usual, 0L) ? turn.getKey() : usual;
+        for (var turn : counts.entrySet()) {
+            usual = turn.getValue() > counts.getOrDefault(usual, 0) ? turn.getKey() : usual;
         }
         return usual;
     }
