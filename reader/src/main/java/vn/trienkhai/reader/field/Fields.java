@@ -12,6 +12,7 @@ import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.ReaderInfo;
 import vn.trienkhai.reader.field.channel.ChannelsField;
+import vn.trienkhai.reader.field.citation.BareIssuers;
 import vn.trienkhai.reader.field.citation.CitationsField;
 import vn.trienkhai.reader.field.deadline.CalendarDoubts;
 import vn.trienkhai.reader.field.event.EventsField;
@@ -64,7 +65,7 @@ public final class Fields {
         var addressees = AddresseesField.read(parts, findings);
         var type = DocTypeField.read(parts, reference, findings);
         var subject = SubjectField.read(parts, findings);
-        var citations = CitationsField.read(parts, reference, day, findings);
+        var citations = BareIssuers.named(CitationsField.read(parts, reference, day, findings), issuer.name());
         var near = PaperDay.near(dated.date(), citations, parts);
         var events = EventsField.read(parts, told(parts), subject == null ? "" : subject, near, findings);
         var reports = ReportsField.read(parts, issuer.name(), near, findings);

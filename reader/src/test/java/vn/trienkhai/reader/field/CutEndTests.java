@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.reader.Doubt;
 import vn.trienkhai.reader.Readings;
@@ -34,6 +35,21 @@ class CutEndTests {
     void whatTheSignatureEndsIsWhole() {
         assertThat(cut(HEAD + "ờng vụ\n\nNơi nhận:\n- Như trên,\n- Lưu.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn An\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void aReceiverAtWhoseNameTheTextBreaksOffIsNamedAsTheTextToldItBefore() {
+        var told = HEAD.replace("1. Các trường", "1. Ban Thường vụ Đảng ủy chỉ đạo các trường");
+        assertThat(receiver(told)).isEqualTo("Ban Thường vụ Đảng ủy");
+        assertThat(cut(told)).containsExactly("/report_obligations/0");
+        assertThat(receiver(HEAD)).isEqualTo("Ban Thư");
+        assertThat(receiver(told.replace("trồng cây trước", "trồng cây. Ban Thư ký kiểm tra trước")))
+                .as("two names begin so")
+                .isEqualTo("Ban Thư");
+    }
+
+    private static @Nullable String receiver(String text) {
+        return Readings.read(text).reportObligations().getFirst().to();
     }
 
     private static List<String> cut(String text) {

@@ -37,6 +37,10 @@ final class CitationIssuer {
     private static final Cue PROPOSES = Cue.of(
             "(?:(?:đề nghị|ý kiến|báo cáo|kiến nghị|chỉ đạo|hướng dẫn|yêu cầu|kết luận|đồng ý|nhất trí|thống nhất|chấp thuận|cho phép) của|thống nhất với|được(?! sự )) ([^.;:()]{3,80}?)(?: (?:phê bình|nhắc nhở|chấp thuận|đồng ý|thống nhất|giao|yêu cầu|cho phép))? tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
 
+    /** "Thực hiện nhiệm vụ Chính phủ giao tại Nghị quyết số …", "theo ý kiến Sở A nêu tại Công văn số …". */
+    private static final Cue GIVEN = Cue.of(
+            "(?:nhiệm vụ|nội dung|công việc|việc|ý kiến|yêu cầu|chỉ tiêu)(?: được| do| mà)? ((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|ubnd|đảng ủy|tỉnh ủy|thành ủy|hội|hội đồng nhân dân|quốc hội|chủ tịch)(?!\\p{L})[^,.;:()]{0,60}?) (?:giao|nêu|yêu cầu|chỉ đạo|đề nghị|kết luận)(?: cho)? tại (?:các )?[\\p{L} ]{3,20}(?:số\\s?:?)?\\s?$");
+
     /** "Chương trình phối hợp số … giữa Tỉnh đoàn và Sở Nông nghiệp về …": both issue it. */
     private static final Cue BETWEEN =
             Cue.of("^[^.;:]{0,40}?giữa (\\p{L}[^.;:()]{3,120}?)(?= về | trong | giai đoạn | nhằm | “| \"|[,;.:(]|$)");
@@ -64,6 +68,10 @@ final class CitationIssuer {
         var reports = REPORTS.matcher(lower).region(before, number);
         if (reports.find() && Character.isUpperCase(line.text().charAt(reports.start(1)))) {
             return found(line, reports.start(1), reports.end(1));
+        }
+        var given = GIVEN.matcher(lower).region(before, number);
+        if (given.find() && Character.isUpperCase(line.text().charAt(given.start(1)))) {
+            return found(line, given.start(1), given.end(1));
         }
         var speaker = BEFORE.matcher(lower).region(before, number);
         return speaker.find() ? found(line, speaker.start(1), speaker.end(1)) : null;

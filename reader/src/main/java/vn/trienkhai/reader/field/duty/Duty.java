@@ -15,7 +15,7 @@ import vn.trienkhai.reader.pattern.Search;
 public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** "Phân công đảng viên phụ trách hộ": whom the unit sends, not another unit. */
     public static final String STAFF =
-            "(?! (?:cho )?(?:mỗi [\\p{L} ]{2,20} \\d{1,2}|đảng viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|thành viên|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
+            "(?! (?:cho )?(?:mỗi [\\p{L} ]{2,20} \\d{1,2}|đảng viên|ủy viên|cấp ủy viên|cộng tác viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|thành viên|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
     /** Who is asked stands right behind the asking (F1–F4, F9). */
     private static final Cue ORDER = Cue.of(
             "^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
@@ -57,7 +57,7 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     private static final Duty NONE = new Duty(List.of(), List.of(), -1);
 
     public static Duty of(Line line, int from, int to) {
-        int at = skipBlank(line.lower(), from, to);
+        int at = Concerned.behind(line, skipBlank(line.lower(), from, to), to);
         var duty = subjectAt(line, at, to);
         if (duty.lead().isEmpty()) {
             duty = afterCircumstance(line, at, to);

@@ -44,6 +44,10 @@ final class UnitList {
     private static final Cue ANOTHER_KIND = Cue.of(
             "^(?:trường phổ thông|trung tâm giáo dục|ban quản lý (?:rừng|dự án|khu|chợ|di tích|các)|nhà hàng|bếp ăn|khách sạn)(?!\\p{L})");
 
+    /** "Lái xe cùng người quản lý …": two; "công đoàn cùng cấp", "các trường cùng cụm": the same for all of them. */
+    private static final Cue COMPANION = Cue.of(
+            "^(?!(?:cấp|ngành|cụm|khối|đơn vị|cơ quan|tổ|xã|thôn|lớp|nhóm|hội|đoàn|trường|phòng|địa bàn)(?!\\p{L}))\\p{L}");
+
     /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
     private static final Cue COUNCIL = Cue.of(
             "văn phòng (?:đoàn đại biểu quốc hội(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$");
@@ -126,6 +130,7 @@ final class UnitList {
                 lower.charAt(at) == ',' && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
         boolean another = and && ANOTHER.matcher(rest).find()
                 || lower.charAt(at) == ',' && ANOTHER_KIND.matcher(rest).find();
+        another |= lower.startsWith(" cùng ", at) && COMPANION.matcher(rest).find() && Units.startsWithBody(rest);
         boolean members = and && rest.startsWith("thành viên ");
         return group || named || nextOne || another || members;
     }

@@ -89,13 +89,14 @@ final class ReportList {
         if (laid) {
             findings.doubt(pointer, DoubtReason.REPORT_UNSURE, raw, List.of());
         }
-        evidence(pointer, receiver, via, due);
+        var whole = CutReceiver.whole(parts, receiver);
+        evidence(pointer, whole, via, due);
         doubts(pointer, line, to, due, kind, recurrence, raw);
         if (due == null && limit != null && limit.on() != null) {
             everyYear(pointer, line, to, limit, raw);
         }
         var what = ReportSubject.of(line, from, receiver);
-        put(kind, what, receiver, via, due, recurrence, span);
+        put(kind, what, whole, via, due, recurrence, span);
     }
 
     /** What a row of a table has sent by a limit or in a rhythm; where it says nothing of whom to, somebody has to. */

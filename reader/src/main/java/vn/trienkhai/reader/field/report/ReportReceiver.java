@@ -13,7 +13,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
     private static final Cue HANDED_IN_AT = Cue.of(
             "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?)? tại ");
@@ -23,7 +23,7 @@ final class ReportReceiver {
 
     static final Cue ENDS = Cue.of(
             "[;.:(|]|" + Units.COMMA
-                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** A person receives (F59). */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
@@ -113,6 +113,7 @@ final class ReportReceiver {
             if (unit != null
                     && (Character.isUpperCase(unit.value().charAt(0))
                             || SOMEBODY.matcher(unit.value()).find()
+                            || ReceiverName.isAbove(unit.value()) && isDueBehind(line, unit, to, day)
                             || hasCapital(unit.value(), 0, unit.value().length())
                                     && (ReportDue.isLimitBehind(
                                                     line, unit.span().end() - line.start(), to, day)
@@ -162,6 +163,7 @@ final class ReportReceiver {
                 || !dated && !hasCapital(line.text(), at, end)) {
             return null;
         }
+        end = ReceiverName.beforeObject(line, at, end);
         int whole = Math.max(superiorEnd(line, at, end, to), ReceiverName.end(line, end, to));
         return new Found<>(line.text().substring(at, whole).strip(), line.span(at, whole));
     }

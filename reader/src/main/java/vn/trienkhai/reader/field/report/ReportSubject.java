@@ -15,6 +15,10 @@ final class ReportSubject {
     /** Words that lead on to the receiver. */
     private static final Cue WAY = Cue.of("[\\s,]{0,9}(?:gửi về|gửi cho|gửi đến|gửi|về|cho|đến|tới|với)\\s{0,9}$");
 
+    /** "nộp cho nhà trường bản sao giấy phép … trước ngày …": it stands behind the receiver, up to its limit. */
+    private static final Cue BEHIND = Cue.of(
+            "^ ((?:bản|giấy|phiếu|đơn|hồ sơ|sổ|biên bản|bảng|bài|chứng từ|hóa đơn|dự toán|thẻ|minh chứng|hình ảnh|ảnh|kế hoạch|danh sách|số liệu|báo cáo|văn bản)(?! tổng hợp(?:$|[.,;]))(?!\\p{L})[^.;:]{2,200}?)(?=,? (?:trước|chậm nhất|muộn nhất|vào (?=ngày|sáng|chiều)|để|qua)(?!\\p{L})|[.;:]|$)");
+
     private static final int FAR = 160;
 
     private ReportSubject() {}
@@ -26,10 +30,15 @@ final class ReportSubject {
         int until = behind ? named : line.text().length();
         var starts = line.search(WHAT_STARTS).region(from, Math.max(from, until));
         if (!starts.find()) {
-            return null;
+            return behind && receiver != null ? behind(line, receiver.span().end() - line.start()) : null;
         }
         var text = line.text().substring(starts.start(), Math.min(until, starts.start() + FAR));
         var way = WAY.matcher(Spelling.lower(text));
         return Ends.withoutTrailing(way.find() ? text.substring(0, way.start()) : text, ".;, /");
+    }
+
+    private static @Nullable String behind(Line line, int end) {
+        var object = line.search(BEHIND).region(end, line.text().length());
+        return object.lookingAt() ? line.text().substring(object.start(1), object.end(1)) : null;
     }
 }

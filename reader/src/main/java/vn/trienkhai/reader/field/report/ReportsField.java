@@ -32,7 +32,7 @@ public final class ReportsField {
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     private static final Cue SENDING = Cue.of(
-            "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển khoản (?:về|vào)|chuyển (?:vào (?:số )?tài khoản|(?:số liệu|danh sách) (?:cho|về|đến|sang)|về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
+            "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |giao về |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển khoản (?:về|vào)|chuyển (?:vào (?:số )?tài khoản|(?:số liệu|danh sách) (?:cho|về|đến|sang)|về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
                     + TypedIn.TOLD
                     + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về) ");
 

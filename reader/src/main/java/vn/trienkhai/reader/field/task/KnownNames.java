@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,9 +24,25 @@ final class KnownNames {
                 .toList();
     }
 
-    /** The units, each with all of its name. */
+    /**
+     * The units, each with all of its name; what was read as the next of them and lies within a longer name is none, unless the
+     * name lists bodies of a kind: "Phòng Tổ chức, Thanh tra và Thi đua" is one, "Các Trạm Kiểm lâm, Trạm Thú y" are not.
+     */
     List<Found<String>> whole(Line line, List<Found<String>> units) {
-        return units.stream().map(unit -> whole(line, unit)).toList();
+        var whole = new ArrayList<Found<String>>();
+        for (var unit : units) {
+            if (whole.isEmpty() || !isPart(unit, whole.getLast())) {
+                whole.add(whole(line, unit));
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isPart(Found<String> unit, Found<String> name) {
+        int from = unit.span().start() - name.span().start();
+        return from > 0
+                && unit.span().end() <= name.span().end()
+                && !name.value().substring(0, from).contains(unit.value().split(" ", 2)[0] + " ");
     }
 
     private Found<String> whole(Line line, Found<String> unit) {

@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field.task;
 
+import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.pattern.Cue;
 
@@ -22,7 +23,29 @@ final class NoOrders {
     /** "Hội đồng thẩm định tỉnh sẽ thẩm định kết quả …" in a paragraph: announced, while an order stands in the list. */
     private static final Cue ANNOUNCED = Cue.of(" sẽ ", "^\\s?[^.;:,]{2,80} sẽ (?!phải )");
 
+    /** "Công ty dự kiến cắt điện từ ngày …" in a paragraph: foreseen; "dự kiến kinh phí, trình …" is work. */
+    private static final Cue FORESEEN = Cue.of(
+            " dự kiến ",
+            "^\\s?[^.;:,]{2,80} dự kiến (?!(?:kinh phí|nội dung|nhân sự|thành phần|danh sách|phương án|số lượng|chương trình|nhu cầu|kịch bản|tình huống|thời gian|kế hoạch)(?!\\p{L}))");
+
+    /** "Nhà trường mong phụ huynh phối hợp thực hiện": whoever writes wishes for it. */
+    private static final Cue WISHED = Cue.of(
+            " mong ",
+            "^\\s?[^.;:,]{2,60}? (?:rất |kính )?mong (?:sự|nhận|các|quý|được|phụ huynh|cha mẹ|bà con|nhân dân|toàn thể)(?!\\p{L})");
+
+    /** "Tỷ lệ xếp loại … không quá 20%": how much of something there may be at most. */
+    private static final Cue MEASURE = Cue.of(
+            "^\\s?(?:tỷ lệ|tỉ lệ) [^.;:]{3,120}? (?:không quá|không vượt quá|không được quá|tối đa|nhiều nhất) \\d");
+
+    /** "Ban Tổ chức tự giải thể sau khi …": what becomes of a body. */
+    private static final Cue DISSOLVES = Cue.of("^\\s?[^.;:,]{3,60} (?:tự )?(?:giải thể|chấm dứt hoạt động)(?!\\p{L})");
+
     private NoOrders() {}
+
+    /** Whether what stands behind there says what becomes of a body that the paper sets up. */
+    static boolean dissolves(Line line, int from) {
+        return line.search(DISSOLVES).region(from, line.text().length()).lookingAt();
+    }
 
     static boolean isPenalty(Node node) {
         return node.search(PENALTY).find();
@@ -32,6 +55,10 @@ final class NoOrders {
         return isPenalty(node)
                 || node.search(PERMISSION).find()
                 || node.search(TOO_LATE).find()
-                || node.isParagraph() && node.search(ANNOUNCED).find();
+                || node.search(WISHED).find()
+                || node.search(MEASURE).find()
+                || node.isParagraph()
+                        && (node.search(ANNOUNCED).find()
+                                || node.search(FORESEEN).find());
     }
 }

@@ -62,4 +62,9 @@ final class TaskTree {
     static boolean isBasis(Node node) {
         return node.isBullet() && node.search(BASIS).find();
     }
+
+    /** Steps without any day tell how something goes, and ask nobody for it. */
+    static boolean isDated(Node node) {
+        return node.children().stream().anyMatch(child -> !child.line().dates().isEmpty() || isDated(child));
+    }
 }

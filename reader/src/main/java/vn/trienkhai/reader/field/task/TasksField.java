@@ -156,7 +156,7 @@ public final class TasksField {
             readAll(node.children(), TaskHeadings.below(node, named));
         } else if (TaskHeadings.isContent(node)) {
             readUnitsBelow(node, context);
-        } else if (TaskHeadings.isHeading(node, items)) {
+        } else if (TaskHeadings.isHeading(node, items) && !ReportContents.areBelow(node)) {
             readAll(node.children(), TaskHeadings.below(node, TaskHeadings.headed(node, context)));
         } else {
             readItem(node, items, context);
@@ -165,7 +165,7 @@ public final class TasksField {
 
     /** A content section holds no tasks, unless headings inside it name units (S2: forms by unit). */
     private void readUnitsBelow(Node node, TaskContext context) {
-        boolean steps = TaskHeadings.isSteps(node) && isDated(node);
+        boolean steps = TaskHeadings.isSteps(node) && TaskTree.isDated(node);
         if (TaskHeadings.isSchedule(node)) {
             readTable(node.children(), true);
         }
@@ -182,11 +182,6 @@ public final class TasksField {
                 readStep(child, context);
             }
         }
-    }
-
-    /** Steps without any day tell how something goes, and ask nobody for it. */
-    private static boolean isDated(Node node) {
-        return node.children().stream().anyMatch(child -> !child.line().dates().isEmpty() || isDated(child));
     }
 
     /** "1. Thu thập" and below it "Các chi bộ thống kê hồ sơ …": a step that a body takes. */
@@ -224,10 +219,10 @@ public final class TasksField {
         var own = sentences.duty(node);
         var inner = own.lead().isEmpty() ? context : context.withUnits(own.lead(), context.strong());
         if (!items.isEmpty()) {
-            if (TaskSentences.isSentence(node) && isTask(node, context)) {
+            if ((ReportContents.areBelow(node) || TaskSentences.isSentence(node)) && isTask(node, context)) {
                 add(node, List.of(), context);
             }
-            readAll(node.children(), inner);
+            readAll(ReportContents.workBelow(node, sentences), inner);
         } else if (isTask(node, context) || sentences.isTaskByContinuation(node, context, !tasks.isEmpty())) {
             readLeaf(node, context, inner);
         } else if (TaskSentences.isArticle(node)) {
@@ -242,7 +237,10 @@ public final class TasksField {
     /** "Điều 4. Quyết định này có hiệu lực … Các phòng … chịu trách nhiệm thi hành": who carries a decision out (F12). */
     private void readCarryingOut(Node node, TaskContext context) {
         int next = node.line().text().indexOf(". ", node.from()) + 2;
-        if (next > 1 && !sentences.reports().asksForReport(node.line(), next)) {
+        boolean ordered = next > 1
+                && !NoOrders.dissolves(node.line(), next)
+                && !sentences.reports().asksForReport(node.line(), next);
+        if (ordered) {
             var duty = Duty.of(node.line(), next, node.line().text().length());
             if (!duty.lead().isEmpty()) {
                 tasks.addUnsure(node.line(), next, duty, List.of(), context);
