@@ -23,7 +23,7 @@ final class NoOrders {
     /** "Hội đồng thẩm định tỉnh sẽ thẩm định kết quả …" in a paragraph: announced, while an order stands in the list. */
     private static final Cue ANNOUNCED = Cue.of(" sẽ ", "^\\s?[^.;:,]{2,80} sẽ (?!phải )");
 
-    /** "Công ty dự kiến cắt điện từ ngày …" in a paragraph: foreseen; "dự kiến kinh phí, trình …" is work. */
+    /** "Công ty dự kiến cắt điện từ ngày …": foreseen; "dự kiến kinh phí, trình …" is work. */
     private static final Cue FORESEEN = Cue.of(
             " dự kiến ",
             "^\\s?[^.;:,]{2,80} dự kiến (?!(?:kinh phí|nội dung|nhân sự|thành phần|danh sách|phương án|số lượng|chương trình|nhu cầu|kịch bản|tình huống|thời gian|kế hoạch)(?!\\p{L}))");
@@ -47,6 +47,11 @@ final class NoOrders {
         return line.search(DISSOLVES).region(from, line.text().length()).lookingAt();
     }
 
+    /** Whether somebody only foresees something: told in a paragraph, and perhaps an order in a list. */
+    static boolean isForeseen(Node node) {
+        return node.search(FORESEEN).find();
+    }
+
     static boolean isPenalty(Node node) {
         return node.search(PENALTY).find();
     }
@@ -57,8 +62,6 @@ final class NoOrders {
                 || node.search(TOO_LATE).find()
                 || node.search(WISHED).find()
                 || node.search(MEASURE).find()
-                || node.isParagraph()
-                        && (node.search(ANNOUNCED).find()
-                                || node.search(FORESEEN).find());
+                || node.isParagraph() && (node.search(ANNOUNCED).find() || isForeseen(node));
     }
 }

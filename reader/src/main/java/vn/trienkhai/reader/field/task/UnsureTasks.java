@@ -25,7 +25,7 @@ final class UnsureTasks {
             "^(?:(?:trước|sau|cuối|đầu|định kỳ|kể từ|chậm nhất|thứ (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng))(?!\\p{L})[^.;]{0,40}(?:\\d|tuần|tháng|quý|năm)|sau khi [^.;,]{3,60},)");
 
     /** "Hội đồng sẽ thẩm định …": what somebody announces of himself. */
-    private static final Cue WILL = Cue.of("(?<!\\p{L})sẽ \\p{L}|^[^.;:,]{2,60} dự kiến (?!kinh phí)\\p{L}");
+    private static final Cue WILL = Cue.of("(?<!\\p{L})sẽ \\p{L}");
 
     /** "Đề nghị các hộ dân phối hợp thực hiện": nothing but a wish. */
     private static final Cue WISH = Cue.of(
@@ -76,6 +76,7 @@ final class UnsureTasks {
         return node.search(TOLD_BEHIND_COLON).find()
                 || node.search(TIME_FIRST).find()
                 || node.search(WISH).find()
+                || NoOrders.isForeseen(node)
                 || WILL.matcher(node.lower()).find();
     }
 
