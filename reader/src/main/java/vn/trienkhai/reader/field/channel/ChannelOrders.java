@@ -54,7 +54,8 @@ final class ChannelOrders {
                     "truyền thanh (?:xã|phường|thôn|bản|ấp|buôn)"),
             Form.inAnyPaper(
                     "web_social",
-                    "đăng(?: tải)?(?! ký)[^.;]{0,60}? (?:trang(?= [\"“]| mạng| tin| thông tin| web| cộng đồng)|cổng (?:thông tin|ttđt))",
+                    // "mẫu biểu được đăng tải trên cổng": where to find it
+                    "(?<!được |đã )đăng(?: tải)?(?! ký)[^.;]{0,60}? (?:trang(?= [\"“]| mạng| tin| thông tin| web| cộng đồng)|cổng (?:thông tin|ttđt))",
                     "(?:công khai|công bố|niêm yết|cập nhật)[^.;]{0,60}? (?:trên|lên) (?:các )?(?:cổng thông tin|trang web)",
                     "trên (?:các )?(?:trang (?:mạng|tin điện tử|thông tin|cộng đồng)|kênh (?:của|zalo|mạng))",
                     "(?:fanpage|facebook|zalo)[^.;]{0,40}? đăng(?! ký| nhập)"),
@@ -156,7 +157,7 @@ final class ChannelOrders {
                     "(?:chiếu|phát|chạy)[^.;]{0,40}? trên (?:các )?màn hình",
                     "trang trí trực quan",
                     "cắm (?:các )?biển (?:cảnh báo|báo)",
-                    "dán (?:thông báo|áp phích|tờ|tranh|khẩu hiệu)[^.;]{0,30}? (?:tại|ở)",
+                    "dán (?:thông báo|áp phích|tờ|tranh|khẩu hiệu|bảng (?:hướng dẫn|cảnh báo|nội quy))[^.;]{0,30}? (?:tại|ở)",
                     "kẻ,? vẽ"),
             Form.inCampaigns("visual", "(?:trên|và|tại) bảng tin", "cổng chào", "maket|ma két|market"),
             Form.inAnyPaper(
@@ -169,7 +170,7 @@ final class ChannelOrders {
                     "tổ chức (?:huấn luyện|đào tạo cho)",
                     "(?:dự|tham gia|tham dự) (?:lớp |buổi |hội nghị )?tập huấn",
                     "tập huấn (?:\\p{L}+ ){1,5}cho (?:lực lượng|các|\\d|cán bộ|đội|tổ|người)",
-                    "buổi (?:tập huấn|hướng dẫn sử dụng)",
+                    "buổi (?:tập huấn|hướng dẫn (?:sử dụng|trực tuyến|kỹ thuật|nghiệp vụ|cho (?:các|cán bộ|giáo viên|đầu mối)))",
                     "(?:diễn|thực) tập (?:phương án|chữa cháy|cứu)",
                     "trải nghiệm thực hành",
                     "buổi học tập",

@@ -70,7 +70,7 @@ public final class ChannelsField {
 
     /** "đăng trên trang thông tin điện tử", "thông báo trên loa": what is told there (web_social, loudspeaker). */
     private static final Cue POSTED = Cue.of(
-            "(?<!\\p{L})(?:đăng tải|đăng|viết tin|chia sẻ|niêm yết|công khai|công bố|nhắn tin|thông báo|thông tin|phổ biến|quán triệt)(?!\\p{L})[^.;]{0,120}$");
+            "(?<!\\p{L})(?:(?<!được )(?:đăng tải|đăng)|viết tin|chia sẻ|niêm yết|công khai|công bố|nhắn tin|thông báo|thông tin|phổ biến|quán triệt)(?!\\p{L})[^.;]{0,120}$");
 
     /** Forms whose name is an order already. */
     private static final Cue ITSELF =

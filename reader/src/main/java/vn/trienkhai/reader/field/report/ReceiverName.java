@@ -66,6 +66,11 @@ final class ReceiverName {
         return end;
     }
 
+    /** Whether what is handed in stands there. */
+    static boolean isObject(Line line, int from, int to) {
+        return line.search(OBJECT).transparent().region(from, to).lookingAt();
+    }
+
     /** Whether a name in small letters is that of somebody above. */
     static boolean isAbove(String name) {
         return ABOVE.matcher(Spelling.lower(name)).find();

@@ -97,6 +97,12 @@ final class ReportReceiver {
         return line.search(DUE).region(end, to).lookingAt() && ReportDue.isLimitBehind(line, end, to, day);
     }
 
+    /** "gửi phòng tài chính bảng lương trước ngày …": what is sent, and the limit behind it. */
+    private static boolean isObjectDue(Line line, Found<String> unit, int to, @Nullable LocalDate day) {
+        int end = unit.span().end() - line.start();
+        return ReceiverName.isObject(line, end, to) && ReportDue.isLimitBehind(line, end, to, day);
+    }
+
     /** "thầy Phúc", "cô Ka Hương": somebody by name (F59). */
     static boolean isPerson(Line line, int at) {
         var person = line.search(SOMEBODY).region(at, line.text().length());
@@ -113,7 +119,8 @@ final class ReportReceiver {
             if (unit != null
                     && (Character.isUpperCase(unit.value().charAt(0))
                             || SOMEBODY.matcher(unit.value()).find()
-                            || ReceiverName.isAbove(unit.value()) && isDueBehind(line, unit, to, day)
+                            || ReceiverName.isAbove(unit.value())
+                                    && (isDueBehind(line, unit, to, day) || isObjectDue(line, unit, to, day))
                             || hasCapital(unit.value(), 0, unit.value().length())
                                     && (ReportDue.isLimitBehind(
                                                     line, unit.span().end() - line.start(), to, day)

@@ -6,22 +6,39 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.report.ReportsField;
+import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.spelling.Spelling;
 
 /**
- * Bodies that the paper names where nothing can run on from the name: whom it is written to, through whom reports go. A sentence that
+ * Bodies that the paper names where nothing can run on from the name: whom it is written to, to whom and through whom reports go. A sentence that
  * begins with such a name begins with all of it, though a part of it be a verb elsewhere: "Ban Thư ký biên tập tiếp nhận …" (F14, F51).
  */
 final class KnownNames {
     private final List<String> names;
 
     KnownNames(List<String> addressees, List<ReportsField.Report> reports) {
-        var through = reports.stream().map(report -> report.obligation().via()).filter(Objects::nonNull);
-        names = Stream.concat(addressees.stream(), through)
+        var told = reports.stream()
+                .map(ReportsField.Report::obligation)
+                .flatMap(report -> Stream.of(report.via(), report.to()))
+                .filter(Objects::nonNull);
+        names = Stream.concat(addressees.stream(), told)
                 .map(Spelling::lower)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The one whose name a heading is, though a part of it be a verb elsewhere: "1. Ban Hỗ trợ ngư dân vươn khơi"; empty where no such
+     * name is known.
+     */
+    List<Found<String>> heading(Node node) {
+        var text = Ends.withoutTrailing(node.text().strip(), ".:; ");
+        int from = node.line().text().indexOf(text, node.from());
+        return from >= 0 && names.contains(Spelling.lower(text))
+                ? List.of(new Found<>(text, node.line().span(from, from + text.length())))
+                : List.of();
     }
 
     /**

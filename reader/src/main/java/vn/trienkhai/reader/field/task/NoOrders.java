@@ -62,6 +62,7 @@ final class NoOrders {
                 || node.search(TOO_LATE).find()
                 || node.search(WISHED).find()
                 || node.search(MEASURE).find()
+                || ReportContents.tells(node)
                 || node.isParagraph() && (node.search(ANNOUNCED).find() || isForeseen(node));
     }
 }

@@ -15,6 +15,7 @@ import vn.trienkhai.reader.field.report.ReportsField;
 import vn.trienkhai.reader.field.table.TaskTable;
 import vn.trienkhai.reader.field.window.TableWindows;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.spelling.Spelling;
@@ -56,6 +57,11 @@ final class TaskList {
 
     List<Task> all() {
         return List.copyOf(tasks);
+    }
+
+    /** Those whose names a heading is: {@code units}, or a name that the paper tells elsewhere. */
+    List<Found<String>> headed(Node node, List<Found<String>> units) {
+        return units.isEmpty() && !node.children().isEmpty() ? known.heading(node) : units;
     }
 
     boolean isEmpty() {

@@ -147,7 +147,7 @@ public final class TasksField {
             readParagraph(node, context);
             return;
         }
-        var units = TaskHeadings.units(node);
+        var units = tasks.headed(node, TaskHeadings.units(node));
         var items = node.children().stream()
                 .filter(child -> !child.isParagraph() && !TaskHeadings.isAttribute(child))
                 .toList();
