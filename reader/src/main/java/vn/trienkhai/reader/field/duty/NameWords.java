@@ -20,7 +20,7 @@ public final class NameWords {
     private static final Set<String> LAST =
             Set.of("tỉnh", "xã", "phường", "huyện", "quận", "phố", "thôn", "khu", "thuộc", "quan", "ương", "cấp");
 
-    /** What follows says how it is or was, not what is to be done; or how much is. */
+    /** What follows says how it is or was, not what is to be done ("Khách hàng có công tơ đặt trong nhà"); or how much is. */
     private static final Set<String> STATES = Set.of(
             "đã", "đang", "vừa", "được", "bị", "là", "có", "còn", "chưa", "cũng", "vẫn", "hiện", "luôn", "như", "này",
             "ít", "tối", "trân", "xin", "rất");
@@ -48,7 +48,7 @@ public final class NameWords {
             end = endOfWord(text, at, other);
             var word = line.lower().substring(at, end);
             last = LAST.contains(word) ? next(text, end, verb) : Character.isUpperCase(text.charAt(at)) ? other : last;
-            state = STATES.contains(word);
+            state = STATES.contains(word) || state && last == other;
         }
         state |= STATES.contains(line.lower().substring(last, endOfWord(text, last, verb)));
         return state ? verb : last;

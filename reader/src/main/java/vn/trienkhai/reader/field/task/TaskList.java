@@ -40,6 +40,7 @@ final class TaskList {
     private final @Nullable LocalDate day;
     private final Findings findings;
     private final List<Task> tasks = new ArrayList<>();
+    private List<String> guided = List.of();
 
     TaskList(
             String type,
@@ -53,6 +54,11 @@ final class TaskList {
         this.limits = new TaskLimits(type, reports, day, findings);
         this.day = day;
         this.findings = findings;
+    }
+
+    /** Whom the paper guides. */
+    void guide(List<String> units) {
+        guided = units;
     }
 
     List<Task> all() {
@@ -225,7 +231,7 @@ final class TaskList {
         }
     }
 
-    /** In a letter the addressees act where the sentence names nobody; elsewhere it stays open. */
+    /** In a letter the addressees act where the sentence names nobody, in a guideline those it guides; elsewhere it stays open. */
     private List<String> fallback(Line line, String pointer) {
         if (addresseesAct()) {
             if (addressees.size() > 1) {
@@ -233,8 +239,8 @@ final class TaskList {
             }
             return addressees;
         }
-        findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, head(line), List.of());
-        return List.of();
+        findings.doubt(pointer + "/lead_units", DoubtReason.LEAD_MISSING, head(line), guided);
+        return guided;
     }
 
     /** "đề nghị quý cơ quan:": those whom the letter is written to. */

@@ -60,6 +60,7 @@ public final class TasksField {
     private void readRoots(List<Node> all) {
         var tree = all.stream().dropWhile(TaskTree::isBasis).toList();
         var context = TaskRequests.leadIn(tree);
+        tasks.guide(GuidedUnits.in(tree));
         var listed = TaskRequests.listsContents(tree) ? List.<Node>of() : TaskTree.withoutGuests(tree);
         lastItem = TaskTree.lastOf(listed);
         readAll(listed, context);
