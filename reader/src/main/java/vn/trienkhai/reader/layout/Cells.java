@@ -30,6 +30,7 @@ final class Cells {
             "(?<=[\\d\\-_])\\s+(?=(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}, ngày\\s)|(?<=\\p{Lu}{2})\\s+(?=\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){0,4}, ngày\\s)");
     private static final Pattern ITEM = Pattern.compile("(?<=[;,.:])\\s+(?=[-+]\\s?\\p{L})");
     private static final Cue SIGNED = Cue.of("^(\\P{Ll}{5,120}?)\\s+((?:\\p{Lu}\\p{Ll}{0,6}(?:\\s|$)){2,5})$");
+    private static final Cue ON_BEHALF = Cue.of("^(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\.\\s?\\p{Lu}{2}");
     /** "Nơi nhận: . CHỦ TỊCH": who signs stood beside it. */
     private static final Cue BESIDE_RECIPIENTS =
             Cue.of("^(N(?:ơi|ƠI) (?:nhận|NHẬN)\\s?:)[\\s.,·']{1,9}(\\p{Lu}[^:;]{4,60})$");
@@ -53,8 +54,10 @@ final class Cells {
 
     static List<SourceLine> unpack(SourceLine line) {
         var text = line.text();
-        if (line.kind() == SourceLine.Kind.CELL) {
+        if (line.kind() == SourceLine.Kind.CELL || ON_BEHALF.matcher(text).lookingAt()) {
             text = signature(text);
+        }
+        if (line.kind() == SourceLine.Kind.CELL) {
             text = ITEM.matcher(text).replaceAll("\n");
             text = DAY.matcher(LETTERHEAD_PART.matcher(text).replaceAll("\n")).replaceAll("\n");
         }

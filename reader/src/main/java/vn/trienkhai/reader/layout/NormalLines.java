@@ -61,9 +61,12 @@ final class NormalLines {
         boolean gap = false;
         var glued = GluedWords.in(source.lines());
         for (var line : source.lines()) {
-            for (var piece : Cells.unpack(
-                    glued.map(words -> line.withText(words.apart(line.text()))).orElse(line))) {
-                gap = normal.add(piece.withGap(piece.gap() || gap));
+            var apart =
+                    glued.map(words -> line.withText(words.apart(line.text()))).orElse(line);
+            for (var part : OneLine.apart(apart, normal.lines.size())) {
+                for (var piece : Cells.unpack(part)) {
+                    gap = normal.add(piece.withGap(piece.gap() || gap));
+                }
             }
         }
         return normal.lines;

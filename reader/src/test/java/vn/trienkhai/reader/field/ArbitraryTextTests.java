@@ -52,7 +52,7 @@ class ArbitraryTextTests {
         var random = new Random(round.getCurrentRepetition());
         for (int i = 0; i < TEXTS_A_ROUND; i++) {
             var text = torn(random);
-            if (read(text) instanceof Outcome.Read(var reading)) {
+            if (!text.isBlank() && read(text) instanceof Outcome.Read(var reading)) {
                 assertThat(reading.evidence().values())
                         .as(text)
                         .allMatch(place -> reading.text()

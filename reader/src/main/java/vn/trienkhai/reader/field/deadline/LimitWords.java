@@ -12,9 +12,10 @@ public final class LimitWords {
 
     /** "bắt đầu ngày 08/12, kết thúc ngày 12/12", "kể từ ngày 17/10 cho đến ngày 18/11" (B30, B32). */
     static final Cue BEGUN_AND_ENDED = Cue.of(
-            "bắt đầu|khởi động|kể từ|tính từ",
-            "(?:(?:bắt đầu|khởi động)(?: từ| vào)? " + HOUR + DAY
-                    + "(?:,| và|, và)? ?(?:kết thúc|hoàn thành|khép lại|bế mạc)(?: vào| trong)? (?:hết )?" + HOUR
+            "bắt đầu|khởi động|khởi sự|kể từ|tính từ",
+            "(?:(?:bắt đầu|khởi động|khởi sự)(?: từ| vào)? " + HOUR + DAY
+                    + "(?:,| và|, và)? ?(?:kết thúc|hoàn thành|dứt điểm|khép lại|bế mạc)(?: vào| trong)? (?:hết )?"
+                    + HOUR
                     + "(?:ngày )?\\d{1,2}[/.]"
                     + "|(?:kể từ|tính từ|bắt đầu từ) " + DAY
                     + " (?:cho |kéo dài )?(?:đến|tới)(?: hết)? (?:ngày )?\\d{1,2}[/.])");

@@ -8,8 +8,8 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /**
  * Drives of emulation and movements with a name of their own that the paper is about or launches: "phát động đợt thi đua “60 ngày
- * …”". Those told of in passing are none; some take them for forms of activity, so each bears a doubt. Contests are forms.
- * A movement is called by its kind too, “phong trào “…””, a drive of emulation by its name alone.
+ * …”". Drives told of in passing are none, movements that a sentence does not begin with are; some take them for forms of activity, so each bears a doubt. Contests
+ * are forms. A movement is called by its kind too, “phong trào “…””, a drive of emulation by its name alone.
  */
 final class Drives {
     private static final Cue QUOTED = Cue.of(
@@ -27,6 +27,7 @@ final class Drives {
 
     private static final String AND = " và ";
     private static final String EMULATION = "thi đua";
+    private static final String MOVEMENT = "phong trào";
 
     private static final int FAR = 60;
 
@@ -37,7 +38,11 @@ final class Drives {
         var found = new ArrayList<Found<String>>();
         var quoted = line.search(QUOTED);
         while (quoted.find()) {
-            if (subject || isNext(line, quoted.start(1), found) || isLaunched(line, quoted.start(1), quoted.end())) {
+            boolean movement = quoted.group(1).equals(MOVEMENT) && !beginsSentence(line, quoted.start(1));
+            if (subject
+                    || movement
+                    || isNext(line, quoted.start(1), found)
+                    || isLaunched(line, quoted.start(1), quoted.end())) {
                 boolean emulation = quoted.group(1).endsWith(EMULATION);
                 int from = emulation ? quoted.start(2) : quoted.start(1);
                 int to = emulation ? quoted.end(2) : quoted.end();
@@ -53,6 +58,11 @@ final class Drives {
         return !found.isEmpty()
                 && line.lower().startsWith(AND, end)
                 && found.getLast().span().end() >= line.start() + end - 1;
+    }
+
+    /** "Phong trào “…” có nhiều khởi sắc": what became of it. */
+    private static boolean beginsSentence(Line line, int from) {
+        return from == 0 || line.lower().startsWith(". ", from - 2);
     }
 
     private static boolean isLaunched(Line line, int from, int to) {

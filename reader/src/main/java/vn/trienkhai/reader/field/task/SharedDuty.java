@@ -22,6 +22,9 @@ final class SharedDuty {
     /** "Thôn nào không có hộ … cũng phải …", "Đội bị trừ điểm sẽ …", "đoàn 1 do Sở A": tells of some, and orders nobody. */
     private static final Cue WHICH = Cue.of(" (?:nào|bị|là|do|chưa) ");
 
+    /** "giao A chủ trì, B tham gia, …": who supports. */
+    private static final Cue SUPPORTS = Cue.of("(?:phối hợp|tham gia|hỗ trợ|giúp)(?: thực hiện)?(?=[,;.]|$)");
+
     private static final Cue EACH = Cue.of("^(?:các|mỗi|từng|những|tất cả) ");
 
     private static final int LONGEST_ORDER = 14;
@@ -51,7 +54,9 @@ final class SharedDuty {
                     again ? ordered : apart || cut.start() <= first && !namesSomebody(line, clause, cut.start());
             if (another && acts(line, start, again || apart && isOfSameKind(line, duty, start))) {
                 var other = Duty.subjectAt(line, start, Duty.sentenceEnd(line.lower(), start, to));
-                if (other.verb() > start && other.verb() - start < LONGEST) {
+                if (other.verb() > start
+                        && other.verb() - start < LONGEST
+                        && !line.search(SUPPORTS).region(other.verb(), to).lookingAt()) {
                     others.addAll(other.lead());
                     clause = other.verb();
                 }

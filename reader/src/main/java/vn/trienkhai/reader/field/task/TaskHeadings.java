@@ -11,7 +11,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class TaskHeadings {
     /** Parts of a plan without tasks: aims, conditions, results, procedure. */
     private static final Cue NOT_TASKS = Cue.of(
-            "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức(?:,? (?:và )?thời gian)? tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|định hướng (?:ưu tiên|nghiên cứu|đề xuất)|(?:hướng|lĩnh vực) ưu tiên|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số(?! (?:nội dung|việc|vấn đề|nhiệm vụ|công việc) khác(?!\\p{L}))|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|phần lễ|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi|lịch (?:học|thi|giảng|báo cáo|phát sóng)|thời khóa biểu)(?![\\p{L}])");
+            "^(?:mục đích|yêu cầu(?! đối với (?:chi ủy|chi bộ|cấp ủy|đồng chí|ban |đảng ủy|ủy ban|ubnd|tập thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|các (?:đơn vị|cơ quan|xã|phường|chi bộ|trường|sở|phòng|khoa|đồng chí)))|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi|cần|trọng tâm tuyên truyền|thông tin)|hình thức(?:,? (?:và )?thời gian)? tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|định hướng (?:ưu tiên|nghiên cứu|đề xuất)|(?:hướng|lĩnh vực) ưu tiên|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|một số(?! (?:nội dung|việc|vấn đề|nhiệm vụ|công việc) khác(?!\\p{L}))|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|phần lễ|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi|lịch (?:học|thi|giảng|báo cáo|phát sóng)|thời khóa biểu)(?![\\p{L}])");
 
     /** Parts that look back; an order may stand in them all the same. */
     private static final Cue REVIEW = Cue.of(
@@ -41,8 +41,8 @@ final class TaskHeadings {
     private static final Cue ATTRIBUTE = Cue.of(
             "^(?:thời gian|địa điểm|thành phần|đối tượng|lực lượng(?: tham gia| huy động)?|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|lịch|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
     /** Words before the name in a heading (F14). */
-    private static final Cue BEFORE_NAME =
-            Cue.of("(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công cho|giao(?: cho)?|đề nghị|yêu cầu) ");
+    private static final Cue BEFORE_NAME = Cue.of(
+            "(?:(?:yêu cầu )?đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công cho|giao(?: cho)?|đề nghị|yêu cầu) ");
 
     private static final Cue ADDRESSED = Cue.of("(?:đối với|về phía|trách nhiệm của|nhiệm vụ của) ");
 

@@ -158,9 +158,10 @@ final class TaskSentences {
         return duties.computeIfAbsent(node.line(), line -> {
             var duty = Duty.of(line, node.from(), line.text().length());
             int order = TaskTopics.orderStart(node);
-            return duty.lead().isEmpty() && order > node.from()
+            var asked = duty.lead().isEmpty() && order > node.from()
                     ? Duty.of(line, order, line.text().length())
                     : duty;
+            return LabelledDuty.of(line, node.from(), asked);
         });
     }
 

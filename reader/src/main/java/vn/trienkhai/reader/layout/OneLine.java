@@ -1,0 +1,48 @@
+package vn.trienkhai.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.source.line.SourceLine;
+
+/** Sets apart what a page of the web has put into one line: a letterhead, addressees, the items of the whole paper. */
+final class OneLine {
+    private static final int FIRST_LINES = 30;
+    private static final int LONG = 400;
+    private static final Pattern ADDRESSEES = Pattern.compile("^(?:Kính gửi|KÍNH GỬI|Nơi nhận|NƠI NHẬN)\\s?:");
+    private static final Pattern NEXT =
+            Pattern.compile("(?<=[;,.:]) (?=[-+–] \\p{L})|(?<=[.;]) (?=(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\. ?\\p{Lu}{2})");
+
+    private OneLine() {}
+
+    /** @param above how many lines stand above it */
+    static List<SourceLine> apart(SourceLine line, int above) {
+        var text = line.text();
+        if (line.kind() == SourceLine.Kind.ROW || line.kind() == SourceLine.Kind.CELL || text.isEmpty()) {
+            return List.of(line);
+        }
+        var broken = above < FIRST_LINES && (text.length() > LONG || text.contains("Số") || text.contains("SỐ"))
+                ? HeadInOneLine.broken(text)
+                : text;
+        if (ADDRESSEES.matcher(broken).lookingAt()) {
+            broken = NEXT.matcher(broken).replaceAll("\n");
+        }
+        if (broken.length() > LONG) {
+            broken = items(broken);
+        }
+        return broken.indexOf('\n') < 0 ? List.of(line) : withGaps(line.parts(broken));
+    }
+
+    private static String items(String broken) {
+        var lines = new ArrayList<String>();
+        for (var part : broken.split("\n")) {
+            lines.add(ItemsInOneLine.broken(part));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Nothing goes on from one part to the next. */
+    private static List<SourceLine> withGaps(List<SourceLine> parts) {
+        return parts.stream().map(part -> part.withGap(true)).toList();
+    }
+}
