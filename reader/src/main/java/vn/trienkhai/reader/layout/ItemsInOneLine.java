@@ -16,7 +16,7 @@ final class ItemsInOneLine {
     private static final String LETTERS = "abcdđeghik";
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|(?<=[.;:!?”\")/\\p{Lu}] ))(?:([IVX]{1,4})[.\\-/)]|(\\d{1,2})[.)]|([a-eđghik])\\)|Điều (\\d{1,2})[.:]) (?=[\\p{Lu}\"“])");
+            "(?:^|(?<=[.;:!?”\")/\\p{Lu}] ))(?:([IVX]{1,4})[.\\-/)]|(\\d{1,2})[.)]|([a-eđghik])\\)|Điều (\\d{1,2})[.:]) (?=[\\p{Lu}\"“]|\\d{1,3}%)");
     private static final Pattern BULLET = Pattern.compile("(?<=[.;:]) (?=[-–+•] \\p{Lu})");
     /** "I. MỤC ĐÍCH Phát huy …": what stands below the heading. */
     private static final Pattern HEADING = Pattern.compile(

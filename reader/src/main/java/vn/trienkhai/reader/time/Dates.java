@@ -135,6 +135,9 @@ public final class Dates {
             "nhà máy ",
             "khu phố ");
 
+    /** "Ngày hội toàn dân đưa trẻ đến trường 05/9". */
+    private static final String TO_SCHOOL = "đến trường ";
+
     /** Two digits and three blanks. */
     private static final int LONGEST_DAY = 5;
 
@@ -222,7 +225,8 @@ public final class Dates {
         return mention.isDay()
                 && !mention.hasYear()
                 && isDigit(lower.charAt(mention.start()))
-                && PLACES.stream().anyMatch(place -> lower.startsWith(place, mention.start() - place.length()));
+                && PLACES.stream().anyMatch(place -> lower.startsWith(place, mention.start() - place.length()))
+                && !lower.startsWith(TO_SCHOOL, mention.start() - TO_SCHOOL.length());
     }
 
     private static Mention mention(Search found) {

@@ -21,7 +21,7 @@ import vn.trienkhai.reader.time.Dates;
 record EventDates(@Nullable String first, @Nullable String last, boolean isGuess, int end) {
     /** "(07/5/1954 - 07/5/2024)" */
     private static final Cue DATES = Cue.of(
-            "^\\s?\\(\\s?(?:ngày |năm )?((?<=năm )\\d{2,3}|[\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày |năm )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
+            "^(?:\\s?\\(\\s?|, (?=(?:ngày )?\\d{1,2}/\\d{1,2}/\\d{4} ?[-–] ?\\d{1,2}/\\d{1,2}/\\d{4} ?\\)))(?:ngày |năm )?((?<=năm )\\d{2,3}|[\\d/.\\- ]{4,12}?|\\d{4})(?:\\s?[-–]\\s?(?:ngày |năm )?([\\d/. ]{4,12}|[\\d\\-]{8,10}|\\d{4}))?\\s?\\)");
     /** "(10/10) năm 2025" */
     private static final Cue IN_YEAR = Cue.of("^,? năm ((?:19|20)\\d\\d)");
     /** "Ngày Gia đình Việt Nam (28/6)", "Ngày Nước thế giới 22/3": a day of every year. */
