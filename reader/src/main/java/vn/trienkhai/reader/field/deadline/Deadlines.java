@@ -51,8 +51,8 @@ public final class Deadlines {
 
     /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|trễ nhất|dứt điểm|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả|(?: trình| nộp| báo cáo)(?: \\p{L}{1,7}){0,5}| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn |vốn |giải ngân |ước thực hiện |kết quả |tình hình |số liệu |tiến độ |lũy kế )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|khóa sổ|(?<=ngay )trong(?= (?:đêm|tối|chiều|sáng) ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?% vào(?= ?$| ngày ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
-                    + "(?:(?: khi (?:hết|kết thúc)| là| đến| vào| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?| (?:sáng|chiều|tối|đêm)| mùng| mồng)){0,4} ?$");
+            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|trễ nhất|dứt điểm|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả|(?: trình| nộp| báo cáo)(?: \\p{L}{1,7}){0,5}| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn |vốn |giải ngân |ước thực hiện |kết quả |tình hình |số liệu |tiến độ |lũy kế )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|khóa sổ|(?<=ngay )trong(?= (?:đêm|tối|chiều|sáng) ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?: (?:các )?(?:ngày|đêm|tháng))?(?: \\d{1,2}(?:,| và)){0,3}(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?% vào(?= ?$| ngày ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
+                    + "(?:(?: khi (?:hết|kết thúc)| là| đến| vào| lúc| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?| (?:sáng|chiều|tối|đêm)| mùng| mồng)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
 
@@ -85,7 +85,7 @@ public final class Deadlines {
 
     /** "ngày 15 của tháng báo cáo" (D67, D68). */
     private static final Cue PERIOD_BEFORE = Cue.of(
-            "của tháng(?![^;]{0,60};)|hằng tháng|hàng tháng|mỗi tháng|(?:hằng|hàng|mỗi) (?:năm|quý),? ?\\((?:trước|chậm nhất|xong|vào)");
+            "của tháng(?! \\d)(?![^;]{0,60};)|hằng tháng|hàng tháng|mỗi tháng|(?:hằng|hàng|mỗi) (?:năm|quý),? ?\\((?:trước|chậm nhất|xong|vào)");
     /** "trước ngày 31 tháng 12 hằng năm", "trước ngày 20/6 hàng năm" (E78, E86): comes round again, so no one day. */
     private static final Cue PERIOD_AFTER = Cue.of("^\\)?,? (?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý)");
 
@@ -190,9 +190,10 @@ public final class Deadlines {
         return (mention.month() > 0
                         || line.search(YEAR_LIMIT).region(near, mention.start()).find())
                 && !line.search(PERIOD_BEFORE).region(near, mention.start()).find()
-                && !line.search(PERIOD_AFTER)
-                        .region(mention.end(), line.text().length())
-                        .find()
+                && (mention.hasYear()
+                        || !line.search(PERIOD_AFTER)
+                                .region(mention.end(), line.text().length())
+                                .find())
                 && !line.search(BORN).region(near, mention.start()).find()
                 && !LimitWords.denies(line, mention);
     }

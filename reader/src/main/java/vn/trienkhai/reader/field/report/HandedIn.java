@@ -9,8 +9,8 @@ final class HandedIn {
     private static final Cue TOLD_TO = Cue.of(
             "(?<!nghe |xem |theo |hoàn thiện |chuẩn bị |xây dựng |dự thảo |viết |soạn |thông qua |thẩm định |phục vụ |\\p{L})(?:báo cáo(?: nhanh| tổng kết| sơ kết| bằng văn bản| sơ bộ)?(?: về)? (?:kết quả|tình hình|việc|công tác|tiến độ|số liệu|danh sách|nội dung|trước|chậm nhất|đề dẫn)|(?:gửi|nộp)(?: lại)? (?:báo cáo|danh sách|hồ sơ|kế hoạch|số liệu|bài|sản phẩm|phiếu|biểu|bản|văn bản|đăng ký|ý kiến|kết quả)|đăng ký (?:danh sách|tham gia|nội dung|số lượng|dự thi|tiết mục|đội|gian hàng|thời gian|lịch|tác phẩm|đề tài|mô hình|công trình)|báo (?:nhanh|tiến độ)|(?:danh sách|hồ sơ|phiếu|báo cáo|bài dự thi|tác phẩm|kế hoạch|số liệu|văn bản)(?!\\p{L})[^.;:]{0,60}? (?:gửi|nộp) (?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|trực tiếp))(?!\\p{L})");
     /** "đã … gửi báo cáo", "gửi bản đồ cho các xã": told, or sent to somebody below. */
-    private static final Cue ELSEWHERE =
-            Cue.of("(?<!\\p{L})đã(?!\\p{L})|(?:gửi|nộp)[^.;]{0,90} (?:cho|đến|tới|về|với) (?!ngày|hết|\\d)");
+    private static final Cue ELSEWHERE = Cue.of(
+            "(?<!\\p{L})đã(?!\\p{L})|(?:bỏ|giảm|miễn|không|tránh) (?:yêu cầu|việc|quy định|thủ tục|phải|bắt|đòi)(?: phải)? (?:gửi|nộp)|(?:gửi|nộp)[^.;]{0,90} (?:cho|đến|tới|về|với) (?!ngày|hết|\\d)");
 
     private HandedIn() {}
 

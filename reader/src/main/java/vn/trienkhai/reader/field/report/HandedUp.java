@@ -20,22 +20,28 @@ final class HandedUp {
             "trình",
             "(?<!nghe |dự thảo |soạn |soạn thảo |hoàn thiện |viết |\\p{L})báo cáo (?:tổng kết|sơ kết|kết quả|tổng hợp|đánh giá|tình hình|chung)(?!\\p{L})[^.;:()]{0,60}?,? trình (?=[^.;,]{2,60} (?:trước|chậm nhất|muộn nhất|trong)(?!\\p{L}))");
 
+    /** "cuối kỳ, Sở Y tế có báo cáo chuyên đề trình Phó Chủ tịch": ordered without a day. */
+    private static final Cue HAS_REPORT =
+            Cue.of("trình", "(?<!đã |sau khi |khi )có báo cáo(?! số)(?: \\p{L}{1,9}){0,8}? trình (?=\\p{L})");
+
     private HandedUp() {}
 
     /** Whether a report is what is laid before the body that is named at {@code unit}. */
     static boolean isReportLaid(Line line, int unit) {
-        var laid = line.search(REPORT_LAID);
-        while (laid.find()) {
-            if (laid.end() == unit) {
-                return true;
+        for (var cue : List.of(REPORT_LAID, HAS_REPORT)) {
+            var laid = line.search(cue);
+            while (laid.find()) {
+                if (laid.end() == unit) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
     static @Nullable Found<String> in(Line line, int from, int to) {
-        var laid = line.search(REPORT_LAID).region(from, to);
-        var above = laid.find() ? ReportReceiver.unitAt(line, laid.end(), to) : null;
+        var dated = first(REPORT_LAID, line, from, to);
+        var above = dated == null ? first(HAS_REPORT, line, from, to) : dated;
         if (above != null || Recurrence.of(line, from, to).code() == null) {
             return above;
         }
@@ -49,5 +55,10 @@ final class HandedUp {
             }
         }
         return null;
+    }
+
+    private static @Nullable Found<String> first(Cue cue, Line line, int from, int to) {
+        var laid = line.search(cue).region(from, to);
+        return laid.find() ? ReportReceiver.unitAt(line, laid.end(), to) : null;
     }
 }

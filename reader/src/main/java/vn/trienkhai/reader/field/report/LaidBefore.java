@@ -19,7 +19,10 @@ public final class LaidBefore {
     private static final Cue DECIDED = Cue.of(
             " (?:ban hành|ký|quyết định|thông qua|cấp (?:bổ sung|kinh phí|vốn|phép)|bố trí|biểu dương|khen|công nhận|chấp thuận|giao|xét|thẩm tra|thẩm định|công bố|bàn|lựa chọn|kịch bản|dự (?:toán|thảo)|kế hoạch|quyết toán|nội dung|giá đất|hồ sơ|đề án|nghị quyết|quy chế|bản)(?!\\p{L})");
 
+    private static final Cue LIMIT = Cue.of("hạn ");
+
     private static final int FAR = 120;
+    private static final int NEAR = 12;
 
     private LaidBefore() {}
 
@@ -31,11 +34,24 @@ public final class LaidBefore {
             int end = unit == null ? to : unit.span().end() - line.start();
             int far = Math.min(to, end + FAR);
             if (unit != null
-                    && (ReportDue.isLimitBehind(line, end, far, day) || AroundEvents.isBefore(line, end, far))) {
+                    && (ReportDue.isLimitBehind(line, end, far, day)
+                            || AroundEvents.isBefore(line, end, far)
+                            || isLimitAround(line, laid.start(), end, far))) {
                 return undecided(line, unit);
             }
         }
         return null;
+    }
+
+    /** "hạn trình Ủy ban nhân dân tỉnh 20/11": the word stands before, the day behind. */
+    private static boolean isLimitAround(Line line, int verb, int end, int to) {
+        var dates = line.dates(end, to);
+        return line.search(LIMIT)
+                        .region(Math.max(0, verb - "hạn ".length()), verb)
+                        .lookingAt()
+                && !dates.isEmpty()
+                && dates.getFirst().isDay()
+                && dates.getFirst().start() - end < NEAR;
     }
 
     /**

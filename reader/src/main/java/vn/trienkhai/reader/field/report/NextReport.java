@@ -29,7 +29,8 @@ final class NextReport {
             "^ (?:đối với|với|cho|áp dụng) [^.;,]{2,40}?(?:,| và) ((?:[^.;,\\d]{2,40} )?(?:trước|chậm nhất|muộn nhất|hạn chót)(?!\\p{L}))");
 
     /** "… để Ủy ban huyện báo cáo tỉnh trước ngày B": a purpose with a day of its own (F51). */
-    private static final Cue PURPOSE = Cue.of(" (?:để|nhằm) ([^.;,]{0,50}?báo cáo )(?!viên)");
+    private static final Cue PURPOSE =
+            Cue.of(" (?:để|nhằm) ((?:tổng hợp(?: chung| kết quả)?, )?[^.;,]{0,60}?báo cáo )(?!viên)");
     /** "báo cáo hằng tuần, và gửi danh sách … trước ngày B". */
     private static final Cue ANOTHER_PAPER =
             Cue.of(" (?:và|đồng thời) (gửi (?:danh sách|hồ sơ|số liệu|kế hoạch|biểu|báo cáo)(?!\\p{L}))");

@@ -14,7 +14,7 @@ import vn.trienkhai.reader.time.Dates;
 final class ReportDue {
     /** "gửi về Sở vào sáng ngày 01/9", "nộp về Sở ngày 25/8, muộn hơn …" (D65). */
     private static final Cue SENT_ON = Cue.of(
-            "^(?: \\([^)]{0,60}\\))?,? ?(?:vào |trong |đúng hạn )?(?:buổi )?(?:sáng |chiều )?(?:vào )?(?=ngày \\d{1,2}[/.-]\\d)");
+            "^(?: \\([^)]{0,60}\\))?,? ?(?:lần đầu(?: tiên)? )?(?:vào |trong |đúng hạn )?(?:buổi )?(?:sáng |chiều )?(?:vào )?(?=ngày \\d{1,2}[/.-]\\d)");
     /** What the receiver does with it has a limit of its own. */
     private static final Cue NEXT_STEP = Cue.of(" (?:để|nhằm|làm cơ sở) |[;]");
     /** "đúng ngày 05 hằng tháng": no day of the calendar. */
@@ -23,6 +23,14 @@ final class ReportDue {
     private static final Cue HANDED_BY = Cue.of(
             "(?<!\\p{L})hạn (?:nộp|gửi|đăng ký|trả)(?: \\p{L}{2,9}){1,4}:? (?:là |đến )?(?:ngày )?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))");
     private static final Cue DONE = Cue.of("(?<!\\p{L})(?:xong|hoàn thành|hoàn tất)(?!\\p{L})");
+    /** "…, dạy và rút kinh nghiệm xong trước ngày …": what is done after the sending. */
+    private static final Cue THEN_DONE = Cue.of(
+            "^[^.;,]{0,40}, (?!(?:gửi|nộp|báo cáo|tất cả|và|hạn|thời|việc|hoàn thành|hoàn tất|xong|đồng|qua|kèm|đ/c)(?!\\p{L}))\\p{L}[^.;,()]{3,60} (?:xong|hoàn tất|hoàn thành)(?: trước| trong| vào| chậm nhất| muộn nhất)?(?: là)?(?: ngày)? $");
+
+    /** "giải quyết xong trước ngày 30/6/2026, hằng tháng báo cáo …": the day of the work, and a rhythm of the reports. */
+    private static final Cue THEN_AGAIN =
+            Cue.of("^, (?:và |đồng thời )?(?:hằng|hàng|mỗi|từng|định kỳ) (?:tuần|tháng|quý|năm|ngày)(?!\\p{L})");
+
     private static final Cue THEN_SENT = Cue.of(
             "^, (?:danh sách|kết quả|báo cáo|hồ sơ|biên bản|số liệu|bảng|phiếu)(?!\\p{L})[^.;,]{0,60} (?:gửi|nộp|báo)(?!\\p{L})");
     private static final int NEAR = 12;
@@ -35,7 +43,7 @@ final class ReportDue {
         int named = receiver == null ? to : receiver.span().end() - line.start();
         var near = named > from && named < to ? behind(line, named, to, day) : null;
         if (near != null) {
-            return near;
+            return isOfWorkBehind(line, near, named) ? null : near;
         }
         var limit = Deadlines.in(line, from, to, day);
         if (limit != null && receiver != null && isOfWorkBefore(line, limit, named, to)) {
@@ -48,7 +56,11 @@ final class ReportDue {
     /** "lập tổ trong tháng 9/2026 …, báo cáo Bộ định kỳ 15 ngày một lần": the day before the sending, the rhythm behind it. */
     static boolean isOfWork(Line line, int to, Deadlines.Deadline limit, @Nullable Found<String> receiver) {
         int named = receiver == null ? to : receiver.span().end() - line.start();
+        int end = limit.span().end() - line.start();
         return limit.ofPeriod()
+                || end > 0
+                        && end < to
+                        && line.search(THEN_AGAIN).region(end, to).lookingAt()
                 || receiver != null
                         && limit.on() != null
                         && !limit.yearTaken()
@@ -72,6 +84,12 @@ final class ReportDue {
                         .region(Math.max(0, limit.span().start() - line.start() - NEAR), end)
                         .find()
                 && line.search(THEN_SENT).region(end, Math.min(to, named)).lookingAt();
+    }
+
+    private static boolean isOfWorkBehind(Line line, Deadlines.Deadline limit, int named) {
+        var day = line.dates(named, limit.span().end() - line.start());
+        return !day.isEmpty()
+                && line.search(THEN_DONE).region(named, day.getFirst().start()).find();
     }
 
     /** Whether a limit stands behind the place that something is brought to. */

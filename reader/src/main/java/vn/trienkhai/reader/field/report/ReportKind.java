@@ -40,10 +40,10 @@ final class ReportKind {
             "(?<!\\p{L})(?:đề án|phương án|dự thảo|tờ trình)(?!\\p{L})[^.;]{0,60}, báo cáo [^.;,]{3,60} (?:cho ý kiến|phê duyệt|xem xét)(?!\\p{L})");
 
     private static final Cue HANDS_IN = Cue.of(
-            "(?<!\\p{L})(?:gửi|nộp|khai báo|đề xuất|báo (?:về|cho|lại)|cung cấp|bàn giao|chuyển|trả kết quả|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
+            "(?<!\\p{L})(?:gửi|nộp|khai báo|đề xuất|báo (?:về|cho|lại)|cung cấp|bàn giao|chuyển|trả kết quả|thông báo (?:danh sách|lượng|sản lượng|số (?:liệu|lượng))|điện thoại cho [^.;,]{2,60} biết số|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
     private static final Cue BRACKETS = Cue.of("\\([^()]{0,200}\\)");
     /** "… trong 05 ngày": due all the same. */
-    private static final Cue COUNTED = Cue.of("\\d{1,3} (?:ngày|giờ)(?!\\p{L})");
+    private static final Cue COUNTED = Cue.of("\\d{1,3} (?:ngày|giờ)(?!\\p{L})|trong tuần (?:thứ )?\\d");
     /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
     private static final Pattern PURPOSE =
             Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)(?![^.;,]{1,40}, (?:gửi|nộp) )");

@@ -86,7 +86,7 @@ final class ReportList {
         var span = trimmed(line, from, to);
         var raw = parts.text().quote(span);
         var pointer = pointer();
-        if (laid) {
+        if (laid || receiver != null && Notified.isTold(line, from, receiver)) {
             findings.doubt(pointer, DoubtReason.REPORT_UNSURE, raw, List.of());
         }
         var whole = CutReceiver.whole(parts, receiver);

@@ -13,19 +13,19 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| mực nước| lượng mưa| lưu lượng| độ mặn| tồn kho| diện tích| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với|đăng ký (?:danh mục|danh sách|nội dung|chủ đề|tin|tiết mục|đề tài)(?!\\p{L})[^.;(]{0,60}? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
     private static final Cue HANDED_IN_AT = Cue.of(
             "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?)? tại ");
     /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
     private static final Cue REPORT_DIRECTLY = Cue.of(
-            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại)?|nộp|chuyển|đề xuất(?= [^,;.()]{2,40} \\(qua )|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp)? (?=\\p{L})");
+            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại)?|nộp|chuyển|(?<!thông )báo lại|đề xuất(?= [^,;.()]{2,40} \\(qua )|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp| cả(?= [^.;,]{2,60} lẫn ))? (?=\\p{L})");
 
     static final Cue ENDS = Cue.of(
             "[;.:(|]|" + Units.COMMA
-                    + "| \\d{1,2} tháng| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
-    /** A person receives (F59). */
-    private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
+                    + "| \\d{1,2}(?: tháng|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|lần đầu|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+    /** A person receives (F59), or "tập thể Ủy ban Kiểm tra". */
+    private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|tập thể|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
     private static final Cue PURPOSE =
             Cue.of("(?:để|nhằm|làm cơ sở)(?: \\p{L}{1,12}){0,5}(?:,| và)?(?: \\p{L}{1,12})? ?$");
@@ -37,6 +37,9 @@ final class ReportReceiver {
     /** "bàn giao cho địa phương", "số học sinh đến trường": a kind of place, and no receiver. */
     private static final Cue SOMEWHERE =
             Cue.of("(?:trường|trường học|lớp|địa phương|thôn|bản|xã|nhà trường|đơn vị|cơ sở)");
+
+    /** "gửi PA05", "nộp PC08": departments of the police by their signs. */
+    private static final Cue POLICE = Cue.of("(?:p?[abckvx])\\d{2}(?![\\p{L}\\d])");
 
     private static final Cue PART = Cue.of("(?:ban|phòng|văn phòng|tổ|bộ phận|khoa|vụ)(?!\\p{L})");
     private static final Cue DUE = Cue.of(",? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
@@ -50,6 +53,10 @@ final class ReportReceiver {
 
     /** The body that something is sent to; null where the sentence only speaks of reporting. */
     static @Nullable Found<String> in(Line line, int from, int to, @Nullable LocalDate day) {
+        var signed = SignedAndSent.in(line, from, to);
+        if (signed != null) {
+            return signed;
+        }
         var sent = line.search(SENT_TO).transparent().region(from, to);
         while (sent.find()) {
             var unit = unitAt(line, sent.end(), to);
@@ -63,7 +70,9 @@ final class ReportReceiver {
                             || !unit.value().contains(" cho "));
             var later = known ? null : further(line, sent.end() - 1, to, day);
             unit = later == null ? unit : later;
-            if (unit != null && !isPurpose(line, from, sent.start(), unit, day)) {
+            if (unit != null
+                    && !isPurpose(line, from, sent.start(), unit, day)
+                    && !PassedOn.is(line, sent.start(), unit, to, day)) {
                 var before = direct(line, from, unit.span().start() - line.start(), day);
                 return before != null && isDueBehind(line, before, to, day) ? before : unit;
             }
@@ -77,7 +86,13 @@ final class ReportReceiver {
         var direct = line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
         var above = direct == null ? HandedUp.in(line, from, to) : direct;
         var laid = above == null ? LaidBefore.in(line, from, to, day) : above;
-        return laid == null ? TransferredMoney.in(line, from, to, day) : laid;
+        return laid == null ? other(line, from, to, day) : laid;
+    }
+
+    private static @Nullable Found<String> other(Line line, int from, int to, @Nullable LocalDate day) {
+        var paid = TransferredMoney.in(line, from, to, day);
+        var told = paid == null ? Notified.in(line, from, to, day) : paid;
+        return told == null ? TakenIn.in(line, from, to, day) : told;
     }
 
     /** "cung cấp danh sách nhà cho thuê … cho Công an xã trước ngày …": the word that leads to the receiver is not the first such word. */
@@ -127,7 +142,8 @@ final class ReportReceiver {
                                             || Recurrence.of(line, unit.span().end() - line.start(), to)
                                                             .code()
                                                     != null))
-                    && !isPurpose(line, from, direct.start(), unit, day)) {
+                    && !isPurpose(line, from, direct.start(), unit, day)
+                    && !PassedOn.is(line, direct.start(), unit, to, day)) {
                 return unit;
             }
         }
@@ -153,6 +169,7 @@ final class ReportReceiver {
     static @Nullable Found<String> unitAt(Line line, int at, int to) {
         if (!Units.startsBodyAt(line.lower(), at)
                         && !isPerson(line, at)
+                        && !line.search(POLICE).region(at, to).lookingAt()
                         && !line.lower().startsWith("tài khoản quỹ", at)
                 || line.lower().startsWith("quý ", at)
                 || line.lower().startsWith("từng ", at)

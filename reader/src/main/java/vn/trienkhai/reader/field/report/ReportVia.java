@@ -22,8 +22,8 @@ final class ReportVia {
     private static final Cue TO_TELL = Cue.of(" (?:để|nhằm) (?:[\\p{L} ]{0,40} )?báo cáo ");
 
     /** "Sở A (cơ quan thường trực Ban Tổ chức)": what the receiver is besides. */
-    private static final Cue APPOSED =
-            Cue.of("(?:cơ quan|đơn vị|là) (?:thường trực|đầu mối|chủ trì|tham mưu|giúp việc|cơ quan)(?!\\p{L})");
+    private static final Cue APPOSED = Cue.of(
+            "(?:cơ quan|đơn vị|bộ phận|là) (?:thường trực|đầu mối|chủ trì|tham mưu|giúp việc|cơ quan)(?!\\p{L})");
 
     /** Post, e-mail, systems: how, not through whom (F58). */
     private static final Cue BY_WIRE = Cue.of(

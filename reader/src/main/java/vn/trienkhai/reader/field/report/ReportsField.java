@@ -31,9 +31,10 @@ public final class ReportsField {
     private static final Cue GROUND = Cue.of(
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
-    private static final Cue SENDING = Cue.of(
-            "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |giao về |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển khoản (?:về|vào)|chuyển (?:vào (?:số )?tài khoản|(?:số liệu|danh sách) (?:cho|về|đến|sang)|về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
+    static final Cue SENDING = Cue.of(
+            "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|mực nước|lượng mưa|lưu lượng|độ mặn|tồn kho|diện tích|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |giao về |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển khoản (?:về|vào)|chuyển \\d{1,3}% (?:số|tổng|kinh phí|tiền|quỹ|nguồn|đảng phí) |chuyển (?:vào (?:số )?tài khoản|(?:số liệu|danh sách) (?:cho|về|đến|sang)|về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
                     + TypedIn.TOLD
+                    + "|" + Notified.TOLD
                     + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về) ");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
@@ -157,7 +158,7 @@ public final class ReportsField {
                 || speaksItself(line, from, to)) {
             return;
         }
-        var receiver = ReportReceiver.in(line, from, to, day);
+        var receiver = SameReceiver.of(ReportReceiver.in(line, from, to, day), route);
         var via = receiver == null ? null : ReportVia.behind(line, receiver, to);
         if (receiver == null && isSentLikewise(line, from, to)) {
             receiver = route;
@@ -215,32 +216,8 @@ public final class ReportsField {
             reports.add(line, from, to, receiver, via, limit, Recurrence.ONCE);
         }
         if (rhythms.isEmpty() && days.isEmpty()) {
-            addEach(line, from, to, receiver, via);
+            new EachReport(line, to, day, reports).add(from, receiver, via);
         }
-    }
-
-    /** What one sentence asks for one after the other, each with a limit of its own (D65, D69). */
-    private void addEach(Line line, int from, int to, Found<String> receiver, @Nullable Found<String> via) {
-        int start = from;
-        var goesTo = receiver;
-        var goesVia = via;
-        for (int next = NextReport.in(line, start, to, day); next >= 0; next = NextReport.in(line, start, to, day)) {
-            var own = ReportReceiver.in(line, next, ReportSentence.beforePurpose(line, next, to), day);
-            boolean sent = receiver.span().start() < line.start() + next
-                    || line.search(SENDING).region(start, next).find();
-            boolean before = receiver.span().start() >= line.start() + next;
-            if (sent) {
-                var ownVia = before ? ReportVia.anywhere(line, start, next) : null;
-                var itsVia = before || own == null || goesTo.span().equals(own.span())
-                        ? goesVia
-                        : ReportVia.behind(line, goesTo, next);
-                reports.add(line, start, next, goesTo, ownVia == null ? itsVia : ownVia);
-            }
-            goesTo = own == null ? receiver : own;
-            goesVia = own == null ? via : ReportVia.behind(line, own, to);
-            start = next;
-        }
-        reports.add(line, start, to, goesTo, goesVia);
     }
 
     private boolean isOrdered(Line line, int from, int to) {

@@ -1,0 +1,28 @@
+package vn.trienkhai.reader.field.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.duty.Duty;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** What others hand in to the one who acts (F46): "Phòng Văn hóa … nhận đăng ký của các ấp đến hết ngày 22/01". */
+final class TakenIn {
+    private static final Cue TAKEN = Cue.of(
+            "(?<!xác |chứng |công |ghi |đón |\\p{L})nhận (?:bản |phiếu )?(?:đăng ký|danh sách|báo cáo|số liệu|hồ sơ|bài|tác phẩm|sản phẩm|ý kiến)(?: [\\p{L}]{1,8}){0,4}? (?:của|từ) (?:các |những )?(?=\\p{L})");
+
+    private TakenIn() {}
+
+    /** The one who takes in, where a day is set behind it. */
+    static @Nullable Found<String> in(Line line, int from, int to, @Nullable LocalDate day) {
+        var taken = line.search(TAKEN).region(from, to);
+        if (!taken.find() || !ReportDue.isLimitBehind(line, taken.start(), to, day)) {
+            return null;
+        }
+        var lead = Duty.of(line, from, to).lead();
+        return lead.size() == 1 && lead.getFirst().span().end() <= line.start() + taken.start()
+                ? lead.getFirst()
+                : null;
+    }
+}
