@@ -78,7 +78,11 @@ public final class LaidBefore {
     private static Found<String> undecided(Line line, Found<String> unit) {
         int start = unit.span().start() - line.start();
         var decided = line.search(DECIDED).region(start, unit.span().end() - line.start());
-        if (!decided.find()) {
+        boolean cut = decided.find();
+        while (cut && Character.isUpperCase(line.text().charAt(decided.start() + 1))) {
+            cut = decided.find();
+        }
+        if (!cut) {
             return unit;
         }
         int end = decided.start();

@@ -22,7 +22,7 @@ final class NextReport {
 
     /** "kết quả đợt 1 … trước ngày A về … và đợt 2 trước ngày B": one report for each round. */
     private static final Cue NEXT_ROUND = Cue.of(
-            "^[^.;:]{0,50}?(?:,|và) ((?:đợt|lần|giai đoạn|vòng|học kỳ|kỳ|quý) (?:\\d|[ivx]{1,4}|hai|ba|cuối))(?!\\p{L})");
+            "^[^.;:]{0,50}?(?:,|và) ((?:đợt|lần|giai đoạn|vòng|học kỳ|kỳ|quý) (?:\\d|[ivx]{1,4}|(?:thứ )?(?:hai|ba|tư)|cuối))(?!\\p{L})");
 
     /** "trước ngày A đối với khóa 1 và các lớp còn lại trước ngày B": one for each group. */
     private static final Cue NEXT_GROUP = Cue.of(
@@ -56,7 +56,8 @@ final class NextReport {
         if (last.find()
                 && (Recurrence.of(line, from, last.start()).code() != null || isDated(line, from, last.start(), day))
                 && Deadlines.in(line, last.start(1), to, day) != null) {
-            return last.start(1);
+            int between = between(line, from, last.start(), day);
+            return between < 0 ? last.start(1) : between;
         }
         var another = line.search(TO_ANOTHER).region(from, to);
         if (another.find()
@@ -96,6 +97,16 @@ final class NextReport {
                                 || Recurrence.of(line, next.end(), to).code() != null)
                 ? next.start(1)
                 : -1;
+    }
+
+    /** "kế hoạch trước ngày A, sơ kết trước ngày B và tổng kết …": the one in the middle. */
+    private static int between(Line line, int from, int to, @Nullable LocalDate day) {
+        var first = Deadlines.in(line, from, to, day);
+        if (first == null || first.on() == null || first.span().end() - line.start() > to) {
+            return -1;
+        }
+        var next = line.search(NEXT_REPORT).region(first.span().end() - line.start(), to);
+        return next.find() && isDated(line, next.end(), to, day) ? next.start(1) : -1;
     }
 
     /** A report of somebody else, or another paper, with a limit that stands behind it. */

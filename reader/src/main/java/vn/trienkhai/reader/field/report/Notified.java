@@ -12,7 +12,7 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 final class Notified {
     static final String TOLD =
-            "thông báo (?:lại )?(?:kết quả|danh sách|số liệu|số lượng|lượng|sản lượng|tình hình|tiến độ|công suất|mực nước)(?!\\p{L})";
+            "thông báo (?:lại(?= cho )|(?:lại )?(?:kết quả|danh sách|số(?! điện| này| \\d)|lượng|sản lượng|tình hình|tiến độ|công suất|mực nước))(?!\\p{L})";
 
     private static final Cue NOTIFIED = Cue.of("(?<!\\p{L})" + TOLD + "[^.;:()]{0,80}? cho (?=\\p{L})");
     /** Bodies that collect figures; people and places are told, and collect none. */

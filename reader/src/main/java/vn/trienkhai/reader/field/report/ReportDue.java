@@ -14,14 +14,14 @@ import vn.trienkhai.reader.time.Dates;
 final class ReportDue {
     /** "gửi về Sở vào sáng ngày 01/9", "nộp về Sở ngày 25/8, muộn hơn …" (D65). */
     private static final Cue SENT_ON = Cue.of(
-            "^(?: \\([^)]{0,60}\\))?,? ?(?:lần đầu(?: tiên)? )?(?:vào |trong |đúng hạn )?(?:buổi )?(?:sáng |chiều )?(?:vào )?(?=ngày \\d{1,2}[/.-]\\d)");
+            "^(?: \\([^)]{0,60}\\))?,? ?(?:lần đầu(?: tiên)? )?(?:vào |trong |đúng hạn )?(?:buổi )?(?:sáng |chiều )?(?:vào )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?=ngày \\d{1,2}[/.-]\\d)");
     /** What the receiver does with it has a limit of its own. */
     private static final Cue NEXT_STEP = Cue.of(" (?:để|nhằm|làm cơ sở) |[;]");
     /** "đúng ngày 05 hằng tháng": no day of the calendar. */
     private static final Cue AGAIN = Cue.of("^ (?:hằng|hàng|mỗi) ");
 
     private static final Cue HANDED_BY = Cue.of(
-            "(?<!\\p{L})hạn (?:nộp|gửi|đăng ký|trả)(?: \\p{L}{2,9}){1,4}:? (?:là |đến )?(?:ngày )?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))");
+            "(?<!\\p{L})hạn (?:nộp|gửi|đăng ký|trả)(?: \\p{L}{1,9}){1,9}:? (?:là |đến )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? )?(?:ngày )?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))");
     private static final Cue DONE = Cue.of("(?<!\\p{L})(?:xong|hoàn thành|hoàn tất)(?!\\p{L})");
     /** "…, dạy và rút kinh nghiệm xong trước ngày …": what is done after the sending. */
     private static final Cue THEN_DONE = Cue.of(
@@ -72,7 +72,7 @@ final class ReportDue {
     /** "(hạn nộp hồ sơ 25/10)": what has to be handed in by then. */
     private static Deadlines.@Nullable Deadline ofHandingIn(Line line, int from, int to, @Nullable LocalDate day) {
         var limit = line.search(HANDED_BY).region(from, to);
-        var dates = limit.find() ? line.dates(limit.end(), to) : List.<Dates.Mention>of();
+        var dates = limit.find() ? line.dates(limit.start(), to) : List.<Dates.Mention>of();
         return dates.isEmpty() || !dates.getFirst().isDay() ? null : SendingDays.on(line, dates.getFirst(), day);
     }
 

@@ -13,17 +13,17 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| mực nước| lượng mưa| lưu lượng| độ mặn| tồn kho| diện tích| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về|đến|tới|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với|đăng ký (?:danh mục|danh sách|nội dung|chủ đề|tin|tiết mục|đề tài)(?!\\p{L})[^.;(]{0,60}? (?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| mực nước| lượng mưa| lưu lượng| độ mặn| tồn kho| diện tích| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về(?: cho)?|đến|tới|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với|đăng ký (?:danh mục|danh sách|nội dung|chủ đề|tin|tiết mục|đề tài)(?!\\p{L})[^.;(]{0,60}? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
     private static final Cue HANDED_IN_AT = Cue.of(
-            "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?)? tại ");
+            "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?| (?:một|\\d{1,2}) (?:bản|bộ)(?!\\p{L})[^.;,]{0,40}?)? tại ");
     /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
     private static final Cue REPORT_DIRECTLY = Cue.of(
-            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại)?|nộp|chuyển|(?<!thông )báo lại|đề xuất(?= [^,;.()]{2,40} \\(qua )|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp| cả(?= [^.;,]{2,60} lẫn ))? (?=\\p{L})");
+            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại| xin ý kiến| lấy ý kiến)?|nộp|chuyển|(?<!thông )báo lại|đề xuất(?= [^,;.()]{2,40} \\(qua )|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp| cả(?= [^.;,]{2,60} lẫn ))? (?=\\p{L})");
 
     static final Cue ENDS = Cue.of(
             "[;.:(|]|" + Units.COMMA
-                    + "| \\d{1,2}(?: tháng|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|lần đầu|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| \\d{1,2}(?: tháng|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|lần đầu|(?:làm|chia|thành)(?= (?:làm |thành )?(?:hai|ba|bốn|\\d{1,2}) (?:đợt|lần|kỳ))|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** A person receives (F59), or "tập thể Ủy ban Kiểm tra". */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|tập thể|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
@@ -44,8 +44,11 @@ final class ReportReceiver {
     private static final Cue PART = Cue.of("(?:ban|phòng|văn phòng|tổ|bộ phận|khoa|vụ)(?!\\p{L})");
     private static final Cue DUE = Cue.of(",? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
 
-    static final Cue SUPERIOR =
-            Cue.of("(?:sở|bộ(?! phận)|ubnd|ủy ban|tỉnh|huyện|thành|trường|công ty|bệnh viện|hội|liên đoàn)(?!\\p{L})");
+    private static final Cue DUE_BEHIND_BRACKET =
+            Cue.of("(?: ?\\([^()]{2,80}\\))?,? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
+
+    static final Cue SUPERIOR = Cue.of(
+            "(?:sở|bộ(?! phận)|ubnd|ủy ban|tỉnh|huyện|thành|trường|công ty|bệnh viện|hội|liên đoàn|công an|cục|viện|bảo hiểm|ngân hàng|tập đoàn)(?!\\p{L})");
 
     private static final int FAR = 160;
 
@@ -210,7 +213,7 @@ final class ReportReceiver {
             return end;
         }
         int stop = nameEnd(line, next, Math.min(to, next + FAR));
-        return line.search(DUE).region(stop, to).lookingAt() ? stop : end;
+        return line.search(DUE_BEHIND_BRACKET).region(stop, to).lookingAt() ? stop : end;
     }
 
     private static boolean isSomewhere(Line line, int at, int to) {

@@ -14,6 +14,10 @@ final class ReportSentence {
             "trừ điểm|xử lý|phê bình|kiểm điểm|xem xét trách nhiệm|hạ bậc|không xét|xử phạt|nhắc nhở",
             "(?<!\\p{L})(?:đơn vị|nơi nào|nơi|địa phương|cơ quan|phòng|khoa|lớp|tổ|chi bộ|xã|thôn|ai|trường hợp)[^.;]{0,40} (?:chậm|muộn|trễ|vi phạm|không (?:gửi|nộp|báo cáo|thực hiện|làm|chấp hành))[^.;]{0,40}(?: thì|, (?=báo cáo))[^.;]{0,30} ?báo cáo [^.;]{2,60} (?:trừ điểm|xử lý|phê bình|kiểm điểm|xem xét trách nhiệm|hạ bậc|không xét|xử phạt|nhắc nhở)(?!\\p{L})");
 
+    /** "chịu trách nhiệm về số liệu báo cáo Sở": of what has been told. */
+    private static final Cue ANSWERS_FOR = Cue.of(
+            "(?<!\\p{L})chịu trách nhiệm(?: \\p{L}{1,9},?){0,8} (?:số liệu|nội dung|kết quả|thông tin|hồ sơ)(?: \\p{L}{1,9}){0,3} (?:báo cáo|gửi|cung cấp)(?!\\p{L})");
+
     /** "Căn cứ kế hoạch này các xã … báo cáo": the ground is named, and somebody is told to. */
     private static final Cue TOLD_ON_GROUND = Cue.of(
             "^[\\s-]{0,4}căn cứ (?:vào )?(?:nội dung )?(?:kế hoạch|hướng dẫn|công văn|văn bản|thông báo)(?: này| trên| nêu trên)?,? (?:các|từng|mỗi|đề nghị) ");
@@ -30,9 +34,12 @@ final class ReportSentence {
         return purpose.find() ? purpose.end() : from;
     }
 
-    /** Whether the sentence only says what happens to those who are late. */
+    /** Whether the sentence only says what happens to those who are late, or who answers for what is told. */
     static boolean isThreat(Line line, int from, int to) {
-        return line.search(THREAT).region(from, to).find();
+        return line.search(THREAT).region(from, to).find()
+                || line.search(ANSWERS_FOR).region(from, to).find()
+                        && Recurrence.of(line, from, to).code() == null
+                        && line.dates(from, to).isEmpty();
     }
 
     static boolean isToldOnGround(Line line, int from, int to) {

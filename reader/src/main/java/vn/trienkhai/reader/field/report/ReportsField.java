@@ -29,12 +29,12 @@ public final class ReportsField {
             "^(?:-\\s)?(?:tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|(?<!(?:báo cáo|thống kê|tổng hợp) [^.;,]{0,50})đã gửi|sẽ báo cáo|(?<!chấm bài |nhận bài |nhận hồ sơ |xét hồ sơ |chấm hồ sơ |nhận đơn |nhận tác phẩm )(?:gửi|nộp|báo cáo) (?:chậm|muộn|trễ)(?! nhất)");
     /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
     private static final Cue GROUND = Cue.of(
-            "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
+            "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng|mỗi) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     static final Cue SENDING = Cue.of(
             "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|mực nước|lượng mưa|lưu lượng|độ mặn|tồn kho|diện tích|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |giao về |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển khoản (?:về|vào)|chuyển \\d{1,3}% (?:số|tổng|kinh phí|tiền|quỹ|nguồn|đảng phí) |chuyển (?:vào (?:số )?tài khoản|(?:số liệu|danh sách) (?:cho|về|đến|sang)|về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
                     + TypedIn.TOLD
-                    + "|" + Notified.TOLD
+                    + "|" + Notified.TOLD + "|" + TakenIn.TOLD
                     + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về) ");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */

@@ -12,7 +12,7 @@ final class Rhythms {
     record Part(Recurrence recurrence, int from, int to) {}
 
     private static final String LIMIT =
-            "(?: (?:một|01|1) lần)?(?: đầu năm| cả năm)?,? ?\\(?(?:chậm nhất|muộn nhất|trước|vào|xong|hạn|trong)(?!\\p{L})[^,;.()]{0,40}?(?:\\d|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối)";
+            "(?: (?:một|01|1) lần)?(?: đầu năm| cả năm)?(?:,? (?:gửi|nộp)(?= (?:ngày|vào|trước|chậm|muộn)))?,? ?\\(?(?:ngày(?= \\d)|chậm nhất|muộn nhất|trước|vào|xong|hạn|trong)(?!\\p{L})[^,;.()]{0,40}?(?:\\d|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối)";
     private static final Cue RHYTHM = Cue.of(
             "(?<!\\p{L})(?:(?:định kỳ |hằng |hàng |mỗi |từng ){1,2}(?<each>tuần|tháng|quý|năm)|(?<half>(?:0?6|sáu) tháng)|(?<=báo cáo |sơ kết |tổng kết |kỳ |và |, )(?:cả |01 |một )?(?<bare>tuần|tháng|quý|năm))(?! học)"
                     + LIMIT);
