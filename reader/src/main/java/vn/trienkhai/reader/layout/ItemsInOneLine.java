@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
  * label is one where the next of its kind follows: a number behind a full stop may stand for anything.
  */
 final class ItemsInOneLine {
-    private static final int SHORTEST = 400;
     private static final int FEWEST = 3;
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+    /** Groups of {@link #LABEL}, and none. */
+    private static final int KINDS = 6;
+
+    private static final int PARTS = 1;
+    private static final int ITEMS = 3;
+    private static final int LETTERED = 4;
     private static final String LETTERS = "abcdđeghik";
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|(?<=[.;:!?”\")/\\p{Lu}] ))(?:([IVX]{1,4})[.\\-/)]|(\\d{1,2})[.)]|([a-eđghik])\\)|Điều (\\d{1,2})[.:]) (?=[\\p{Lu}\"“]|\\d{1,3}%)");
-    private static final Pattern BULLET = Pattern.compile("(?<=[.;:]) (?=[-–+•] \\p{Lu})");
+            "(?:^|(?<=[.;:!?”\")/\\p{Lu}] ))(?:([IVX]{1,4})[.\\-/)]|Điều (\\d{1,2})[.:]|(\\d{1,2})[.)/]|([a-eđghik])\\)|\\d{1,2}\\.(\\d{1,2})\\.?) (?=[\\p{Lu}\"“]|\\d{1,3}%)");
+    private static final Pattern BULLET = Pattern.compile("(?<=[.;:])\\s{0,3}(?=[-–+•] \\p{Lu})");
     /** "I. MỤC ĐÍCH Phát huy …": what stands below the heading. */
     private static final Pattern HEADING = Pattern.compile(
             "(?m)^((?:[IVX]{1,4}|\\d{1,2})[.\\-/)] \\p{Lu}[\\p{Lu} ,;-]{3,90}\\p{Lu}\\)?) (?=\\p{Lu}\\p{Ll})");
@@ -25,18 +30,21 @@ final class ItemsInOneLine {
     private static final Pattern CLOSING = Pattern.compile(
             "(?<=[.;:/] )(?=(?:Nơi nhận|NƠI NHẬN)\\s?:|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\. ?\\p{Lu}{2})|(?<=\\p{Lu}{2} )(?=(?:KT|TL)\\. ?\\p{Lu}{2})");
 
+    private static final String MARKS = ".)/-:";
+
     private record Found(int at, int kind, int number) {}
 
     private ItemsInOneLine() {}
 
     /** The line with breaks before its items; the same line where it has none. */
     static String broken(String text) {
-        if (text.length() < SHORTEST) {
+        if (!mayHave(text)) {
             return text;
         }
         var labels = inOrder(found(text));
-        if (labels.size() < FEWEST) {
-            return text;
+        boolean begins = !labels.isEmpty() && labels.getFirst().at() == 0;
+        if (labels.size() < (begins ? 2 : FEWEST)) {
+            return bulleted(text);
         }
         var broken = new StringBuilder();
         int from = 0;
@@ -47,6 +55,39 @@ final class ItemsInOneLine {
         var items = broken.append(text, from, text.length()).toString();
         items = HEADING.matcher(items).replaceAll("$1\n");
         return CLOSING.matcher(BULLET.matcher(items).replaceAll("\n")).replaceAll("\n");
+    }
+
+    /** "- Treo cờ. - Dọn đường.": a single dash behind a full stop may be anything. */
+    private static String bulleted(String text) {
+        var bullet = BULLET.matcher(text);
+        int bullets = "-–+•".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        while (bullets < 2 && bullet.find()) {
+            bullets++;
+        }
+        return bullets < 2 ? text : bullet.replaceAll("\n");
+    }
+
+    /** Whether a label or a dash stands behind a mark or a capital: asked of every line. */
+    private static boolean mayHave(String text) {
+        if (text.contains(".- ") || text.contains(";- ")) {
+            return true;
+        }
+        for (int at = text.indexOf(' '); at > 0 && at + 2 < text.length(); at = text.indexOf(' ', at + 1)) {
+            char next = text.charAt(at + 1);
+            boolean label = next == '-'
+                    || next == '–'
+                    || next == '+'
+                    || next == '•'
+                    || text.startsWith("Điều", at + 1)
+                    || MARKS.indexOf(text.charAt(at + 2)) >= 0
+                    || at + 3 < text.length() && MARKS.indexOf(text.charAt(at + 3)) >= 0
+                    || at + 4 < text.length() && MARKS.indexOf(text.charAt(at + 4)) >= 0;
+            char last = text.charAt(at - 1);
+            if (label && (!Character.isLetterOrDigit(last) || Character.isUpperCase(last))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Found> found(String text) {
@@ -64,8 +105,8 @@ final class ItemsInOneLine {
 
     private static int number(int kind, String label) {
         return switch (kind) {
-            case 1 -> ROMAN.indexOf(label) + 1;
-            case 3 -> LETTERS.indexOf(label) + 1;
+            case PARTS -> ROMAN.indexOf(label) + 1;
+            case LETTERED -> LETTERS.indexOf(label) + 1;
             default -> Integer.parseInt(label);
         };
     }
@@ -73,29 +114,31 @@ final class ItemsInOneLine {
     /** Those that count up from one; a list with a single item is none. */
     private static List<Found> inOrder(List<Found> found) {
         var kept = new ArrayList<Found>();
-        var last = new int[5];
-        for (var label : found) {
-            boolean next = label.number() == last[label.kind()] + 1;
-            if (label.number() == 1 ? isFollowed(found, label) : next && last[label.kind()] > 0) {
+        var last = new int[KINDS];
+        for (int i = 0; i < found.size(); i++) {
+            var label = found.get(i);
+            int before = last[label.kind()];
+            boolean begins = label.at() == 0 || label.number() == 1;
+            if (begins ? isFollowed(found, i) : before > 0 && label.number() == before + 1) {
                 last[label.kind()] = label.number();
-                if (label.kind() == 1) {
-                    Arrays.fill(last, 2, last.length, 0);
-                }
+                Arrays.fill(last, below(label.kind()), last.length, 0);
                 kept.add(label);
             }
         }
         return kept;
     }
 
-    private static boolean isFollowed(List<Found> found, Found first) {
-        for (var label : found) {
-            if (label.at() > first.at() && label.kind() == first.kind()) {
-                if (label.number() == 2) {
-                    return true;
-                }
-                if (label.number() == 1) {
-                    return false;
-                }
+    /** Where the kinds begin whose counting starts anew below one of this kind; articles and parts stand above all others. */
+    private static int below(int kind) {
+        return kind == PARTS ? PARTS + 1 : kind == ITEMS ? ITEMS + 1 : KINDS;
+    }
+
+    /** Whether the next of its kind comes before another first. */
+    private static boolean isFollowed(List<Found> found, int first) {
+        int next = found.get(first).number() + 1;
+        for (var label : found.subList(first + 1, found.size())) {
+            if (label.kind() == found.get(first).kind() && (label.number() == next || label.number() == 1)) {
+                return label.number() == next;
             }
         }
         return false;

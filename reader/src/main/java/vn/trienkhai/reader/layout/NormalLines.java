@@ -30,6 +30,12 @@ final class NormalLines {
             Cue.of("(?:ỦY|UỶ|CỘNG|HỘI|BỘ|SỞ|THỦ|VĂN|CHỦ|ĐẢNG|LIÊN|TỔNG|NGÂN|TM\\.|KT\\.|TL\\.|TUQ\\.)");
     private static final Cue BEGINS_MOTTO = Cue.of("CỘNG H(?:ÒA|OÀ) XÃ HỘI(?: CHỦ NGHĨA)?");
     private static final Cue ENDS_MOTTO = Cue.of("(?:CHỦ NGHĨA )?VIỆT NAM");
+    private static final Cue FREEDOM = Cue.of("Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]?");
+    private static final Cue HAPPINESS = Cue.of("[-–]?\\s?Hạnh [pP]húc");
+    /** "…, ngày 21 tháng" above "02 năm 2026". */
+    private static final Cue MONTH_OPEN = Cue.of(" ngày\\s?[\\d.…_]{1,8}\\s?tháng$");
+
+    private static final Cue MONTH = Cue.of("^[\\d.…_]{1,8}\\s?năm\\s?\\d{4}");
     private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
     private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
     private static final int LONGEST_ADDRESSING = 250;
@@ -50,6 +56,8 @@ final class NormalLines {
     private final List<SourceLine> lines = new ArrayList<>();
     private final boolean wrapped;
     private final int width;
+    /** Letters of the last row that was added, alone or joined to those above. */
+    private int lastRow;
 
     private NormalLines(SourceText source) {
         this.wrapped = source.wrapped();
@@ -69,7 +77,9 @@ final class NormalLines {
                 }
             }
         }
-        return normal.lines;
+        return normal.lines.stream()
+                .flatMap(line -> OneLine.items(line).stream())
+                .toList();
     }
 
     /** Adds a line; true when it was only an ornament or a page number, which leaves a gap. */
@@ -89,6 +99,7 @@ final class NormalLines {
         } else {
             lines.add(clean);
         }
+        lastRow = text.length();
         return false;
     }
 
@@ -152,14 +163,21 @@ final class NormalLines {
     /** "CỘNG HÒA XÃ HỘI / CHỦ NGHĨA VIỆT NAM", in a narrow cell. */
     private static boolean isBrokenMotto(SourceLine before, SourceLine line) {
         return BEGINS_MOTTO.matcher(before.text()).matches()
-                && ENDS_MOTTO.matcher(line.text()).matches();
+                        && ENDS_MOTTO.matcher(line.text()).matches()
+                || FREEDOM.matcher(before.text()).matches()
+                        && HAPPINESS.matcher(line.text()).matches();
     }
 
     /** "… trước ngày / 20/6/2026": what looks like a number of a list is the day, even across pages. */
     private static boolean isBrokenDate(SourceLine before, SourceLine line) {
         return line.kind() == before.kind()
-                && DAY.matcher(line.text()).find()
-                && DAY_OPEN.matcher(Spelling.lower(before.text())).find();
+                && (DAY.matcher(line.text()).find()
+                                && DAY_OPEN.matcher(Spelling.lower(before.text()))
+                                        .find()
+                        || MONTH.matcher(line.text()).find()
+                                && MONTH_OPEN
+                                        .matcher(Spelling.lower(before.text()))
+                                        .find());
     }
 
     /** "(qua Ban Kinh tế / - Xã hội)", "(qua / Phòng A)": within brackets no item and no paragraph begins. */
@@ -193,7 +211,8 @@ final class NormalLines {
 
     /** In a text broken at a fixed width, a row that fills the width goes on in the next. */
     private boolean lastRowLength(String above) {
-        return above.length() >= width * 0.8 && !Spelling.isUpper(above);
+        boolean ended = ".;:!?\"”/".indexOf(above.charAt(above.length() - 1)) >= 0;
+        return (ended ? lastRow : above.length()) >= width * 0.8 && !Spelling.isUpper(above);
     }
 
     private static boolean startsAnew(String text) {

@@ -1,6 +1,5 @@
 package vn.trienkhai.reader.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.source.line.SourceLine;
@@ -27,18 +26,20 @@ final class OneLine {
         if (ADDRESSEES.matcher(broken).lookingAt()) {
             broken = NEXT.matcher(broken).replaceAll("\n");
         }
-        if (broken.length() > LONG) {
-            broken = items(broken);
-        }
         return broken.indexOf('\n') < 0 ? List.of(line) : withGaps(line.parts(broken));
     }
 
-    private static String items(String broken) {
-        var lines = new ArrayList<String>();
-        for (var part : broken.split("\n")) {
-            lines.add(ItemsInOneLine.broken(part));
+    /** The line with its items apart; it has to be joined from its rows before. */
+    static List<SourceLine> items(SourceLine line) {
+        if (line.kind() == SourceLine.Kind.ROW || line.kind() == SourceLine.Kind.CELL) {
+            return List.of(line);
         }
-        return String.join("\n", lines);
+        var broken = ItemsInOneLine.broken(line.text());
+        return broken.indexOf('\n') < 0
+                ? List.of(line)
+                : withGaps(line.parts(broken)).stream()
+                        .flatMap(part -> Cells.unpack(part).stream())
+                        .toList();
     }
 
     /** Nothing goes on from one part to the next. */

@@ -152,7 +152,7 @@ public record Parts(
                         || inSubject && (isAuthority(line, lines.get(next - 1)) || !open && Sentences.is(line))) {
                     break;
                 }
-                inSubject = true;
+                inSubject |= !isOfWhom(line, next + 1 < lines.size() ? lines.get(next + 1) : line);
                 length += line.text().length();
                 if (length > LONGEST_HEADING) {
                     break;
@@ -160,6 +160,13 @@ public record Parts(
                 next++;
             }
             return next;
+        }
+
+        /** "CHỈ THỊ / CỦA ỦY BAN NHÂN DÂN HUYỆN / Về việc …": whose it is; what it is about stands below. */
+        private static boolean isOfWhom(Line line, Line below) {
+            return line.isUpper()
+                    && line.text().startsWith("CỦA ")
+                    && below.lower().startsWith("về ");
         }
 
         /** Below the subject of a decision its author stands in capitals: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */

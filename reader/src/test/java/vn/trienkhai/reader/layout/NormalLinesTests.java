@@ -33,6 +33,20 @@ class NormalLinesTests {
     }
 
     @Test
+    void aDayAndAMottoBrokenInANarrowCellAreWhole() {
+        assertThat(lines("Độc lập - Tự do", "- Hạnh phúc", "Vân Sơn, ngày 21 tháng", "02 năm 2026"))
+                .extracting(Line::text)
+                .containsExactly("Độc lập - Tự do - Hạnh phúc", "Vân Sơn, ngày 21 tháng 02 năm 2026");
+    }
+
+    /** How long all its rows are together says nothing of whether the last one fills the width. */
+    @Test
+    void whatFollowsAShortLastRowIsALineOfItsOwn() {
+        assertThat(lines(ROW, "báo cáo kết quả về Ủy ban nhân dân xã.", "Văn phòng gửi công văn này đến các thôn."))
+                .hasSize(2);
+    }
+
+    @Test
     void aDayOverThePageBreakIsNoItem() {
         assertThat(lines("1. Phòng Kinh tế gửi danh sách các hộ về Ủy ban nhân dân xã trước ngày", "20/6/2026."))
                 .singleElement()

@@ -95,8 +95,23 @@ class OneLineTests {
                 .containsExactly("Kính gửi:", "- Đảng ủy các xã,", "- Các chi bộ trực thuộc.");
     }
 
+    @Test
+    void aSecondItemBehindTheFirstIsALineOfItsOwn() {
+        assertThat(apart("3. Các trường dọn sân. 4. Trạm Y tế phun thuốc."))
+                .containsExactly("3. Các trường dọn sân.", "4. Trạm Y tế phun thuốc.");
+        assertThat(apart("- Vận hành trạm bơm, trực 24/24 giờ.- Đo mực nước tại cống."))
+                .containsExactly("- Vận hành trạm bơm, trực 24/24 giờ.", "- Đo mực nước tại cống.");
+    }
+
+    @Test
+    void aDashBehindAFullStopAloneIsNone() {
+        var sentence = "Thôn họp dân vào buổi tối. - Trưởng thôn ghi biên bản.";
+        assertThat(apart(sentence)).containsExactly(sentence);
+    }
+
     private static List<String> apart(String line) {
         return OneLine.apart(SourceLine.text(line, 1, false), 0).stream()
+                .flatMap(part -> OneLine.items(part).stream())
                 .map(SourceLine::text)
                 .toList();
     }

@@ -65,6 +65,17 @@ final class UnitList {
     private static final Cue CALLED_TOGETHER =
             Cue.of("\\((?:sau đây )?(?:được )?gọi chung là:? [“\"]?([\\p{L} -]{3,40})[”\"]?\\)\\s?$");
 
+    /** "Phòng Kê khai và Kế toán thuế", "Phòng Tài vụ và Kế toán". */
+    private static final Cue ACCOUNTS = Cue.of("^kế toán(?! trưởng)");
+
+    private static final Cue OFFICE = Cue.of("^(?:phòng|ban|bộ phận|tổ) \\p{L}+");
+
+    /** "Trưởng các Khoa, Bộ môn": the heads of both. */
+    private static final Cue HEADS = Cue.of("^(?:trưởng|thủ trưởng|lãnh đạo|đại diện) các \\p{L}+(?:, \\p{L}+)?$");
+
+    private static final Cue MERE_KIND =
+            Cue.of("^(?:bộ môn|phòng|ban|khoa|trung tâm|đơn vị|viện)(?=$|[:;,]| và | thuộc| trực thuộc| liên quan)");
+
     private UnitList() {}
 
     /** Cuts a list of bodies into its members; a fixed group ("các huyện ủy, thành ủy trực thuộc") stays whole. */
@@ -99,6 +110,15 @@ final class UnitList {
         boolean and = lower.startsWith(" và ", at);
         if (and && lower.substring(start, at).indexOf(' ') < 0) {
             return false; // "Báo và Đài Phát thanh - Truyền hình tỉnh": one syllable is no name by itself
+        }
+        if (and
+                && ACCOUNTS.matcher(rest).find()
+                && OFFICE.matcher(lower.substring(start, at)).find()) {
+            return false;
+        }
+        if (HEADS.matcher(lower.substring(start, at)).find()
+                && MERE_KIND.matcher(rest).find()) {
+            return false;
         }
         if (and
                 && COUNCIL.matcher(lower.substring(start, at)).find()

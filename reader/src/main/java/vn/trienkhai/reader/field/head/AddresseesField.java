@@ -18,17 +18,23 @@ public final class AddresseesField {
     /** "| - Trạm Y tế; - Trạm Thú y": a list in one cell. */
     private static final Cue PARTED = Cue.of("\\s?\\|\\s?|;\\s[-–+•]\\s");
 
+    /** "Kính gửi: - Liên đoàn Lao động các huyện - Công đoàn các ngành": a list whose lines were run together. */
+    private static final Cue DASHED = Cue.of(
+            "\\s?\\|\\s?|;?\\s[-–+•]\\s(?=(?:các|liên|công|ủy|ubnd|hội|đoàn|ban|sở|bộ|phòng|trường|trung tâm|chi|đảng|huyện|tỉnh|thành|văn phòng|cơ quan|bệnh viện|tổng)(?!\\p{L}))");
+
     private AddresseesField() {}
 
     public static List<String> read(Parts parts, Findings findings) {
         var items = new ArrayList<Found<String>>();
         boolean open = true;
+        boolean dashed = false;
         for (var line : parts.addressing()) {
             var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
             open |= from > 0;
             boolean begins = open || startsItem(line, from);
-            for (var found : items(line, from)) {
+            dashed |= line.text().startsWith("- ", from);
+            for (var found : items(line, from, dashed)) {
                 add(items, found, begins);
                 begins = true;
                 open = line.text().strip().endsWith(";") || line.text().strip().endsWith(".");
@@ -38,10 +44,11 @@ public final class AddresseesField {
     }
 
     /** The entries of a line: more than one where it is a row of a table or keeps the bullets of its list. */
-    private static List<Found<String>> items(Line line, int from) {
+    private static List<Found<String>> items(Line line, int from, boolean dashed) {
         var items = new ArrayList<Found<String>>();
         int start = from;
-        var parted = line.search(PARTED).region(from, line.text().length());
+        var parted =
+                line.search(dashed ? DASHED : PARTED).region(from, line.text().length());
         while (parted.find()) {
             items.addAll(Lists.item(line, start, parted.start()));
             start = parted.end();

@@ -96,7 +96,8 @@ public final class DateField {
                         Ends.withoutLast(line.text().substring(begin, from).strip(), ",;"), "-–*•, ")
                 .strip();
         var hour = HOUR.matcher(Spelling.lower(before));
-        var place = before.isEmpty() ? null : hour.find() ? before.substring(0, hour.start()) : before;
+        boolean named = before.chars().anyMatch(Character::isLetter);
+        var place = !named ? null : hour.find() ? before.substring(0, hour.start()) : before;
         if (place != null) {
             int at = line.text().indexOf(place, begin);
             findings.evidence("/place", line.span(at, at + place.length()));

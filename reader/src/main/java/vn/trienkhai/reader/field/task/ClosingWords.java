@@ -14,7 +14,7 @@ final class ClosingWords {
 
     /** F4. */
     private static final Cue FORMULA = Cue.of(
-            "(?:nghiêm túc|khẩn (?:tr|ch)ương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6} (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}(?:[./]*$|[;,] (?:và )?chịu trách nhiệm trước [^.;]{3,120}[./]*$|[;,] (?:[^.;,]{3,50} )?(?:nộp |gửi )?báo cáo (?:kết quả|tổng kết|về|cho)[^.;]{3,160}[./]*$|[.;] (?:nếu|trong quá trình|mọi|trân trọng|khó khăn|có |vướng))|^đề nghị [\\p{L}, ]{3,60} phối hợp[\\p{L} ]{0,30} thực hiện(?: tốt)?[./]*$|rất mong (?:nhận được|được|sự|quý)|^nhận được "
+            "(?:nghiêm túc|khẩn (?:tr|ch)ương|quan tâm|tích cực|hiệu quả)(?:,? (?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|chỉ đạo|phổ biến|quán triệt|và)){0,6},? (?:thực hiện|triển khai)(?: thực hiện)?[^.;,]{0,40}(?:[./]*$|[;,] (?:và )?chịu trách nhiệm trước [^.;]{3,120}[./]*$|[;,] (?:[^.;,]{3,50} )?(?:nộp |gửi )?báo cáo (?:kết quả|tổng kết|về|cho)[^.;]{3,160}[./]*$|[.;] (?:nếu|trong quá trình|mọi|trân trọng|khó khăn|có |vướng))|^đề nghị [\\p{L}, ]{3,60} phối hợp[\\p{L} ]{0,30} thực hiện(?: tốt)?[./]*$|rất mong (?:nhận được|được|sự|quý)|^nhận được "
                     + THIS_PAPER
                     + "[\\p{L} ]{0,20},? (?:các|từng|mỗi) [^.;,]{3,60} (?:thực hiện|triển khai)(?: thực hiện)? (?:ngay|nghiêm túc|khẩn trương)(?:[./]*$|, [^.;]{3,60} chịu trách nhiệm )|^nhận được "
                     + THIS_PAPER

@@ -16,9 +16,14 @@ final class ScheduleRow {
                     + DAY
                     + "){0,4}(?: \\(" + WEEKDAY + "\\))?(?:,? (?:tại|ở|hội trường|sân) [^.;:]{3,100})[.;]?\\s?$");
 
+    /** "Khối 12: từ ngày 19/12 đến ngày 24/12/2026." */
+    private static final Cue WHEN = Cue.of("^(?:khối|lớp|đợt|vòng|ca|nhóm|cụm|khu vực) [^:;.]{1,40}: (?:từ )?(?:ngày )?"
+            + DAY + "(?: ?(?:-|đến|và|,) ?(?:hết )?(?:ngày )?" + DAY + "){0,4}[.;]?\\s?$");
+
     private ScheduleRow() {}
 
     static boolean is(Node node) {
-        return node.children().isEmpty() && node.search(WHEN_AND_WHERE).find();
+        return node.children().isEmpty()
+                && (node.search(WHEN_AND_WHERE).find() || node.search(WHEN).find());
     }
 }
