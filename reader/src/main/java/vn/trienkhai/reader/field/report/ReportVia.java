@@ -27,7 +27,7 @@ final class ReportVia {
 
     /** Post, e-mail, systems: how, not through whom (F58). */
     private static final Cue BY_WIRE = Cue.of(
-            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|bưu điện|fax|cổng|link|đường link|điện thoại|nhóm (?:zalo|facebook|viber|chat)|đồng chí|đ/c|\\p{L}{0,5}-?office)(?![\\p{L}])");
+            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|đường dây|tổng đài|tin nhắn|ứng dụng|bưu điện|fax|cổng|link|đường link|điện thoại|nhóm (?:zalo|facebook|viber|chat)|đồng chí|đ/c|\\p{L}{0,5}-?office)(?![\\p{L}])");
 
     private static final Cue NAME_GOES_ON = Cue.of(
             ", (?!đồng|điện|gửi|trước|số|email|e-mail|thư|địa chỉ|hộp|qua|theo|sđt|bản|file|tệp)(?:[\\p{L} ]{3,30} và [\\p{L} ]{3,30}|chống [\\p{L} ,]{3,50})\\)");
