@@ -26,7 +26,7 @@ public record Parts(
         List<Line> closing,
         List<Line> annex) {
     private static final int FIRST_PAGE_LINES = 45;
-    private static final Cue ADDRESSING =
+    static final Cue ADDRESSING =
             Cue.of("^(?:đồng )?kính (?:gửi|trình)(?![\\p{L}\\d])|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
     private static final Cue NUMBER = Cue.of("^số\\s?:\\s?[\\d.…]{1,12}\\s?[-/]\\s?\\p{L}");
     private static final Cue RECIPIENTS = Cue.of(
@@ -42,27 +42,19 @@ public record Parts(
 
     private static final Cue ANNEX =
             Cue.of("^(?:phụ lục|biểu mẫu|biểu (?:số|\\d+)|mẫu số|mẫu \\d|đề cương|danh sách|dự toán)(?![\\p{L}\\d])");
-    private static final Cue BODY_BEGINS = Cue.of(
+    static final Cue BODY_BEGINS = Cue.of(
             "^(?:căn cứ|thực hiện|triển khai|để |nhằm |tiếp tục|phát huy|trong thời gian|ngày \\d|xét |theo |trên cơ sở|hưởng ứng|chấp hành|qua (?:kiểm tra|theo dõi|rà soát|công tác|thực tế|tổng hợp)|sau khi |thời gian qua|những năm qua|hiện nay|năm \\d{4},|(?!v/v)[ivx]+[.\\-/]|\\d+\\.|a\\.)");
     /** HD 05-HD/VPTW of 2026 begins each basis with a dash, right below the dashes of the addressees. */
     private static final Cue BASIS = Cue.of("^[-+•]?\\s?(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
-    private static final Cue AUTHOR = Cue.of(
-            "^(?:(?:chủ tịch |giám đốc |hiệu trưởng |bộ trưởng |tổng giám đốc )|ủy ban nhân dân |hội đồng nhân dân |thủ tướng chính phủ$|chính phủ$|ban thường vụ |ban chấp hành )");
-    /** "BAN GIÁM ĐỐC" below a subject in small letters. */
-    private static final Cue WHO_SPEAKS = Cue.of(
-            "^(?:ban (?:giám đốc|giám hiệu|lãnh đạo|chỉ huy|chỉ đạo|quản lý|quản trị|tổng giám đốc)|hội đồng (?:quản trị|thành viên|trường)|(?:tổng )?giám đốc|hiệu trưởng|chủ tịch|(?:chi |tổng )?cục trưởng|viện trưởng|chánh án|bộ trưởng)$");
-
     /** Lines of a letterhead down to its motto, at most. */
     private static final int LETTERHEAD_LINES = 6;
 
-    private static final int LONGEST_HEADING = 400;
     /** Lines of one or two signatures above the recipients. */
     private static final int LONGEST_SIGNATURE = 12;
 
     private static final String ENTRY = "-+•";
-    private static final int LONGEST_SUBJECT_LINE = 200;
-    private static final int LONGEST_MARKED_LINE = 100;
+    static final int LONGEST_SUBJECT_LINE = 200;
 
     public static Parts of(DirectiveText text) {
         return new Finder(text).parts();
@@ -84,7 +76,7 @@ public record Parts(
         Parts parts() {
             int start = PageHead.end(lines);
             var heading = headingLine(start);
-            int headingEnd = heading.isPresent() ? headingEnd(heading.getAsInt()) : -1;
+            int headingEnd = heading.isPresent() ? HeadingLines.end(lines, heading.getAsInt()) : -1;
             var addressing =
                     first(ADDRESSING, start, Math.min(lines.size(), Math.max(FIRST_PAGE_LINES, headingEnd + 5)));
             int addressingEnd = addressing.isPresent() ? addressingEnd(addressing.getAsInt()) : -1;
@@ -134,92 +126,6 @@ public record Parts(
                 }
             }
             return OptionalInt.empty();
-        }
-
-        /** The subject goes on as long as its lines are set alike; it ends at a gap, a basis, an addressee, a numbered heading. */
-        private int headingEnd(int heading) {
-            int next = heading + 1;
-            boolean inSubject = !DocumentTypes.isHeadingAlone(lines.get(heading).text());
-            int length = 0;
-            while (next < lines.size() && length < LONGEST_HEADING) {
-                var line = lines.get(next);
-                boolean open = inSubject && endsOpen(lines.get(next - 1));
-                if (inSubject && line.gap() && !isCentredOn(line) && !goesOn(line)
-                        || isBody(line, inSubject, open)
-                        || inSubject && lines.get(next - 1).isUpper() && beginsSmallBelowCapitals(line)
-                        || isBackInLetterhead(line)
-                        || Sentences.isDraftMark(line)
-                        || inSubject && (isAuthority(line, lines.get(next - 1)) || !open && Sentences.is(line))) {
-                    break;
-                }
-                inSubject |= !isOfWhom(line, next + 1 < lines.size() ? lines.get(next + 1) : line);
-                length += line.text().length();
-                if (length > LONGEST_HEADING) {
-                    break;
-                }
-                next++;
-            }
-            return next;
-        }
-
-        /** "CHỈ THỊ / CỦA ỦY BAN NHÂN DÂN HUYỆN / Về việc …": whose it is; what it is about stands below. */
-        private static boolean isOfWhom(Line line, Line below) {
-            return line.isUpper()
-                    && line.text().startsWith("CỦA ")
-                    && below.lower().startsWith("về ");
-        }
-
-        /** Below the subject of a decision its author stands in capitals: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
-        private static boolean isAuthority(Line line, Line above) {
-            return line.isUpper()
-                    && (line.search(AUTHOR).find()
-                            || !above.isUpper() && line.search(WHO_SPEAKS).find());
-        }
-
-        private static boolean isCentredOn(Line line) {
-            return line.kind() == SourceLine.Kind.CENTRED && line.text().length() < LONGEST_SUBJECT_LINE;
-        }
-
-        /**
-         * A line that begins small goes on with the one above, whatever space stands between, and so does a short one that opens a
-         * bracket, a quotation or a count: "79 năm Ngày thành lập …", "(22/12/1944 - 22/12/2023)".
-         */
-        private static boolean goesOn(Line line) {
-            var text = line.text();
-            char first = text.charAt(0);
-            boolean marked = (Character.isDigit(first) || "(\"“‘«".indexOf(first) >= 0)
-                    && text.length() < LONGEST_MARKED_LINE
-                    && !text.endsWith(".")
-                    && !text.endsWith(";");
-            return marked || Character.isLowerCase(first) && text.length() < LONGEST_SUBJECT_LINE;
-        }
-
-        private static boolean endsOpen(Line line) {
-            return line.text().endsWith(";") || line.text().endsWith(",");
-        }
-
-        /** The line below a lone type name is the subject, however it begins. */
-        private static boolean isBody(Line line, boolean inSubject, boolean open) {
-            return ADDRESSING.matcher(line.lower()).find()
-                    || inSubject
-                            && line.text().length() > 60
-                            && line.search(BODY_BEGINS).find()
-                            && !line.isUpper()
-                    || line.lower().startsWith("căn cứ")
-                    || !open
-                            && line.kind() != SourceLine.Kind.CENTRED
-                            && Label.of(line.text()).isPresent();
-        }
-
-        /** A subject in capitals is over where a sentence of the text begins, however short its first row is. */
-        private static boolean beginsSmallBelowCapitals(Line line) {
-            return !line.isUpper() && line.search(BODY_BEGINS).find();
-        }
-
-        private static boolean isBackInLetterhead(Line line) {
-            return line.lower().startsWith("số:")
-                    || PageHead.isRow(line)
-                    || line.lower().contains(", ngày ") && line.lower().contains("tháng");
         }
 
         private int addressingEnd(int addressing) {
@@ -273,7 +179,7 @@ public record Parts(
             for (int i = Math.max(0, headingEnd); i < until; i++) {
                 var line = lines.get(i);
                 named |= line.isUpper();
-                boolean more = end > 0 && (line.isUpper() || isBackInLetterhead(line));
+                boolean more = end > 0 && (line.isUpper() || HeadingLines.isBackInLetterhead(line));
                 if (line.text().length() < LONGEST_SUBJECT_LINE
                         && (more || named && line.search(NUMBER).find())) {
                     end = i + 1;

@@ -2,7 +2,6 @@ package vn.trienkhai.reader.field.duty;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
@@ -52,8 +51,6 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     /** "Đối với khiếu kiện hành chính, Hòa giải viên …": a body that is named, not the next of those it is about. */
     private static final String TOWARDS = "đối với ";
 
-    private static final Pattern ABBREVIATION = Pattern.compile("(?!CBCN|CB,)\\p{Lu}[\\p{Lu}\\d&-]{1,9}");
-
     private static final int LONGEST_SHORTENED = 3;
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_TOPIC = 110;
@@ -93,7 +90,8 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             return new Duty(List.of(person), List.of(), line.lower().indexOf(':', start));
         }
         if (!Units.startsBodyAt(line.lower(), start)) {
-            return start > from ? shortened(line, start, sentenceEnd(line.lower(), start, to)) : NONE;
+            int does = start > from ? Abbreviated.verb(line, start, sentenceEnd(line.lower(), start, to)) : -1;
+            return does < 0 ? NONE : who(line, start, does);
         }
         if (isOnDuty(line, start, to)) {
             return NONE;
@@ -111,13 +109,6 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             return topic.lead().isEmpty() ? new Duty(Units.split(line, start, colon), List.of(), colon) : topic;
         }
         return verb < 0 ? unlisted(line, start, limit) : who(line, start, verb);
-    }
-
-    /** "Giao PA05 làm đầu mối …": a body by letters and digits that the paper has told the meaning of. */
-    private static Duty shortened(Line line, int start, int stop) {
-        int verb = Units.verb(line, start, stop);
-        var name = verb > start ? line.text().substring(start, verb).strip() : "";
-        return ABBREVIATION.matcher(name).matches() ? who(line, start, verb) : NONE;
     }
 
     /** "Thường trực theo dõi, tổng hợp 24/24 giờ": how, not who. */
