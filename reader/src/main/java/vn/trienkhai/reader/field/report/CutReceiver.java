@@ -20,7 +20,7 @@ final class CutReceiver {
     /** The receiver by its whole name, where it was told before. */
     static @Nullable Found<String> whole(Parts parts, @Nullable Found<String> receiver) {
         if (receiver == null
-                || receiver.span().end() < parts.text().text().stripTrailing().length()
+                || !isLast(parts.text().text(), receiver.span().end())
                 || receiver.value().length() < SHORTEST
                 || !parts.closing().isEmpty()) {
             return receiver;
@@ -30,6 +30,15 @@ final class CutReceiver {
                 .toList();
         boolean one = names.stream().map(Found::value).distinct().count() == 1;
         return one ? names.getFirst() : receiver;
+    }
+
+    /** Whether nothing but blanks follows; asked of every report, so only as far as the next letter. */
+    private static boolean isLast(String text, int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length();
     }
 
     private static List<Found<String>> told(Line line, Found<String> receiver) {
