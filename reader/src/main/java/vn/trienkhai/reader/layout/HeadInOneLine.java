@@ -13,6 +13,7 @@ final class HeadInOneLine {
     private static final int SHORTEST = 40;
     private static final int LONGEST_SUBJECT = 400;
     private static final int SHORTEST_SUBJECT = 8;
+    private static final int SHORTEST_NAME = 10;
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?(?:\\d{4}/)?\\p{Lu}[^\\s,;]{1,40}");
@@ -33,7 +34,7 @@ final class HeadInOneLine {
 
     /** How the first sentence of a paper begins, no stop before it. */
     private static final Pattern FIRST_WORDS = Pattern.compile(
-            "(?<=[\\p{L}\\d)\"”*-] )(?=(?:Căn cứ|Thực hiện|Nhằm|Nhân dịp|Nhân kỷ niệm|Để|Hưởng ứng|Theo|Tiếp theo|Trong (?:những|thời|năm|các|khi)|Thời gian (?:qua|gần)|Năm \\d{4}|Ngày \\d|Kính gửi|Vừa qua|Hiện nay|Qua|Sau khi|Từ (?:đầu|ngày)|Kể từ|Chào mừng|Được sự|(?:I|1|A)[.\\-)/] \\p{Lu}|Điều 1\\.) ?)");
+            "(?<=[\\p{L}\\d)\"”*-] )(?=(?:Căn cứ|Thực hiện|Nhằm|Nhân dịp|Nhân kỷ niệm|Để|Hưởng ứng|Theo|Tiếp theo|Trong (?:những|thời|năm|các|khi)|Thời gian (?:qua|gần)|Năm \\d{4}|Ngày \\d|Kính gửi|Vừa qua|Hiện nay|Qua|Sau khi|Từ (?:đầu|ngày)|Kể từ|Chào mừng|Được sự|(?:I|1|A)[.\\-)/] \\p{Lu}|Điều 1\\.) ?)|(?<=[\\p{Ll}\\d)] )(?=\\p{Lu}{2,9}(?: \\p{Lu}{2,9}){2})");
 
     /** "… năm 2019 Mùa mưa, bão …": a subject tells its year last. */
     private static final Pattern BEHIND_YEAR = Pattern.compile("(?<=\\d{4}[)\"”]? )(?=\\p{Lu}\\p{Ll})");
@@ -42,6 +43,12 @@ final class HeadInOneLine {
 
     /** The line with breaks where on paper others begin; the same line where it is no such head. */
     static String broken(String text) {
+        int start = start(text);
+        var title = text.substring(0, start).strip();
+        return title.isEmpty() ? apart(text) : title + "\n" + apart(text.substring(start));
+    }
+
+    private static String apart(String text) {
         int end = end(text);
         if (end <= 0) {
             return withoutNumber(text);
@@ -52,6 +59,33 @@ final class HeadInOneLine {
         head = DAY.matcher(head).replaceAll(day -> onItsOwn(day.group()) + "\n");
         head = ABOUT.matcher(RULE.matcher(head).replaceAll("\n")).replaceAll("\n");
         return head + "\n" + behindType(text.substring(end).strip());
+    }
+
+    /** "Công điện về … - Cổng thông tin điện tử tỉnh ỦY BAN NHÂN DÂN …": where the paper itself begins behind what the site says. */
+    private static int start(String text) {
+        var area = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
+        var number = NUMBER.matcher(area);
+        if (text.length() < SHORTEST || !number.find()) {
+            return 0;
+        }
+        var capitals = masked(DAY, masked(MOTTO, area.substring(0, number.start())));
+        int at = capitals.length() - 1;
+        while (at >= 0 && !Character.isLowerCase(capitals.charAt(at))) {
+            at--;
+        }
+        while (at >= 0 && at < capitals.length() && !startsWord(capitals, at)) {
+            at++;
+        }
+        return number.start() - at < SHORTEST_NAME ? 0 : Math.max(0, at);
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && at > 0 && text.charAt(at - 1) == ' ';
+    }
+
+    /** The text with as many capitals in the place of what is found. */
+    private static String masked(Pattern found, String text) {
+        return found.matcher(text).replaceAll(part -> "X".repeat(part.group().length()));
     }
 
     /** "tỉnh Vân Sơn Vân Sơn, ngày …": what was written about ended with the same name. */
@@ -66,7 +100,7 @@ final class HeadInOneLine {
 
     /** Where the letterhead ends that the line begins with; 0 where it begins with none, or with one that has a line of its own. */
     private static int end(String text) {
-        if (text.length() < SHORTEST || !Character.isUpperCase(text.charAt(0)) || text.contains(" | ")) {
+        if (text.length() < SHORTEST || !Character.isUpperCase(text.charAt(0))) {
             return 0;
         }
         var area = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
@@ -95,7 +129,7 @@ final class HeadInOneLine {
             }
         }
         boolean more = number.start() > 0 || end > number.end();
-        return more ? end : 0;
+        return more && !area.substring(0, end).contains(" | ") ? end : 0;
     }
 
     /** Between number and day stand the motto, marks, and what a letter is about. */

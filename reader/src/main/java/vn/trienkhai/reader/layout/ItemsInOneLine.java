@@ -25,7 +25,7 @@ final class ItemsInOneLine {
     private static final Pattern BULLET = Pattern.compile("(?<=[.;:])\\s{0,3}(?=[-–+•] \\p{Lu})");
     /** "I. MỤC ĐÍCH Phát huy …": what stands below the heading. */
     private static final Pattern HEADING = Pattern.compile(
-            "(?m)^((?:[IVX]{1,4}|\\d{1,2})[.\\-/)] \\p{Lu}[\\p{Lu} ,;-]{3,90}\\p{Lu}\\)?) (?=\\p{Lu}\\p{Ll})");
+            "(?m)^((?:[IVX]{1,4}|\\d{1,2})[.\\-/)] \\p{Lu}[\\p{Lu} ,;-]{3,90}\\p{Lu}\\)?) (?=\\p{Lu} ?\\p{Ll})");
 
     private static final Pattern CLOSING = Pattern.compile(
             "(?<=[.;:/] )(?=(?:Nơi nhận|NƠI NHẬN)\\s?:|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\. ?\\p{Lu}{2})|(?<=\\p{Lu}{2} )(?=(?:KT|TL)\\. ?\\p{Lu}{2})");

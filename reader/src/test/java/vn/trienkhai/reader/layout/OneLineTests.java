@@ -30,6 +30,31 @@ class OneLineTests {
     }
 
     @Test
+    void whatTheSiteSaysBeforeTheLetterheadIsALineOfItsOwn() {
+        assertThat(
+                        apart(
+                                "Công điện về ngăn chặn khai thác cát | Cổng thông tin xã | 05/12/2026 ỦY BAN NHÂN DÂN XÃ MƯỜNG PHA Số: 05/CĐ-UBND"))
+                .containsExactly(
+                        "Công điện về ngăn chặn khai thác cát | Cổng thông tin xã | 05/12/2026",
+                        "ỦY BAN NHÂN DÂN XÃ MƯỜNG PHA",
+                        "Số: 05/CĐ-UBND");
+    }
+
+    @Test
+    void thoseATelegramGoesToEndBeforeItsText() {
+        var line =
+                "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ điện: - Trưởng các thôn; - Giám đốc hợp tác xã trên địa bàn; - Trạm trưởng Trạm Y tế. "
+                        + "Đầu tháng 3 nước kiệt, cát bị bơm hút ban đêm.";
+        assertThat(apart(line))
+                .containsExactly(
+                        "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ điện:",
+                        "- Trưởng các thôn;",
+                        "- Giám đốc hợp tác xã trên địa bàn;",
+                        "- Trạm trưởng Trạm Y tế.",
+                        "Đầu tháng 3 nước kiệt, cát bị bơm hút ban đêm.");
+    }
+
+    @Test
     void whatALetterIsAboutEndsBeforeThePlace() {
         assertThat(
                         apart(

@@ -29,7 +29,7 @@ import vn.trienkhai.reader.source.line.SourceLine;
 public final class TasksField {
     /** "Phó Thủ tướng … có ý kiến như sau:", "Ủy ban nhân dân tỉnh yêu cầu:" above a paragraph. */
     private static final Cue OPENS = Cue.of(
-            "(?:yêu cầu|đề nghị|có ý kiến(?: chỉ đạo)?|chỉ đạo|chỉ thị)(?: (?:cụ thể )?(?:như sau|một số nội dung sau))?\\s?:\\s*$|(?:đề nghị|yêu cầu|giao)(?!\\p{L})[^.;]{3,300}(?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| chính| trọng tâm)?,? (?:như )?sau(?: đây)?\\s?[.:]\\s*$");
+            "(?:yêu cầu|đề nghị|có ý kiến(?: chỉ đạo)?|chỉ đạo|chỉ thị|kết luận)(?: (?:cụ thể )?(?:như sau|một số nội dung sau))?\\s?:\\s*$|(?:đề nghị|yêu cầu|giao)(?!\\p{L})[^.;]{3,300}(?:nội dung|nhiệm vụ|công việc|việc)(?: cụ thể| chính| trọng tâm)?,? (?:như )?sau(?: đây)?\\s?[.:]\\s*$");
 
     /** "Bước 3: Khám sức khỏe tại …, từ ngày …" */
     private static final Cue STEP = Cue.of("^\\s?bước \\d{1,2}\\s?[.:]");

@@ -18,7 +18,10 @@ class IssuerTests {
                 "BỘ TÀI CHÍNH TỔNG CỤC DỰ TRỮ | Bộ Tài chính | Tổng cục Dự trữ",
                 "TRƯỜNG CAO ĐẲNG NẬM RỐM KHOA DU LỊCH | Trường Cao đẳng Nậm Rốm | Khoa Du lịch",
                 "SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI | Sở Tài nguyên và Môi trường | Văn phòng đăng ký đất đai",
-                "SỞ Y TẾ BỆNH VIỆN ĐA KHOA NẬM RỐM | Sở Y tế | Bệnh viện Đa khoa Nậm Rốm"
+                "SỞ Y TẾ BỆNH VIỆN ĐA KHOA NẬM RỐM | Sở Y tế | Bệnh viện Đa khoa Nậm Rốm",
+                "TỈNH ỦY VÂN SƠN THÀNH ỦY NẬM RỐM | Tỉnh ủy Vân Sơn | Thành ủy Nậm Rốm",
+                "TỈNH ỦY VÂN SƠN BAN TỔ CHỨC | Tỉnh ủy Vân Sơn | Ban Tổ chức Tỉnh ủy Vân Sơn",
+                "BỘ CÔNG AN CÔNG AN TỈNH VÂN SƠN | Bộ Công an | Công an tỉnh Vân Sơn"
             })
     void tellsTheBodiesOfOneLineApart(String line, String parent, String issuer) {
         var reading = reading(line);
