@@ -43,6 +43,9 @@ final class HeadInOneLine {
 
     /** The line with breaks where on paper others begin; the same line where it is no such head. */
     static String broken(String text) {
+        if (!text.contains("Số") && !text.contains("SỐ")) {
+            return withoutNumber(text);
+        }
         int start = start(text);
         var title = text.substring(0, start).strip();
         return title.isEmpty() ? apart(text) : title + "\n" + apart(text.substring(start));

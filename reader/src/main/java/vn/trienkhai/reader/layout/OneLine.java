@@ -27,7 +27,9 @@ final class OneLine {
         var broken = above < FIRST_LINES && (text.length() > LONG || text.contains("Số") || text.contains("SỐ"))
                 ? HeadInOneLine.broken(text)
                 : text;
-        broken = broken.lines().map(OneLine::addressees).collect(Collectors.joining("\n"));
+        if (broken.indexOf('\n') >= 0 || broken.indexOf(':') > 0) {
+            broken = broken.lines().map(OneLine::addressees).collect(Collectors.joining("\n"));
+        }
         return broken.indexOf('\n') < 0 ? List.of(line) : withGaps(line.parts(broken));
     }
 

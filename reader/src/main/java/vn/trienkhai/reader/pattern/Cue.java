@@ -40,6 +40,9 @@ public final class Cue {
     /** {@link #places} as bits, compared at once with those of a text where there are many. */
     private final long[] placesAtOnce = new long[Grams.BITS / Long.SIZE];
 
+    /** What else has to stand in a text; null where nothing is known of it. */
+    private final @Nullable Needs needs;
+
     private final List<String> words;
     private final int[][] runsOfWords;
 
@@ -47,7 +50,9 @@ public final class Cue {
         this.pattern = pattern;
         this.anchored = Beginnings.isAnchored(pattern.pattern());
         this.looksAround = LOOKS_AROUND.matcher(pattern.pattern()).find();
-        var beginnings = Beginnings.of(pattern);
+        var expression = ExpressionReader.read(pattern);
+        var beginnings = expression.map(Beginnings::of).orElse(Set.of());
+        this.needs = expression.map(Needs::of).filter(what -> !what.isNothing()).orElse(null);
         this.filtered = !beginnings.isEmpty();
         this.room = roomFor(beginnings);
         this.longStarts = new long[room / Long.SIZE];
@@ -185,6 +190,9 @@ public final class Cue {
 
     private boolean mayStandIn(Grams grams) {
         if (filtered && !(places.length < MANY ? grams.mayHave(places) : grams.mayHaveAny(placesAtOnce))) {
+            return false;
+        }
+        if (needs != null && !needs.mayBeIn(grams)) {
             return false;
         }
         for (var runs : runsOfWords) {

@@ -6,9 +6,39 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BeginningsTests {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "khẩn trương; khẩn_tr",
+                "(?:trước|chậm) ngày; trước_n chậm_ng",
+                "\\d{1,2}/\\d; 00/0 0/0",
+                "s?ố; số ố",
+                "(?<!a)gửi; gửi",
+                "[ab]c\\p{L}; ac bc",
+                "(?:ab)?c; abc c",
+                "x{2,}+y?; xx xxx xxxx xxxxx xxxxxx xxxxxxx xxy xxxy xxxxy xxxxxy xxxxxxy"
+            })
+    void knowsTheBeginnings(String regex, String beginnings) {
+        assertThat(beginnings(regex))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(beginnings.split(" "))
+                        .map(one -> one.replace('_', ' '))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a*b?", "\\p{L}a", ".a", "(?i)a", "[^a]b", "(?:a|)", "[a&&b]"})
+    void knowsWhatMayBeginWithAnything(String regex) {
+        assertThat(beginnings(regex)).isEmpty();
+    }
+
     @Test
     void everyAlternativeGivesItsFirstLetters() {
         assertThat(beginnings("^(?:gửi|báo cáo) (?:về|cho)")).containsExactlyInAnyOrder("gửi về", "gửi cho", "báo cáo");
@@ -35,7 +65,7 @@ class BeginningsTests {
     }
 
     private static Set<String> beginnings(String regex) {
-        return Beginnings.of(Pattern.compile(regex));
+        return ExpressionReader.read(Pattern.compile(regex)).map(Beginnings::of).orElse(Set.of());
     }
 
     private static String words(int many, String end) {
