@@ -20,20 +20,17 @@ final class Beginnings {
     private static final Set<String> NOTHING = Set.of("");
     private static final Set<String> ANYTHING = Set.of(String.valueOf(CUT));
 
-    private final int depth;
     private boolean tooMany;
 
-    private Beginnings(int depth) {
-        this.depth = depth;
-    }
+    private Beginnings() {}
 
     /** The beginnings of {@code expression}, none of them empty; an empty set where a match may begin with any letter. */
     static Set<String> of(Expression expression) {
         Set<String> read = ANYTHING;
         boolean tooMany = true;
         for (int depth = DEPTH; tooMany && depth >= LEAST_DEPTH; depth--) {
-            var whole = new Beginnings(depth);
-            read = whole.read(expression);
+            var whole = new Beginnings();
+            read = whole.read(expression, depth);
             tooMany = whole.tooMany;
         }
         var beginnings = new HashSet<String>();
@@ -75,7 +72,8 @@ final class Beginnings {
         return end;
     }
 
-    private Set<String> read(Expression expression) {
+    /** The beginnings of {@code expression}, up to {@code room} letters of each. */
+    private Set<String> read(Expression expression, int room) {
         return switch (expression) {
             case Expression.Letter one ->
                 one.letters().stream().map(String::valueOf).collect(Collectors.toSet());
@@ -85,44 +83,64 @@ final class Beginnings {
             case Expression.Sequence sequence -> {
                 var beginnings = NOTHING;
                 for (var element : sequence.elements()) {
-                    beginnings = joined(beginnings, read(element));
+                    int left = room - shortestOpen(beginnings, room);
+                    if (left == 0) {
+                        break;
+                    }
+                    beginnings = joined(beginnings, read(element, left), room);
                 }
                 yield beginnings;
             }
-            case Expression.Choice choice ->
-                choice.alternatives().stream()
-                        .flatMap(one -> read(one).stream())
-                        .collect(Collectors.toSet());
+            case Expression.Choice choice -> {
+                var all = new HashSet<String>();
+                choice.alternatives().forEach(one -> all.addAll(read(one, room)));
+                yield all;
+            }
             case Expression.Repeated repeated ->
-                times(read(repeated.once()), repeated.least(), Math.min(repeated.most(), repeated.least() + depth));
+                times(read(repeated.once(), room), repeated.least(), repeated.most(), room);
         };
     }
 
-    private Set<String> times(Set<String> once, int least, int most) {
+    /** Letters of the shortest that goes on; {@code room} where none does. */
+    private static int shortestOpen(Set<String> beginnings, int room) {
+        int shortest = room;
+        for (var one : beginnings) {
+            if (one.length() < shortest && !isCut(one)) {
+                shortest = one.length();
+            }
+        }
+        return shortest;
+    }
+
+    private Set<String> times(Set<String> once, int least, int most, int room) {
         var needed = NOTHING;
-        for (int i = 0; i < Math.min(least, depth); i++) {
-            needed = joined(needed, once);
+        for (int i = 0; i < Math.min(least, room); i++) {
+            needed = joined(needed, once, room);
         }
         var all = new HashSet<>(needed);
         var longer = needed;
-        for (int i = least; i < most && i < least + depth; i++) {
-            longer = joined(longer, once);
-            all.addAll(longer);
+        boolean more = true;
+        for (int i = least; more && i < Math.min(most, least + room); i++) {
+            longer = joined(longer, once, room);
+            more = all.addAll(longer);
         }
         return all;
     }
 
-    private Set<String> joined(Set<String> before, Set<String> after) {
+    private Set<String> joined(Set<String> before, Set<String> after, int room) {
         if (after.equals(NOTHING)) {
             return before;
         }
+        if (before.equals(NOTHING)) {
+            return after;
+        }
         var joined = new HashSet<String>();
         for (var one : before) {
-            if (one.length() >= depth || isCut(one)) {
+            if (one.length() >= room || isCut(one)) {
                 joined.add(one);
             } else {
                 for (var other : after) {
-                    joined.add(shortened(one + other));
+                    joined.add(shortened(one + other, room));
                     if (joined.size() > MOST) {
                         tooMany = true;
                         return firstLetters(before, after);
@@ -137,8 +155,8 @@ final class Beginnings {
         return beginning.endsWith(String.valueOf(CUT));
     }
 
-    private String shortened(String text) {
-        return text.length() > depth ? text.substring(0, depth) : text;
+    private static String shortened(String text, int room) {
+        return text.length() > room ? text.substring(0, room) : text;
     }
 
     /** Of too many to keep apart only the first letters; they are never put together, which would take the memory of a page. */

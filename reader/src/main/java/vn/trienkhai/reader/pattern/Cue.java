@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.pattern;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +26,8 @@ public final class Cue {
     private final boolean looksAround;
     /** The first letters of all beginnings, by their last eight bits: asked before anything else. */
     private final long[] firsts = new long[FIRSTS / Long.SIZE];
-    /** The beginnings of one to three letters. */
-    private final long[] starts = new long[Grams.BITS / Long.SIZE];
+    /** The beginnings of one to three letters; no room where there are none. */
+    private final long[] starts;
     /** The first three letters of all beginnings that have as many: asked first. */
     private final long[] gate = new long[Grams.BITS / Long.SIZE];
 
@@ -38,7 +39,7 @@ public final class Cue {
     private final boolean[] lengths = new boolean[Beginnings.DEPTH + 1];
     private final int[] places;
     /** {@link #places} as bits, compared at once with those of a text where there are many. */
-    private final long[] placesAtOnce = new long[Grams.BITS / Long.SIZE];
+    private final long[] placesAtOnce;
 
     /** What else has to stand in a text; null where nothing is known of it. */
     private final @Nullable Needs needs;
@@ -56,10 +57,13 @@ public final class Cue {
         this.filtered = !beginnings.isEmpty();
         this.room = roomFor(beginnings);
         this.longStarts = new long[room / Long.SIZE];
+        boolean someShort = beginnings.stream().anyMatch(one -> one.length() <= 3);
+        this.starts = new long[someShort ? Grams.BITS / Long.SIZE : 0];
         beginnings.forEach(this::start);
         this.places = placesOf(beginnings);
-        for (int place : places) {
-            set(placesAtOnce, place);
+        this.placesAtOnce = new long[places.length < MANY ? 0 : Grams.BITS / Long.SIZE];
+        if (places.length >= MANY) {
+            Arrays.stream(places).forEach(place -> set(placesAtOnce, place));
         }
         this.words = words;
         this.runsOfWords = words.stream().map(Cue::runs).toArray(int[][]::new);

@@ -15,6 +15,10 @@ final class Needs {
     private static final int MOST_ALTERNATIVES = 64;
 
     private static final int RUN = 3;
+    /** Of a long word its beginning tells enough. */
+    private static final int MOST_RUNS = 4;
+
+    private static final Needs[][] NO_CHOICES = {};
 
     /** Places in the runs of a text, all of them. */
     private final int[] places;
@@ -32,7 +36,7 @@ final class Needs {
         draft.endRun();
         return new Needs(
                 draft.places.stream().mapToInt(Integer::intValue).distinct().toArray(),
-                draft.choices.toArray(Needs[][]::new));
+                draft.choices.isEmpty() ? NO_CHOICES : draft.choices.toArray(Needs[][]::new));
     }
 
     boolean isNothing() {
@@ -100,7 +104,7 @@ final class Needs {
         }
 
         void endRun() {
-            for (int i = 0; i + RUN <= run.length(); i++) {
+            for (int i = 0; i < MOST_RUNS && i + RUN <= run.length(); i++) {
                 places.add(Grams.of(run, i, RUN));
             }
             for (int i = 0; i < run.length() && run.length() < RUN; i++) {
