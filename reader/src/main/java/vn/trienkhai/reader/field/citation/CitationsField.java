@@ -54,8 +54,8 @@ public final class CitationsField {
     private static final Cue TOGETHER = Cue.of("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
 
     private static final Cue CLOSE = Cue.of("[\\s\\p{L}\\d,:()]{0,28}");
-    /** "Ngày 12/3/2026, Sở … có Công văn số …". */
-    private static final Cue DATE_BEFORE = Cue.of("^ngày\\s");
+    /** "Ngày 12/3/2026, Sở … có Công văn số …"; not "… nhận được Công văn số …", which was written before. */
+    private static final Cue DATE_BEFORE = Cue.of("^ngày\\s(?![^.;:]{0,120}? nhận được )");
 
     private static final int FAR = 160;
     /** Longer than "Xxxxxxxxxx số : ", so that a kind of document never begins where the text is cut. */

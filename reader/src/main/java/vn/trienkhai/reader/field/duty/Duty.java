@@ -31,7 +31,7 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             "(?:^cùng(?: với)? |(?<=[;.:] )cùng(?: với)? |chủ trì,? cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? |trao đổi với |liên kết(?: với)? )(?=\\p{L})");
 
     /** "Các xã còn lại: mỗi xã trồng …", "Sở A: thường trực Ban Chỉ đạo, …": said of those before the colon. */
-    private static final Cue OF_HEADING = Cue.of(": (?:mỗi |thường trực ban )");
+    private static final Cue OF_HEADING = Cue.of(": (?:mỗi |thường trực ban |giao (?!cho ))");
 
     private static final Cue EXCHANGE = Cue.of("(?:trao đổi|liên kết) ");
 
@@ -126,7 +126,8 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     }
 
     private static Duty who(Line line, int start, int verb) {
-        return new Duty(Units.split(line, start, NameWords.end(line, start, verb)), List.of(), verb);
+        int name = NamedAs.start(line, start, verb);
+        return new Duty(Units.split(line, name, NameWords.end(line, name, verb)), List.of(), verb);
     }
 
     /** The colon that ends a subject; not the one in "Ủy ban nhân dân các phường: An Hòa, Bình Minh chủ động …" (F28). */

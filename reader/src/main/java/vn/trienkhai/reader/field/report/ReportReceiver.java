@@ -23,7 +23,7 @@ final class ReportReceiver {
 
     static final Cue ENDS = Cue.of(
             "[;.:(|]|" + Units.COMMA
-                    + "| \\d{1,2}(?: (?:tháng|báo cáo|bản|bộ|bài|văn bản|sản phẩm|tác phẩm|tiết mục)|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|trình(?<!(?:chương|công|quy|lập|tiến|lộ|giáo|hành|tường|quá) trình)|cấp(?= kinh phí)|thanh toán|chi trả|lần đầu|(?:làm|chia|thành)(?= (?:làm |thành )?(?:hai|ba|bốn|\\d{1,2}) (?:đợt|lần|kỳ))|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| \\d{1,2}(?: (?:tháng|báo cáo|bản|bộ|bài|văn bản|sản phẩm|tác phẩm|tiết mục)|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số(?= \\p{L}+(?: \\p{L}+)? (?:đã|chưa|còn|được)(?!\\p{L}))|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|trình(?<!(?:chương|công|quy|lập|tiến|lộ|giáo|hành|tường|quá) trình)|cấp(?= kinh phí)|thanh toán|chi trả|lần đầu|(?:làm|chia|thành)(?= (?:làm |thành )?(?:hai|ba|bốn|\\d{1,2}) (?:đợt|lần|kỳ))|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** A person receives (F59), or "tập thể Ủy ban Kiểm tra". */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|tập thể|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
@@ -102,7 +102,7 @@ final class ReportReceiver {
     private static @Nullable Found<String> further(Line line, int from, int to, @Nullable LocalDate day) {
         for (int at : ReceiverName.further(line, from, to)) {
             var unit = Character.isUpperCase(line.text().charAt(at)) ? unitAt(line, at, to) : null;
-            if (unit != null && isDueBehind(line, unit, to, day)) {
+            if (unit != null && isDueBehindBracket(line, unit, to, day)) {
                 return unit;
             }
         }
@@ -113,6 +113,14 @@ final class ReportReceiver {
     private static boolean isDueBehind(Line line, Found<String> unit, int to, @Nullable LocalDate day) {
         int end = unit.span().end() - line.start();
         return line.search(DUE).region(end, to).lookingAt() && ReportDue.isLimitBehind(line, end, to, day);
+    }
+
+    /** "… về Sở (qua Phòng A) trước ngày …": what stands in brackets behind the receiver is the way there. */
+    private static boolean isDueBehindBracket(Line line, Found<String> unit, int to, @Nullable LocalDate day) {
+        int end = unit.span().end() - line.start();
+        var due = line.search(DUE_BEHIND_BRACKET).region(end, to);
+        return due.lookingAt()
+                && (ReportDue.isLimitBehind(line, end, to, day) || Deadlines.in(line, end, to, day) != null);
     }
 
     /** "gửi phòng tài chính bảng lương trước ngày …": what is sent, and the limit behind it. */

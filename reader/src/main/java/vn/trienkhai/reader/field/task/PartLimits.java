@@ -27,6 +27,9 @@ final class PartLimits {
     /** "hoàn thành 70% trước 31/10 và 100% trước 25/11". */
     private static final Cue NEXT_SHARE = Cue.of(
             "^(?:/\\d{4})?\\)?(?:,|;| và|, và) (?:hoàn thành |đạt )?(?=\\d{2,3}% [^.;,]{0,20}(?:trước|chậm nhất|trong|vào|đến)(?!\\p{L}))");
+    /** "khối cơ quan từ … đến A; khối các xã trong tháng 5 và 6/2026": the groups of a schedule. */
+    private static final Cue NEXT_GROUP = Cue.of(
+            "^\\)?; (?:khối|cụm|tuyến|ngành|vùng) [^.;:\\d]{2,50}? (?=(?:trong|từ|trước|chậm nhất|vào|đến)(?!\\p{L}))");
     /** "bàn giao trong quý II." */
     private static final Cue QUARTER = Cue.of(
             "(?<!\\p{L})(?:trong|hết|hoàn thành|xong|chậm nhất)(?: là)?(?: trong)? quý (i{1,3}|iv|[1-4])(?=[.,;/]|$)");
@@ -51,7 +54,7 @@ final class PartLimits {
         }
         var part = line.search(NEXT_PART).region(end, to);
         boolean found = part.find();
-        for (var cue : List.of(NEXT_STAGE, FINISHED, NEXT_SHARE)) {
+        for (var cue : List.of(NEXT_STAGE, FINISHED, NEXT_SHARE, NEXT_GROUP)) {
             if (!found) {
                 part = line.search(cue).region(end, to);
                 found = part.find();

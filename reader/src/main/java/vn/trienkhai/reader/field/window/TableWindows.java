@@ -24,6 +24,9 @@ public final class TableWindows {
     private static final Cue HOUR = Cue.of(
             "(?:(?:lúc )?\\d{1,2} ?(?:h|giờ|g) ?(?:\\d{2})?(?: phút)?,? )?(?:(?:sáng|chiều|tối),? )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?");
 
+    private static final Cue TWO_DAYS =
+            Cue.of("(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? và (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?");
+
     private final WindowList windows;
     private @Nullable TaskTable tasks;
     private @Nullable ScheduleTable schedule;
@@ -37,10 +40,11 @@ public final class TableWindows {
         return LIMIT.matcher(Spelling.lower(cell)).find();
     }
 
-    /** "7h00 ngày 15/4/2024", "Chiều 18/4": when something takes place, and no limit. */
+    /** "7h00 ngày 15/4/2024", "Chiều 18/4", "15/4 và 20/10/2024": when something takes place, and no limit. */
     public static boolean isHour(String cell) {
         var when = Spelling.lower(cell).strip();
-        return PART_OF_DAY.matcher(when).find() && HOUR.matcher(when).matches();
+        return PART_OF_DAY.matcher(when).find() && HOUR.matcher(when).matches()
+                || TWO_DAYS.matcher(when).matches();
     }
 
     /** A row of headings opens a table, every other is read as that table has it. */
@@ -94,6 +98,13 @@ public final class TableWindows {
             first = DayLists.runs(days, last).getFirst().first();
         } else if (dates.size() == 1) {
             first = last;
+        }
+        if (CellDays.areApart(line, dates)) {
+            var one = new WindowList.Bounds(
+                    dates.getFirst().start(), dates.getFirst().end(), first.first(), first.first(), taken);
+            windows.add(line, one, what);
+            return windows.add(
+                    line, new WindowList.Bounds(end.start(), end.end(), last.first(), last.last(), taken), what);
         }
         var bounds = new WindowList.Bounds(dates.getFirst().start(), end.end(), first.first(), last.last(), taken);
         return windows.add(line, bounds, what);
