@@ -159,7 +159,8 @@ final class HeadInOneLine {
 
     /** "KẾ HOẠCH Triển khai … năm 2025 Năm 2025 là năm …": the first sentence begins a line of its own. */
     private static String behindType(String text) {
-        int type = text.length() > LONGEST_SUBJECT ? DocumentTypes.headingLength(text) : 0;
+        boolean more = text.length() > LONGEST_SUBJECT || text.endsWith(":");
+        int type = more ? DocumentTypes.headingLength(text) : 0;
         if (type == 0 || !Spelling.isUpper(text.substring(0, type))) {
             return text;
         }

@@ -11,9 +11,9 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Kính gửi: one entry a bullet or line; a Kính gửi written in one sentence is one entry. */
 public final class AddresseesField {
-    /** "Kính gửi:", "Kính trình:" (HD 05-HD/VPTW), "điện:" of a telegram. */
-    private static final Cue LEAD =
-            Cue.of("^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
+    /** "Kính gửi:", "Kính trình:" (HD 05-HD/VPTW), "Kính mời:" of an invitation, "điện:" of a telegram. */
+    private static final Cue LEAD = Cue.of(
+            "^(?:đồng )?kính (?:gửi|trình)\\s?[:;.]?\\s*|^kính mời\\s?:\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
 
     /** "| - Trạm Y tế; - Trạm Thú y": a list in one cell. */
     private static final Cue PARTED = Cue.of("\\s?\\|\\s?|;\\s[-–+•]\\s");
@@ -21,6 +21,9 @@ public final class AddresseesField {
     /** "Kính gửi: - Liên đoàn Lao động các huyện - Công đoàn các ngành": a list whose lines were run together. */
     private static final Cue DASHED = Cue.of(
             "\\s?\\|\\s?|;?\\s[-–+•]\\s(?=(?:các|liên|công|ủy|ubnd|hội|đoàn|ban|sở|bộ|phòng|trường|trung tâm|chi|đảng|huyện|tỉnh|thành|văn phòng|cơ quan|bệnh viện|tổng)(?!\\p{L}))");
+
+    private static final Cue PART_OF =
+            Cue.of("^\\s?(?:[-–+•]\\s)?(?:đại diện )?(?:lãnh đạo )?(?:vụ|cục|thanh tra|văn phòng) [^;,:]{3,60}$");
 
     private AddresseesField() {}
 
@@ -50,11 +53,20 @@ public final class AddresseesField {
         var parted =
                 line.search(dashed ? DASHED : PARTED).region(from, line.text().length());
         while (parted.find()) {
+            if (isOfSuperior(line, start, parted.start(), parted.end())) {
+                continue;
+            }
             items.addAll(Lists.item(line, start, parted.start()));
             start = parted.end();
         }
         items.addAll(Lists.item(line, start, line.text().length()));
         return items;
+    }
+
+    /** "Vụ Tổ chức cán bộ - Bộ Nội vụ": a part, and whose it is. */
+    private static boolean isOfSuperior(Line line, int start, int dash, int next) {
+        return line.lower().startsWith("bộ ", next)
+                && line.search(PART_OF).region(start, dash).find();
     }
 
     private static boolean startsItem(Line line, int from) {

@@ -187,6 +187,9 @@ public final class IssuerField {
             speaker = signing(closing);
         }
         if (speaker == null) {
+            speaker = NamedInBasis.in(parts);
+        }
+        if (speaker == null) {
             return ofSite(parts, findings);
         }
         findings.evidence("/issuer", speaker.span());
