@@ -48,7 +48,7 @@ final class SentRows {
             return false;
         }
         var cell = table.goesTo(row);
-        var receiver = cell.map(SentRows::withoutBracket).orElseGet(() -> below(at));
+        var receiver = cell.map(SentRows::withoutBracket).orElseGet(() -> beside(at));
         var via = cell.map(goes -> via(row, goes)).orElseGet(() -> via(receiver));
         reports.addRow(row, table.what(row), receiver, via, limit, limit == null ? rhythm : Recurrence.ONCE);
         return true;
@@ -75,6 +75,23 @@ final class SentRows {
         return receiver == null || line == null
                 ? null
                 : ReportVia.behind(line, receiver, line.text().length());
+    }
+
+    private @Nullable Found<String> beside(int at) {
+        var below = below(at);
+        return below == null ? above(at) : below;
+    }
+
+    /** "Đề nghị các đơn vị chuẩn bị và gửi về Sở Y tế:" right above the table. */
+    private @Nullable Found<String> above(int at) {
+        int before = at - 1;
+        while (before >= 0 && body.get(before).kind() == SourceLine.Kind.ROW) {
+            before--;
+        }
+        boolean leads = before >= 0 && body.get(before).text().strip().endsWith(":");
+        return leads
+                ? ReportReceiver.in(body.get(before), 0, body.get(before).text().length(), day)
+                : null;
     }
 
     /** "Bài gửi về Phòng Đào tạo, email …" right below the table. */

@@ -13,8 +13,9 @@ import vn.trienkhai.reader.time.Dates;
  * reads it does.
  *
  * @param to the column that says where it goes, or -1
+ * @param all whether every row with a day is sent by then: "Đơn vị | Nội dung | Thời hạn gửi", which names who does
  */
-public record SendingTable(int columns, int what, int time, int to) {
+public record SendingTable(int columns, int what, int time, int to, boolean all) {
     private static final Cue RECEIVER = Cue.of(
             "^(?:nơi|đơn vị|bộ phận|địa chỉ|cơ quan|phòng|địa điểm)(?: tiếp)? (?:nhận|nộp|gửi|đăng ký)(?!\\p{L})");
     /** What is handed in: "Gửi toàn văn", "Đăng ký số lượng dự án", not "Gửi giấy mời", "Gửi thư cảm ơn". */
@@ -42,13 +43,21 @@ public record SendingTable(int columns, int what, int time, int to) {
     /** Reads a row as headings; empty where somebody is named who does the work, or no time is. */
     public static Optional<SendingTable> ofHeadings(Line line) {
         var kinds = ofKinds(line);
-        return kinds.isPresent() ? kinds : ofTasks(line);
+        return kinds.isPresent() ? kinds : ofTasks(line).or(() -> ofWork(line));
+    }
+
+    /** "Đơn vị | Nội dung | Thời hạn gửi": what each makes and sends. */
+    private static Optional<SendingTable> ofWork(Line line) {
+        int time = column(line, SENT_BY);
+        return TaskTable.ofHeadings(line)
+                .filter(tasks -> time >= 0)
+                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), time, receiver(line), true));
     }
 
     private static Optional<SendingTable> ofTasks(Line line) {
         return TaskTable.ofHeadings(line)
                 .filter(tasks -> tasks.lead() < 0 && tasks.time() >= 0)
-                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), tasks.time(), receiver(line)))
+                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), tasks.time(), receiver(line), false))
                 .or(() -> ofPapers(line));
     }
 
@@ -58,7 +67,7 @@ public record SendingTable(int columns, int what, int time, int to) {
         int time = column(line, SENT_BY);
         return what < 0 || time < 0
                 ? Optional.empty()
-                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, receiver(line)));
+                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, receiver(line), false));
     }
 
     /** "Loại văn bản | Thời hạn | Nơi nhận". */
@@ -68,7 +77,7 @@ public record SendingTable(int columns, int what, int time, int to) {
         int to = receiver(line);
         return what < 0 || time < 0 || to < 0
                 ? Optional.empty()
-                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, to));
+                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, to, false));
     }
 
     private static int receiver(Line line) {
@@ -88,12 +97,17 @@ public record SendingTable(int columns, int what, int time, int to) {
     /** Whether the row has something sent by a limit. */
     public boolean sends(Line row) {
         var cells = TaskTable.cells(row);
-        return cells.size() == columns && (sendsPaper(cells) || sendsByLimit(cells) || sendsKind(cells));
+        return cells.size() == columns
+                && (sendsPaper(cells) || sendsByLimit(cells) || sendsKind(cells) || isDated(cells));
     }
 
     private boolean sendsKind(List<Found<String>> cells) {
         var when = Spelling.lower(cells.get(time).value());
         return to < 0 && PAPER.matcher(Spelling.lower(cells.get(what).value())).find() && isTime(when);
+    }
+
+    private boolean isDated(List<Found<String>> cells) {
+        return all && isTime(Spelling.lower(cells.get(time).value()));
     }
 
     private static boolean isTime(String when) {
