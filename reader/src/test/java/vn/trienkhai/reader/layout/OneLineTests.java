@@ -55,6 +55,13 @@ class OneLineTests {
     }
 
     @Test
+    void aTelegramMayGoToARowOfBodiesWithoutDashes() {
+        assertThat(apart("BỘ TRƯỞNG BỘ XÂY DỰNG ĐIỆN: Giám đốc các sở; Cục trưởng các cục quản lý đường thủy."))
+                .containsExactly(
+                        "BỘ TRƯỞNG BỘ XÂY DỰNG ĐIỆN:", "Giám đốc các sở; Cục trưởng các cục quản lý đường thủy.");
+    }
+
+    @Test
     void whatALetterIsAboutEndsBeforeThePlace() {
         assertThat(
                         apart(

@@ -7,13 +7,17 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 
 /**
- * What is handed to somebody who keeps it or has to settle it, which is no report (F51): "bàn giao cho Ủy ban nhân dân cấp xã có ký nhận",
- * "chuyển Ủy ban bầu cử giải quyết trong 03 ngày".
+ * What is handed to somebody who keeps it, has to settle it or is to be checked, which is no report (F51): "bàn giao cho Ủy ban nhân dân cấp
+ * xã có ký nhận", "chuyển Ủy ban bầu cử giải quyết trong 03 ngày".
  */
 final class PassedOn {
     private static final Cue HANDED = Cue.of("(?<!\\p{L})(?:bàn giao|giao|chuyển)(?!\\p{L})");
     private static final Cue SIGNED_FOR = Cue.of("(?<!\\p{L})ký nhận(?!\\p{L})");
     private static final Cue SETTLED = Cue.of(" (?:để )?(?:xem xét,? )?(?:giải quyết|xử lý|thụ lý|điều tra)(?!\\p{L})");
+
+    /** "Gửi đề cương báo cáo cho doanh nghiệp … trước khi đoàn đến": what those who come to check ask for. */
+    private static final Cue OUTLINE = Cue.of(
+            "(?<!\\p{L})(?:gửi|chuyển|thông báo)(?: trước)? đề cương(?: báo cáo)?(?: kiểm tra| giám sát)?(?: \\p{L}{1,6}){0,3} (?:cho|đến|tới) (?:các |từng |mỗi )?(?:doanh nghiệp|cơ sở|đối tượng|đơn vị được|nơi được|chủ đầu tư)(?!\\p{L})");
 
     private static final int NEAR = 24;
 
@@ -23,6 +27,11 @@ final class PassedOn {
     static boolean is(Line line, int verb, Found<String> unit, int to, @Nullable LocalDate day) {
         int start = unit.span().start() - line.start();
         int end = unit.span().end() - line.start();
+        if (line.search(OUTLINE)
+                .region(Math.max(0, verb - NEAR), Math.min(to, end))
+                .find()) {
+            return true;
+        }
         if (!line.search(HANDED).region(verb, start).find()) {
             return false;
         }
