@@ -121,8 +121,9 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     private static Duty unlisted(Line line, int start, int limit) {
         boolean named =
                 Character.isUpperCase(line.text().charAt(start)) || line.lower().startsWith("các ", start);
-        int end = named ? NameWords.end(line, start, limit) : limit;
-        return end < limit ? new Duty(Units.split(line, start, end), List.of(), end) : NONE;
+        int name = NamedAs.start(line, start, limit);
+        int end = named ? NameWords.end(line, name, limit) : limit;
+        return end < limit ? new Duty(Units.split(line, name, end), List.of(), end) : NONE;
     }
 
     private static Duty who(Line line, int start, int verb) {

@@ -34,7 +34,7 @@ final class SentRows {
         var row = body.get(at);
         if (row.kind() != SourceLine.Kind.ROW) {
             table = null;
-            return row == note;
+            return row == note || leads(at);
         }
         table = SendingTable.ofHeadings(row).orElse(table);
         if (table == null || !table.sends(row)) {
@@ -75,6 +75,16 @@ final class SentRows {
         return receiver == null || line == null
                 ? null
                 : ReportVia.behind(line, receiver, line.text().length());
+    }
+
+    /** "… lập và gửi về Phòng Kinh tế:" above a table that says what and when: its rows ask, and the line names the receiver. */
+    private boolean leads(int at) {
+        var line = body.get(at);
+        return line.text().endsWith(":")
+                && at + 1 < body.size()
+                && body.get(at + 1).kind() == SourceLine.Kind.ROW
+                && line.dates().isEmpty()
+                && SendingTable.ofHeadings(body.get(at + 1)).isPresent();
     }
 
     private @Nullable Found<String> beside(int at) {
