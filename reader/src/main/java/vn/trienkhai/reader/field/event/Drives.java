@@ -9,7 +9,7 @@ import vn.trienkhai.reader.pattern.Cue;
 /**
  * Drives of emulation and movements with a name of their own that the paper is about or launches: "phát động đợt thi đua “60 ngày
  * …”". Drives told of in passing are none, movements that a sentence does not begin with are; some take them for forms of activity, so each bears a doubt. Contests
- * are forms. A movement is called by its kind too, “phong trào “…””, a drive of emulation by its name alone.
+ * are forms. Both are called by their kind too: “phong trào “…””, “đợt thi đua “…””.
  */
 final class Drives {
     private static final Cue QUOTED = Cue.of(
@@ -26,7 +26,6 @@ final class Drives {
             "^(?: và (?:cuộc vận động|phong trào) [\"“][^\"“”]{4,90}[\"”])? ?(?::|được (?:duy trì|tổ chức|triển khai|thực hiện)|tiếp tục)");
 
     private static final String AND = " và ";
-    private static final String EMULATION = "thi đua";
     private static final String MOVEMENT = "phong trào";
 
     private static final int FAR = 60;
@@ -43,10 +42,8 @@ final class Drives {
                     || movement
                     || isNext(line, quoted.start(1), found)
                     || isLaunched(line, quoted.start(1), quoted.end())) {
-                boolean emulation = quoted.group(1).endsWith(EMULATION);
-                int from = emulation ? quoted.start(2) : quoted.start(1);
-                int to = emulation ? quoted.end(2) : quoted.end();
-                found.add(new Found<>(line.text().substring(from, to), line.span(from, to)));
+                var name = line.text().substring(quoted.start(), quoted.end());
+                found.add(new Found<>(name, line.span(quoted.start(), quoted.end())));
             }
         }
         return found;
