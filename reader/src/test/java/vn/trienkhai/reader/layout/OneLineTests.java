@@ -59,6 +59,8 @@ class OneLineTests {
         assertThat(apart("BỘ TRƯỞNG BỘ XÂY DỰNG ĐIỆN: Giám đốc các sở; Cục trưởng các cục quản lý đường thủy."))
                 .containsExactly(
                         "BỘ TRƯỞNG BỘ XÂY DỰNG ĐIỆN:", "Giám đốc các sở; Cục trưởng các cục quản lý đường thủy.");
+        assertThat(apart("II. CÔNG TÁC CẤP ĐIỆN: Điện lực Mường Pha thay công tơ."))
+                .containsExactly("II. CÔNG TÁC CẤP ĐIỆN: Điện lực Mường Pha thay công tơ.");
     }
 
     @Test

@@ -30,12 +30,18 @@ public final class LimitWords {
     private static final Cue NO_LIMIT = Cue.of(
             "^(?:[/.]\\d{4})?,? (?:(?:là |khoảng |ít nhất |tối thiểu )?\\d{1,3} (?:ngày|tuần)(?!\\p{L})|hoặc (?:ngày )?\\d{1,2}/)");
 
+    /** "hàng có hạn dùng trong tháng 4/2026": what the goods bear, not by when something is done. */
+    private static final Cue OF_GOODS = Cue.of(
+            "(?<!\\p{L})(?:hạn (?:sử dụng|dùng)|ngày (?:sản xuất|xuất xưởng|đóng gói))(?: (?:ghi|in|là|đến|tới|hết|trước|sau|từ|trong|vào|ngày)){0,4}:? $");
+
     /** "và từ ngày 01/9 đến hết ngày 03/9": the work goes on in a second period. */
     public static final Cue NEXT_PERIOD =
             Cue.of("^\\)?(?:,|;| và|, và) (?:đợt (?:2|hai) )?(?:từ )(?:chiều |sáng |tối )?(?=(?:ngày )?\\d)");
 
     /** "trong suốt tháng 10", "trong 02 ngày 24 và 25/02": how long it goes on. */
     private static final Cue LASTS = Cue.of("suốt|trong (?:các|hai|ba|\\d{1,2}) ngày ");
+
+    private static final int NEAR = 40;
 
     private LimitWords() {}
 
@@ -44,8 +50,11 @@ public final class LimitWords {
         return LASTS.matcher(limit).find();
     }
 
-    /** Whether what stands behind the day says that it is none to be done by. */
+    /** Whether what stands around the day says that it is none to be done by. */
     static boolean denies(Line line, Dates.Mention mention) {
-        return line.search(NO_LIMIT).region(mention.end(), line.text().length()).find();
+        return line.search(NO_LIMIT).region(mention.end(), line.text().length()).find()
+                || line.search(OF_GOODS)
+                        .region(Math.max(0, mention.start() - NEAR), mention.start())
+                        .find();
     }
 }

@@ -39,6 +39,10 @@ public final class NameWords {
     static int end(Line line, int from, int verb) {
         var text = line.text();
         int other = firstOther(text, line.lower(), from, verb);
+        int owner = OwnedTeam.owner(line.lower(), from, other, verb);
+        if (owner >= 0) {
+            other = firstOther(text, line.lower(), owner, verb);
+        }
         if (other < 0) {
             return verb;
         }

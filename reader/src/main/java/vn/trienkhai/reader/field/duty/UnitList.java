@@ -16,7 +16,7 @@ final class UnitList {
     private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể \\p{L}|hội)");
     /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
     private static final Cue LOWER_CASE_BODY = Cue.of(
-            "^(?:nhà trường|chủ rừng|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|y tế (?:thôn|bản|ấp|buôn|bon|trường học)|ban giám hiệu|chính quyền|hội đoàn thể|công đoàn (?:ngành|viên chức|khu|cơ sở))(?!\\p{L})");
+            "^(?:nhà trường|chủ rừng|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|y tế (?:thôn|bản|ấp|buôn|bon|trường học)|ban giám hiệu|chính quyền|hội đoàn thể|công đoàn (?:ngành|viên chức|khu|cơ sở)|đài (?:truyền thanh|phát thanh))(?!\\p{L})");
 
     /** "Các đảng ủy trực thuộc, đảng ủy các xã": a group of its own, though written small. */
     private static final Cue GROUP_BEHIND = Cue.of(
@@ -105,7 +105,8 @@ final class UnitList {
             return true;
         }
         var rest = lower.substring(next, to).strip();
-        boolean group = (rest.startsWith("các ") || rest.startsWith("toàn thể ")) && Units.startsWithBody(rest)
+        boolean group = GroupAgain.begins(lower.substring(start, at), rest)
+                || (rest.startsWith("các ") || rest.startsWith("toàn thể ")) && Units.startsWithBody(rest)
                 || GROUP_BEHIND.matcher(rest).find();
         boolean and = lower.startsWith(" và ", at);
         if (and && lower.substring(start, at).indexOf(' ') < 0) {

@@ -15,7 +15,8 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 public final class Units {
     private static final String MEMBERS =
             "(?= (?:cơ sở )?(?:đảng|chính trị|đoàn thể|cơ sở|công đoàn|đoàn(?! (?:kiểm tra|công tác|học tập|khảo sát|thăm|giám sát|liên ngành|tham quan|đi|xe|đại biểu|tình nguyện|thanh tra|đánh giá|phúc tra|thẩm định)(?!\\p{L}))|hội(?! thi| nghị| thảo| diễn| chợ| thu| xuân| trại| họp| thao| khỏe| giảng| đàm)|xã hội|cá nhân|nghiên cứu|thành viên|quần chúng|và cá nhân|liên quan|kinh tế|tôn giáo|có liên quan|trên địa bàn|trực thuộc|thuộc|tín dụng|hành nghề|phi chính phủ|giám định|tư vấn(?!,| (?:cho|khám|hỗ trợ|tuyển sinh|hướng nghiệp|sức khỏe|tâm lý|miễn phí|pháp luật|trực tiếp|trực tuyến|về|và))|mặt trận|đầu mối)(?![\\p{L}])|,)";
-    private static final String SEVERAL = "^(?:(?:tất cả(?: các)?|các|mỗi|từng|toàn thể|những|quý|hai|ba|cả) )?";
+    private static final String SEVERAL =
+            "^(?:(?:tất cả(?: các)?|các|mỗi|từng|toàn thể|những|quý|hai|ba|bốn|sáu|bảy|tám|chín|mười|cả) )?";
     /** Where a name of a body or group begins (F1–F13, F25–F36). */
     private static final Cue HEAD = Cue.of(SEVERAL + Vocabulary.anyOf("organ-heads", 0) + "(?!\\p{L})");
 

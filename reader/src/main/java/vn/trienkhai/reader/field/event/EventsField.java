@@ -28,7 +28,7 @@ public final class EventsField {
     /** Tết Nguyên đán (A22). */
     private static final Cue TET = Cue.of(
             "tết nguyên đán",
-            "(?<!(?<!và )sau )tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
+            "(?<!(?<!và )sau |thưởng )tết nguyên đán(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+)?(?: năm)?(?: \\d{4})?");
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",

@@ -68,7 +68,9 @@ final class ReportItems {
         }
         var duty = duties.apply(node);
         int verb = duty.verb() < 0 ? node.from() : behindColon(node.line().lower(), duty.verb());
-        return asksForReportAt(node.line(), verb) && isReportOf(node.line(), verb)
+        return asksForReportAt(node.line(), verb)
+                        && isReportOf(node.line(), verb)
+                        && !WorkBehind.behindReport(node.line(), verb)
                 || node.search(CAMPAIGN).find();
     }
 

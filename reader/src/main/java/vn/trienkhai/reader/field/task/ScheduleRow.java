@@ -14,11 +14,12 @@ final class ScheduleRow {
                     + WEEKDAY
                     + ",? )?(?:(?:sáng|chiều|tối),? )?(?:từ )?(?:ngày )?" + DAY + "(?: ?(?:-|đến|và|,) ?(?:ngày )?"
                     + DAY
-                    + "){0,4}(?: \\(" + WEEKDAY + "\\))?(?:,? (?:tại|ở|hội trường|sân) [^.;:]{3,100})[.;]?\\s?$");
+                    + "){0,4}(?: \\([^()]{2,40}\\))?(?:,? (?:tại|ở|hội trường|sân) [^.;:]{3,100})[.;]?\\s?$");
 
-    /** "Khối 12: từ ngày 19/12 đến ngày 24/12/2026." */
-    private static final Cue WHEN = Cue.of("^(?:khối|lớp|đợt|vòng|ca|nhóm|cụm|khu vực) [^:;.]{1,40}: (?:từ )?(?:ngày )?"
-            + DAY + "(?: ?(?:-|đến|và|,) ?(?:hết )?(?:ngày )?" + DAY + "){0,4}[.;]?\\s?$");
+    /** "Khối 12: từ ngày 19/12 đến ngày 24/12/2026.", "Cấp xã: …" */
+    private static final Cue WHEN = Cue.of(
+            "^(?:khối|lớp|đợt|vòng|ca|nhóm|cụm|khu vực|cấp(?= (?:tỉnh|huyện|xã|phường|thôn|cơ sở|trường|cụm|khu))) [^:;.]{1,40}: (?:từ )?(?:ngày )?"
+                    + DAY + "(?: ?(?:-|đến|và|,) ?(?:hết )?(?:ngày )?" + DAY + "){0,4}[.;]?\\s?$");
 
     private ScheduleRow() {}
 

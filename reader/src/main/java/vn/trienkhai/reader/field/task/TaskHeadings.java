@@ -56,6 +56,9 @@ final class TaskHeadings {
     /** F24. */
     private static final Cue TAKING_PART = Cue.of("^(?:tham gia|quản lý|thực hiện|phối hợp(?! với))");
 
+    /** "1. Về tự kiểm tra của doanh nghiệp" above what it consists of. */
+    private static final Cue ABOUT = Cue.of("^về (?!đích)[^.;:]{3,120}$");
+
     private static final int LONGEST_UNITS = 300;
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_ADDRESSED = 100;
@@ -164,7 +167,9 @@ final class TaskHeadings {
         if (node.children().isEmpty()) {
             return false;
         }
-        if (text.endsWith(":") || node.line().isUpper()) {
+        if (text.endsWith(":")
+                || node.line().isUpper()
+                || !closed && numbered && node.search(ABOUT).find()) {
             return true;
         }
         boolean paragraphs = node.children().stream().anyMatch(Node::isParagraph);

@@ -8,7 +8,6 @@ import vn.trienkhai.reader.Window;
 import vn.trienkhai.reader.field.activity.ActivityDay;
 import vn.trienkhai.reader.field.activity.ActivityMonth;
 import vn.trienkhai.reader.field.activity.PeriodEnds;
-import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
@@ -61,10 +60,6 @@ public final class WindowsField {
     /** "từ nay đến hết năm 2026", "từ ngày ký đến …" (B43, C52). */
     private static final Cue FROM_NOW = Cue.of(
             "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)(?: (?:ban hành )?(?:kế hoạch|văn bản|công văn|thông báo|hướng dẫn|chỉ thị|quyết định))?(?: này)?) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
-
-    private static final Cue TOLD = Cue.of(
-            "\\s?(?:dự báo|theo (?:(?:bản )?tin|báo cáo|thống kê|dự báo|nhận định|tổng hợp)|tình hình|do ảnh hưởng (?:của|bởi)[^.;]{3,80}, (?:(?:trong|từ) )?(?:[\\p{L}\\d/ ]{3,60},? )?(?:có|xảy ra|tiếp tục|xuất hiện) (?:mưa|gió|lũ|nắng|rét|dông|khả năng))(?!\\p{L})");
-    private static final Cue DONE = Cue.of("(?<!\\p{L})đã (?!được|ban hành|giao|phân công)");
 
     /** "Từ ngày 23/02/2026, các xã báo cáo nhanh …". */
     private static final Cue REPORTING = Cue.of("^, [^.;]{0,60}?(?<!\\p{L})báo cáo(?! viên)(?!\\p{L})");
@@ -161,24 +156,9 @@ public final class WindowsField {
         return NOT_ACTIVITY.matcher(before).find()
                 || FIGURES.matcher(before).find()
                 || mention.day() == 0 && OF_A_MONTH.matcher(before).find()
-                || isTold(line, mention)
+                || ToldDays.is(line, mention, windows)
                 || line.lower().contains("kỳ báo cáo")
                 || line.lower().startsWith(" trở về trước", mention.end());
-    }
-
-    /** "Dự báo … trong ngày 28/10, …", "Theo báo cáo của …, từ ngày 01/02 …", "đến hết tháng 5 đã bàn giao …": told, not to be done. */
-    private boolean isTold(Line line, Dates.Mention mention) {
-        int from = Math.max(0, line.lower().lastIndexOf(". ", mention.start()) + 2);
-        from = Math.max(from < 2 ? 0 : from, line.lower().lastIndexOf("; ", mention.start()) + 1);
-        int to = Duty.sentenceEnd(line.lower(), mention.end(), line.text().length());
-        if (line.search(TOLD).region(from, to).lookingAt()) {
-            return true;
-        }
-        var last = windows.dated(mention).last();
-        return day != null
-                && last != null
-                && last.isBefore(day)
-                && line.search(DONE).region(from, to).find();
     }
 
     private boolean isTaken(Line line, Dates.Mention mention) {
