@@ -2,7 +2,6 @@ package vn.trienkhai.reader.pattern;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The letters that every match of a regular expression begins with: up to {@link #DEPTH} of them, all alternatives one after the
@@ -20,16 +19,21 @@ final class Beginnings {
     private static final Set<String> NOTHING = Set.of("");
     private static final Set<String> ANYTHING = Set.of(String.valueOf(CUT));
 
+    /** Whether more than {@link #MOST} are cut to their first letters; otherwise whoever reads gives up and tries a lesser depth. */
+    private final boolean cuts;
+
     private boolean tooMany;
 
-    private Beginnings() {}
+    private Beginnings(boolean cuts) {
+        this.cuts = cuts;
+    }
 
     /** The beginnings of {@code expression}, none of them empty; an empty set where a match may begin with any letter. */
     static Set<String> of(Expression expression) {
         Set<String> read = ANYTHING;
         boolean tooMany = true;
         for (int depth = DEPTH; tooMany && depth >= LEAST_DEPTH; depth--) {
-            var whole = new Beginnings();
+            var whole = new Beginnings(depth == LEAST_DEPTH);
             read = whole.read(expression, depth);
             tooMany = whole.tooMany;
         }
@@ -74,9 +78,11 @@ final class Beginnings {
 
     /** The beginnings of {@code expression}, up to {@code room} letters of each. */
     private Set<String> read(Expression expression, int room) {
+        if (tooMany && !cuts) {
+            return ANYTHING;
+        }
         return switch (expression) {
-            case Expression.Letter one ->
-                one.letters().stream().map(String::valueOf).collect(Collectors.toSet());
+            case Expression.Letter one -> oneOf(one.letters());
             case Expression.AnyLetter any -> ANYTHING;
             case Expression.Place place -> NOTHING;
             case Expression.Beside beside -> NOTHING;
@@ -99,6 +105,14 @@ final class Beginnings {
             case Expression.Repeated repeated ->
                 times(read(repeated.once(), room), repeated.least(), repeated.most(), room);
         };
+    }
+
+    private static Set<String> oneOf(Set<Character> letters) {
+        var beginnings = HashSet.<String>newHashSet(letters.size());
+        for (char letter : letters) {
+            beginnings.add(String.valueOf(letter));
+        }
+        return beginnings;
     }
 
     /** Letters of the shortest that goes on; {@code room} where none does. */
@@ -143,7 +157,7 @@ final class Beginnings {
                     joined.add(shortened(one + other, room));
                     if (joined.size() > MOST) {
                         tooMany = true;
-                        return firstLetters(before, after);
+                        return cuts ? firstLetters(before, after) : ANYTHING;
                     }
                 }
             }
