@@ -176,6 +176,8 @@ class PatternTests {
         var tasks = reading.tasks();
         var reports = reading.reportObligations();
         return switch (kind) {
+            case "type" -> reading.docType();
+            case "subject" -> String.valueOf(reading.subject());
             case "date" -> String.valueOf(reading.date());
             case "cite" ->
                 all(reading.citations().stream()

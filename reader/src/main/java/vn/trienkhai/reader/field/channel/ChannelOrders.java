@@ -48,7 +48,7 @@ final class ChannelOrders {
                     "báo chí"),
             Form.inAnyPaper(
                     "loudspeaker",
-                    "(?:trên|bằng|qua|hệ thống|phát|và) (?:các )?(?:hệ thống )?loa",
+                    "(?:trên|bằng|qua|hệ thống|phát|và) (?:các )?(?:hệ thống )?loa(?! chiếu|,? đại khái)",
                     "loa (?:của )?(?:các )?(?:xã|phường|thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)",
                     "phát thanh (?:\\d+|nội bộ|măng non|học đường|hằng ngày|hàng ngày|giữa (?:ca|giờ)|ngày (?:một|hai|ba|\\d+)|mỗi ngày)",
                     "truyền thanh (?:xã|phường|thôn|bản|ấp|buôn)"),
@@ -102,6 +102,7 @@ final class ChannelOrders {
                     "đêm hội(?= [\"“])",
                     "hội khỏe (?!phù đổng)",
                     "diễn tiểu phẩm",
+                    "tiết mục văn nghệ",
                     "(?:tổ chức|có) [^.;]{0,40}?(?:giao lưu văn nghệ|hội trại|đêm hội|múa lân|kéo co|đẩy gậy|ném còn)"),
             Form.inCampaigns(
                     "culture_sport",
@@ -117,6 +118,7 @@ final class ChannelOrders {
                     "thi (?:vẽ tranh|nấu ăn|kể chuyện|hùng biện|cắm hoa|làm báo|báo tường|thuyết trình|thiết kế|giã|gói bánh)",
                     "(?:cuộc|(?<!đại )hội) thi(?! hành| đua)",
                     "dự thi(?= [\"“])",
+                    "cuộc bình chọn",
                     "giải thưởng(?= [\"“])"),
             Form.inAnyPaper(
                     "emulation",
@@ -159,7 +161,7 @@ final class ChannelOrders {
                     "cắm (?:các )?biển (?:cảnh báo|báo)",
                     "dán (?:thông báo|áp phích|tờ|tranh|khẩu hiệu|bảng (?:hướng dẫn|cảnh báo|nội quy))[^.;]{0,30}? (?:tại|ở)",
                     "kẻ,? vẽ"),
-            Form.inCampaigns("visual", "(?:trên|và|tại) bảng tin", "cổng chào", "maket|ma két|market"),
+            Form.inCampaigns("visual", "(?:trên|và|tại|làm|đặt) bảng tin", "cổng chào", "maket|ma két|market"),
             Form.inAnyPaper(
                     "training",
                     "(?:mở|(?<!ban |đã )tổ chức) (?:các |một |hai |ba |bốn |\\d+ |ít nhất \\d+ |tối thiểu \\d+ )*(?:lớp|khóa)(?! (?:phụ đạo|kèm|học thêm|ôn))",

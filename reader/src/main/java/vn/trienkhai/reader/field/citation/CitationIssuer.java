@@ -18,6 +18,9 @@ final class CitationIssuer {
                     + Units.COMMA.replace("|phản biện", "|phản biện|chống")
                     + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
 
+    /** "… của Bộ A về …", "… của Ủy ban Kiểm tra và ý kiến tại phiên họp ngày 16/3/2026": a day behind these words is not that of the paper. */
+    private static final Cue OTHER_DAY = Cue.of(";| về | họp ");
+
     private static final Cue BOARD = Cue.of("ban chỉ đạo (?:liên ngành(?: trung ương)?|quốc gia)");
     /** "Ban Chỉ đạo Tháng hành động về an toàn, vệ sinh lao động tỉnh": its level stands behind what it is about. */
     private static final Cue BOARD_OF_A_LEVEL = Cue.of(
@@ -48,6 +51,11 @@ final class CitationIssuer {
     private static final int FAR = 160;
 
     private CitationIssuer() {}
+
+    /** Whether something else than the issuer is named before a day, so that the day is not that of the paper. */
+    static boolean endsBefore(String lower, int from, int day) {
+        return OTHER_DAY.matcher(lower).region(from, day).find();
+    }
 
     static @Nullable Found<String> in(Line line, int from, int after, int before, int number) {
         var lower = line.lower();

@@ -274,8 +274,8 @@ public final class CitationsField {
             var dates = Dates.in(lower, issued.end(), Math.min(after, issued.end() + FAR));
             if (!dates.isEmpty()
                     && dates.getFirst().isDay()
-                    && lower.substring(issued.end(), dates.getFirst().start()).indexOf(';') < 0
-                    && !lower.substring(issued.end(), dates.getFirst().start()).contains(" về ")) {
+                    && !CitationIssuer.endsBefore(
+                            lower, issued.end(), dates.getFirst().start())) {
                 return dates.getFirst().hasYear() ? dates.getFirst() : null;
             }
         }

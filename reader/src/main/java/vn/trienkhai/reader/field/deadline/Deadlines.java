@@ -135,7 +135,8 @@ public final class Deadlines {
         var bracketed = BracketedDays.in(line, from, to, day);
         var range = bracketed == null ? range(line, from, to, day) : bracketed;
         var stretch = range == null ? StretchEnds.in(line, from, to, day) : range;
-        return stretch == null ? RelativeDeadlines.in(line, from, to, day) : stretch;
+        var feast = stretch == null ? FeastLimits.in(line, from, to, day) : stretch;
+        return feast == null ? RelativeDeadlines.in(line, from, to, day) : feast;
     }
 
     /** "Tháng 9: tổ chức …", "Quý IV/2026: …", "… vào tháng 10/2026": done in the month is done by its end (D72). */

@@ -15,7 +15,7 @@ final class StretchEnds {
     private static final Cue COUNTED =
             Cue.of("(?<![\\p{L}\\d])(\\d{1,3}) ngày,? (?:liên tục,? )?bắt đầu từ (?=(?:ngày )?\\d{1,2}/\\d)");
     private static final Cue HALF = Cue.of(
-            "(?<!\\p{L})(?:trong |vào )(?:nửa|(0?[1-9]|1\\d) ngày) (đầu|cuối) tháng (0?[1-9]|1[0-2])(?:(?: ?/ ?| năm )((?:19|20)\\d\\d))?(?!\\d|/\\d)");
+            "(?<!\\p{L})(?:trong |vào )(?:tháng \\d{1,2} và )?(?:nửa|(0?[1-9]|1\\d) ngày) (đầu|cuối) tháng (0?[1-9]|1[0-2])(?:(?: ?/ ?| năm )((?:19|20)\\d\\d))?(?!\\d|/\\d)");
 
     private static final int MIDDLE = 15;
 

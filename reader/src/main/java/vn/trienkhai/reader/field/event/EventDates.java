@@ -27,6 +27,9 @@ record EventDates(@Nullable String first, @Nullable String last, boolean isGuess
     /** "Ngày Gia đình Việt Nam (28/6)", "Ngày Nước thế giới 22/3": a day of every year. */
     private static final Cue DAY_ALONE = Cue.of(
             "^[\"”]?,? ?(?:\\((?:ngày )?(\\d{1,2}[/-]\\d{1,2})\\)|(?:ngày )?(\\d{1,2}/\\d{1,2})(?![\\d/]))(?! ?(?:[-–] ?\\d|hằng năm|hàng năm|đến ))");
+    /** "Ngày Gia đình Việt Nam 28/6/2026". */
+    private static final Cue WHOLE_DAY = Cue.of("^[\"”]? (?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4})(?!\\d| ?[-–] ?\\d)");
+
     /** "… Phong trào Chữ thập đỏ, Trăng lưỡi liềm đỏ quốc tế (08/5/1863 - 08/5/2026)": the rest of a name behind its comma. */
     private static final Cue REST = Cue.of(
             "^, \\p{L}(?:(?!\\d{1,4} năm |kỷ niệm |ngày )[^.;:(),]){3,70}(?= \\((?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4})\\s?[-–]\\s?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4})\\))");
@@ -78,6 +81,10 @@ record EventDates(@Nullable String first, @Nullable String last, boolean isGuess
 
     /** A day without a year: the next one, or the one that has just passed when the paper was written. */
     private static EventDates alone(Line line, int to, LocalDate near) {
+        var whole = line.search(WHOLE_DAY).region(to, line.text().length());
+        if (whole.lookingAt()) {
+            return new EventDates(null, iso(whole.group(1)), false, whole.end());
+        }
         var alone = line.search(DAY_ALONE).region(to, line.text().length());
         if (!alone.lookingAt()) {
             return new EventDates(null, null, false, to);

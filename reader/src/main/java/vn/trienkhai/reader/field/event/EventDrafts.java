@@ -38,6 +38,7 @@ final class EventDrafts {
     private static final Pattern CONGRESS =
             Pattern.compile("dai hoi dai bieu toan quoc lan thu ([ivxlc]+)(?: cua dang)?");
     private static final Pattern MARKS = Pattern.compile("[^a-z0-9 ]");
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?: nam)? \\d{4}$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHARED = 4;
     private static final int MOST = 200;
@@ -85,6 +86,7 @@ final class EventDrafts {
                 && (draft.original() != null || known.anniversary() == null && draft.anniversary() != null);
         boolean fuller = Spelling.isUpper(known.name())
                 || isShort(known.name(), draft.name())
+                || isCutBeforeYear(key(known.name()), key(draft.name()))
                 || isInFull(draft.name())
                 || addsYear(known.name(), draft.name())
                 || isElection(known.name())
@@ -129,9 +131,17 @@ final class EventDrafts {
         return years
                 && (a.startsWith(b)
                         || b.startsWith(a)
+                        || isCutBeforeYear(a, b)
+                        || isCutBeforeYear(b, a)
                         || isShort(one.name(), other.name())
                         || isShort(other.name(), one.name())
                         || one.years() == null && other.years() == null && isSameGathering(one.name(), other.name()));
+    }
+
+    /** "Tháng hành động vì trẻ em năm 2026" and "Tháng hành động vì trẻ em và phòng, chống đuối nước năm 2026". */
+    private static boolean isCutBeforeYear(String key, String whole) {
+        var year = YEAR_AT_END.matcher(key);
+        return year.find() && whole.endsWith(year.group()) && whole.startsWith(key.substring(0, year.start()) + " va ");
     }
 
     /** "Tháng hành động về ATVSLĐ" and "Tháng hành động về An toàn, vệ sinh lao động". */
@@ -178,6 +188,9 @@ final class EventDrafts {
                 .replace("tncs", "thanh nien cong san")
                 .replace("mttq", "mat tran to quoc")
                 .replace("tdtt", "the duc the thao")
+                .replace("lhpn", "lien hiep phu nu")
+                .replace("ldld", "lien doan lao dong")
+                .replace("ccb", "cuu chien binh")
                 .replace("tuan le huong ung ", "tuan le ")
                 .replace("dai hoi dai bieu dang bo ", "dai hoi dang bo ")
                 .replace(" va bau cu dai bieu", " va dai bieu");

@@ -7,10 +7,10 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.time.Dates;
 
-/** Halves of a month and its first or last days (B44): "trong nửa đầu tháng 12/2025", "trong 10 ngày đầu tháng 5". */
+/** Halves of a month and its first or last days (B44): "trong nửa đầu tháng 12/2025", "trong 10 ngày đầu tháng 5", "trong tháng 6 và nửa đầu tháng 7". */
 final class HalfMonths {
     private static final Cue HALF = Cue.of(
-            "(?<!\\p{L})(?:nửa|trong (0?[1-9]|1\\d) ngày) (đầu|cuối) tháng (0?[1-9]|1[0-2])(?:(?: ?/ ?| năm )((?:19|20)\\d\\d))?(?!\\d|/\\d| đã )");
+            "(?<!\\p{L})(?:tháng (0?[1-9]|1[0-2]) và (?=nửa đầu))?(?:nửa|trong (0?[1-9]|1\\d) ngày) (đầu|cuối) tháng (0?[1-9]|1[0-2])(?:(?: ?/ ?| năm )((?:19|20)\\d\\d))?(?!\\d|/\\d| đã )");
 
     private static final int MIDDLE = 15;
 
@@ -20,14 +20,14 @@ final class HalfMonths {
         readMonths(line, heading, windows);
         var half = line.search(HALF);
         while (half.find()) {
-            boolean taken = half.group(4) == null;
-            int days = half.group(1) == null ? MIDDLE : Integer.parseInt(half.group(1));
+            boolean taken = half.group(5) == null;
+            int days = half.group(2) == null ? MIDDLE : Integer.parseInt(half.group(2));
             var month = windows.dated(new Dates.Mention(
                     half.start(),
                     half.end(),
                     0,
-                    Integer.parseInt(half.group(3)),
-                    taken ? 0 : Integer.parseInt(half.group(4))));
+                    Integer.parseInt(half.group(4)),
+                    taken ? 0 : Integer.parseInt(half.group(5))));
             var last = month.last();
             if (last != null) {
                 int start = half.start();
@@ -36,11 +36,13 @@ final class HalfMonths {
                         new WindowList.Bounds(
                                 start,
                                 half.end(),
-                                first(
-                                        half.group(2),
-                                        half.group(1) == null ? last.lengthOfMonth() - MIDDLE : days,
-                                        last),
-                                end(half.group(2), days, last),
+                                since(
+                                        half.group(1),
+                                        first(
+                                                half.group(3),
+                                                half.group(2) == null ? last.lengthOfMonth() - MIDDLE : days,
+                                                last)),
+                                end(half.group(3), days, last),
                                 taken),
                         () -> WindowTitle.of(line, start, heading));
             }
@@ -62,6 +64,13 @@ final class HalfMonths {
                             true),
                     () -> WindowTitle.of(line, start, heading));
         }
+    }
+
+    /** "tháng 6 và nửa đầu tháng 7": from the first day of the month before on. */
+    private static LocalDate since(@Nullable String month, LocalDate first) {
+        return month == null || Integer.parseInt(month) != first.minusMonths(1).getMonthValue()
+                ? first
+                : first.minusMonths(1).withDayOfMonth(1);
     }
 
     private static LocalDate first(@Nullable String part, int days, LocalDate last) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Window;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
 import vn.trienkhai.reader.time.Dates;
 
 /** Periods of which one end alone is a day: what goes on until it, and what lasts from it to the end of its month (B31, B32). */
@@ -28,6 +29,10 @@ final class LastingDays {
     /** "bắt đầu từ 01/5/2026 và kéo dài hết tháng". */
     private static final Cue ALL_MONTH = Cue.of(
             "^,? (?:và )?(?:kéo dài |diễn ra |thực hiện )?(?:cho )?(?:đến )?(?:hết|trọn|suốt)(?: cả)? (?:tháng|(năm))(?= ?(?:[.,;)]|$))");
+
+    /** "kể từ 20/8 tới khi bế mạc Đại hội": to the end of what another window is for. */
+    private static final Cue UNTIL_ITS_END =
+            Cue.of("^(?:/\\d{4})? (?:cho )?(?:đến|tới) (?:khi |lúc |ngày )?(?:bế mạc|kết thúc) (\\p{L}+ \\p{L}+)");
 
     private LastingDays() {}
 
@@ -66,6 +71,10 @@ final class LastingDays {
         if (day != null && many.find()) {
             return day.plusDays(Math.max(0, Integer.parseInt(many.group(1)) - 1L));
         }
+        var until = line.search(UNTIL_ITS_END).region(first.end(), line.text().length());
+        if (day != null && until.lookingAt()) {
+            return endOf(until.group(1), day, all);
+        }
         int open = line.lower().lastIndexOf('(', first.start());
         if (all.isEmpty()
                 || open < 0
@@ -78,6 +87,18 @@ final class LastingDays {
                 && whole.to() != null
                 && !whole.to().isBefore(day);
         return around ? whole.to() : null;
+    }
+
+    /** The last day of the one window that bears the name and ends later; null where none does, or several do. */
+    private static @Nullable LocalDate endOf(String name, LocalDate day, List<Window> all) {
+        var ends = all.stream()
+                .filter(window ->
+                        window.what() != null && Spelling.lower(window.what()).contains(name))
+                .map(Window::to)
+                .filter(end -> end != null && end.isAfter(day))
+                .distinct()
+                .toList();
+        return ends.size() == 1 ? ends.getFirst() : null;
     }
 
     /** The month or year to whose end it lasts; {@code mention} itself where nothing says so. */
