@@ -37,7 +37,10 @@ final class ChannelOrders {
                     "(?<!thông |và )(?:báo(?! cáo)|đài(?! truyền thanh (?:xã|phường|thị trấn|cơ sở)))[^.;:]{0,60}?"
                             + REPORTED,
                     "truyền thanh ?[-–] ?truyền hình[^.;:]{0,30}?" + REPORTED,
-                    "tin,? ?bài[^.;]{0,20} (?:cho|gửi) (?:các )?báo",
+                    "(?:tin,? ?bài[^.;]{0,20} (?:cho|gửi)|viết bài gửi) (?:các )?báo(?! cáo)",
+                    "phát thanh, truyền hình[^.;:]{0,60}? (?:tuyên truyền|thông tin(?! và| [-–])|phát (?:bản tin|sóng)|đăng công khai)",
+                    "trên (?:các )?báo(?:,| và) (?:đài|phát thanh)",
+                    "cung cấp (?:thông tin|tư liệu) cho (?:các )?(?:báo(?! cáo)|đài)",
                     "(?:gửi|cung cấp cho|mời|định hướng|liên hệ|phối hợp với) (?:các |phóng viên )?(?:báo,? ?đài|báo chí|cơ quan báo|báo \\p{L}+ \\p{L}+ (?:đưa|viết))",
                     "(?:phối hợp(?: với)?|liên hệ) báo(?! cáo| chí)",
                     "trên (?:đài (?:phát thanh|truyền hình)|sóng phát thanh)"),
@@ -58,7 +61,8 @@ final class ChannelOrders {
                     "(?<!được |đã )đăng(?: tải)?(?! ký)[^.;]{0,60}? (?:trang(?= [\"“]| mạng| tin| thông tin| web| cộng đồng)|cổng (?:thông tin|ttđt))",
                     "(?:công khai|công bố|niêm yết|cập nhật)[^.;]{0,60}? (?:trên|lên) (?:các )?(?:cổng thông tin|trang web)",
                     "trên (?:các )?(?:trang (?:mạng|tin điện tử|thông tin|cộng đồng)|kênh (?:của|zalo|mạng))",
-                    "(?:fanpage|facebook|zalo)[^.;]{0,40}? đăng(?! ký| nhập)"),
+                    "(?:fanpage|facebook|zalo)[^.;]{0,40}? đăng(?! ký| nhập)",
+                    "(?:gửi|nhắn) tin nhắn zalo"),
             Form.inAnyPaper(
                     "oral",
                     // "nói chuyện chuyên đề" is a meeting of the vocabulary
@@ -72,7 +76,9 @@ final class ChannelOrders {
             Form.inCampaigns("oral", "(?<!thi )kể chuyện"),
             Form.inAnyPaper(
                     "meeting",
-                    "(?:tổ chức|mở|\\d{1,2}) (?:các |\\d+ )?buổi (?:sinh hoạt|phổ biến|gặp gỡ|trao đổi)",
+                    "(?:tổ chức|mở|\\d{1,2}) (?:các |\\d+ )?buổi (?:sinh hoạt|phổ biến|gặp gỡ|trao đổi|truyền thông|hội thảo|nói chuyện)",
+                    // an order to hold it, not a day named by it ("trước lễ khai mạc 07 ngày")
+                    "(?<=(?<!không |ban |đã )tổ chức )lễ (?:phát động|trao(?! bằng| quyết)|tôn vinh|khai mạc|khởi động|kỷ niệm)",
                     "(?:tại|trong) (?:các )?(?:cuộc|buổi) họp (?:gần nhất|cơ quan|đơn vị|giao ban)",
                     "trong kỳ sinh hoạt",
                     "đưa [^.;]{3,80}? vào (?:nội dung )?(?:sinh hoạt chi (?:bộ|hội|đoàn)|cuộc họp)",
@@ -86,11 +92,14 @@ final class ChannelOrders {
                     "trực tiếp đối thoại",
                     "(?:(?<!ban |đã |không )tổ chức|mở|buổi|cuộc|ít nhất \\d+) (?:các |\\d+ )?(?:buổi |cuộc )?(?:họp mặt|gặp mặt|đối thoại|ngoại khóa|tọa đàm|sinh hoạt (?:dưới cờ|chuyên đề|chi bộ|lớp|ngoại khóa))",
                     "(?:(?<!ban |đã |không |sẽ )tổ chức|dự kiến|mở|chủ trì) (?:các |\\d+ |ít nhất \\d+ )*hội nghị(?! tập huấn| ngày| giao ban)",
-                    "(?:trong|tại|qua|dự|vào) (?:các )?(?:buổi |cuộc |kỳ |giờ |tiết )?(?:họp (?:thôn|bản|ấp|dân|tổ dân phố|phụ huynh|chi bộ)|sinh hoạt (?:dưới cờ|chi bộ|lớp))",
+                    "(?:trong|tại|qua|dự|vào) (?:các )?(?:buổi |cuộc |kỳ |giờ |tiết )?(?:họp (?:thôn|bản|ấp|dân|khu dân cư|tổ dân phố|phụ huynh|chi bộ)|sinh hoạt (?:dưới cờ|chi bộ|lớp))",
                     "gặp mặt (?:\\d+|các|đại biểu|cựu|chị em|gia đình|cán bộ|khách)",
                     "(?<!ban |đã )tổ chức (?:các )?(?:cuộc )?họp (?:dân|thôn|bản|ấp|khu phố|tổ dân phố)",
                     "đối thoại trực tiếp (?:với|giữa)",
-                    "họp (?:dân|thôn|bản|ấp|khu phố) (?:phổ biến|thông báo|quán triệt|lấy ý kiến)"),
+                    "họp (?:dân|thôn|bản|ấp|khu phố|tổ dân phố),? (?:phổ biến|thông báo|quán triệt|lấy ý kiến|cho từng hộ)",
+                    "họp (?:chi (?:ủy|uỷ|bộ)) kiểm điểm",
+                    "tổ chức (?:hội thao|gặp mặt), tọa đàm",
+                    "(?:thông qua|lồng ghép (?:trong|vào)) (?:các )?(?:buổi |kỳ )?sinh hoạt (?:chi|tổ|lớp)"),
             Form.inCampaigns(
                     "meeting",
                     "(?<!cho |tại |phục vụ |kịch bản |trước |sau |trong )lễ (?:phát động|ra quân|viếng)",
@@ -103,6 +112,8 @@ final class ChannelOrders {
                     "hội khỏe (?!phù đổng)",
                     "diễn tiểu phẩm",
                     "tiết mục văn nghệ",
+                    "(?:tổ chức|có|chuẩn bị|xây dựng) (?:chương trình |buổi )?(?:giao lưu )?văn nghệ",
+                    "tổ chức (?:hội thao(?! (?:kỹ thuật|quân))|giải (?:bóng|cầu lông|chạy|việt dã))",
                     "(?:tổ chức|có) [^.;]{0,40}?(?:giao lưu văn nghệ|hội trại|đêm hội|múa lân|kéo co|đẩy gậy|ném còn)"),
             Form.inCampaigns(
                     "culture_sport",
@@ -159,6 +170,7 @@ final class ChannelOrders {
                     "(?:chiếu|phát|chạy)[^.;]{0,40}? trên (?:các )?màn hình",
                     "trang trí trực quan",
                     "cắm (?:các )?biển (?:cảnh báo|báo)",
+                    "(?:dựng|đặt|lắp) (?:các |\\d+ )?biển (?:cảnh báo|cấm|nhắc nhở)",
                     "dán (?:thông báo|áp phích|tờ|tranh|khẩu hiệu|bảng (?:hướng dẫn|cảnh báo|nội quy))[^.;]{0,30}? (?:tại|ở)",
                     "kẻ,? vẽ"),
             Form.inCampaigns("visual", "(?:trên|và|tại|làm|đặt) bảng tin", "cổng chào", "maket|ma két|market"),

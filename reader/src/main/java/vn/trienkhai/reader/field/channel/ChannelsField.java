@@ -77,7 +77,7 @@ public final class ChannelsField {
             Cue.of("tặng quà|treo cờ|thăm hỏi|dâng hương|tuyên truyền (?:miệng|lưu động|trực quan)");
     /** Parts that say why or what, not in which form. */
     private static final Cue CONTENT = Cue.of(
-            "^(?:nội dung (?:tuyên truyền|trọng tâm tuyên truyền)|mục đích|yêu cầu|mục tiêu|ý nghĩa|nội dung báo cáo)");
+            "^(?:nội dung (?:tuyên truyền|trọng tâm tuyên truyền)|mục đích|yêu cầu(?! đối với)|mục tiêu|ý nghĩa|nội dung báo cáo)");
 
     /** "Đài Truyền thanh - Truyền hình huyện": a broadcaster, no loudspeakers. */
     private static final Cue BROADCASTER = Cue.of("(?: ?[-–] ?| và |, )truyền hình");

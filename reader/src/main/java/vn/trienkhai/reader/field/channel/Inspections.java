@@ -40,10 +40,15 @@ final class Inspections {
             "(?<!đôn đốc, )(?<!hướng dẫn, )kiểm tra (?:[^.;:]{3,60}? tại|(?:các|một số) (?:cơ sở|điểm|doanh nghiệp)) [^.;:]{2,50}? (?:từ (?:ngày )?\\d{1,2}/|trong (?:quý|tháng) )(?=[\\divx])";
     /** "trực tiếp kiểm tra các khu vực trọng điểm", "kiểm tra thực tế cơ sở sản xuất": on the spot. */
     private static final String ON_THE_SPOT =
-            "trực tiếp kiểm tra (?:các|những|một số) (?:khu vực|điểm|địa bàn|cơ sở|công trình)|(?<!qua )(?<!sau )kiểm tra thực tế (?:các )?cơ sở";
+            "trực tiếp kiểm tra (?:các|những|một số) (?:khu vực|điểm|địa bàn|cơ sở|công trình)|(?<!qua )(?<!sau )kiểm tra thực tế (?:(?:các )?cơ sở|các|tại|ở)|kiểm tra (?:ban đêm|hành chính về|nguồn gốc|ngẫu nhiên (?!\\d+ ?%))";
+
+    /** "kiểm tra 09 mỏ", "kiểm tra các bếp ăn", "mở đợt cao điểm kiểm tra": so many, or places of a kind, are gone to. */
+    private static final String SUCH_PLACES =
+            "(?<!đôn đốc, )(?<!hướng dẫn, )kiểm tra (?:(?:\\d{1,3}|hai|ba|bốn) (?!ngày|lần|lượt|tháng|tiết|phút|giờ|môn|câu|bài)\\p{L}+|(?:các |một số )?(?:bếp ăn|cửa hàng|công trường|hàng quán|nhà hàng|quán|nhà trọ|khu trọ|điểm nóng|bến|mỏ))|mở (?:các )?đợt (?:cao điểm )?(?:tổng )?kiểm tra";
 
     private static final Cue INSPECTED = Cue.of("(?<!\\p{L})(?:"
-            + String.join("|", NAMED, GONE, DEALT_WITH, BY_INSPECTORS, AT_PLACES, SO_MANY, WATCHED, ON_THE_SPOT)
+            + String.join(
+                    "|", NAMED, GONE, DEALT_WITH, BY_INSPECTORS, AT_PLACES, SO_MANY, WATCHED, ON_THE_SPOT, SUCH_PLACES)
             + ")(?!\\p{L})|(?<!\\p{L})" + IN_DAYS);
 
     private Inspections() {}
