@@ -102,7 +102,8 @@ public final class Dates {
             // B30, B43: từ nay đến hết tháng 10; duy trì suốt tháng 8
             + "|(?<=đến hết |tới hết |suốt |cả |trọn )tháng\\s" + M + "(?=\\s?(?:[.;)|]|,(?!\\s?\\d)|$))"
             // A13: trong tháng 9. Behind "hồ sơ trong tháng 9 gửi …" it is no limit
-            + "|(?<=trong |vào |tháng \\d (?:và|đến|tới) |tháng \\d\\d (?:và|đến|tới) )tháng\\s" + M
+            + "|(?<=trong |vào |kỳ sinh hoạt |sinh hoạt chuyên đề |kỳ họp |tháng \\d (?:và|đến|tới) |tháng \\d\\d (?:và|đến|tới) )tháng\\s"
+            + M
             + "(?=\\s?(?:[.;)]|,(?!\\s?\\d)|$))"
             // A13: Tháng 9: …
             + "|tháng\\s" + M + "(?=\\s?:)"

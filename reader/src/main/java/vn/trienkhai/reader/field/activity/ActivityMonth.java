@@ -29,7 +29,9 @@ public final class ActivityMonth {
     private static final Cue THROUGHOUT = Cue.of("(?<!\\p{L})suốt(?: cả)? $");
     /** "lồng ghép trong kỳ sinh hoạt tháng 4", "tại các cuộc họp thôn trong tháng 4". */
     private static final Cue AT_MEETINGS = Cue.of(
-            "(?<!\\p{L})(?:trong|tại|vào|qua) (?:các )?(?:kỳ|buổi|cuộc|phiên) (?:họp|sinh hoạt)(?: \\p{L}+){0,2} (?:trong )?$");
+            "(?<!\\p{L})(?:trong|tại|vào|qua) (?:(?:các )?(?:kỳ|buổi|cuộc|phiên) (?:họp|sinh hoạt)|sinh hoạt(?= chuyên đề ))(?: \\p{L}+){0,2} (?:trong )?$");
+    /** "trình Hội đồng nhân dân tại kỳ họp tháng 7": when something is laid before it. */
+    private static final Cue LAID = Cue.of("(?<!chương |quá |quy |tiến )trình [^.;:]{3,70}? tại (?:kỳ|phiên) họp ");
     /** "mỗi lớp 02 ngày trong tháng 5": so long, some time in it. */
     private static final Cue SO_LONG = Cue.of(
             "(?<![\\p{L}\\d])(?:\\d{1,2}|một|hai|ba) (?:(?:ngày|buổi|đêm|tuần|lần)|(?:tin|bài|buổi|lần|lượt|phiên|số)/(?:ngày|tuần|tháng)) (?:trong|vào) (?:khoảng )?$");
@@ -61,7 +63,7 @@ public final class ActivityMonth {
         var lower = line.lower();
         int at = mention.start();
         var before = lower.substring(Math.max(0, at - NEAR), at);
-        if (LIMIT.matcher(before).find()) {
+        if (LIMIT.matcher(before).find() || LAID.matcher(before).find()) {
             return false;
         }
         return HELD.matcher(before).find()

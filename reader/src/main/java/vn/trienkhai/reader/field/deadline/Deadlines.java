@@ -153,7 +153,7 @@ public final class Deadlines {
     }
 
     /** The second of "tháng 5 và tháng 6 năm 2026" (B45). */
-    private static Dates.Mention lastOf(Line line, Dates.Mention mention, int to) {
+    static Dates.Mention lastOf(Line line, Dates.Mention mention, int to) {
         if (mention.isDay() || mention.hasYear()) {
             return mention;
         }

@@ -42,7 +42,7 @@ final class StretchEnds {
         if (month == null) {
             var months = MonthList.in(line, from, to);
             return months == null
-                    ? null
+                    ? MeetingMonths.in(line, from, to, day)
                     : Deadlines.deadline(line, months.last().start(), months.last(), day, false)
                             .endOfPeriod();
         }

@@ -36,6 +36,7 @@ public final class LaidBefore {
             if (unit != null
                     && (ReportDue.isLimitBehind(line, end, far, day)
                             || AroundEvents.isBefore(line, end, far)
+                            || AtSession.isBehind(line, end, far)
                             || isLimitAround(line, laid.start(), end, far))) {
                 return undecided(line, unit);
             }

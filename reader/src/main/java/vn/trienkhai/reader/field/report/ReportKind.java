@@ -44,6 +44,9 @@ final class ReportKind {
     private static final Cue BRACKETS = Cue.of("\\([^()]{0,200}\\)");
     /** "… trong 05 ngày": due all the same. */
     private static final Cue COUNTED = Cue.of("\\d{1,3} (?:ngày|giờ)(?!\\p{L})|trong tuần (?:thứ )?\\d");
+    /** "nộp giáo án cho tổ trưởng trước khi dạy 03 ngày": due each time, whatever day it is. */
+    private static final Cue BEFORE_WORK = Cue.of(
+            "(?<!\\p{L})(?:nộp|gửi) (?:giáo án|bài|đề|kịch bản|danh sách|hồ sơ|bản)(?!\\p{L})[^.;]{0,60} trước (?:khi|buổi|ngày) [^.;]{2,30} \\d{1,2} (?:ngày|tuần|giờ)(?!\\p{L})");
     /** "… để tổng hợp, báo cáo Sở": what the receiver does with it says nothing of what is sent (F51). */
     private static final Pattern PURPOSE =
             Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)(?![^.;,]{1,40}, (?:gửi|nộp) )");
@@ -83,6 +86,9 @@ final class ReportKind {
                 && !REPORT_WORD.matcher(whole).find()
                 && !TELLS.matcher(whole).find()) {
             return HANDS_IN.matcher(sentence).find() ? "submission" : "report";
+        }
+        if (BEFORE_WORK.matcher(sentence).find()) {
+            return "submission";
         }
         return report || due != null || REPORT_WORD.matcher(whole).find()
                 ? "report"

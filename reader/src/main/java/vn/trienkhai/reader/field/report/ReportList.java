@@ -60,7 +60,7 @@ final class ReportList {
     void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
         var desk = via == null ? CollectingDesk.in(line, to) : via;
         var limit = ReportDue.of(line, from, to, receiver, day);
-        var rhythm = Recurrence.of(line, from, to);
+        var rhythm = Recurrence.of(line, AtSession.rhythmFrom(line, from, receiver, to), to);
         if (limit != null && rhythm.code() != null && ReportDue.isOfWork(line, to, limit, receiver)) {
             limit = null;
         }

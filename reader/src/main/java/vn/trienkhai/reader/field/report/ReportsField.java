@@ -34,7 +34,7 @@ public final class ReportsField {
     static final Cue SENDING = Cue.of(
             "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|mực nước|lượng mưa|lưu lượng|độ mặn|tồn kho|diện tích|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |giao về |trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển khoản (?:về|vào)|chuyển \\d{1,3}% (?:số|tổng|kinh phí|tiền|quỹ|nguồn|đảng phí) |chuyển (?:vào (?:số )?tài khoản|(?:số liệu|danh sách) (?:cho|về|đến|sang)|(?:tiền|kinh phí) (?:về|cho)|về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
                     + TypedIn.TOLD
-                    + "|" + Notified.TOLD + "|" + TakenIn.TOLD
+                    + "|" + Notified.TOLD + "|" + TakenIn.TOLD + "|" + TransferredMoney.TOLD
                     + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về) ");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
