@@ -59,7 +59,7 @@ final class UnitList {
 
     /** "Sở A - cơ quan thường trực Ban Chỉ đạo", "Đoàn số 1 do Sở A làm trưởng đoàn": what a body is besides, behind its name. */
     private static final Cue APPOSED = Cue.of(
-            "(?<! tự) do (?=\\p{L})| - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| (?:được|đi|mỗi|từng)$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi)[\\p{L} ]*$");
+            "(?<! tự) do (?=\\p{L})| - cơ quan (?:thường trực|chủ trì|đầu mối|tham mưu|giúp việc)| (?:được|đi|mỗi|từng)$| mỗi (?:đơn vị|cơ quan|địa phương|xã|thôn|trường|tổ chức|hội|chi|giáo viên|cá nhân|đồng chí|người|lớp)[\\p{L} ]*$");
 
     /** "Sở A, Sở B (gọi chung là cơ quan đăng ký)": the one name that stands for all of them afterwards. */
     private static final Cue CALLED_TOGETHER =
@@ -75,6 +75,13 @@ final class UnitList {
 
     private static final Cue MERE_KIND =
             Cue.of("^(?:bộ môn|phòng|ban|khoa|trung tâm|đơn vị|viện)(?=$|[:;,]| và | thuộc| trực thuộc| liên quan)");
+
+    /** "đồng chí Lò Văn An, Phó Chủ tịch": a person, and what he is. */
+    private static final Cue PERSON =
+            Cue.of("^(?:đồng chí|đ/c|ông|bà|thầy|cô) (?!các |phó |bí thư|chủ tịch|trưởng)\\p{L}[^,]*$");
+
+    private static final Cue HIS_OFFICE = Cue.of(
+            "^(?:phó |chánh |ủy viên |chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng (?!các )|chuyên viên|chủ nhiệm|tổng phụ trách)");
 
     private UnitList() {}
 
@@ -111,6 +118,11 @@ final class UnitList {
         boolean and = lower.startsWith(" và ", at);
         if (and && lower.substring(start, at).indexOf(' ') < 0) {
             return false; // "Báo và Đài Phát thanh - Truyền hình tỉnh": one syllable is no name by itself
+        }
+        if (lower.charAt(at) == ','
+                && PERSON.matcher(lower.substring(start, at)).find()
+                && HIS_OFFICE.matcher(rest).find()) {
+            return false;
         }
         if (and
                 && ACCOUNTS.matcher(rest).find()

@@ -37,7 +37,7 @@ public final class Units {
             "(?:^|[\\s(])(?:các|(?<!các |, |thư )cơ quan|người|(?<!các |mỗi |từng |, )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền|ban chỉ đạo [\\p{L} ]{0,12}về) $");
     /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
-            "(?:^|[\\s(])(?:ban|(?<!văn |hải |quốc |biên )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ |đồng )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân |cơ sở )đoàn|(?<!các )chi cục|(?<!thanh tra |các chi )cục|phòng giám đốc|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
+            "(?:^|[\\s(])(?:ban|(?<!văn |hải |quốc |biên )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ |đồng |liên )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân |cơ sở )đoàn|(?<!các )chi cục|(?<!thanh tra |các chi )cục|phòng giám đốc|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện )trưởng) $");
 
     private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|bộ) $");
     private static final Cue NAMING_VERB = Cue.of(

@@ -37,7 +37,8 @@ final class LaterSubject {
                 return duty.lead();
             }
         }
-        return Units.isImperative(line.lower(), from) ? List.of() : behindBy(line, from, to);
+        var owners = BracketedOwners.in(line, from);
+        return owners.isEmpty() && !Units.isImperative(line.lower(), from) ? behindBy(line, from, to) : owners;
     }
 
     /** "Khám tại hai xã: ngày …. Khoa Khám bệnh chủ trì, phối hợp khoa Dược": who supports the one who acts. */

@@ -40,6 +40,10 @@ final class NoOrders {
     /** "Ban Tổ chức tự giải thể sau khi …": what becomes of a body. */
     private static final Cue DISSOLVES = Cue.of("^\\s?[^.;:,]{3,60} (?:tự )?(?:giải thể|chấm dứt hoạt động)(?!\\p{L})");
 
+    /** "Dự thảo Luật, phiếu góp ý đăng tại chuyên mục …": where papers are to be found. */
+    private static final Cue FOUND_AT = Cue.of(
+            "^\\s?(?:toàn văn |nội dung )?(?:dự thảo|tài liệu|biểu mẫu|mẫu|phiếu|đề cương|thể lệ|tệp)(?!\\p{L})[^.;:]{0,100}?(?<!,) (?:được )?(?:đăng(?: tải)?|đính kèm|gửi kèm) (?:tại|trên|ở)(?!\\p{L})[^.;]{3,140}[.;]?\\s*$");
+
     private NoOrders() {}
 
     /** Whether what stands behind there says what becomes of a body that the paper sets up. */
@@ -62,6 +66,7 @@ final class NoOrders {
                 || node.search(TOO_LATE).find()
                 || node.search(WISHED).find()
                 || node.search(MEASURE).find()
+                || node.search(FOUND_AT).find()
                 || ReportContents.tells(node)
                 || node.isParagraph() && (node.search(ANNOUNCED).find() || isForeseen(node));
     }

@@ -7,6 +7,7 @@ import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.field.report.ReportsField;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.pattern.Cue;
 
 /** Which items ask for a report and for nothing else (F46, F62, C56, C57): what they ask for is an obligation to report, no task. */
@@ -101,7 +102,9 @@ final class ReportItems {
     }
 
     /** "Nộp 03 quyển về Văn phòng Khoa" in a cell: whether all of the work is to send something that is reported. */
-    boolean isSent(Line line, int from, int to) {
+    boolean isSent(Line line, Span work) {
+        int from = work.start() - line.start();
+        int to = work.end() - line.start();
         int next = reports.nextSetBit(line.start());
         return next >= 0
                 && next < line.end()

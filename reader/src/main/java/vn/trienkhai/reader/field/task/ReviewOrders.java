@@ -13,11 +13,14 @@ final class ReviewOrders {
     private static final Cue HAS_TO =
             Cue.of("^(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chấm dứt)(?!\\p{L})");
     /** What was: an order that somebody gave, no order given here. */
-    private static final Cue TOLD = Cue.of("(?<!\\p{L})(?:đã|được|đạt|chưa|còn|vẫn|\\d{1,4} (?:lần|buổi))(?!\\p{L})");
+    private static final Cue TOLD =
+            Cue.of("(?<!\\p{L})(?:đã|(?<!để )được|đạt|chưa|còn|vẫn|\\d{1,4} (?:lần|buổi))(?!\\p{L})");
 
     /** "…, hoàn thành trước ngày …" ends no sentence that tells. */
     private static final Cue TO_BE_DONE =
             Cue.of("(?:hoàn thành|xong) (?:trước|chậm nhất|trong tháng)(?!\\p{L})[^.;]{2,40}[.;]?$");
+
+    private static final Cue CLAUSE_ENDS = Cue.of("[,;.:]| (?:những|nơi|để) ");
 
     private ReviewOrders() {}
 
@@ -42,8 +45,19 @@ final class ReviewOrders {
                         .find();
     }
 
-    /** Whether the words tell what was. */
-    static boolean isTold(String lower) {
+    /** Whether what somebody does is told: "Các hội vận động được 12 triệu đồng". Further on anything may be: "trao số tiền nhận được". */
+    static boolean isTold(Node node, Duty duty) {
+        var end = node.line()
+                .search(CLAUSE_ENDS)
+                .region(duty.verb(), node.line().text().length());
+        return isTold(node.line()
+                .lower()
+                .substring(
+                        duty.verb(),
+                        end.find() ? end.start() : node.line().text().length()));
+    }
+
+    private static boolean isTold(String lower) {
         return TOLD.matcher(lower).find();
     }
 }

@@ -20,7 +20,7 @@ final class SharedDuty {
     private static final Cue SENDS =
             Cue.of("(?:báo cáo|gửi|nộp|đăng ký|chịu trách nhiệm (?:nếu|khi|trước|về)(?!\\p{L})) ");
     /** "Thôn nào không có hộ … cũng phải …", "Đội bị trừ điểm sẽ …", "đoàn 1 do Sở A": tells of some, and orders nobody. */
-    private static final Cue WHICH = Cue.of(" (?:nào|bị|là|do|chưa) ");
+    private static final Cue WHICH = Cue.of(" (?:nào|bị|là|do|chưa|không|cũng) ");
 
     /** "giao A chủ trì, B tham gia, …": who supports. */
     private static final Cue SUPPORTS = Cue.of("(?:phối hợp|tham gia|hỗ trợ|giúp)(?: thực hiện)?(?=[,;.]|$)");

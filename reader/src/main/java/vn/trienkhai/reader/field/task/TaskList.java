@@ -112,7 +112,9 @@ final class TaskList {
 
     /** "Hoạt động cấp tỉnh" above: whoever is named in the item comes before that. */
     private static boolean isLevel(List<Found<String>> lead) {
-        return lead.size() == 1 && Spelling.lower(lead.getFirst().value()).startsWith("cấp ");
+        return lead.size() == 1
+                && Spelling.lower(lead.getFirst().value()).startsWith("cấp ")
+                && !Spelling.lower(lead.getFirst().value()).startsWith("cấp ủy");
     }
 
     /** Below the name of a unit "Lãnh đạo Ủy ban nhân dân tỉnh chỉ đạo …" says what it does, not who (F8). */

@@ -19,7 +19,7 @@ final class TaskSentences {
 
     /** What a decision does by itself. */
     private static final Cue ENACTS = Cue.of(
-            "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu|tổ chức (?:cuộc thi|hội thi|hội diễn|liên hoan|giải|lễ kỷ niệm|đại hội))(?!\\p{L})");
+            "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu|phát động|tổ chức (?:cuộc thi|hội thi|hội diễn|liên hoan|giải|lễ kỷ niệm|đại hội))(?!\\p{L})");
     /** "Trước ngày 15/8: thành lập …", "- Từ 18/8 đến 30/9: thu bài …": an item of a schedule (D64). */
     private static final Cue DATED = Cue.of(
             "^(?:(?:trước|từ|trong|ngày|đến|sáng|chiều|tối|chậm nhất|tháng|tuần)(?!\\p{L})[^:;.]{0,50}\\d[^:;.]{0,30}): ?");
@@ -102,7 +102,7 @@ final class TaskSentences {
                 && !Grounds.begin(node)
                 && !reports.isReportOnly(node)
                 && !ClosingWords.isFormula(node)
-                && !ReviewOrders.isTold(node.lower());
+                && !ReviewOrders.isTold(node, duty(node));
     }
 
     /** "Trước hết, các huyện …", "Thứ hai, Phòng A …": where the sentence itself begins. */

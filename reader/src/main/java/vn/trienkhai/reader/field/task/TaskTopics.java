@@ -10,7 +10,7 @@ final class TaskTopics {
     private static final Cue STOPPED = Cue.of("^\\s{0,3}[\\p{L}][\\p{L}\\d ,“”\"-]{2,45}\\. (?=\\p{L})");
     /** "Về …:", "Đội hình …:". */
     private static final Cue NAMED = Cue.of(
-            "^\\s{0,3}(?:về (?!báo cáo|chế độ)|đội hình |công tác |phong trào |hoạt động )[^.;:]{3,70}: ?(?=\\p{L})");
+            "^\\s{0,3}(?:[“\"][^“”\"]{3,60}[”\"]|về (?!báo cáo|chế độ)|đội hình |công tác |phong trào |hoạt động )[^.;:]{3,70}: ?(?=\\p{L})");
 
     private static final int STOPPED_AT_LEAST = 60;
 

@@ -85,12 +85,14 @@ public final class TasksField {
     private void readLastOrder(List<Node> paragraphs) {
         var below = lastItem == null ? List.<Node>of() : lastItem.children();
         for (var node : Stream.concat(paragraphs.stream(), below.stream()).toList()) {
-            int at = LastOrder.in(node);
-            var duty =
-                    at < 0 ? null : Duty.of(node.line(), at, node.line().text().length());
-            if (duty != null && !duty.lead().isEmpty()) {
-                tasks.add(node.line(), at, duty, List.of(), TaskContext.START);
-            }
+            addFrom(node, LastOrder.in(node), TaskContext.START);
+        }
+    }
+
+    private void addFrom(Node node, int at, TaskContext context) {
+        var duty = at < 0 ? null : Duty.of(node.line(), at, node.line().text().length());
+        if (duty != null && !duty.lead().isEmpty()) {
+            tasks.add(node.line(), at, duty, List.of(), context);
         }
     }
 
@@ -115,15 +117,12 @@ public final class TasksField {
             } else if (table.isPresent()
                     && table.get().fits(node.line())
                     && sending.filter(sent -> sent.sends(node.line())).isEmpty()
-                    && !isSent(node.line(), table.get())) {
+                    && !sentences
+                            .reports()
+                            .isSent(node.line(), table.get().work(node.line()).span())) {
                 tasks.addRow(node.line(), table.get());
             }
         }
-    }
-
-    private boolean isSent(Line line, TaskTable table) {
-        var work = table.work(line).span();
-        return sentences.reports().isSent(line, work.start() - line.start(), work.end() - line.start());
     }
 
     private void readAll(List<Node> nodes, TaskContext context) {
@@ -229,6 +228,7 @@ public final class TasksField {
         } else if (TaskSentences.isArticle(node)) {
             readCarryingOut(node, context);
         } else if (sentences.reports().isReportOnly(node)) {
+            addFrom(node, LaterOrder.in(node, sentences.reports()), context);
             node.children().stream()
                     .filter(child -> child.isParagraph() && sentences.isOwnTask(child))
                     .forEach(child -> readParagraph(child, context.strongly()));
