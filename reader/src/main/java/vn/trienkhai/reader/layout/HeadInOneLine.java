@@ -17,8 +17,10 @@ final class HeadInOneLine {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?(?:\\d{4}/)?\\p{Lu}[^\\s,;]{1,40}");
-    private static final Pattern DAY = Pattern.compile(
-            "(?<!\\S)(?:(?:TP\\.|Thành phố|Tỉnh|Xã|Phường) ?)?\\p{Lu}\\p{Ll}{0,8}(?:(?: | - )\\p{Lu}\\p{Ll}{0,8}){0,5}, ngày\\s?[\\d.…_]{0,8}\\s?tháng\\s?[\\d.…_]{0,8}\\s?năm\\s?\\d{4}");
+    /** Place and day; of a telegram with the hour. */
+    static final Pattern DAY = Pattern.compile(
+            "(?<!\\S)(?:(?:TP\\.|Thành phố|Tỉnh|Xã|Phường) ?)?\\p{Lu}\\p{Ll}{0,8}(?:(?: | - )\\p{Lu}\\p{Ll}{0,8}){0,5},(?: (?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2})?(?: phút)?,?)? ngày\\s?[\\d.…_]{0,8}\\s?tháng\\s?[\\d.…_]{0,8}\\s?năm\\s?\\d{4}");
+
     private static final Pattern MOTTO = Pattern.compile(
             "C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc");
     private static final Pattern RULE = Pattern.compile("(?<=\\s)(?:\\*{1,3}|[-_=]{3,20})(?=\\s|$)");
@@ -92,7 +94,7 @@ final class HeadInOneLine {
     }
 
     /** "tỉnh Vân Sơn Vân Sơn, ngày …": what was written about ended with the same name. */
-    private static String onItsOwn(String day) {
+    static String onItsOwn(String day) {
         int comma = day.indexOf(',');
         int middle = comma / 2;
         boolean twice = comma % 2 == 1

@@ -21,6 +21,10 @@ public final class LaidBefore {
 
     private static final Cue LIMIT = Cue.of("hạn ");
 
+    /** "trình Ban Thường vụ xem xét từ ngày … đến ngày …": when those above decide, and no limit for what is laid before them. */
+    private static final Cue DECIDED_FROM = Cue.of(
+            "^(?: (?:xem xét|phê duyệt|quyết định|thông qua|cho ý kiến|xét|thẩm định)(?!\\p{L})[^.;,:\\d]{0,40})? từ (?:ngày )?\\d");
+
     private static final int FAR = 120;
     private static final int NEAR = 12;
 
@@ -34,6 +38,7 @@ public final class LaidBefore {
             int end = unit == null ? to : unit.span().end() - line.start();
             int far = Math.min(to, end + FAR);
             if (unit != null
+                    && !isDecidedFrom(line, end, far)
                     && (ReportDue.isLimitBehind(line, end, far, day)
                             || AroundEvents.isBefore(line, end, far)
                             || AtSession.isBehind(line, end, far)
@@ -42,6 +47,11 @@ public final class LaidBefore {
             }
         }
         return null;
+    }
+
+    /** Whether what stands behind those above says from when on they decide. */
+    static boolean isDecidedFrom(Line line, int end, int to) {
+        return line.search(DECIDED_FROM).region(end, to).find();
     }
 
     /** "hạn trình Ủy ban nhân dân tỉnh 20/11": the word stands before, the day behind. */

@@ -9,6 +9,7 @@ import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Label;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
 
 /**
  * Reports that are named beside their day and sent by no verb (F46, D69): "Báo cáo học kỳ I: trước ngày 10/01", "Sơ kết chặng một:
@@ -30,6 +31,9 @@ final class NamedPapers {
     private static final Cue DAY_BESIDE = Cue.of(
             "(?<!\\p{L})(?<!nhận |xem |nghe |theo )" + NAME
                     + "[^.;:,()\\d]{0,60}(?:\\d{1,2}[^.;:,()\\d]{0,30})?(?:\\([^()]{1,40}\\))?(?:: ?| )(?:[^.;:,\\d]{2,40}, )?(?:hạn |gửi |nộp |về |vào |đúng |lúc ){0,3}(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})? )?(?:sáng |chiều |tối )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?=(?:ngày )?\\d{1,2}(?:/\\d| tháng \\d))");
+    /** "Thống kê đảng viên, đảng phí đến 30/11: nộp 02/12/2025": the day behind the colon. */
+    private static final Cue DAY_BEHIND = Cue.of(
+            ": (?:hạn |gửi |nộp |về ){1,2}(?:vào |đúng )?(?:sáng |chiều )?(?=(?:ngày )?\\d{1,2}/\\d{1,2}(?!\\d| ?%))");
     /** "…, về Ban Chỉ huy": no verb leads to the receiver. */
     private static final Cue GOES_TO = Cue.of("[:,] ?(?:gửi )?(?:về|cho) (?=\\p{L})");
 
@@ -124,7 +128,7 @@ final class NamedPapers {
         var limit = Deadlines.in(line, from, to, day);
         var rhythm = Recurrence.of(line, from, to);
         boolean dated = limit != null && limit.on() != null && !limit.ofPeriod();
-        if (!dated && rhythm.code() == null) {
+        if (!dated && rhythm.code() == null && !AroundEvents.isCountedAfter(line, from, to)) {
             return false;
         }
         add(line, from, to, dated ? limit : null, dated ? Recurrence.ONCE : rhythm);
@@ -152,7 +156,21 @@ final class NamedPapers {
                 count++;
             }
         }
-        return count;
+        return count > 0 ? count : readBehind(line, from, to);
+    }
+
+    private int readBehind(Line line, int from, int to) {
+        var behind = line.search(DAY_BEHIND).region(from, to);
+        var dates = behind.find() ? line.dates(behind.start(), to) : List.<Dates.Mention>of();
+        if (dates.isEmpty()
+                || !dates.getFirst().isDay()
+                || dates.getFirst().start() > behind.end()
+                || !line.search(NAMED).region(from, to).lookingAt()) {
+            return 0;
+        }
+        var on = dates.getFirst();
+        add(line, from, on.end(), SendingDays.on(line, on, day), Recurrence.ONCE);
+        return 1;
     }
 
     private void add(Line line, int from, int to, Deadlines.@Nullable Deadline limit, Recurrence rhythm) {

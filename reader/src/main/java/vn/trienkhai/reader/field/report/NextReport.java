@@ -48,10 +48,20 @@ final class NextReport {
             "tổng hợp",
             ",(?: sau đó| để| rồi| giao)? ([^.;,:()]{3,70}? (?:có trách nhiệm )?tổng hợp(?: chung| kết quả| đầy đủ)?,?(?: và)? (?:báo cáo|trình|gửi) )");
 
+    /** "báo cáo dịch hằng tuần, báo cáo sơ kết trước ngày A và …": a rhythm, and behind it a list of reports with days of their own. */
+    private static final Cue LISTED = Cue.of(
+            ",(?: và)? (báo cáo (?:sơ kết|tổng kết|chuyên đề|kết quả|đánh giá|giữa kỳ|cuối kỳ|(?:0?[3689]|ba|sáu|chín) tháng|quý|cả năm|năm|tuần|tháng)(?!\\p{L})[^.;,]{0,60}? (?:trước|chậm nhất|muộn nhất) )");
+
+    private static final Cue REPORTED = Cue.of("(?<!\\p{L})báo cáo(?! viên)(?!\\p{L})");
+
     private NextReport() {}
 
     /** "gửi kế hoạch trước ngày A, báo cáo trước ngày B về …" asks twice; where the second begins, or -1 (D65). */
     static int in(Line line, int from, int to, @Nullable LocalDate day) {
+        int listed = listed(line, from, to, day);
+        if (listed >= 0) {
+            return listed;
+        }
         var last = line.search(SUMMED_UP).region(from, to);
         if (last.find()
                 && (Recurrence.of(line, from, last.start()).code() != null || isDated(line, from, last.start(), day))
@@ -96,6 +106,16 @@ final class NextReport {
                         && (Deadlines.in(line, next.end(), to, day) != null
                                 || Recurrence.of(line, next.end(), to).code() != null)
                 ? next.start(1)
+                : -1;
+    }
+
+    private static int listed(Line line, int from, int to, @Nullable LocalDate day) {
+        var listed = line.search(LISTED).region(from, to);
+        return listed.find()
+                        && line.search(REPORTED).region(from, listed.start()).find()
+                        && Recurrence.of(line, from, listed.start()).code() != null
+                        && isDated(line, listed.start(1), to, day)
+                ? listed.start(1)
                 : -1;
     }
 

@@ -41,7 +41,7 @@ record Recurrence(@Nullable String code, boolean isOpen) {
 
     /** "báo cáo kết quả tuần vào 10h00 thứ Tư", "hằng tuần …, Sở tổng hợp báo cáo tỉnh vào thứ Sáu" (E88): a day of each week. */
     private static final Cue WEEKDAY = Cue.of(
-            "(?:vào|trước|chậm nhất|muộn nhất)(?: là)? (?:\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)? ?)?(?:sáng |chiều |ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?! ?[,(]? ?(?:ngày )?\\d| tuần (?:này|tới|sau|kế))");
+            "(?:(?:vào|trước|chậm nhất|muộn nhất)(?: là)? |^[\\s;]{0,3}(?=sáng |chiều |tối |thứ |chủ ))(?:\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)? ?)?(?:sáng |chiều |tối |ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?! ?[,(]? ?(?:ngày )?\\d| tuần (?:này|tới|sau|kế))");
 
     private static final Cue OF_THE_WEEK = Cue.of(
             "(?:hằng|hàng|mỗi|từng|theo|báo cáo|kết quả|tình hình|tiến độ|số liệu|lịch|công tác) tuần(?! lễ| (?:này|tới|sau|trước(?! \\d)))");

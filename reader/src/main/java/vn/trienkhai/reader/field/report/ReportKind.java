@@ -9,7 +9,7 @@ import vn.trienkhai.reader.pattern.Cue;
 /** What is to be sent back (patterns F42, F43, F46, F62): a report, something else, or either when something happens. */
 final class ReportKind {
     private static final Cue REPORT_WORD = Cue.of(
-            "(?<![\\p{L}])(?<!thông )(?:báo|nhắn(?= kết quả)) (?:cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nhanh|tiến độ|kết quả|biến động|tình hình)");
+            "(?<![\\p{L}])(?<!thông )(?<!đầu mối )(?<!phần mềm )(?:báo|nhắn(?= kết quả)) (?:cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nhanh|tiến độ|kết quả|biến động|tình hình)");
     /** What is sent and is no report (F42, F43, F46). */
     private static final Cue SUBMISSION = Cue.of(
             "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|đề án|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|biên bản|quyết định thành lập|bài viết|tài liệu|bộ câu hỏi|xác nhận|bảng theo dõi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản(?! mềm| giấy| điện tử| scan)|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
@@ -22,15 +22,15 @@ final class ReportKind {
             Cue.of("(?:^|[,;:-] ?)(?:tổng hợp )?kết quả(?! học| thi)[^.;,]{0,60} (?:gửi|nộp) (?:về|cho|đến)(?!\\p{L})");
 
     /** "hằng tuần cập nhật kết quả gửi Sở": what came of it, again and again. */
-    private static final Cue RESULTS_OF_WORK =
-            Cue.of("(?:kết quả|tiến độ|tình hình)(?! học| thi)[^.;,]{0,40} (?:gửi|nộp|trình) ");
+    private static final Cue RESULTS_OF_WORK = Cue.of(
+            "(?:kết quả|tiến độ|tình hình)(?! học| thi)[^.;,]{0,40} (?:gửi|nộp|trình) |(?:gửi|nộp) (?:kết quả|tiến độ|tình hình)(?! học| thi)(?!\\p{L})");
 
     private static final Cue FIRM_SUBMISSION = Cue.of("danh sách|số liệu|ý kiến|quyết định thành lập");
     /** What falls due only if something happens (D73, F62). */
     private static final Cue AD_HOC = Cue.of(
             "nếu có|nơi nào|vướng mắc|khó khăn|phát sinh|đột xuất|báo cáo ngay|kịp thời báo cáo|kịp thời phản ánh|cần thiết|vượt thẩm quyền|mọi chi tiết");
     /** What tells of work done, by whatever name (F46). */
-    private static final Cue TELLS = Cue.of("kết quả|tình hình|tiến độ|sơ kết|tổng kết|đánh giá|nhận xét");
+    private static final Cue TELLS = Cue.of("kết quả|tình hình|tiến độ|sơ kết|tổng kết|đánh giá|nhận xét|thiệt hại");
     /** "nộp báo cáo tài chính": a paper that is handed in. */
     private static final Cue PAPER =
             Cue.of("(?:gửi|nộp)[^.;]{0,20} báo cáo (?:tài chính|dự án|quyết toán|khoa học|tham luận|nghiên cứu|thuế)");
@@ -40,7 +40,7 @@ final class ReportKind {
             "(?<!\\p{L})(?:đề án|phương án|dự thảo|tờ trình)(?!\\p{L})[^.;]{0,60}, báo cáo [^.;,]{3,60} (?:cho ý kiến|phê duyệt|xem xét)(?!\\p{L})");
 
     private static final Cue HANDS_IN = Cue.of(
-            "(?<!\\p{L})(?:gửi|nộp|khai báo|đề xuất|báo (?:về|cho|lại)|cung cấp|bàn giao|chuyển|trả kết quả|thông báo (?:danh sách|lượng|sản lượng|số (?:liệu|lượng))|điện thoại cho [^.;,]{2,60} biết số|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
+            "(?<!\\p{L})(?:gửi|nộp|khai báo|đề xuất|báo (?:về|cho|lại)|cung cấp|bàn giao|giao|chuyển|trả kết quả|thông báo (?:danh sách|lượng|sản lượng|số (?:liệu|lượng))|điện thoại cho [^.;,]{2,60} biết số|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
     private static final Cue BRACKETS = Cue.of("\\([^()]{0,200}\\)");
     /** "… trong 05 ngày": due all the same. */
     private static final Cue COUNTED = Cue.of("\\d{1,3} (?:ngày|giờ)(?!\\p{L})|trong tuần (?:thứ )?\\d");

@@ -23,7 +23,7 @@ final class ReportReceiver {
 
     static final Cue ENDS = Cue.of(
             "[;.:(|]|" + Units.COMMA
-                    + "| \\d{1,2}(?: (?:tháng|báo cáo|bản|bộ|bài|văn bản|sản phẩm|tác phẩm|tiết mục)|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số(?= \\p{L}+(?: \\p{L}+)? (?:đã|chưa|còn|được)(?!\\p{L}))|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|mỗi (?:ngày|tuần|tháng|quý|sáng|chiều)|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|trình(?<!(?:chương|công|quy|lập|tiến|lộ|giáo|hành|tường|quá) trình)|cấp(?= kinh phí)|thanh toán|chi trả|lần đầu|(?:làm|chia|thành)(?= (?:làm |thành )?(?:hai|ba|bốn|\\d{1,2}) (?:đợt|lần|kỳ))|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|tổng kết|sơ kết|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| \\d{1,2}(?: (?:tháng|báo cáo|bản|bộ|bài|văn bản|sản phẩm|tác phẩm|tiết mục)|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|liền(?= sau)|ngay(?= sau)|và(?= (?:không|chịu|đề nghị|làm) )|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số(?= \\p{L}+(?: \\p{L}+)? (?:đã|chưa|còn|được)(?!\\p{L}))|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|mỗi (?:ngày|tuần|tháng|quý|sáng|chiều)|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|trình(?<!(?:chương|công|quy|lập|tiến|lộ|giáo|hành|tường|quá) trình)|cấp(?= kinh phí)|thanh toán|chi trả|lần đầu|(?:làm|chia|thành)(?= (?:làm |thành )?(?:hai|ba|bốn|\\d{1,2}) (?:đợt|lần|kỳ))|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|tổng kết|sơ kết|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** A person receives (F59), or "tập thể Ủy ban Kiểm tra". */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|tập thể|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
@@ -95,7 +95,8 @@ final class ReportReceiver {
     private static @Nullable Found<String> other(Line line, int from, int to, @Nullable LocalDate day) {
         var paid = TransferredMoney.in(line, from, to, day);
         var told = paid == null ? Notified.in(line, from, to, day) : paid;
-        return told == null ? TakenIn.in(line, from, to, day) : told;
+        var taken = told == null ? TakenIn.in(line, from, to, day) : told;
+        return taken == null ? HandedOver.in(line, from, to, day) : taken;
     }
 
     /** "cung cấp danh sách nhà cho thuê … cho Công an xã trước ngày …": the word that leads to the receiver is not the first such word. */
@@ -153,6 +154,7 @@ final class ReportReceiver {
                                             || Recurrence.of(line, unit.span().end() - line.start(), to)
                                                             .code()
                                                     != null))
+                    && !LaidBefore.isDecidedFrom(line, unit.span().end() - line.start(), to)
                     && !isPurpose(line, from, direct.start(), unit, day)
                     && !PassedOn.is(line, direct.start(), unit, to, day)) {
                 return unit;

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field.report;
 
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
@@ -27,7 +28,10 @@ final class ReportSubject {
     static @Nullable String of(Line line, int from, @Nullable Found<String> receiver) {
         int named = receiver == null ? line.text().length() : receiver.span().start() - line.start();
         boolean behind = named >= from && named <= line.text().length();
-        int until = behind ? named : line.text().length();
+        int end = receiver == null
+                ? Duty.sentenceEnd(line.lower(), from, line.text().length())
+                : line.text().length();
+        int until = Math.min(end, behind ? named : line.text().length());
         var starts = line.search(WHAT_STARTS).region(from, Math.max(from, until));
         if (!starts.find()) {
             return behind && receiver != null ? behind(line, receiver.span().end() - line.start()) : null;

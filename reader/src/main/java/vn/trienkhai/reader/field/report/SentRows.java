@@ -17,6 +17,7 @@ final class SentRows {
     private final List<Line> body;
     private final @Nullable LocalDate day;
     private final ReportList reports;
+    private final RhythmRows rhythms;
     private @Nullable SendingTable table;
     /** The line that says where all of the rows go, and asks for nothing more. */
     private @Nullable Line note;
@@ -27,6 +28,7 @@ final class SentRows {
         this.body = body;
         this.day = day;
         this.reports = reports;
+        this.rhythms = new RhythmRows(day, reports);
     }
 
     /** Whether the line is such a row, which is written down then. */
@@ -34,7 +36,11 @@ final class SentRows {
         var row = body.get(at);
         if (row.kind() != SourceLine.Kind.ROW) {
             table = null;
+            rhythms.close();
             return row == note || leads(at);
+        }
+        if (rhythms.read(row)) {
+            return true;
         }
         table = SendingTable.ofHeadings(row).orElse(table);
         if (table == null || !table.sends(row)) {

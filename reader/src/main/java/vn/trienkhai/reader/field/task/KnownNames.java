@@ -49,7 +49,8 @@ final class KnownNames {
         var whole = new ArrayList<Found<String>>();
         for (var unit : units) {
             if (whole.isEmpty() || !isPart(unit, whole.getLast())) {
-                whole.add(whole(line, unit));
+                var longer = whole(line, unit);
+                whole.add(units.stream().anyMatch(next -> isListed(next, longer)) ? unit : longer);
             }
         }
         return whole;
@@ -57,9 +58,15 @@ final class KnownNames {
 
     private static boolean isPart(Found<String> unit, Found<String> name) {
         int from = unit.span().start() - name.span().start();
+        return from > 0 && unit.span().end() <= name.span().end() && !isListed(unit, name);
+    }
+
+    /** "Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam" in one line of addressees: two of a kind, and no longer name of the first. */
+    private static boolean isListed(Found<String> unit, Found<String> name) {
+        int from = unit.span().start() - name.span().start();
         return from > 0
                 && unit.span().end() <= name.span().end()
-                && !name.value().substring(0, from).contains(unit.value().split(" ", 2)[0] + " ");
+                && name.value().substring(0, from).contains(unit.value().split(" ", 2)[0] + " ");
     }
 
     private Found<String> whole(Line line, Found<String> unit) {

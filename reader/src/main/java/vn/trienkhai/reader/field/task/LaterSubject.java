@@ -21,7 +21,19 @@ final class LaterSubject {
     private static final Cue STANDS_UP = Cue.of(" (?:đứng ra|trực tiếp)$");
     private static final int FAR = 90;
 
+    /**
+     * "Hội nghị cấp tỉnh họp sáng thứ Ba, … Đảng ủy các xã chuẩn bị hội trường", "Tỷ lệ … không quá 20%. Ủy ban Kiểm tra …": what takes place or
+     * how much there may be, and then who does what for it.
+     */
+    private static final Cue EVENT = Cue.of(
+            "^\\s?(?:tỷ lệ|tỉ lệ) [^.;:]{3,120}? (?:không quá|tối đa) \\d|^\\s?(?:hội nghị|lễ|cuộc họp|đại hội|kỳ họp|hội thi|lớp|buổi|phiên|đêm|cuộc thi|hội thao)(?!\\p{L})[^.;:]{0,120}? (?:họp|diễn ra|tổ chức|khai mạc|tiến hành|bắt đầu|truyền trực tuyến|phát trực tiếp)(?!\\p{L})");
+
     private LaterSubject() {}
+
+    /** Whether the first sentence tells what takes place, and asks nobody. */
+    static boolean isBehindEvent(Line line, int from) {
+        return line.search(EVENT).region(from, line.text().length()).lookingAt();
+    }
 
     /** The first who is named to act; empty where nobody is. */
     static List<Found<String>> in(Line line, int from) {

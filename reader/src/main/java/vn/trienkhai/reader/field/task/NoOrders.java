@@ -66,6 +66,7 @@ final class NoOrders {
                 || node.search(TOO_LATE).find()
                 || node.search(WISHED).find()
                 || node.search(MEASURE).find()
+                        && LaterSubject.in(node.line(), node.from()).isEmpty()
                 || node.search(FOUND_AT).find()
                 || ReportContents.tells(node)
                 || node.isParagraph() && (node.search(ANNOUNCED).find() || isForeseen(node));

@@ -22,7 +22,7 @@ final class TaskSentences {
             "^(?:nay )?(?:thành lập|kiện toàn|ban hành|phê duyệt|công nhận|bổ nhiệm|điều động|tặng|bãi bỏ|sửa đổi|thông qua|công bố|giao chỉ tiêu|phát động|tổ chức (?:cuộc thi|hội thi|hội diễn|liên hoan|giải|lễ kỷ niệm|đại hội))(?!\\p{L})");
     /** "Trước ngày 15/8: thành lập …", "- Từ 18/8 đến 30/9: thu bài …": an item of a schedule (D64). */
     private static final Cue DATED = Cue.of(
-            "^(?:(?:trước|từ|trong|ngày|đến|sáng|chiều|tối|chậm nhất|tháng|tuần)(?!\\p{L})[^:;.]{0,50}\\d[^:;.]{0,30}): ?");
+            "^(?:(?:đợt(?= \\d)|trước|từ|trong|ngày|đến|sáng|chiều|tối|chậm nhất|tháng|tuần)(?!\\p{L})[^:;.]{0,50}\\d[^:;.]{0,30}): ?");
 
     /** "- Hội thi …: ngày …", "Giải bóng chuyền nữ từ ngày …": an activity that a plan names and does not order. */
     private static final Cue ACTIVITY = Cue.of(

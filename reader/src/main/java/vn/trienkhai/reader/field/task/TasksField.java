@@ -257,7 +257,7 @@ public final class TasksField {
         var more = new ArrayList<Line>();
         var apart = new ArrayList<Node>();
         for (var child : node.children()) {
-            if (child.isParagraph() && sentences.isOwnTask(child)) {
+            if (child.isParagraph() && child.line().kind() != SourceLine.Kind.ROW && sentences.isOwnTask(child)) {
                 apart.add(child);
             } else if (goesOn(node, child) && apart.isEmpty()) {
                 more.add(child.line());

@@ -10,7 +10,7 @@ import vn.trienkhai.reader.time.Dates;
 /** Days of one month of which only the last has the month: "24, 25 và 26 tháng 8", "các ngày 14, 16, 18 tháng 11" (B37). */
 final class DayLists {
     private static final Cue LIST = Cue.of(
-            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])(?<!giờ )(?<!giờ)(?<!tháng )(?<!quý )((?:\\d{1,2}\\s?(?:,|-|và|đến hết|đến|tới hết|tới|rạng sáng|rạng)\\s?){1,12})$");
+            "(?:(?:từ |các |hai |2 |3 )*(?:ngày\\s)?|trong \\d ngày )(?<![\\dh:./])(?<!giờ )(?<!giờ)(?<!tháng )(?<!quý )(?<!đợt )(?<!lần )(?<!vòng )(?<!bước )(?<!nhóm )(?<!phần )(?<!mục )(?<!điểm )(?<!giai đoạn )(?<!thứ )((?:\\d{1,2}\\s?(?:,|-|và|đến hết|đến|tới hết|tới|rạng sáng|rạng)\\s?){1,12})$");
 
     private static final Cue DIGITS = Cue.of("\\d{1,2}");
     private static final Cue THROUGH = Cue.of("-|đến|tới");

@@ -21,7 +21,7 @@ final class DaysBefore {
     private static final Cue NUMBER_FIRST = Cue.of(
             " ngày trước ",
             "(?<![\\p{L}\\d])(\\d{1,3}) ngày trước (?:khi )?" + ANCHOR
-                    + "(?=[,.;)]|$| (?:và|đến|thì|trên|tại|ở|cho) )(?:(?:,| và|,? đến)[\\p{L} ]{0,30} (\\d{1,3}) ngày sau (?:khi )?)?");
+                    + "(?=[,.;:)]|$| (?:và|đến|thì|trên|tại|ở|cho) )(?:(?:,| và|,? đến)[\\p{L} ]{0,30} (\\d{1,3}) ngày sau (?:khi )?)?");
     /** "trước ngày ra quân 10 ngày" */
     private static final Cue NUMBER_LAST = Cue.of(
             "trước ",

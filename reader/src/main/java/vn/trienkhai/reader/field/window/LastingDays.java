@@ -13,7 +13,7 @@ import vn.trienkhai.reader.time.Dates;
 final class LastingDays {
     /** "…, kết thúc vào ngày 30/4": how long it goes on, not since when. */
     private static final Cue ENDS_ON = Cue.of(
-            "(?:kết thúc|khép lại|kéo dài đến|cho (?:đến|tới)|(?:đợt|giai đoạn|vòng|chặng) (?:\\d|một|đầu|[ivx]{1,3})[^.;]{0,50}? (?:đến|tới)(?= hết)|tiếp tục [^.;]{3,60} đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
+            "(?:kết thúc|khép lại|(?:kéo dài|(?:được |gia hạn )kéo(?: dài)?|lùi) (?:đến|tới)|cho (?:đến|tới)|(?:đợt|giai đoạn|vòng|chặng) (?:\\d|một|đầu|[ivx]{1,3})[^.;]{0,50}? (?:đến|tới)(?= hết)|tiếp tục [^.;]{3,60} đến(?= hết))(?: hết)?(?: vào)? (?:ngày )?$");
     /** "Đợt 1, từ ngày phát động đến 15/7": what it begins with has no day here. */
     private static final Cue SINCE_EVENT = Cue.of(
             "(?<!\\p{L})từ (?:ngày |khi |lễ )(?:phát động|ra quân|khai mạc|khai giảng|khởi động|triển khai)(?: [\\p{L}]{2,10}){0,4} (?:cho )?(?:đến|tới)(?: hết)? (?:ngày )?$");

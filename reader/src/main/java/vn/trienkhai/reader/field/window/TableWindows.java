@@ -19,10 +19,11 @@ public final class TableWindows {
     private static final Cue PERIOD = Cue.of(
             "^(?:từ [^.;]{1,25} (?:đến|tới) |(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? ?[-–] ?(?:ngày )?\\d{1,2}/)");
 
-    private static final Cue PART_OF_DAY = Cue.of("^(?:lúc |sáng|chiều|tối|\\d{1,2} ?(?:h|giờ|g)(?!\\p{L}))");
+    private static final Cue PART_OF_DAY = Cue.of(
+            "^(?:lúc |sáng|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\\p{L})|chủ nhật|\\d{1,2} ?(?:h|giờ|g)(?!\\p{L}))|^(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?, (?:tại |ở )?\\p{L}{2}");
 
     private static final Cue HOUR = Cue.of(
-            "(?:(?:lúc )?\\d{1,2} ?(?:h|giờ|g) ?(?:\\d{2})?(?: phút)?,? )?(?:(?:sáng|chiều|tối),? )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?");
+            "(?:(?:lúc )?\\d{1,2} ?(?:h|giờ|g) ?(?:\\d{2})?(?: phút)?,? )?(?:(?:sáng|chiều|tối),? )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?(?:, (?:tại |ở )?\\p{L}{2}[^;:\\d]{1,60})?");
 
     private static final Cue TWO_DAYS =
             Cue.of("(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? và (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?");

@@ -23,7 +23,12 @@ final class ToldDays {
     private static final Cue DAY_FIRST =
             Cue.of("^\\s?(?:từ|trong|sáng|trưa|chiều|tối|đêm|rạng|ngày|mùng)[\\p{L}\\d ]{0,18} ?(?=\\d)");
 
+    /** "từ đêm 05 đến ngày 08/11 Trung Bộ có mưa 200 mm": what the weather will be. */
+    private static final Cue WEATHER = Cue.of(
+            "(?<!\\p{L})(?:có|xảy ra|xuất hiện) (?:khả năng )?(?:mưa|dông|gió|lốc|rét|sương muối|nắng nóng|lũ|triều cường|sóng)(?!\\p{L})");
+
     private static final int FIRST_WORDS = 26;
+    private static final int NEAR = 70;
 
     private ToldDays() {}
 
@@ -31,6 +36,10 @@ final class ToldDays {
         int from = sentenceStart(line.lower(), mention.start());
         int to = Duty.sentenceEnd(line.lower(), mention.end(), line.text().length());
         return line.search(TOLD).region(from, to).lookingAt()
+                || line.search(DAY_FIRST).region(from, to).lookingAt()
+                        && line.search(WEATHER)
+                                .region(mention.end(), Math.min(to, mention.end() + NEAR))
+                                .find()
                 || windows.day() != null
                         && (isDone(line, from, mention, to, windows) || hasHappened(line, from, mention, to, windows));
     }

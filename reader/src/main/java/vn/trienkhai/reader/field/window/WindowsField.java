@@ -14,6 +14,7 @@ import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.spelling.Spelling;
 import vn.trienkhai.reader.time.Dates;
 
 /**
@@ -27,10 +28,11 @@ public final class WindowsField {
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
     /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
     private static final Cue NOT_ACTIVITY = Cue.of(
-            "(?:hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |nghỉ lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh |mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? |(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? |nghỉ (?:lễ |tết )?giỗ tổ[\\p{L}\\d/, ]{0,25} )(?:kể )?(?:từ )?(?:ngày )?$");
+            "(?:(?:tuần|tháng|dịp|đợt|thời gian) có |hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |nghỉ lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh |mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? |(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? |nghỉ (?:lễ |tết )?giỗ tổ[\\p{L}\\d/, ]{0,25} )(?:kể )?(?:từ )?(?:ngày )?$");
 
     /** The cut-off of figures (E90). */
-    private static final Cue FIGURES = Cue.of("số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$");
+    private static final Cue FIGURES = Cue.of(
+            "số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$|(?:thời điểm|thời gian|mốc|kỳ|phạm vi) (?:thời gian )?(?:lấy|chốt|tính) số liệu[^.;]{0,30}$");
 
     /** "lương hưu của tháng 01 và tháng 02": what is paid for these months, not when. */
     private static final Cue OF_A_MONTH = Cue.of(
@@ -56,10 +58,6 @@ public final class WindowsField {
             "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên|(?:cho )?đến khi (?:có|kết thúc|hoàn thành))");
     /** "rút kinh nghiệm từ Lễ hội lần thứ II (tổ chức từ …)", "tính từ 15/12 năm ngoái": over long before the document. */
     private static final int LONG_AGO = 14;
-
-    /** "từ nay đến hết năm 2026", "từ ngày ký đến …" (B43, C52). */
-    private static final Cue FROM_NOW = Cue.of(
-            "từ (?:nay|ngày (?:ký|ban hành|ra thông báo|thông báo)(?: (?:ban hành )?(?:kế hoạch|văn bản|công văn|thông báo|hướng dẫn|chỉ thị|quyết định))?(?: này)?) (?:đến|cho đến|tới)(?: hết)?(?: cuối)?\\s?(?:ngày\\s?)?$");
 
     /** "Từ ngày 23/02/2026, các xã báo cáo nhanh …". */
     private static final Cue REPORTING = Cue.of("^, [^.;]{0,60}?(?<!\\p{L})báo cáo(?! viên)(?!\\p{L})");
@@ -127,6 +125,7 @@ public final class WindowsField {
         HalfMonths.read(line, heading, windows);
         ScheduledDays.read(line, heading, windows);
         OpenedAndClosed.read(line, heading, windows);
+        FromNow.readNamed(line, heading, windows, written);
     }
 
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
@@ -195,10 +194,16 @@ public final class WindowsField {
         var last = end.last();
         boolean looksBack = day != null
                 && last != null
-                && (last.isBefore(day) && line.search(LOOKS_BACK).find() || isLongAgo(last, line));
+                && (last.isBefore(day) && looksBack(line, heading) || isLongAgo(last, line));
         if (!looksBack) {
             add(line, new WindowList.Bounds(from, to, start.first(), last, taken), heading);
         }
+    }
+
+    /** What a line says of the past, or a heading like "I. KẾT QUẢ" above it. */
+    private static boolean looksBack(Line line, String heading) {
+        return line.search(LOOKS_BACK).find()
+                || LOOKS_BACK.matcher(Spelling.lower(heading)).find();
     }
 
     private boolean isLongAgo(@Nullable LocalDate last, Line line) {
@@ -206,15 +211,19 @@ public final class WindowsField {
     }
 
     private void single(Line line, Dates.Mention mention, String before, String heading) {
-        var now = FROM_NOW.matcher(before);
+        int now = FromNow.start(before);
         var list = DayLists.before(before);
         boolean from = PeriodEnds.isFrom(before);
         boolean taken = !mention.hasYear();
         var full = windows.dated(mention);
+        var lastFollowing = FollowingDays.last(line, full);
         int start = PeriodEnds.start(mention.start(), before);
-        if (now.find()) {
-            int since = mention.start() - before.length() + now.start();
+        if (now >= 0) {
+            int since = mention.start() - before.length() + now;
             add(line, new WindowList.Bounds(since, mention.end(), written, full.last(), taken), heading);
+        } else if (lastFollowing != null) {
+            int end = FollowingDays.end(line, mention);
+            add(line, new WindowList.Bounds(start, end, full.first(), lastFollowing, taken), heading);
         } else if (mention.isDay() && list != null && !isLongAgo(full.last(), line)) {
             for (var run : DayLists.runs(list, full)) {
                 int since = mention.start() - list.length();
