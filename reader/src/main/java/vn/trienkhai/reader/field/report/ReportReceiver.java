@@ -103,7 +103,10 @@ final class ReportReceiver {
     private static @Nullable Found<String> further(Line line, int from, int to, @Nullable LocalDate day) {
         for (int at : ReceiverName.further(line, from, to)) {
             var unit = Character.isUpperCase(line.text().charAt(at)) ? unitAt(line, at, to) : null;
-            if (unit != null && isDueBehindBracket(line, unit, to, day)) {
+            if (unit != null
+                    && (isDueBehindBracket(line, unit, to, day)
+                            || !ReportDays.ofRounds(line, Math.max(0, from - FAR), at, day)
+                                    .isEmpty())) {
                 return unit;
             }
         }

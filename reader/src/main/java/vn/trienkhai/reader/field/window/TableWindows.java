@@ -28,6 +28,10 @@ public final class TableWindows {
     private static final Cue TWO_DAYS =
             Cue.of("(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? và (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?");
 
+    /** "Mở 04 buổi … ở nhà văn hóa, từ 27/9 đến 18/10" in the column of the work. */
+    private static final Cue IN_WORK = Cue.of(
+            "(?<!\\p{L})từ (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? (?:đến|tới) (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])");
+
     private final WindowList windows;
     private @Nullable TaskTable tasks;
     private @Nullable ScheduleTable schedule;
@@ -63,11 +67,22 @@ public final class TableWindows {
 
     /** When its work takes place, unless the cell sets a limit. */
     private void readTask(Line row, TaskTable table) {
+        readPeriodOfWork(row, table);
         var cell = table.when(row).orElse(null);
         if (cell != null
                 && (!table.limits() || isPeriod(row, cell))
                 && readCell(row, cell, () -> table.work(row).value())) {
             windows.doubtLast(cell.value());
+        }
+    }
+
+    private void readPeriodOfWork(Line row, TaskTable table) {
+        var work = table.work(row);
+        int from = work.span().start() - row.start();
+        var period = row.search(IN_WORK).region(from, work.span().end() - row.start());
+        if (period.find()) {
+            var words = row.text().substring(period.start(), period.end());
+            readCell(row, new Found<>(words, row.span(period.start(), period.end())), work::value);
         }
     }
 
