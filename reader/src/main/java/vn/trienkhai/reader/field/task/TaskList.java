@@ -84,7 +84,8 @@ final class TaskList {
     void add(Line line, int from, Duty duty, List<Line> more, TaskContext context) {
         boolean above = duty.lead().isEmpty() || leadsOthers(duty, context) || ordersOthers(line, from, duty, context);
         var lead = above ? context.units() : known.whole(line, shared(line, duty));
-        if (lead.isEmpty() && (!addresseesAct() || LaterSubject.isBehindEvent(line, from)) || isLevel(lead)) {
+        boolean open = lead.isEmpty() || above && asksAddressees(lead);
+        if (open && (!addresseesAct() || LaterSubject.isBehindEvent(line, from)) || isLevel(lead)) {
             var later = LaterSubject.in(line, from);
             lead = later.isEmpty() ? lead : later;
         }
