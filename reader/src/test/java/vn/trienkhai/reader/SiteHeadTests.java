@@ -122,6 +122,24 @@ class SiteHeadTests {
         assertThat(reading.doubts()).noneMatch(doubt -> doubt.field().equals("/issuer"));
     }
 
+    @Test
+    void theNumberAndTheDayInTheHeadlineAreGivenWithADoubt() {
+        var reading = read("""
+                Trang chủ
+                Văn bản - Tài liệu
+                Hướng dẫn
+                Hướng dẫn số 26-HD/BTCHU, ngày 18-5-2026 của Ban Tổ chức Huyện ủy về tách, nhập chi bộ bản
+                Cỡ chữ: A- A A+   Đọc bài viết   Chia sẻ
+                Căn cứ Quy định số 15-QĐ/HU, ngày 08-5-2026 của Huyện ủy, Ban Tổ chức Huyện ủy hướng dẫn như sau:
+                1. Các đảng ủy xã họp chi bộ trước ngày 30/6/2026.
+                """);
+
+        assertThat(reading.numberRaw()).isEqualTo("26-HD/BTCHU");
+        assertThat(reading.date()).isEqualTo("2026-05-18");
+        assertThat(reading.subject()).isEqualTo("tách, nhập chi bộ bản");
+        assertThat(doubts(reading)).contains("/number from_headline");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"vừa ký", "đã ký ban hành", "vừa có", "mới ban hành", "vừa thay mặt Thủ tướng Chính phủ ký"})

@@ -189,15 +189,15 @@ class WebHeadTests {
     @CsvSource(
             delimiter = '#',
             value = {
-                "Kế hoạch trồng cây ven suối năm 2026 # xây dựng kế hoạch với nội dung # KH # trồng cây ven suối năm 2026 # from_headline",
-                "Kế hoạch số 17/KH-UBND ngày 02/6/2026 của Ủy ban nhân dân xã về trồng cây ven suối # đề nghị các thôn # KH # trồng cây ven suối # from_headline",
-                "Trồng cây ven suối năm 2026 # ban hành Kế hoạch trồng cây # KH # Trồng cây ven suối năm 2026 # type_from_text",
-                "Trồng cây ven suối năm 2026 # đề nghị các thôn làm việc # CV # Trồng cây ven suối năm 2026 # type_from_text",
-                "Trồng cây ven suối năm 2026 # triển khai trồng cây # other # Trồng cây ven suối năm 2026 # type_missing",
-                "Trồng cây ven suối năm 2026 # triển khai Kế hoạch số 8/KH-UBND # other # Trồng cây ven suối năm 2026 # type_missing"
+                "Kế hoạch trồng cây ven suối năm 2026 # xây dựng kế hoạch với nội dung # KH # trồng cây ven suối năm 2026 # /doc_type from_headline #",
+                "Kế hoạch số 17/KH-UBND ngày 02/6/2026 của Ủy ban nhân dân xã về trồng cây ven suối # đề nghị các thôn # KH # trồng cây ven suối # /number from_headline # 2026-06-02",
+                "Trồng cây ven suối năm 2026 # ban hành Kế hoạch trồng cây # KH # Trồng cây ven suối năm 2026 # /doc_type type_from_text #",
+                "Trồng cây ven suối năm 2026 # đề nghị các thôn làm việc # CV # Trồng cây ven suối năm 2026 # /doc_type type_from_text #",
+                "Trồng cây ven suối năm 2026 # triển khai trồng cây # other # Trồng cây ven suối năm 2026 # /doc_type type_missing #",
+                "Trồng cây ven suối năm 2026 # triển khai Kế hoạch số 8/KH-UBND # other # Trồng cây ven suối năm 2026 # /doc_type type_missing #"
             })
     void aHeadlineTellsSubjectAndTypeWithADoubt(
-            String headline, String said, String type, String subject, String typeDoubt) {
+            String headline, String said, String type, String subject, String doubt, String day) {
         var reading = read("""
                 %s
                 Thứ năm, 04/06/2026, 14:25 - Lượt xem: 318
@@ -210,9 +210,9 @@ class WebHeadTests {
         assertThat(reading.docType()).isEqualTo(type);
         assertThat(reading.subject()).isEqualTo(subject);
         assertThat(reading.issuer()).isEqualTo("Ủy ban nhân dân xã Bản Lại");
-        assertThat(reading.date()).isNull();
+        assertThat(reading.date()).isEqualTo(day);
         assertThat(reading.place()).isNull();
-        assertThat(doubts(reading)).contains("/subject from_headline", "/doc_type " + typeDoubt);
+        assertThat(doubts(reading)).contains("/subject from_headline", doubt);
     }
 
     @ParameterizedTest

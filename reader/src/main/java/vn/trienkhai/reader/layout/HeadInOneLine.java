@@ -23,7 +23,7 @@ final class HeadInOneLine {
 
     private static final Pattern MOTTO = Pattern.compile(
             "C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc");
-    private static final Pattern RULE = Pattern.compile("(?<=\\s)(?:\\*{1,3}|[-_=]{3,20})(?=\\s|$)");
+    private static final Pattern RULE = Pattern.compile("(?<=\\s)(?:\\*{1,9}|[-_=]{3,20})(?=\\s|$)");
     private static final Pattern ABOUT = Pattern.compile("(?<=\\s)(?=[Vv]/[Vv]:? )");
 
     /** "THỰC HIỆN QUYẾT ĐỊNH SỐ …": a subject in capitals, and the number of another paper. */

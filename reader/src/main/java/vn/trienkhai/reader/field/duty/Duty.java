@@ -293,6 +293,6 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
         var stop = line.search(SUPPORT_ENDS).region(from, to);
         int end = stop.find() ? stop.start() : to;
         int verb = Units.verb(line, from, end);
-        return verb > 0 ? verb : end;
+        return NameWords.end(line, from, verb > 0 ? verb : end);
     }
 }

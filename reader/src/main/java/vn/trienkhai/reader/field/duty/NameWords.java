@@ -20,6 +20,8 @@ public final class NameWords {
     private static final Set<String> LAST =
             Set.of("tỉnh", "xã", "phường", "huyện", "quận", "phố", "thôn", "khu", "thuộc", "quan", "ương", "cấp");
 
+    private static final Set<String> BRANCHES = Set.of(" đoàn", " ủy");
+
     /** What follows says how it is or was, not what is to be done ("Khách hàng có công tơ đặt trong nhà"); or how much is. */
     private static final Set<String> STATES = Set.of(
             "đã", "đang", "vừa", "được", "bị", "là", "có", "còn", "chưa", "cũng", "vẫn", "hiện", "luôn", "như", "này",
@@ -51,11 +53,18 @@ public final class NameWords {
         for (int at = next(text, endOfWord(text, from, other), other), end; at < other; at = next(text, end, other)) {
             end = endOfWord(text, at, other);
             var word = line.lower().substring(at, end);
-            last = LAST.contains(word) ? next(text, end, verb) : Character.isUpperCase(text.charAt(at)) ? other : last;
+            last = isLast(line.lower(), word, end)
+                    ? next(text, end, verb)
+                    : Character.isUpperCase(text.charAt(at)) ? other : last;
             state = STATES.contains(word) || state && last == other;
         }
         state |= STATES.contains(line.lower().substring(last, endOfWord(text, last, verb)));
         return state ? verb : last;
+    }
+
+    /** Not "Huyện đoàn", whose first word alone is a rank. */
+    private static boolean isLast(String lower, String word, int end) {
+        return LAST.contains(word) && BRANCHES.stream().noneMatch(branch -> lower.startsWith(branch, end));
     }
 
     private static int firstOther(String text, String lower, int from, int to) {

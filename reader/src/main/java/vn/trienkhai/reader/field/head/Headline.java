@@ -15,14 +15,20 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
  * The headline of a page of the web that has lost the letterhead of its paper: beside the day and hour of publication, or alone
  * above the text. It tells what the paper is about, and its first word often what it is ("Kế hoạch tổ chức …", "Công văn số …
  * về …"). What is read of it is a guess, and bears a doubt.
+ *
+ * @param number where the number of the paper begins, or {@link #NO_NUMBER}
+ * @param subject where begins what it is about
  */
-record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
+record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int subject) {
+    /** Where no number is told. */
+    static final int NO_NUMBER = -1;
+
     /** What stands in a letterhead, or is what a paper itself says of its subject. */
     private static final Cue LETTERHEAD =
             Cue.of("^số\\s?[:.]?\\s?[\\d.…/]|^v/v|^kính |chủ nghĩa việt nam|^độc lập|đảng cộng sản việt nam");
     /** "số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã về việc …": what stands between the type and the subject. */
     private static final Cue NUMBERED = Cue.of(
-            "^(?: số)?:? \\d{1,5}[-/]\\S{2,30}(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?(?: của [^,]{3,80}?)?,? (?:về việc|về|v/v) ");
+            "^(?: số)?:? (\\d{1,5}[-/]\\S{2,30})(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?(?: của [^,]{3,80}?)?,? (?:về việc|về|v/v) ");
 
     private static final Cue SAYS =
             Cue.of("^[^.;:(]{5,80}? (?:thông báo|hướng dẫn|(?:ban hành|triển khai) kế hoạch)(?: về(?: việc)?)? ");
@@ -41,7 +47,7 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
 
     static @Nullable Headline of(Parts parts) {
         var lines = parts.letterhead().stream()
-                .filter(line -> !line.search(PICTURE).find())
+                .filter(line -> !line.search(PICTURE).find() && !DocumentTypes.isHeadingAlone(line.text()))
                 .toList();
         boolean own = !parts.heading().isEmpty()
                 || lines.stream().anyMatch(line -> line.search(LETTERHEAD).find());
@@ -83,7 +89,7 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
         boolean told = Units.startsWithBody(line.lower())
                 && says.lookingAt()
                 && line.text().length() - says.end() >= SHORTEST;
-        return new Headline(line, Optional.empty(), told ? says.end() : 0);
+        return new Headline(line, Optional.empty(), NO_NUMBER, told ? says.end() : 0);
     }
 
     private static Headline of(Line line) {
@@ -94,9 +100,8 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int subject) {
         }
         var numbered = line.search(NUMBERED).region(name.end(), line.text().length());
         var about = line.search(ABOUT).region(name.end(), line.text().length());
-        int subject = numbered.lookingAt() ? numbered.end() : about.lookingAt() ? about.end() : name.end();
-        return line.text().length() - subject < SHORTEST
-                ? new Headline(line, type, 0)
-                : new Headline(line, type, subject);
+        int number = numbered.lookingAt() ? numbered.start(1) : NO_NUMBER;
+        int subject = number >= 0 ? numbered.end() : about.lookingAt() ? about.end() : name.end();
+        return new Headline(line, type, number, line.text().length() - subject < SHORTEST ? 0 : subject);
     }
 }

@@ -12,7 +12,7 @@ import vn.trienkhai.reader.time.Dates;
 /**
  * Where number and day of a paper stand on a page of the web that has lost its letterhead: in the facts that the site lists above the
  * text ("Số ký hiệu: 08/KH-UBND", "Ngày ban hành: 21/01/2026"), or in the words that bring it ("(Trích) Kế hoạch số 27/KH-SCT ngày …",
- * "… vừa ban hành Kế hoạch số …").
+ * "… vừa ban hành Kế hoạch số …"), or in the headline.
  *
  * @param number where the number begins in its line
  * @param isTold whether the words of the text tell it, not the list of facts
@@ -46,7 +46,10 @@ record OwnNumber(Line line, int number, boolean isTold) {
                 return new OwnNumber(line, told.end(), true);
             }
         }
-        return null;
+        var headline = Headline.of(parts);
+        return headline == null || headline.number() < 0
+                ? null
+                : new OwnNumber(headline.line(), headline.number(), true);
     }
 
     /** The day on which the paper was issued; null where none is told. */

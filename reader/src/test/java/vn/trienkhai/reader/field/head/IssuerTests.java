@@ -21,6 +21,8 @@ class IssuerTests {
                 "SỞ Y TẾ BỆNH VIỆN ĐA KHOA NẬM RỐM | Sở Y tế | Bệnh viện Đa khoa Nậm Rốm",
                 "TỈNH ỦY VÂN SƠN THÀNH ỦY NẬM RỐM | Tỉnh ủy Vân Sơn | Thành ủy Nậm Rốm",
                 "TỈNH ỦY VÂN SƠN BAN TỔ CHỨC | Tỉnh ủy Vân Sơn | Ban Tổ chức Tỉnh ủy Vân Sơn",
+                "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM LIÊN ĐOÀN LAO ĐỘNG TỈNH VÂN SƠN | Tổng Liên đoàn Lao động Việt Nam | Liên đoàn Lao động tỉnh Vân Sơn",
+                "TỈNH ĐOÀN VÂN SƠN BAN CHẤP HÀNH HUYỆN POM LÓT | Tỉnh đoàn Vân Sơn | Ban Chấp hành huyện Pom Lót",
                 "BỘ CÔNG AN CÔNG AN TỈNH VÂN SƠN | Bộ Công an | Công an tỉnh Vân Sơn"
             })
     void tellsTheBodiesOfOneLineApart(String line, String parent, String issuer) {
