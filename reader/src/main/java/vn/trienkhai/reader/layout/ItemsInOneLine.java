@@ -27,6 +27,13 @@ final class ItemsInOneLine {
     private static final Pattern HEADING = Pattern.compile(
             "(?m)^((?:[IVX]{1,4}|\\d{1,2})[.\\-/)] \\p{Lu}[\\p{Lu} ,;-]{3,90}\\p{Lu}\\)?) (?=\\p{Lu} ?\\p{Ll})");
 
+    /**
+     * "3. Phòng Văn hóa … - Phối hợp với …", the next dash in a line of its own: the first stands behind the heading, not behind a mark. Names hold
+     * dashes too, "Phòng Bưu chính - Viễn thông": it is the last one before what is done.
+     */
+    private static final Pattern FIRST_DASH = Pattern.compile(
+            "(?m)^((?:\\d{1,2}|[a-eđghik])[.)/] \\p{Lu}[^.;:\\n]{3,90}?) (?=[-–+•] \\p{Lu}(?![^.;:,\\n]{0,60} [-–] \\p{Lu}\\p{Ll})[^\\n]{10,600}\\n[-–+•] \\p{Lu})");
+
     private static final Pattern CLOSING = Pattern.compile(
             "(?<=[.;:/] )(?=(?:Nơi nhận|NƠI NHẬN)\\s?:|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\. ?\\p{Lu}{2})|(?<=\\p{Lu}{2} )(?=(?:KT|TL)\\. ?\\p{Lu}{2})");
 
@@ -54,7 +61,8 @@ final class ItemsInOneLine {
         }
         var items = broken.append(text, from, text.length()).toString();
         items = HEADING.matcher(items).replaceAll("$1\n");
-        return CLOSING.matcher(BULLET.matcher(items).replaceAll("\n")).replaceAll("\n");
+        items = BULLET.matcher(items).replaceAll("\n");
+        return CLOSING.matcher(FIRST_DASH.matcher(items).replaceAll("$1\n")).replaceAll("\n");
     }
 
     /** "- Treo cờ. - Dọn đường.": a single dash behind a full stop may be anything. */

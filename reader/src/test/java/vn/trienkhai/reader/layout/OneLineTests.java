@@ -112,6 +112,23 @@ class OneLineTests {
     }
 
     @Test
+    void theFirstDashBehindAHeadingIsALineOfItsOwn() {
+        var text =
+                "Giao việc như sau: 1. Phòng Bưu chính - Viễn thông - Vẽ bản đồ làng lõm sóng. - Đo sóng ở biên giới. "
+                        + "2. Các xã - Mở điểm đổi máy. - Dán áp phích. 3. Trạm Y tế - Dân số lo thuốc men.";
+
+        assertThat(apart(text))
+                .containsSubsequence(
+                        "1. Phòng Bưu chính - Viễn thông",
+                        "- Vẽ bản đồ làng lõm sóng.",
+                        "- Đo sóng ở biên giới.",
+                        "2. Các xã",
+                        "- Mở điểm đổi máy.",
+                        "- Dán áp phích.",
+                        "3. Trạm Y tế - Dân số lo thuốc men.");
+    }
+
+    @Test
     void numbersThatDoNotCountUpAreNone() {
         var sentence = LONG + "Mức chi: 5. Ghi sổ theo mẫu số: 3. Trưởng thôn ký. Biểu: 9. Gửi về xã.";
         assertThat(apart(sentence)).containsExactly(sentence);

@@ -48,12 +48,6 @@ final class UnitList {
     private static final Cue COMPANION = Cue.of(
             "^(?!(?:cấp|ngành|cụm|khối|đơn vị|cơ quan|tổ|xã|thôn|lớp|nhóm|hội|đoàn|trường|phòng|địa bàn)(?!\\p{L}))\\p{L}");
 
-    /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies. */
-    private static final Cue COUNCIL = Cue.of(
-            "văn phòng (?:đoàn đại biểu quốc hội(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$");
-
-    private static final Cue OTHER_HALF = Cue.of("^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)");
-
     /** "mỗi xã ít nhất 01 lớp": how much, not who. */
     private static final Cue NORM = Cue.of("(?:ít nhất|tối thiểu|không quá|không ít hơn|từ) \\d(?![^;]{0,30} trở lên)");
 
@@ -65,10 +59,23 @@ final class UnitList {
     private static final Cue CALLED_TOGETHER =
             Cue.of("\\((?:sau đây )?(?:được )?gọi chung là:? [“\"]?([\\p{L} -]{3,40})[”\"]?\\)\\s?$");
 
-    /** "Phòng Kê khai và Kế toán thuế", "Phòng Tài vụ và Kế toán". */
-    private static final Cue ACCOUNTS = Cue.of("^kế toán(?! trưởng)");
+    /** What stands before and behind an "và" that is part of one name. */
+    private record OneName(Cue before, Cue behind) {
+        boolean is(String first, String second) {
+            return before.matcher(first).find() && behind.matcher(second).find();
+        }
+    }
 
-    private static final Cue OFFICE = Cue.of("^(?:phòng|ban|bộ phận|tổ) \\p{L}+");
+    private static final List<OneName> ONE_NAME = List.of(
+            // "Phòng Kê khai và Kế toán thuế", "Phòng Tài vụ và Kế toán"
+            new OneName(Cue.of("^(?:phòng|ban|bộ phận|tổ) \\p{L}+"), Cue.of("^kế toán(?! trưởng)")),
+            // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies
+            new OneName(
+                    Cue.of(
+                            "văn phòng (?:đoàn đại biểu quốc hội(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$"),
+                    Cue.of("^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)")),
+            // "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh"
+            new OneName(Cue.of("(?:^|\\s)khối (?:các )?cơ quan$"), Cue.of("^doanh nghiệp")));
 
     /** "Trưởng các Khoa, Bộ môn": the heads of both. */
     private static final Cue HEADS = Cue.of("^(?:trưởng|thủ trưởng|lãnh đạo|đại diện) các \\p{L}+(?:, \\p{L}+)?$");
@@ -124,18 +131,11 @@ final class UnitList {
                 && HIS_OFFICE.matcher(rest).find()) {
             return false;
         }
-        if (and
-                && ACCOUNTS.matcher(rest).find()
-                && OFFICE.matcher(lower.substring(start, at)).find()) {
+        if (and && ONE_NAME.stream().anyMatch(name -> name.is(lower.substring(start, at), rest))) {
             return false;
         }
         if (HEADS.matcher(lower.substring(start, at)).find()
                 && MERE_KIND.matcher(rest).find()) {
-            return false;
-        }
-        if (and
-                && COUNCIL.matcher(lower.substring(start, at)).find()
-                && OTHER_HALF.matcher(rest).find()) {
             return false;
         }
         if (and

@@ -73,7 +73,7 @@ public final class Units {
 
     /** "sở, ban, ngành": kinds, nobody by name (F32). */
     private static final Cue SHORT_KIND = Cue.of(
-            "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
+            "^(?:sở|ban|ngành|bộ|đoàn thể|phòng|xã|phường|đơn vị|cơ quan|địa phương|hội|cục|vụ|viện|đoàn|đội|thôn|bản|tổ|thị xã|thành phố|thị trấn|đặc khu|quận|huyện)(?:$|[,;]|\\s?-|\\s(?:và|ngành|tỉnh|ở|thuộc|trực thuộc|liên quan|cấp)\\s?)");
     /** "Phó Hiệu trưởng phụ trách nuôi dưỡng": which of the deputies. */
     private static final Cue DEPUTY = Cue.of("phó (?:\\p{L}{2,7} ){1,2}$");
 

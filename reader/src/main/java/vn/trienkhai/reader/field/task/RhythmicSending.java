@@ -16,8 +16,8 @@ final class RhythmicSending {
             + "|ngày \\d{1,2}|cuối tuần|cuối tháng)(?: (?:hằng|hàng|mỗi) (?:tuần|tháng))?|sau (?:mỗi|từng) (?:ngày|buổi|phiên|ca|đợt|vòng)(?: \\p{L}+){0,3}?|trong (?:những|các) ngày [\\p{L} ]{3,30}(?=,)";
 
     private static final Cue SENDING = Cue.of(
-            "^\\s?(?:kể từ [^,.;]{3,50}, )?(?:" + WHEN + "|" + OTHERWISE
-                    + ")(?: (?:một|hai|01|02|1|2) lần)?,? (?:(?:trước|vào|chậm nhất|không quá) [^.;,]{2,20}, )?(?:[^.;,]{3,60}? )??"
+            "^\\s?(?:(?:kể )?từ [^,.;]{3,50}, )?(?:" + WHEN + "|" + OTHERWISE
+                    + ")(?: (?:một|hai|01|02|1|2) lần)?,? (?:(?:trước|vào|chậm nhất|không quá) [^.;,]{2,40}, )?(?:[^.;,]{3,60}? |các [^.;:]{3,90}? )??"
                     + "(?:gửi|báo cáo|nộp|(?:tổng hợp|cập nhật|thống kê|chốt) [^.;,]{2,40} (?:trình|gửi|báo cáo|báo))(?! viên)(?!\\p{L})");
 
     private RhythmicSending() {}
