@@ -16,9 +16,12 @@ final class ReportDays {
             "(?:học kỳ|đợt|giai đoạn|lần|quý|kỳ) (?:[ivx]{1,3}|\\d|một|hai|ba|bốn):? (?:vào |trước )?";
 
     private static final Cue DAYS = Cue.of(
-            "(?<!\\p{L})(?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)? (?:các|hai|ba|bốn|0?[2-4]) (?:ngày|mốc|thời điểm):? (?=(?:ngày )?\\d{1,2}[/.]\\d)");
+            "(?<!\\p{L})(?:(?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)? (?:các|hai|ba|bốn|0?[2-4]) (?:ngày|mốc|thời điểm):?|lần lượt (?:vào|trước|chậm nhất|muộn nhất)) (?=(?:ngày )?\\d{1,2}[/.]\\d)");
+    /** "cả năm học" behind "học kỳ I". */
+    private static final String LAST_ROUND = "(?:" + ROUND + "|cả năm(?: học)?:? (?:vào |trước )?)";
+
     private static final String NEXT_ROUND =
-            ROUND + "(?=(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?[,;]?(?: và)? " + ROUND + "(?:ngày )?\\d{1,2}/\\d)";
+            ROUND + "(?=(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?[,;]?(?: và)? " + LAST_ROUND + "(?:ngày )?\\d{1,2}/\\d)";
     /** "học kỳ I ngày 09/01, học kỳ II ngày 22/5" (D69). */
     private static final Cue ROUNDS = Cue.of("(?<!\\p{L})" + NEXT_ROUND);
     /** "trước ngày 15/01 và trước ngày 30/5" (D69). */
@@ -27,7 +30,7 @@ final class ReportDays {
                     + NEXT_ROUND + ")");
 
     private static final Cue AND =
-            Cue.of("(?:,|;| và|, và) (?:(?:trước|chậm nhất|muộn nhất)(?: là)? |" + ROUND + ")?(?:ngày )?");
+            Cue.of("(?:,|;| và|, và) (?:(?:trước|chậm nhất|muộn nhất)(?: là)? |" + LAST_ROUND + ")?(?:ngày )?");
 
     private ReportDays() {}
 
