@@ -142,6 +142,27 @@ class SiteHeadTests {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "ỦY BAN NHÂN DÂN TỈNH VÂN SƠN\nCHỈ THỊ\nVề việc giữ rừng khộp mùa khô\n(Số 14/CT-UBND ngày 07/12/2026)\n",
+                "ỦY BAN NHÂN DÂN TỈNH VÂN SƠN\nCHỈ THỊ Về việc giữ rừng khộp mùa khô\nSố 14/CT-UBND Nậm Rốm, ngày 07/12/2026\n",
+                "ỦY BAN NHÂN DÂN TỈNH VÂN SƠN\n* Số 14/CT-UBND\nNậm Rốm, ngày 07 tháng 12 năm 2026\nCHỈ THỊ\nVề việc giữ rừng khộp mùa khô\n",
+                "Sở Nông nghiệp tỉnh Vân Sơn » Rừng » Chỉ thị số 14/CT-UBND ngày 07/12/2026 v/v giữ rừng khộp mùa khô\n\n"
+            })
+    void theNumberMayStandElsewhereThanOnPaper(String head) {
+        var reading = read(head + """
+                Rừng khộp ở đầu nguồn khô sớm. Thực hiện Công điện số 82/CĐ-BNN ngày 28/11/2026 của Bộ Nông nghiệp, Ủy ban nhân dân tỉnh yêu cầu:
+                1. Các xã dọn đường băng cản lửa xong trước ngày 20/12/2026.
+                """);
+
+        assertThat(reading.numberRaw()).isEqualTo("14/CT-UBND");
+        assertThat(reading.date()).isEqualTo("2026-12-07");
+        assertThat(reading.docType()).isEqualTo("CT");
+        assertThat(reading.subject()).isEqualTo("giữ rừng khộp mùa khô");
+        assertThat(reading.tasks()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"vừa ký", "đã ký ban hành", "vừa có", "mới ban hành", "vừa thay mặt Thủ tướng Chính phủ ký"})
     void theNewsThatBringsATelegramTellsItsHead(String said) {
         var reading = read("""

@@ -10,7 +10,7 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
  */
 final class HeadInOneLine {
     private static final int LONGEST_HEAD = 700;
-    private static final int SHORTEST = 40;
+    private static final int SHORTEST = 30;
     private static final int LONGEST_SUBJECT = 400;
     private static final int SHORTEST_SUBJECT = 8;
     private static final int SHORTEST_NAME = 10;
@@ -19,7 +19,10 @@ final class HeadInOneLine {
             "(?<![\\p{L}\\d])(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?(?:\\d{4}/)?\\p{Lu}[^\\s,;]{1,40}");
     /** Place and day; of a telegram with the hour. */
     static final Pattern DAY = Pattern.compile(
-            "(?<!\\S)(?:(?:TP\\.|Thành phố|Tỉnh|Xã|Phường) ?)?\\p{Lu}\\p{Ll}{0,8}(?:(?: | - )\\p{Lu}\\p{Ll}{0,8}){0,5},(?: (?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2})?(?: phút)?,?)? ngày\\s?[\\d.…_]{0,8}\\s?tháng\\s?[\\d.…_]{0,8}\\s?năm\\s?\\d{4}");
+            "(?<!\\S)(?:(?:TP\\.|Thành phố|Tỉnh|Xã|Phường) ?)?\\p{Lu}\\p{Ll}{0,8}(?:(?: | - )\\p{Lu}\\p{Ll}{0,8}){0,5},(?: (?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2})?(?: phút)?,?)? ngày\\s?[\\d.…_]{0,8}\\s?tháng\\s?[\\d.…_]{0,8}\\s?năm\\s?\\d{4}|(?<=[\\p{Lu}\\n] )\\p{Lu}\\p{Ll}{0,8}(?: \\p{Lu}\\p{Ll}{0,8}){0,5}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$");
+    /** "* Số 38-HD/BTGDVTU": the mark below the name of a Party body. */
+    private static final Pattern STARS =
+            Pattern.compile("^[*•-]{1,9}\\s?(?=(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?\\p{Lu}[^\\s,;]{1,40}$)");
 
     private static final Pattern MOTTO = Pattern.compile(
             "C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc");
@@ -47,6 +50,9 @@ final class HeadInOneLine {
     static String broken(String text) {
         if (!text.contains("Số") && !text.contains("SỐ")) {
             return withoutNumber(text);
+        }
+        if (STARS.matcher(text).find()) {
+            return STARS.matcher(text).replaceFirst("*\n");
         }
         int start = start(text);
         var title = text.substring(0, start).strip();

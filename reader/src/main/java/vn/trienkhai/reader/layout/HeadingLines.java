@@ -18,6 +18,12 @@ final class HeadingLines {
 
     private static final int LONGEST_MARKED_LINE = 100;
 
+    private static final Cue LETTERHEAD = Cue.of(
+            "^(?:ubnd|hội|đoàn|tỉnh (?:ủy|đoàn)|thành (?:ủy|đoàn)|huyện (?:ủy|đoàn)|đảng (?:ủy|bộ)|sở|bộ|liên đoàn|tổng liên đoàn|công đoàn|công an|trường|bệnh viện|cục|tổng cục|công ty|tổng công ty) ");
+    private static final Cue NUMBER_ALONE = Cue.of(
+            "^số\\s?:?\\s?\\d{1,5}\\s?[-/]\\s?\\p{L}[^\\s,;]{1,40}$|^\\(số:? \\d{1,5}\\s?[-/]\\s?\\p{L}[^\\s,()]{1,40},? ngày [\\d/.-]{6,10}\\)$");
+    private static final Cue DAY_ALONE = Cue.of("^[^.;:,]{2,40}, ngày [^.;:,]{4,30}\\d{4}$");
+
     private HeadingLines() {}
 
     /** The subject goes on as long as its lines are set alike; it ends at a gap, a basis, an addressee, a numbered heading. */
@@ -32,6 +38,9 @@ final class HeadingLines {
                     || isBody(line, inSubject, open)
                     || inSubject && lines.get(next - 1).isUpper() && beginsSmallBelowCapitals(line)
                     || isBackInLetterhead(line)
+                    || inSubject
+                            && (line.search(NUMBER_ALONE).find()
+                                    || heading == 0 && isLetterhead(line, lines.get(next - 1)))
                     || Sentences.isDraftMark(line)
                     || inSubject && (isAuthority(line, lines.get(next - 1)) || !open && Sentences.is(line))) {
                 break;
@@ -49,6 +58,11 @@ final class HeadingLines {
     /** "CHỈ THỊ / CỦA ỦY BAN NHÂN DÂN HUYỆN / Về việc …": whose it is; what it is about stands below. */
     private static boolean isOfWhom(Line line, Line below) {
         return line.isUpper() && line.text().startsWith("CỦA ") && below.lower().startsWith("về ");
+    }
+
+    /** A title that a site set above the whole paper ends where the letterhead begins. */
+    private static boolean isLetterhead(Line line, Line above) {
+        return line.isUpper() && !above.isUpper() && line.search(LETTERHEAD).find();
     }
 
     /** Below the subject of a decision its author stands in capitals: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
@@ -96,6 +110,16 @@ final class HeadingLines {
     /** A subject in capitals is over where a sentence of the text begins, however short its first row is. */
     private static boolean beginsSmallBelowCapitals(Line line) {
         return !line.isUpper() && line.search(Parts.BODY_BEGINS).find();
+    }
+
+    /** "Số 402/TB-CAH", "(Số 14/CT-UBND ngày …)", "Nậm Rốm, ngày …" below the subject: where these lines end; {@code from} where there are none. */
+    static int numberEnd(List<Line> lines, int from) {
+        boolean numbered =
+                from < lines.size() && lines.get(from).search(NUMBER_ALONE).find();
+        boolean dated = numbered
+                && from + 1 < lines.size()
+                && lines.get(from + 1).search(DAY_ALONE).find();
+        return dated ? from + 2 : numbered ? from + 1 : from;
     }
 
     static boolean isBackInLetterhead(Line line) {

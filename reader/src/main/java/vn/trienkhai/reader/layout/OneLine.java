@@ -26,7 +26,7 @@ final class OneLine {
         }
         var broken = above < FIRST_LINES && (text.length() > LONG || text.contains("Số") || text.contains("SỐ"))
                 ? HeadInOneLine.broken(text)
-                : above < FIRST_LINES ? AboutAndDay.broken(text) : text;
+                : above < FIRST_LINES ? WayAndTitle.broken(AboutAndDay.broken(text)) : text;
         if (broken.indexOf('\n') >= 0 || broken.indexOf(':') > 0) {
             broken = broken.lines().map(OneLine::addressees).collect(Collectors.joining("\n"));
         }

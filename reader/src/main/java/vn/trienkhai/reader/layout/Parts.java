@@ -2,6 +2,7 @@ package vn.trienkhai.reader.layout;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.line.SourceLine;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
@@ -97,11 +98,18 @@ public record Parts(
                 letterheadEnd = below;
                 bodyStart = below;
             }
+            int numbered = bodyStart;
+            if (heading.isPresent() && bodyStart == headingEnd) {
+                bodyStart = HeadingLines.numberEnd(lines, bodyStart);
+            }
             int closing = closingLine(bodyStart);
             int annex = annexLine(closing);
             return new Parts(
                     text,
-                    PageHead.without(lines.subList(letterheadStart, letterheadEnd)),
+                    Stream.concat(
+                                    PageHead.without(lines.subList(letterheadStart, letterheadEnd)).stream(),
+                                    lines.subList(numbered, bodyStart).stream())
+                            .toList(),
                     heading.isPresent() ? lines.subList(heading.getAsInt(), headingEnd) : List.of(),
                     addressing.isPresent() ? lines.subList(addressing.getAsInt(), addressingEnd) : List.of(),
                     withoutFootnotes(lines.subList(bodyStart, closing)),

@@ -38,6 +38,8 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
     private static final Cue PICTURE = Cue.of("^[\\x21-\\x7e]{1,40}(?: [\\x21-\\x7e]{1,20}){0,6}$");
 
     private static final Cue PATH = Cue.of("[>»›|]|^trang chủ");
+    /** "Liên đoàn Lao động tỉnh … » Chăm lo đời sống »": the way to the headline. */
+    private static final Cue WAY = Cue.of("[>»›] ?$");
 
     /** Types that a headline begins with; "Luật …", "Dự án …" are what a paper is about. */
     private static final Set<String> OWN =
@@ -47,7 +49,9 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
 
     static @Nullable Headline of(Parts parts) {
         var lines = parts.letterhead().stream()
-                .filter(line -> !line.search(PICTURE).find() && !DocumentTypes.isHeadingAlone(line.text()))
+                .filter(line -> !line.search(PICTURE).find()
+                        && !line.search(WAY).find()
+                        && !DocumentTypes.isHeadingAlone(line.text()))
                 .toList();
         boolean own = !parts.heading().isEmpty()
                 || lines.stream().anyMatch(line -> line.search(LETTERHEAD).find());

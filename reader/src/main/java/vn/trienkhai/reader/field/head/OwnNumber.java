@@ -24,6 +24,10 @@ record OwnNumber(Line line, int number, boolean isTold) {
     private static final Cue TOLD = Cue.of(
             "(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:thay mặt [^,.;:]{5,60}? )?(?:có |ký ban hành |ký |ban hành |phát đi |gửi ))(?:kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định)(?: khẩn| hỏa tốc)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
 
+    /** "(Số 14/CT-UBND ngày 07/12/2017)", alone below the name of the type. */
+    private static final Cue BRACKETED = Cue.of(
+            "^\\(số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L}[^\\s,()]{1,30},? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\)$)");
+
     /** "… vừa ban hành Kế hoạch số …. Toàn văn như sau:": the paper follows, its type above it. */
     private static final Cue WHOLE_TEXT = Cue.of(
             "(?<!\\p{L})(?:toàn văn|nguyên văn|toàn bộ nội dung|nội dung)[\\p{L} ]{0,40}(?:như sau|dưới đây|sau đây)?\\s?:?\\s?$");
@@ -40,6 +44,10 @@ record OwnNumber(Line line, int number, boolean isTold) {
             var fact = line.search(FACT);
             if (fact.find()) {
                 return new OwnNumber(line, fact.end(), false);
+            }
+            var bracketed = line.search(BRACKETED);
+            if (bracketed.find()) {
+                return new OwnNumber(line, bracketed.end(), false);
             }
             var told = line.search(TOLD);
             if ((parts.heading().isEmpty() || line.search(WHOLE_TEXT).find()) && told.find()) {

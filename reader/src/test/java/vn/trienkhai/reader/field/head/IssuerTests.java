@@ -23,6 +23,7 @@ class IssuerTests {
                 "TỈNH ỦY VÂN SƠN BAN TỔ CHỨC | Tỉnh ủy Vân Sơn | Ban Tổ chức Tỉnh ủy Vân Sơn",
                 "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM LIÊN ĐOÀN LAO ĐỘNG TỈNH VÂN SƠN | Tổng Liên đoàn Lao động Việt Nam | Liên đoàn Lao động tỉnh Vân Sơn",
                 "TỈNH ĐOÀN VÂN SƠN BAN CHẤP HÀNH HUYỆN POM LÓT | Tỉnh đoàn Vân Sơn | Ban Chấp hành huyện Pom Lót",
+                "CÔNG AN TỈNH VÂN SƠN CÔNG AN HUYỆN POM LÓT | Công an tỉnh Vân Sơn | Công an huyện Pom Lót",
                 "BỘ CÔNG AN CÔNG AN TỈNH VÂN SƠN | Bộ Công an | Công an tỉnh Vân Sơn"
             })
     void tellsTheBodiesOfOneLineApart(String line, String parent, String issuer) {
