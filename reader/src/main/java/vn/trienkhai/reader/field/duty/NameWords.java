@@ -64,7 +64,9 @@ public final class NameWords {
 
     /** Not "Huyện đoàn", whose first word alone is a rank. */
     private static boolean isLast(String lower, String word, int end) {
-        return LAST.contains(word) && BRANCHES.stream().noneMatch(branch -> lower.startsWith(branch, end));
+        return LAST.contains(word)
+                && !(word.equals("quan") && lower.startsWith(" báo chí", end))
+                && BRANCHES.stream().noneMatch(branch -> lower.startsWith(branch, end));
     }
 
     private static int firstOther(String text, String lower, int from, int to) {
