@@ -51,8 +51,9 @@ final class HeadInOneLine {
         if (!text.contains("Số") && !text.contains("SỐ")) {
             return withoutNumber(text);
         }
-        if (STARS.matcher(text).find()) {
-            return STARS.matcher(text).replaceFirst("*\n");
+        var stars = STARS.matcher(text);
+        if (stars.find()) {
+            return "*\n" + text.substring(stars.end());
         }
         int start = start(text);
         var title = text.substring(0, start).strip();

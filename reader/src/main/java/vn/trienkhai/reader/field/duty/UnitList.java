@@ -118,40 +118,38 @@ final class UnitList {
         if (lower.charAt(at) == ';') {
             return true;
         }
+        var before = lower.substring(start, at);
         var rest = lower.substring(next, to).strip();
-        boolean group = GroupAgain.begins(lower.substring(start, at), rest)
+        boolean group = GroupAgain.begins(before, rest)
                 || (rest.startsWith("các ") || rest.startsWith("toàn thể ")) && Units.startsWithBody(rest)
                 || GROUP_BEHIND.matcher(rest).find();
+        boolean comma = lower.charAt(at) == ',';
         boolean and = lower.startsWith(" và ", at);
-        if (and && lower.substring(start, at).indexOf(' ') < 0) {
+        if (and && before.indexOf(' ') < 0) {
             return false; // "Báo và Đài Phát thanh - Truyền hình tỉnh": one syllable is no name by itself
         }
-        if (lower.charAt(at) == ','
-                && PERSON.matcher(lower.substring(start, at)).find()
-                && HIS_OFFICE.matcher(rest).find()) {
+        if (comma && PERSON.matcher(before).find() && HIS_OFFICE.matcher(rest).find()) {
             return false;
         }
-        if (and && ONE_NAME.stream().anyMatch(name -> name.is(lower.substring(start, at), rest))) {
+        if (and && ONE_NAME.stream().anyMatch(name -> name.is(before, rest))) {
             return false;
         }
-        if (HEADS.matcher(lower.substring(start, at)).find()
-                && MERE_KIND.matcher(rest).find()) {
+        if (HEADS.matcher(before).find() && MERE_KIND.matcher(rest).find()) {
             return false;
         }
         if (and
                 && group
                 && ITS_MEMBERS.matcher(rest).find()
-                && FIXED_GROUP.matcher(lower.substring(start, at)).find()) {
+                && FIXED_GROUP.matcher(before).find()) {
             return false;
         }
-        if (BOTH_OF_A_PLACE.matcher(lower.substring(start, at)).matches()
-                && COUNCILS.matcher(rest).find()) {
+        if (BOTH_OF_A_PLACE.matcher(before).matches() && COUNCILS.matcher(rest).find()) {
             return false;
         }
-        if (lower.charAt(at) == ',' && isSameKind(lower, start, rest)) {
+        if (comma && isSameKind(lower, start, rest)) {
             return true;
         }
-        if (PARTY_COMMITTEE.matcher(lower.substring(start, at)).find() && rest.startsWith("các đoàn thể")) {
+        if (PARTY_COMMITTEE.matcher(before).find() && rest.startsWith("các đoàn thể")) {
             return false;
         }
         boolean named = Character.isUpperCase(line.text().charAt(next))
@@ -159,10 +157,9 @@ final class UnitList {
                 && (!Units.isKind(rest) || OTHER_BRANCHES.matcher(rest).find());
         var counted = NUMBER.matcher(rest);
         group |= counted.find() && Units.startsWithBody(rest.substring(counted.end()));
-        boolean nextOne =
-                lower.charAt(at) == ',' && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
+        boolean nextOne = comma && LOWER_CASE_BODY.matcher(rest).find() && !lower.startsWith("các ", start);
         boolean another = and && ANOTHER.matcher(rest).find()
-                || lower.charAt(at) == ',' && ANOTHER_KIND.matcher(rest).find();
+                || comma && ANOTHER_KIND.matcher(rest).find();
         another |= lower.startsWith(" cùng ", at) && COMPANION.matcher(rest).find() && Units.startsWithBody(rest);
         boolean members = and && rest.startsWith("thành viên ");
         return group || named || nextOne || another || members;

@@ -15,9 +15,15 @@ import vn.trienkhai.reader.time.Dates;
  * "… vừa ban hành Kế hoạch số …"), or in the headline.
  *
  * @param number where the number begins in its line
- * @param isTold whether the words of the text tell it, not the list of facts
  */
-record OwnNumber(Line line, int number, boolean isTold) {
+record OwnNumber(Line line, int number, Source source) {
+    /** Where it is told: what the paper's own head or the site lists is sure, news and headlines are not. */
+    private enum Source {
+        HEAD,
+        NEWS,
+        HEADLINE
+    }
+
     private static final Cue FACT = Cue.of("(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
             + "(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})");
 
@@ -43,21 +49,21 @@ record OwnNumber(Line line, int number, boolean isTold) {
         for (var line : SiteFacts.rows(parts)) {
             var fact = line.search(FACT);
             if (fact.find()) {
-                return new OwnNumber(line, fact.end(), false);
+                return new OwnNumber(line, fact.end(), Source.HEAD);
             }
             var bracketed = line.search(BRACKETED);
             if (bracketed.find()) {
-                return new OwnNumber(line, bracketed.end(), false);
+                return new OwnNumber(line, bracketed.end(), Source.HEAD);
             }
             var told = line.search(TOLD);
             if ((parts.heading().isEmpty() || line.search(WHOLE_TEXT).find()) && told.find()) {
-                return new OwnNumber(line, told.end(), true);
+                return new OwnNumber(line, told.end(), Source.NEWS);
             }
         }
         var headline = Headline.of(parts);
         return headline == null || headline.number() < 0
                 ? null
-                : new OwnNumber(headline.line(), headline.number(), true);
+                : new OwnNumber(headline.line(), headline.number(), Source.HEADLINE);
     }
 
     /** The day on which the paper was issued; null where none is told. */
@@ -78,11 +84,18 @@ record OwnNumber(Line line, int number, boolean isTold) {
     /** A day in its line. */
     record Day(Line line, Dates.Mention mention) {}
 
-    /** "… số 36-KH/ĐU, ngày 27/02/2026 về việc …": what it is about. */
+    boolean isSure() {
+        return source == Source.HEAD;
+    }
+
+    /** "… số 36-KH/ĐU, ngày 27/02/2026 về việc …": what news of it say that it is about. */
     Optional<Span> subject() {
+        if (source != Source.NEWS) {
+            return Optional.empty();
+        }
         int from = behind().map(Dates.Mention::end).orElse(line.text().length());
         var about = line.search(ABOUT).region(from, line.text().length());
-        return isTold && about.find() ? Optional.of(line.span(about.start(1), about.end(1))) : Optional.empty();
+        return about.find() ? Optional.of(line.span(about.start(1), about.end(1))) : Optional.empty();
     }
 
     private Optional<Dates.Mention> behind() {

@@ -50,7 +50,7 @@ public final class ReferenceNumberField {
         var reference = own == null ? null : readFrom(own.line(), own.number(), findings);
         if (own == null || reference == null) {
             findings.doubt("/number", DoubtReason.NUMBER_MISSING);
-        } else if (own.isTold()) {
+        } else if (!own.isSure()) {
             findings.doubt("/number", DoubtReason.FROM_HEADLINE, reference.raw(), List.of());
         }
         return reference;

@@ -62,9 +62,7 @@ public final class SubjectField {
     /** "… vừa ký Công điện số … ngày … về …": nearer to the paper's own words than the headline that a newspaper gives it. */
     private static @Nullable String ofNews(Parts parts, Findings findings) {
         var own = OwnNumber.of(parts);
-        var headline = Headline.of(parts);
-        boolean isHeadline = own != null && headline != null && headline.line() == own.line();
-        var span = own == null || isHeadline ? Optional.<Span>empty() : own.subject();
+        var span = own == null ? Optional.<Span>empty() : own.subject();
         if (span.isEmpty()) {
             return null;
         }

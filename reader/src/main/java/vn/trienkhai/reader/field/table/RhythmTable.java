@@ -27,23 +27,13 @@ public record RhythmTable(int columns, int what, int rhythm, int time, int to) {
 
     /** Reads a row as headings; empty where it names no reports or says not how often. */
     public static Optional<RhythmTable> ofHeadings(Line line) {
-        var names = TaskTable.cells(line).stream()
-                .map(cell -> Spelling.lower(cell.value()))
-                .toList();
-        int what = first(names, REPORTS);
-        int rhythm = first(names, RHYTHM);
+        var names = TaskTable.names(line);
+        int what = TaskTable.first(names, REPORTS);
+        int rhythm = TaskTable.first(names, RHYTHM);
         return what < 0 || rhythm < 0
                 ? Optional.empty()
-                : Optional.of(new RhythmTable(names.size(), what, rhythm, first(names, TIME), first(names, RECEIVER)));
-    }
-
-    private static int first(List<String> names, Cue wanted) {
-        for (int i = 0; i < names.size(); i++) {
-            if (wanted.matcher(names.get(i)).find()) {
-                return i;
-            }
-        }
-        return -1;
+                : Optional.of(new RhythmTable(
+                        names.size(), what, rhythm, TaskTable.first(names, TIME), TaskTable.first(names, RECEIVER)));
     }
 
     public boolean fits(Line row) {

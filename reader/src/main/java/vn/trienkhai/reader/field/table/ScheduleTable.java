@@ -1,11 +1,9 @@
 package vn.trienkhai.reader.field.table;
 
-import java.util.List;
 import java.util.Optional;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.spelling.Spelling;
 
 /**
  * A table that says when something takes place and gives nobody a task: "Đợt | Địa điểm | Thời gian", "Ngày | Lãnh đạo trực" (D66).
@@ -26,10 +24,8 @@ public record ScheduleTable(int columns, int time, int what) {
 
     /** Reads a row as headings; empty where none of them is a time, or another table is meant. */
     public static Optional<ScheduleTable> ofHeadings(Line line) {
-        var names = TaskTable.cells(line).stream()
-                .map(cell -> Spelling.lower(cell.value()))
-                .toList();
-        int time = first(names, TIME);
+        var names = TaskTable.names(line);
+        int time = TaskTable.first(names, TIME);
         boolean other = names.size() < 2
                 || names.stream().anyMatch(name -> LIST.matcher(name).find());
         if (time < 0 || other) {
@@ -41,15 +37,6 @@ public record ScheduleTable(int columns, int time, int what) {
             what++;
         }
         return Optional.of(new ScheduleTable(names.size(), time, what));
-    }
-
-    private static int first(List<String> names, Cue wanted) {
-        for (int i = 0; i < names.size(); i++) {
-            if (wanted.matcher(names.get(i)).find()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     public boolean fits(Line line) {

@@ -85,13 +85,7 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
     }
 
     private static int column(Line line, Cue heading) {
-        var cells = TaskTable.cells(line);
-        for (int i = 0; i < cells.size(); i++) {
-            if (heading.matcher(Spelling.lower(cells.get(i).value())).find()) {
-                return i;
-            }
-        }
-        return -1;
+        return TaskTable.first(TaskTable.names(line), heading);
     }
 
     /** Whether the row has something sent by a limit. */

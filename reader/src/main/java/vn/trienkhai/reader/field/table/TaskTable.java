@@ -142,6 +142,23 @@ public record TaskTable(int columns, int what, int lead, int coop, int time, boo
                         .filter(cell -> !cell.value().isEmpty());
     }
 
+    /** What the cells of a row of headings say, in small letters. */
+    static List<String> names(Line headings) {
+        return cells(headings).stream()
+                .map(cell -> Spelling.lower(cell.value()))
+                .toList();
+    }
+
+    /** The first column that is called so, or -1. */
+    static int first(List<String> names, Cue wanted) {
+        for (int i = 0; i < names.size(); i++) {
+            if (wanted.matcher(names.get(i)).find()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static List<Found<String>> cells(Line line) {
         var cells = new ArrayList<Found<String>>();
         int from = 0;
