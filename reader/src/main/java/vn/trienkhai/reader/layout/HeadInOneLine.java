@@ -2,6 +2,7 @@ package vn.trienkhai.reader.layout;
 
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.spelling.Spelling;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /**
@@ -19,7 +20,9 @@ final class HeadInOneLine {
             "(?<![\\p{L}\\d])(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?(?:\\d{4}/)?\\p{Lu}[^\\s,;]{1,40}");
     /** Place and day; of a telegram with the hour. */
     static final Pattern DAY = Pattern.compile(
-            "(?<!\\S)(?:(?:TP\\.|Thành phố|Tỉnh|Xã|Phường) ?)?\\p{Lu}\\p{Ll}{0,8}(?:(?: | - )\\p{Lu}\\p{Ll}{0,8}){0,5},(?: (?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2})?(?: phút)?,?)? ngày\\s?[\\d.…_]{0,8}\\s?tháng\\s?[\\d.…_]{0,8}\\s?năm\\s?\\d{4}|(?<=[\\p{Lu}\\n] )\\p{Lu}\\p{Ll}{0,8}(?: \\p{Lu}\\p{Ll}{0,8}){0,5}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$");
+            "(?<!\\S)(?:(?:TP\\.|Thành phố|Tỉnh|Xã|Phường) ?)?\\p{Lu}\\p{Ll}{0,8}(?:(?: | - )\\p{Lu}\\p{Ll}{0,8}){0,5},(?: (?:hồi|lúc) "
+                    + ClockTime.HOUR
+                    + ",?)? ngày\\s?[\\d.…_]{0,8}\\s?tháng\\s?[\\d.…_]{0,8}\\s?năm\\s?\\d{4}|(?<=[\\p{Lu}\\n] )\\p{Lu}\\p{Ll}{0,8}(?: \\p{Lu}\\p{Ll}{0,8}){0,5}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$");
     /** "* Số 38-HD/BTGDVTU": the mark below the name of a Party body. */
     private static final Pattern STARS =
             Pattern.compile("^[*•-]{1,9}\\s?(?=(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?\\p{Lu}[^\\s,;]{1,40}$)");

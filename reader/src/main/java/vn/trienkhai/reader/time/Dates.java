@@ -78,8 +78,9 @@ public final class Dates {
             // A4–A7: 29/3/2024, 08-01-2024, 7.5.1954
             + "(?:ngày\\s{0,3})?" + D + "\\s?[/.\\-]\\s?" + M + "\\s?[/.\\-]\\s?" + Y + "(?!\\d)"
             // A1–A3: ngày 03 tháng 4 năm 2024; 24 tháng 01 năm 2026; ngày 10 tháng 3; not "trong 02 tháng 7 và 8/2026"
-            + "|(?!(?<=trong )\\d{1,2} tháng \\d{1,2}(?:,| và) )(?:ngày\\s{1,3})?" + D + "\\s{0,3}tháng\\s{0,3}" + M
-            + "(?!\\d)(?:(?:\\s{1,3}năm\\s{0,3}|\\s?/\\s?)" + Y
+            + "|(?!(?<=trong )\\d{1,2} tháng \\d{1,2}(?:,| và) )(?:ngày\\s{1,3})?" + D + "\\s{0,3}(?:, )?tháng\\s{0,3}"
+            + M
+            + "(?!\\d)(?:(?:,?\\s{1,3}năm\\s{0,3}|\\s?/\\s?)" + Y
             + "(?!\\d))?"
             // A12: tháng 6/2023, tháng 11 năm 2019
             + "|tháng\\s{0,3}" + M + "(?!\\d)(?:\\s?[/\\-]\\s?|\\s{1,3}năm\\s{1,3})" + Y + "(?!\\d)"
@@ -88,7 +89,7 @@ public final class Dates {
             // A9, A10: ngày 26/3, ngày 24-8
             + "|ngày\\s{0,3}" + D + "(?:\\s?[/\\-]\\s?|\\.)" + M + "(?![\\d/\\-]|\\.\\d)"
             // D63: trước 30/10; B33: (đợt 1: 12/8 - 16/8/2026)
-            + "|(?:(?<=trước |đến |từ |vào |hết |cuối |trễ nhất |hạn |hạn: |hạn là |nhận bài đến hết |mai, |chậm nhất |muộn nhất |nhất là |nhất vào |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
+            + "|(?:(?<=trước |đến |từ |vào |hết |cuối |trễ nhất |hạn |hạn: |hạn là |hạn chót |hạn cuối |chót là |cuối là |cùng là |gian hoàn thành |hoàn thành: |thời gian: |nhận bài đến hết |mai, |chậm nhất |muộn nhất |nhất là |nhất vào |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
             // B37: Ngày tổ chức: 27/01 (Đồng Mỏ), 28/01 (Na Sầm), 01/02/2024 (Lộc Bình)
             + "|\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) (?:\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) ){0,4}\\d{1,2}/\\d{1,2}/\\d{4}))"
             + D + "/" + M + "(?![\\d/]|-\\d{4})"
@@ -97,7 +98,7 @@ public final class Dates {
             // B30, B45: tháng 5 và tháng 6 năm 2026, từ tháng 6 đến hết tháng 8/2026
             + "|tháng\\s{0,3}" + M + "(?=\\s(?:và|đến|đến hết|-)\\stháng\\s?\\d)"
             // D72: hoàn thành trong tháng 8
-            + "|(?<=hoàn thành trong |hoàn thành |xong trong |xong )tháng\\s" + M
+            + "|(?<=hoàn thành trong |hoàn thành |hoàn thành: |thời gian: |xong trong |xong )tháng\\s" + M
             + "(?![\\d/\\-]|\\s?[/\\-]\\s?\\d|\\snăm|\\s(?:và|đến))"
             // B30, B43: từ nay đến hết tháng 10; duy trì suốt tháng 8
             + "|(?<=đến hết |tới hết |suốt |cả |trọn )tháng\\s" + M + "(?=\\s?(?:[.;)|]|,(?!\\s?\\d)|$))"
@@ -113,7 +114,8 @@ public final class Dates {
             // A14: năm 2023
             + "|năm\\s{1,3}" + Y + "(?!\\d)"
             // A20: trong quý IV
-            + "|(?<=trong |đến hết |hết |đến cuối )quý\\s" + Q + "(?=\\s?(?:[.;)]|,(?!\\s?(?:quý|[1-4iv]))|$))"
+            + "|(?<=trong |đến hết |hết |đến cuối |hoàn thành: |thời gian: )quý\\s" + Q
+            + "(?=\\s?(?:[.;)]|,(?!\\s?(?:quý|[1-4iv]))|$))"
             + ")");
 
     private static final Cue LUNAR = Cue.of("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
@@ -196,7 +198,7 @@ public final class Dates {
                 && (isDigit(lower.charAt(next)) || lower.charAt(next) == ' ')) {
             next++;
         }
-        return next < lower.length() && "/.-t".indexOf(lower.charAt(next)) >= 0;
+        return next < lower.length() && "/.-t,".indexOf(lower.charAt(next)) >= 0;
     }
 
     private static boolean isNumbered(String lower, int at, String word) {

@@ -3,6 +3,7 @@ package vn.trienkhai.reader.field.activity;
 import java.util.Locale;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /** Whether a day, month or year that stands for itself is when something takes place (patterns A11, A23, A24, B36, B39). */
@@ -35,13 +36,17 @@ public final class ActivityDay {
                     + PeriodEnds.WEEKDAY
                     + "|vòng (?:trường|lớp|khối|xã|phường|tỉnh|huyện|cơ sở|thành phố|cụm|quốc gia) (?:vào )?|\\((?:dự bị|dự phòng|bù|vét|tổng duyệt|sơ duyệt|chạy thử) (?:vào )?|(?<!\\p{L})(?:tập trung|có mặt|tổ chức|diễn ra|tiến hành|hội quân|khai mạc) tại [^.;:()\\d]{3,60}, (?:vào )?|(?:tại|trong) (?:cuộc họp|hội nghị|buổi \\p{L}+|đại hội|phiên họp|lễ) [\\p{L} ]{2,40}, (?:vào )?|dự kiến (?:vào )?(?:tiết \\d[\\d, -]{0,6}|buổi (?:sáng|chiều|tối)|sáng|chiều|tối) |(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|đầu|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
                     + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
-                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi(?: (?:chuyên|thử|viết|vấn đáp|thực hành|lý thuyết))?|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s)?"
+                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi(?: (?:chuyên|thử|viết|vấn đáp|thực hành|lý thuyết))?|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:"
+                    + ClockTime.HOUR + ",?\\s)?"
                     + PeriodEnds.WEEKDAY
-                    + "|(?:khai mạc|diễn ra|bắt đầu|xuất phát) (?:lúc |vào )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s(?:sáng |chiều |tối )?"
+                    + "|(?:khai mạc|diễn ra|bắt đầu|xuất phát) (?:lúc |vào )?" + ClockTime.HOUR
+                    + ",?\\s(?:sáng |chiều |tối )?"
                     + PeriodEnds.WEEKDAY
                     + "|dự kiến (?:tổ chức )?(?:hội nghị|lễ|buổi|cuộc|phiên|hội thi|hội thao|đại hội)[\\p{L} ]{2,40} (?:vào )?"
                     + "|(?:khai mạc|tổ chức|phát động|ra mắt|diễn ra) (?:vào |trong )(?:tiết|buổi|giờ|lễ|phiên) [\\p{L} ]{2,30} "
-                    + "|(?<!\\p{L})dự kiến (?:vào )?|từ (?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?|lúc \\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?)\\s?(?:đến|-)\\s?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |\\(\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,? |cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
+                    + "|(?<!\\p{L})dự kiến (?:vào )?|từ (?:" + ClockTime.HOUR + "|lúc " + ClockTime.HOUR
+                    + ")\\s?(?:đến|-)\\s?" + ClockTime.HOUR + ",? |\\(" + ClockTime.HOUR
+                    + ",? |cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
                     + PeriodEnds.WEEKDAY
                     + "|(?<!\\p{L})(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra|mở) (?:vào )?|(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|khóa|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,60} (?:vào )?"
                     + "|[\"”]\\s?\\((?:dự kiến |vào )?|(?:tham gia|dự) (?:buổi |lớp |đợt |cuộc )?(?:diễn tập|tập huấn|bồi dưỡng|hội thao|hội thi|lễ \\p{L}+ \\p{L}+) (?:vào )?"
@@ -62,7 +67,7 @@ public final class ActivityDay {
     /** "Tọa đàm …: Công đoàn chủ trì, 14h00 ngày …": an hour and a day behind a comma, when something begins (A24). */
     private static final Cue AT_AN_HOUR = Cue.of(
             "giờ|h|g",
-            "(?:, |: |\\()(?:(?:dự kiến|lúc|vào|từ) )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s(?:sáng |chiều |tối )?"
+            "(?:, |: |\\()(?:(?:dự kiến|lúc|vào|từ) )?" + ClockTime.HOUR + ",?\\s(?:sáng |chiều |tối )?"
                     + PeriodEnds.WEEKDAY + "(?:ngày )?$");
     /** "bố trí bàn hỗ trợ thứ Bảy 15/4": the day of the week says that it is one day. */
     private static final Cue ON_WEEKDAY = Cue.of("(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?$");

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field.activity;
 
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /**
@@ -9,7 +10,7 @@ import vn.trienkhai.reader.time.Dates;
  * …", "cấp tỉnh ngày …", "một ngày duy nhất …".
  */
 final class HeldOn {
-    private static final String HOUR = "\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?";
+    private static final String HOUR = ClockTime.HOUR;
 
     private static final String DAY = "(?:vào )?(?:lúc )?(?:" + HOUR + ",? )?(?:sáng |chiều |tối )?(?:ngày )?$";
 

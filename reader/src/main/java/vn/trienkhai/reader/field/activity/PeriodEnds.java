@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field.activity;
 
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /** What joins the two days or months between which something goes on (patterns B30–B36, B39). */
@@ -10,7 +11,7 @@ public final class PeriodEnds {
             "(?:(?:\\(|(?:sáng |chiều |tối |đêm )?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,?\\s?)?";
 
     /** "đến 18 giờ ngày 03/9" (A24). */
-    static final String HOUR = "(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s)?";
+    static final String HOUR = "(?:" + ClockTime.HOUR + ",?\\s)?";
 
     /** "25 tháng Chạp (tức ngày ", "mùng 5 Tết (": the lunar day, its common day in brackets (A21). */
     private static final String LUNAR =
@@ -36,9 +37,10 @@ public final class PeriodEnds {
     /** "năm 2023 và năm 2024" (B39). */
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
     /** "bắt đầu từ" (B32), "từ lễ chào cờ ngày". */
-    private static final Cue FROM = Cue.of(
-            "(?<![\\p{L}])(?:từ|bắt đầu từ|bắt đầu sau|kể từ|tính từ)\\s(?:sáng |chiều |tối |đêm |đầu |\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?'?,?\\s|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?"
-                    + LUNAR + WEEKDAY + "(?:ngày |mùng |mồng )?$");
+    private static final Cue FROM =
+            Cue.of("(?<![\\p{L}])(?:từ|bắt đầu từ|bắt đầu sau|kể từ|tính từ)\\s(?:sáng |chiều |tối |đêm |đầu |"
+                    + ClockTime.HOUR + ",?\\s|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?" + LUNAR + WEEKDAY
+                    + "(?:ngày |mùng |mồng )?$");
     /** "giữa 15/5 và 28/5": some time between them (B30). */
     private static final Cue SOME_TIME = Cue.of("(?<!\\p{L})giữa (?:ngày )?$");
 

@@ -16,6 +16,7 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.pattern.Search;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
@@ -44,8 +45,8 @@ public final class CitationsField {
     private static final Cue GENERAL = Cue.of("văn bản (?:số|sô)?\\s?:?\\s?$");
 
     /** "số 12/KH-UBND ngày 12/3/2026" (A4–A6). */
-    private static final Cue DATE_AFTER = Cue.of(
-            "^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?(?=ngày|\\d{1,2}[/.-]\\d)");
+    private static final Cue DATE_AFTER = Cue.of("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?:(?:hồi|lúc) "
+            + ClockTime.HOUR + ",? )?(?=ngày|\\d{1,2}[/.-]\\d)");
 
     private static final Cue ISSUER_AFTER = CitationIssuer.AFTER;
     /** "Phiếu số …", "Điện số …". */

@@ -12,6 +12,7 @@ import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.pattern.Search;
 import vn.trienkhai.reader.spelling.Spelling;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /** Thời hạn in a sentence (patterns D60–D75): "trước ngày …", "chậm nhất …", "hoàn thành trong tháng …"; the day as named. */
@@ -51,10 +52,12 @@ public final class Deadlines {
 
     /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|trễ nhất|dứt điểm|đúng hạn|hạn chót|hạn cuối|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả|(?: trình| nộp| báo cáo| khóa| chốt| đóng)(?: \\p{L}{1,7}){0,5}| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn |vốn |giải ngân |ước thực hiện |kết quả |tình hình |số liệu |tiến độ |lũy kế )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|khóa sổ|(?<=ngay )trong(?= (?:đêm|tối|chiều|sáng) ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?: (?:các )?(?:ngày|đêm|tháng))?(?: \\d{1,2}(?:,| và)){0,3}(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?% vào(?= ?$| ngày ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
-                    + "(?:(?: khi (?:hết|kết thúc)| là| đến| vào| lúc| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?| (?:sáng|chiều|tối|đêm)| mùng| mồng)){0,4} ?$");
+            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|trễ nhất|dứt điểm|đúng hạn|hạn chót|hạn cuối(?: cùng)?|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả|(?: trình| nộp| báo cáo| khóa| chốt| đóng)(?: \\p{L}{1,7}){0,5}| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn |vốn |giải ngân |ước thực hiện |kết quả |tình hình |số liệu |tiến độ |lũy kế )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|khóa sổ|(?<=ngay )trong(?= (?:đêm|tối|chiều|sáng) ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?: (?:các )?(?:ngày|đêm|tháng))?(?: \\d{1,2}(?:,| và)){0,3}(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?% vào(?= ?$| ngày ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
+                    + "(?:(?: khi (?:hết|kết thúc)| là| đến| vào| lúc| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| "
+                    + ClockTime.HOUR
+                    + ",?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?| (?:sáng|chiều|tối|đêm)| mùng| mồng)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
-    private static final String AT = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? )?";
+    private static final String AT = "(?:" + ClockTime.HOUR + ",? )?";
 
     /** "từ ngày 02/02 đến ngày 15/02" (B33, B35). */
     private static final Cue RANGE = Cue.of(
@@ -94,7 +97,7 @@ public final class Deadlines {
 
     /** "hoàn thành trong năm 2027" ends with the year; "trong năm 2027" alone limits nothing (D72). */
     private static final Cue YEAR_LIMIT = Cue.of(
-            "(?:(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào)? (?:trong )?|(?<!\\p{L})xong [\\p{L} ]{2,40} trong )$");
+            "(?:(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào|:)? (?:trong )?|(?<!\\p{L})xong [\\p{L} ]{2,40} trong )$");
 
     private static final Cue MONTH_OF = Cue.of("\\)?\\s?:");
     private static final Cue AND_MONTH = Cue.of("\\s?(?:và|,|-|đến)\\s?");
@@ -135,7 +138,9 @@ public final class Deadlines {
         var bracketed = BracketedDays.in(line, from, to, day);
         var range = bracketed == null ? range(line, from, to, day) : bracketed;
         var stretch = range == null ? StretchEnds.in(line, from, to, day) : range;
-        var feast = stretch == null ? FeastLimits.in(line, from, to, day) : stretch;
+        var half = stretch == null ? HalfYears.in(line, from, to, day) : stretch;
+        var meeting = half == null ? MeetingMonths.in(line, from, to, day) : half;
+        var feast = meeting == null ? FeastLimits.in(line, from, to, day) : meeting;
         return feast == null ? RelativeDeadlines.in(line, from, to, day) : feast;
     }
 
@@ -147,6 +152,7 @@ public final class Deadlines {
         var before = line.lower().substring(Math.max(from, mention.start() - LOOK_BACK), mention.start());
         return before.endsWith(" vào ")
                 || before.endsWith("thời gian: ")
+                || before.endsWith("hoàn thành: ")
                 || before.isBlank()
                         && MONTH_OF.matcher(line.lower().substring(mention.end()))
                                 .lookingAt();

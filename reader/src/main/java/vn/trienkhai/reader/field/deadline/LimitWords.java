@@ -2,13 +2,14 @@ package vn.trienkhai.reader.field.deadline;
 
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /** Words around a day that say whether it is a limit, and between which days work goes on (patterns B30–B33, D60–D64). */
 public final class LimitWords {
     private static final String DAY = "(?:ngày )?\\d{1,2}(?:[/.]\\d{1,2})?(?:[/.]\\d{4})?";
 
-    private static final String HOUR = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?,? )?";
+    private static final String HOUR = "(?:" + ClockTime.HOUR + ",? )?";
 
     /** "bắt đầu ngày 08/12, kết thúc ngày 12/12", "kể từ ngày 17/10 cho đến ngày 18/11" (B30, B32). */
     static final Cue BEGUN_AND_ENDED = Cue.of(

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 
 /** A limit on the day that was named before (D63): "ghi số liệu ngày 30/3; báo về Công ty trước 23 giờ 00 cùng ngày". */
 final class SameDay {
-    private static final Cue SAME_DAY = Cue.of(
-            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|không quá|vào|lúc)(?: là)?(?: lúc)? \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,? (?:của )?cùng ngày(?!\\p{L})");
+    private static final Cue SAME_DAY =
+            Cue.of("(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|không quá|vào|lúc)(?: là)?(?: lúc)? " + ClockTime.HOUR
+                    + ",? (?:của )?cùng ngày(?!\\p{L})");
 
     private SameDay() {}
 

@@ -42,7 +42,7 @@ final class StretchEnds {
         if (month == null) {
             var months = MonthList.in(line, from, to);
             return months == null
-                    ? MeetingMonths.in(line, from, to, day)
+                    ? null
                     : Deadlines.deadline(line, months.last().start(), months.last(), day, false)
                             .endOfPeriod();
         }

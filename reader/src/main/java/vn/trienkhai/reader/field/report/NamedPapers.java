@@ -9,6 +9,7 @@ import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Label;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /**
@@ -30,7 +31,9 @@ final class NamedPapers {
     /** "báo cáo sơ bộ (một trang) ngày 16/5", "Báo cáo nhanh: mỗi đơn vị, 8 giờ sáng Chủ nhật 31/3". */
     private static final Cue DAY_BESIDE = Cue.of(
             "(?<!\\p{L})(?<!nhận |xem |nghe |theo )" + NAME
-                    + "[^.;:,()\\d]{0,60}(?:\\d{1,2}[^.;:,()\\d]{0,30})?(?:\\([^()]{1,40}\\))?(?:: ?| )(?:[^.;:,\\d]{2,40}, )?(?:hạn |gửi |nộp |về |vào |đúng |lúc ){0,3}(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})? )?(?:sáng |chiều |tối )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?=(?:ngày )?\\d{1,2}(?:/\\d| tháng \\d))");
+                    + "[^.;:,()\\d]{0,60}(?:\\d{1,2}[^.;:,()\\d]{0,30})?(?:\\([^()]{1,40}\\))?(?:: ?| )(?:[^.;:,\\d]{2,40}, )?(?:hạn |gửi |nộp |về |vào |đúng |lúc ){0,3}(?:"
+                    + ClockTime.HOUR
+                    + " )?(?:sáng |chiều |tối )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?=(?:ngày )?\\d{1,2}(?:/\\d| tháng \\d))");
     /** "Thống kê đảng viên, đảng phí đến 30/11: nộp 02/12/2025": the day behind the colon. */
     private static final Cue DAY_BEHIND = Cue.of(
             ": (?:hạn |gửi |nộp |về ){1,2}(?:vào |đúng )?(?:sáng |chiều )?(?=(?:ngày )?\\d{1,2}/\\d{1,2}(?!\\d| ?%))");

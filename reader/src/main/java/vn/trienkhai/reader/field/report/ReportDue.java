@@ -8,6 +8,7 @@ import vn.trienkhai.reader.field.deadline.SendingDays;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /** By when a report is due (patterns D60–D69): the limit that stands by the sending, not that of the work before it. */
@@ -20,8 +21,9 @@ final class ReportDue {
     /** "đúng ngày 05 hằng tháng": no day of the calendar. */
     private static final Cue AGAIN = Cue.of("^ (?:hằng|hàng|mỗi) ");
 
-    private static final Cue HANDED_BY = Cue.of(
-            "(?<!\\p{L})hạn (?:nộp|gửi|đăng ký|trả)(?: \\p{L}{1,9}){1,9}:? (?:là |đến )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? )?(?:ngày )?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))");
+    private static final Cue HANDED_BY =
+            Cue.of("(?<!\\p{L})hạn (?:nộp|gửi|đăng ký|trả)(?: \\p{L}{1,9}){1,9}:? (?:là |đến )?(?:" + ClockTime.HOUR
+                    + ",? )?(?:ngày )?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))");
     private static final Cue DONE = Cue.of("(?<!\\p{L})(?:xong|hoàn thành|hoàn tất)(?!\\p{L})");
     /** "…, dạy và rút kinh nghiệm xong trước ngày …": what is done after the sending. */
     private static final Cue THEN_DONE = Cue.of(

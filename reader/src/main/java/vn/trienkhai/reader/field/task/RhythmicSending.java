@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field.task;
 
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 
 /**
  * Items that begin with a rhythm and then only say what is sent (F46, E78, E88): "Thứ Năm hằng tuần, trước 16 giờ, cập nhật kết quả gửi …",
@@ -9,7 +10,7 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 final class RhythmicSending {
     private static final String WHEN =
-            "(?:(?:trước|vào|chậm nhất|lúc) )?(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? )?(?:sáng |chiều |tối )?(?:ngày \\d{1,2} |"
+            "(?:(?:trước|vào|chậm nhất|lúc) )?(?:" + ClockTime.HOUR + ",? )?(?:sáng |chiều |tối )?(?:ngày \\d{1,2} |"
                     + ScheduleRow.WEEKDAY + " )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)";
 
     private static final String OTHERWISE = "cứ (?:đến )?(?:sáng |chiều |tối )?(?:" + ScheduleRow.WEEKDAY

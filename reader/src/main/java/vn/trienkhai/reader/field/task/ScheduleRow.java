@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field.task;
 
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 
 /** Items of a schedule that say when and where and nothing else (A23, D64): "Tổ 1, 2: ngày 14/3/2026 (thứ Bảy), tại nhà sinh hoạt tổ 2." */
 final class ScheduleRow {
@@ -10,7 +11,8 @@ final class ScheduleRow {
 
     private static final Cue WHEN_AND_WHERE = Cue.of(
             " ngày| giờ|: từ|: \\d|/",
-            "^(?!tổ chức |phát động |tập huấn |mở |xây dựng |chuẩn bị )[^:;.]{3,80}: (?:\\d{1,2} ngày,? )?(?:(?:lúc |vào )?\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? )?(?:"
+            "^(?!tổ chức |phát động |tập huấn |mở |xây dựng |chuẩn bị )[^:;.]{3,80}: (?:\\d{1,2} ngày,? )?(?:(?:lúc |vào )?"
+                    + ClockTime.HOUR + ",? )?(?:"
                     + WEEKDAY
                     + ",? )?(?:(?:sáng|chiều|tối),? )?(?:từ )?(?:ngày )?" + DAY + "(?: ?(?:-|đến|và|,) ?(?:ngày )?"
                     + DAY

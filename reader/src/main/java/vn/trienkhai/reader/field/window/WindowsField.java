@@ -15,6 +15,7 @@ import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.source.line.SourceLine;
 import vn.trienkhai.reader.spelling.Spelling;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /**
@@ -39,8 +40,8 @@ public final class WindowsField {
             "(?:lương|lương hưu|trợ cấp|phụ cấp|học phí|tiền điện|thuế)(?:(?! (?:trong|tại|vào|từ|xong|trước) )[\\p{L} ]){0,25} $");
 
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
-    private static final Cue FROM_HOUR = Cue.of(
-            "từ (?:lúc )?\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{0,2}(?: phút)?,?\\s" + PeriodEnds.WEEKDAY + "(?:ngày )?$");
+    private static final Cue FROM_HOUR =
+            Cue.of("từ (?:lúc )?" + ClockTime.HOUR + ",?\\s" + PeriodEnds.WEEKDAY + "(?:ngày )?$");
 
     /** "cấm biển từ 12 giờ ngày …": it lasts, whatever hour it begins at. */
     private static final Cue FORBIDS = Cue.of(
@@ -51,8 +52,9 @@ public final class WindowsField {
             Cue.of("^,? (?:cấm|tạm dừng|ngừng|dừng|phong tỏa|phân luồng|hạn chế)(?!\\p{L})");
 
     /** A limit is no period (D60). */
-    private static final Cue LIMIT = Cue.of(
-            "(?:trước|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|hạn)[\\p{L} :]{0,14}(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?(?: sáng| trưa| chiều| tối)? (?:ngày )?)?$");
+    private static final Cue LIMIT =
+            Cue.of("(?:trước|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|hạn)[\\p{L} :]{0,14}(?:" + ClockTime.HOUR
+                    + ",?(?: sáng| trưa| chiều| tối)? (?:ngày )?)?$");
     /** "và các ngày kế tiếp" (C52). */
     private static final Cue OPEN_END = Cue.of(
             "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên|(?:cho )?đến khi (?:có|kết thúc|hoàn thành))");
