@@ -14,7 +14,7 @@ final class CitationIssuer {
             Cue.of("^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
     /** What follows the name of an issuer: the subject of the paper, the next paper. */
     private static final Cue ENDS = Cue.of(
-            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:công điện|thông tri|phương án|đề cương|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tháng (?:hành động|cao điểm)|tuần lễ|chiến dịch|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế|hướng tới|hưởng ứng|nhân|nhằm|góp phần|chào mừng|kỷ niệm)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|báo cáo|kiến nghị|phản ánh|phản hồi|xin|thì|mà|nên|vì|nếu|khi|thay thế|bãi bỏ|được|cũng|sẽ|phải)(?![\\p{L}])|[;:(\"“]|"
+            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:công điện|thông tri|phương án|đề cương|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tháng (?:hành động|cao điểm)|tuần lễ|chiến dịch|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế|hướng tới|hưởng ứng|nhân|nhằm|góp phần|chào mừng|kỷ niệm)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|báo cáo|kiến nghị|phản ánh|phản hồi|xin|thì|mà|nên|vì|nếu|khi|thay thế|bãi bỏ|được|cũng|sẽ|phải|(?:ký|đề|phát hành|công bố)(?= (?:hồi|lúc|ngày)))(?![\\p{L}])|[;:()\"“]|"
                     + Units.COMMA.replace("|phản biện", "|phản biện|chống")
                     + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
 
@@ -32,7 +32,7 @@ final class CitationIssuer {
             Cue.of("^(?:v/v|về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|thực hiện)(?!\\p{L})");
     /** "Sở Nội vụ có Công văn số …". */
     private static final Cue BEFORE = Cue.of(
-            "((?:văn phòng|chính phủ|thủ tướng|bộ|sở|ban|ủy ban|đảng ủy|tỉnh ủy|hội|quốc hội)[^,.;:()]{0,60}?)\\s(?:đã\\s)?(?:có|ban hành)\\s[^.;:()]{0,40}$");
+            "(?<!\\p{L})((?:văn phòng|chính phủ|thủ tướng|chủ tịch|bộ|sở|ban|ủy ban|ubnd|hđnd|hội đồng|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|tỉnh đoàn|huyện đoàn|thành đoàn|xã đoàn|đoàn|hội|quốc hội|liên đoàn|công đoàn|thường trực|tổng cục|cục|chi cục|viện|phòng|trung tâm|công an|bảo hiểm|kho bạc)(?!\\p{L})[^,.;:()]{0,60}?)\\s(?:đã\\s|vừa\\s)?(?:có|ban hành|phát hành)\\s[^.;:()]{0,40}$");
     /** "Sau khi nghe Sở Tài chính báo cáo (Báo cáo số …": whose the paper in brackets is. */
     private static final Cue REPORTS = Cue.of(
             "(?<!\\p{L})(?:nghe|theo) ((?:các )?(?:sở|ban|phòng|chi cục|ủy ban|đảng ủy|hội|công an|văn phòng|trung tâm)[^,.;:()]{2,60}?) (?:báo cáo|trình|trình bày|đề nghị|kiến nghị|đề xuất)[^.;:()]{0,40} \\((?:tại |theo )?[\\p{L} ]{3,20} (?:số\\s?:?)?\\s?$");
@@ -59,11 +59,8 @@ final class CitationIssuer {
 
     static @Nullable Found<String> in(Line line, int from, int after, int before, int number) {
         var lower = line.lower();
-        var lead = AFTER.matcher(lower).region(from, Math.max(from, after));
-        if (from < after && lead.find()) {
-            int start = lead.end();
-            int end = end(line, start);
-            return end > start ? new Found<>(line.text().substring(start, end).strip(), line.span(start, end)) : null;
+        if (from < after && AFTER.matcher(lower).region(from, after).find()) {
+            return behind(line, from, after);
         }
         var between = line.search(BETWEEN).region(from, line.text().length());
         if (between.find() && Character.isUpperCase(line.text().charAt(between.start(1)))) {
@@ -82,7 +79,25 @@ final class CitationIssuer {
             return found(line, given.start(1), given.end(1));
         }
         var speaker = BEFORE.matcher(lower).region(before, number);
-        return speaker.find() ? found(line, speaker.start(1), speaker.end(1)) : null;
+        while (speaker.find()) {
+            if (Character.isUpperCase(line.text().charAt(speaker.start(1)))) {
+                return found(line, speaker.start(1), speaker.end(1));
+            }
+            speaker.region(speaker.start() + 1, number);
+        }
+        return null;
+    }
+
+    /** "… của Bộ Y tế" right behind a place. */
+    static @Nullable Found<String> behind(Line line, int from, int after) {
+        var lead = line.search(AFTER).region(from, Math.max(from, after));
+        if (from >= after || !lead.find()) {
+            return null;
+        }
+        int end = end(line, lead.end());
+        return end > lead.end()
+                ? new Found<>(line.text().substring(lead.end(), end).strip(), line.span(lead.end(), end))
+                : null;
     }
 
     private static Found<String> found(Line line, int from, int to) {

@@ -11,13 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Citation;
 import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.pattern.Search;
-import vn.trienkhai.reader.time.ClockTime;
-import vn.trienkhai.reader.time.Dates;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /**
@@ -44,21 +43,12 @@ public final class CitationsField {
     /** "Văn bản số …": a kind of its own, not that of the paper named before it. */
     private static final Cue GENERAL = Cue.of("văn bản (?:số|sô)?\\s?:?\\s?$");
 
-    /** "số 12/KH-UBND ngày 12/3/2026" (A4–A6). */
-    private static final Cue DATE_AFTER = Cue.of("^\\s?,?\\s?(?:được\\s)?(?:ban hành\\s|ký\\s)?(?:(?:hồi|lúc) "
-            + ClockTime.HOUR + ",? )?(?=ngày|\\d{1,2}[/.-]\\d)");
-
-    private static final Cue ISSUER_AFTER = CitationIssuer.AFTER;
     /** "Phiếu số …", "Điện số …". */
     private static final Cue OTHER_KIND = Cue.of(" số", "(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
     /** "số A, số B và số C": what joins the members of a list. */
     private static final Cue TOGETHER = Cue.of("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
 
     private static final Cue CLOSE = Cue.of("[\\s\\p{L}\\d,:()]{0,28}");
-    /** "Ngày 12/3/2026, Sở … có Công văn số …"; not "… nhận được Công văn số …", which was written before. */
-    private static final Cue DATE_BEFORE = Cue.of("^ngày\\s(?![^.;:]{0,120}? nhận được )");
-
-    private static final int FAR = 160;
     /** Longer than "Xxxxxxxxxx số : ", so that a kind of document never begins where the text is cut. */
     private static final int LONGEST_KIND = 24;
     /** Letters from the beginning of a number to its group of capitals at most, a year between them included. */
@@ -115,6 +105,7 @@ public final class CitationsField {
             }
         }
         share(line.lower(), list);
+        shareOwner(line.lower(), list);
         list.forEach(this::keep);
     }
 
@@ -158,7 +149,8 @@ public final class CitationsField {
         var lead = lower.substring(before, found.start());
         boolean numbered = BEFORE.matcher(lead).find();
         var symbol = DocumentTypes.ofSymbol(found.group(4)).orElse(null);
-        var word = typeWord(lead);
+        var owned = OwnedPaper.before(line, before, found.start());
+        var word = owned == null ? typeWord(lead) : owned.type();
         if (!numbered && word == null && symbol == null
                 || isUnit(found)
                 || FORM.matcher(lead).find()) {
@@ -179,13 +171,19 @@ public final class CitationsField {
                                 line.text().substring(Math.max(before, found.start() - LONGEST_KIND), found.start())));
         int from = Math.min(typeStart(lower, found.start(), word), found.start());
         var draft = new CitationDraft(raw, type, named, symbol, line, from, found.end());
-        var date = date(lower, found.end(), after, before, found.start());
+        var date = CitationDay.in(lower, found.end(), after, before, found.start());
         if (date != null) {
             draft.on = date.first();
-            draft.end = Math.max(found.end(), date.end());
+            draft.end = Math.max(found.end(), CitationDay.end(lower, found.end(), date));
         }
-        draft.issuer = CitationIssuer.in(line, draft.end, after, before, found.start());
+        draft.issuer = owned != null ? owned.issuer() : issuer(line, found, draft.end, before, after);
         return draft;
+    }
+
+    /** Behind the number, as in "số … của Bộ Y tế ngày …", else behind the day, else before both. */
+    private static @Nullable Found<String> issuer(Line line, Search found, int end, int before, int after) {
+        var behind = CitationIssuer.behind(line, found.end(), after);
+        return behind == null ? CitationIssuer.in(line, end, after, before, found.start()) : behind;
     }
 
     /** "Điện số …", "Phiếu số …": a kind of document that has no type of its own here. */
@@ -207,6 +205,20 @@ public final class CitationsField {
             }
             if (together && one.on == null) {
                 one.on = next.on;
+            }
+        }
+    }
+
+    /** "các Nghị định của X: số A ngày …; số B ngày …": who stands before the first issued those after it. */
+    private static void shareOwner(String lower, List<CitationDraft> list) {
+        for (int i = 1; i < list.size(); i++) {
+            var one = list.get(i);
+            var last = list.get(i - 1);
+            if (one.issuer == null
+                    && last.issuer != null
+                    && last.issuer.span().start() < last.line.start() + last.numberEnd
+                    && TOGETHER.matcher(lower.substring(last.end, one.from)).matches()) {
+                one.issuer = last.issuer;
             }
         }
     }
@@ -260,35 +272,6 @@ public final class CitationsField {
     private static int typeStart(String lower, int number, @Nullable String word) {
         int at = word == null ? -1 : lower.lastIndexOf(word, number);
         return at < 0 ? number : at;
-    }
-
-    private Dates.@Nullable Mention date(String lower, int from, int after, int before, int number) {
-        var lead = DATE_AFTER.matcher(lower).region(from, after);
-        if (lead.find()) {
-            var dates = Dates.in(lower, lead.end(), after);
-            if (!dates.isEmpty() && dates.getFirst().start() <= lead.end() + 1) {
-                return dates.getFirst().isDay() && dates.getFirst().hasYear() ? dates.getFirst() : null;
-            }
-        }
-        var issued = ISSUER_AFTER.matcher(lower).region(from, after);
-        if (issued.find()) {
-            var dates = Dates.in(lower, issued.end(), Math.min(after, issued.end() + FAR));
-            if (!dates.isEmpty()
-                    && dates.getFirst().isDay()
-                    && !CitationIssuer.endsBefore(
-                            lower, issued.end(), dates.getFirst().start())) {
-                return dates.getFirst().hasYear() ? dates.getFirst() : null;
-            }
-        }
-        if (before == 0 && DATE_BEFORE.matcher(lower).find()) {
-            var dates = Dates.in(lower, 0, Math.min(number, 40));
-            return dates.isEmpty()
-                            || !dates.getFirst().isDay()
-                            || !dates.getFirst().hasYear()
-                    ? null
-                    : dates.getFirst();
-        }
-        return null;
     }
 
     private static String key(String raw) {
