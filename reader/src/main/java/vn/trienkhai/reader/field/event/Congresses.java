@@ -33,22 +33,43 @@ final class Congresses {
             "(?:lãnh đạo|chỉ đạo|tổ chức|dự|tham dự|triệu tập) (đại hội (?:đại biểu|đảng|công đoàn|đoàn|mặt trận|hội)[^.;:()\"]{3,90}?,? (?:"
                     + TERM + "|lần thứ [\\p{L}\\d]{1,6}(?:,? " + TERM + ")?))");
 
+    /** "chào mừng Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh …", in no number and no term: whose it is makes it a name. */
+    private static final Cue NAMED = Cue.of(
+            "đại hội ",
+            "(?:chào mừng|mừng|hướng tới|tiến tới|trước thềm|thành công(?: của)?|(?:thông tin|tin bài|tin|bài viết|truyền thông) về|thời gian(?: dự kiến| tổ chức){0,2} của) (đại hội (?:đại biểu (?:đoàn|hội|công đoàn|đảng bộ|mặt trận|các dân tộc|phụ nữ|toàn quốc lần thứ)|công đoàn|hội|cháu ngoan)(?! viên)(?!\\p{L})[^.;:()\"“,]{2,90}(?:, nhiệm kỳ \\d{4} ?[-–] ?\\d{4})?)");
+    /** "ĐẠI HỘI … LẦN THỨ IX" in a line of its own, "Đại hội Công đoàn Công ty …: ngày …". */
+    private static final Cue HEADING = Cue.of(
+            "^(?:[-+•]\\s*|[\\divx]{1,4}[.)/]\\s*)?(đại hội (?:đại biểu|đảng bộ|công đoàn|đoàn|hội|thi đua|cháu ngoan|thể dục)(?!\\p{L})[^.;:()\"“|]{3,90}?)(?:(?<= lần thứ [\\p{L}\\d]{1,5}(?:,? nhiệm kỳ \\d{4} ?[-–] ?\\d{4})?)$|: (?=(?:dự kiến |từ |vào |sáng |chiều |tối )?(?:ngày )?\\d))");
+
     private Congresses() {}
 
     /** @param subject whether the line says what the paper is about */
     static List<Found<String>> in(Line line, boolean subject) {
         var found = new ArrayList<Found<String>>();
         for (var cue : subject
-                ? List.of(CONGRESS, TAKES_PLACE, ELECTION, SUBJECT)
-                : List.of(CONGRESS, TAKES_PLACE, ELECTION)) {
+                ? List.of(CONGRESS, TAKES_PLACE, ELECTION, NAMED, SUBJECT)
+                : List.of(CONGRESS, TAKES_PLACE, ELECTION, NAMED, HEADING)) {
             var search = line.search(cue);
             while (search.find()) {
                 int group = cue == CONGRESS && search.group(1) == null ? 2 : 1;
                 int from = search.start(group);
-                int to = search.end(group);
-                found.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
+                int to = cue == NAMED ? nameEnd(line, from, search.end(group)) : search.end(group);
+                if (cue != NAMED && cue != HEADING || isProper(line.text(), from, to)) {
+                    found.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
+                }
             }
         }
         return found;
+    }
+
+    /** Where the name ends of which no number or term says it. */
+    private static int nameEnd(Line line, int from, int most) {
+        return Math.min(most, EventName.end(line, from));
+    }
+
+    /** "Đại hội Công đoàn tỉnh", not "đại hội công đoàn cơ sở". */
+    private static boolean isProper(String text, int from, int to) {
+        return Character.isUpperCase(text.charAt(from))
+                && text.substring(from + "Đại hội".length(), to).chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -13,7 +13,7 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 final class Drives {
     private static final Cue QUOTED = Cue.of(
-            "(?<!\\p{L})((?:đợt|phong trào) thi đua|phong trào|cuộc vận động)(?: [\\p{L}]{1,12}){0,4} [\"“][^\"“”]{4,90}[\"”]");
+            "(?<!\\p{L})((?:đợt|phong trào) thi đua|phong trào|cuộc vận động|đợt sinh hoạt(?: chính trị)?|đợt hoạt động)(?: [\\p{L}]{1,12}){0,4} [\"“][^\"“”]{4,90}[\"”]");
 
     private static final Cue LAUNCHED = Cue.of(
             "(?:phát động|triển khai|tiếp tục|duy trì|hưởng ứng|tham gia|(?<!\\p{L})vào|(?<!\\p{L})thực hiện) (?:[\\p{L}, -]{1,40} )?$");

@@ -26,7 +26,7 @@ record EventDates(@Nullable String first, @Nullable String last, boolean isGuess
     private static final Cue IN_YEAR = Cue.of("^,? năm ((?:19|20)\\d\\d)");
     /** "Ngày Gia đình Việt Nam (28/6)", "Ngày Nước thế giới 22/3": a day of every year. */
     private static final Cue DAY_ALONE = Cue.of(
-            "^[\"”]?,? ?(?:\\((?:ngày )?(\\d{1,2}[/-]\\d{1,2})\\)|(?:ngày )?(\\d{1,2}/\\d{1,2})(?![\\d/]))(?! ?(?:[-–] ?\\d|hằng năm|hàng năm|đến ))");
+            "^[\"”]?,? ?(?:\\((?:ngày )?(\\d{1,2}[/-]\\d{1,2})\\)|(?:ngày )?(\\d{1,2}[/-]\\d{1,2})(?![\\d/]|-\\d))(?! ?(?:[-–] ?\\d|hằng năm|hàng năm|đến ))");
     /** "Ngày Gia đình Việt Nam 28/6/2026". */
     private static final Cue WHOLE_DAY = Cue.of("^[\"”]? (?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4})(?!\\d| ?[-–] ?\\d)");
 
@@ -37,6 +37,14 @@ record EventDates(@Nullable String first, @Nullable String last, boolean isGuess
     private static final Cue DAY = Cue.of("^ngày (?!hội|thứ |chủ nhật)");
     private static final Cue DAY_AND_MONTH = Cue.of("^(\\d{1,2})[/.-](\\d{1,2})(?![\\d])");
     private static final int JUST_PAST = 60;
+    /** "(mùng 10 tháng 3 âm lịch, tức Chủ nhật ngày ": the common day behind it is the one. */
+    private static final Cue LUNAR = Cue.of(
+            "^ ?\\((?:ngày )?(?:mùng |mồng |rằm )?(?:\\d{1,2})?(?:/\\d{1,2}| tháng (?:\\d{1,2}|\\p{L}{2,6}))?,? (?:năm \\p{L}+ \\p{L}+,? )?âm lịch,? (?:tức(?: là)?|nhằm),? (?:(?:thứ \\p{L}{2,3}|chủ nhật),? )?(?:ngày )?(\\d{1,2}[/-]\\d{1,2}[/-]\\d{4})(?: dương lịch)?\\)");
+
+    /** "Ngày sinh đồng chí …, người con ưu tú của quê hương (09/8/1906 - …)": what is said of a person before the days. */
+    private static final Cue APPOSITION = Cue.of(
+            "^, (?:người|nhà|nguyên|lãnh tụ|chiến sĩ|anh hùng|tổng bí thư|chủ tịch)(?!\\p{L})[^.;:()|]{3,110}(?= \\((?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4} ?[-–])");
+
     private static final Cue ONLY_A_YEAR = Cue.of("\\d{2,4}");
 
     /**
@@ -49,7 +57,13 @@ record EventDates(@Nullable String first, @Nullable String last, boolean isGuess
                 to == line.text().length() && line.index() + 1 < text.lines().size()
                         ? text.lines().get(line.index() + 1)
                         : line;
-        var dates = below == line ? line.search(DATES).region(to, line.text().length()) : below.search(DATES);
+        var apposition = line.search(APPOSITION).region(to, line.text().length());
+        int name = apposition.lookingAt() ? apposition.end() : to;
+        var dates = below == line ? line.search(DATES).region(name, line.text().length()) : below.search(DATES);
+        var lunar = line.search(LUNAR).region(to, line.text().length());
+        if (lunar.lookingAt()) {
+            return new EventDates(null, iso(lunar.group(1)), false, to);
+        }
         if (!dates.lookingAt()) {
             return near == null || below != line ? new EventDates(null, null, false, to) : alone(line, to, near);
         }

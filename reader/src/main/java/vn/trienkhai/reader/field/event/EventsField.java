@@ -21,8 +21,8 @@ import vn.trienkhai.reader.spelling.Spelling;
 public final class EventsField {
     /** "70 năm Chiến thắng …" (A25). */
     private static final Cue ANNIVERSARY = Cue.of(
-            " năm ",
-            "(?<![\\p{L}\\d])(\\d{1,4}) năm (?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?:(?<=kỷ niệm \\d{1,4} năm )(?!thực hiện|triển khai|thi hành|qua|liên|kể|từ|trước|sau|công tác|tuổi|sự kiện này)|(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))|(?<=(?:nhân|dịp|mừng|\\) và) \\d{1,4} năm )(?=(?:xây dựng|hình thành)(?! nông thôn)))");
+            " năm | lần thứ ",
+            "(?<![\\p{L}\\d])(?:(?<=kỷ niệm )lần thứ (?=\\d{1,3} (?:ngày |năm )))?(\\d{1,4}) (?:(?<=lần thứ \\d{1,3} )(?:năm )?|năm )(?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?:(?<=kỷ niệm \\d{1,4} năm )(?!thực hiện|triển khai|thi hành|qua|liên|kể|từ|trước|sau|công tác|tuổi|sự kiện này)|(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))|(?<=(?:nhân|dịp|mừng|\\) và) \\d{1,4} năm )(?=(?:xây dựng|hình thành)(?! nông thôn)))");
     /** "… gắn với 60 năm …": two events held as one (A25). */
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     /** Tết Nguyên đán (A22). */
@@ -128,7 +128,8 @@ public final class EventsField {
         if (EventName.isNoName(name)) {
             return;
         }
-        var dates = EventDates.behind(line, to, text, years != null || EventDates.isDay(name) ? day : null);
+        var dates = EventDates.behind(
+                line, to, text, years != null || EventDates.isDay(name) || Feasts.isDay(name) ? day : null);
         var span = line.span(from, Math.max(from, dates.end()));
         if (dates.isGuess()) {
             guessed.add(span.start());
@@ -148,6 +149,7 @@ public final class EventsField {
         find(NUMBERED, line);
         find(OCCASION, line);
         addNamed(line, Congresses.in(line, line.index() < body));
+        addNamed(line, CountedFrom.in(line));
         addNamed(line, NamedDays.in(line));
         addNamed(line, Campaigns.in(line, line.index() < body));
         var drives = Drives.in(line, line.index() < body);

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.spelling.Spelling;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
 /** Feasts of every year, named with their day or as an occasion: "Quốc khánh 02/9", "dịp Tết Trung thu" (A25). */
@@ -21,7 +22,15 @@ final class Feasts {
 
     private static final int LONGEST_OCCASION = 18;
 
+    /** Feasts of one day of the common calendar, called so without the word. */
+    private static final Cue DAY = Cue.of("^(?:quốc khánh|giỗ tổ hùng vương)$");
+
     private Feasts() {}
+
+    /** Whether it is the name of one day of every year. */
+    static boolean isDay(String name) {
+        return DAY.matcher(Spelling.lower(name)).find();
+    }
 
     /** The names, as written, without their day. */
     static List<Found<String>> in(Line line) {

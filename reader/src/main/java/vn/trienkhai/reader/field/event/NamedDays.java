@@ -18,15 +18,16 @@ final class NamedDays {
                     + KIND + "(?!\\p{L})(?:\\s[^.;:()|]{4,110})?)");
     /** "Lễ hội Cầu ngư", "Tuần lễ Dinh dưỡng": written as a name wherever it stands. */
     private static final Cue PROPER = Cue.of(
-            "(?<!\\p{L})(?<!cấp )((?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<whole>ngày chủ nhật xanh|(?:ngày \\p{L}[^,.;:()|]{2,60}? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
+            "(?<!\\p{L})(?<!cấp )((?:(?<!giỗ tổ hùng vương [-–] )lễ hội|giỗ tổ hùng vương [-–] lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<!thứ )(?<!tháng )năm (?!học|nay|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\p{L}[^,.;:()|]{4,50}? \\d{4}(?!\\d)|tháng tri ân [^,.;:()|]{4,80}|(?<=\\()ngày \\p{L}[^,.;:()|\\d]{4,60}(?= \\d{1,2}[/-]\\d)|(?<whole>ngày chủ nhật xanh|ngày chạy olympic(?: vì sức khỏe toàn dân)?|(?:ngày \\p{L}[^,.;:()|]{2,60}?(?:, [^,.;:()|]{3,20} và [^,.;:()|]{3,40}?)? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
 
-    private static final Cue SECOND_WORD = Cue.of("^(?:lễ hội|ngày hội|tuần lễ|tháng hành động|tháng|giờ|ngày) ?");
+    private static final Cue SECOND_WORD =
+            Cue.of("^(?:giỗ|lễ hội|ngày hội|tuần lễ|tháng hành động|tháng|giờ|ngày|năm) ?");
     /** "chiến dịch “60 ngày …”", "tuyên truyền “Ngày …”": the quotes say that it is a name. */
     private static final Cue QUOTED = Cue.of(
-            "(?<!\\p{L})((?:chiến dịch|cuộc vận động|tuần lễ|tháng hành động|tháng cao điểm|ngày hội|lễ hội|đợt cao điểm|ngày) [\"“][^\"“”]{5,90}[\"”])");
+            "(?<!\\p{L})((?:chiến dịch|cuộc vận động|tuần lễ|tháng hành động|tháng cao điểm|ngày hội|lễ hội|đợt cao điểm|ngày) [\"“][^\"“”]{5,90}[\"”]|(?<=[\"“])(?:tuần lễ|tháng hành động|tháng cao điểm) [^\"“”]{4,80}(?=[\"”]))");
     /** "Lễ hội đua ghe …", "Ngày toàn dân đưa trẻ …": a name whose second word is small. */
     private static final Cue SMALL_WORD = Cue.of(
-            "^(?:trái đất|truyền thống|đua|toàn dân|hưởng ứng|khuyến học|đoàn viên|cao điểm|hành động|áo dài|chủ nhật xanh|vì)(?!\\p{L})");
+            "^(?:trái đất|truyền thống|phòng|quốc gia|tri ân|chạy olympic|đua|toàn dân|hưởng ứng|khuyến học|đoàn viên|cao điểm|hành động|áo dài|chủ nhật xanh|vì)(?!\\p{L})");
     /** "tuyên truyền “Ngày …”" */
     private static final Cue IN_QUOTES = Cue.of(
             "hưởng ứng|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền|ra quân|các ",
@@ -42,7 +43,11 @@ final class NamedDays {
     private static final Cue A_DATE = Cue.of("^(?:ngày|tháng|năm) \\d");
     private static final Cue WORLD_DAY =
             Cue.of("^ngày \\p{L}[^,.;:()|]{2,60}? (?:thế giới|quốc tế|việt nam|toàn quốc|quốc gia)(?!\\p{L})");
-    private static final Cue BEGINS = Cue.of("^" + KIND + "(?!\\p{L})");
+    /** "kỷ niệm ngày sinh đồng chí …", "nhân ngày thành lập Hội": what began then is written as a name. */
+    private static final Cue BEGINNING =
+            Cue.of("^ngày (?:sinh|thành lập|tái lập|truyền thống) (?!của )[^.;:()|,\\d]{2,60}");
+
+    private static final Cue BEGINS = Cue.of("^(?:giỗ tổ hùng vương [-–] lễ hội|" + KIND + ")(?!\\p{L})");
 
     private NamedDays() {}
 
@@ -71,9 +76,9 @@ final class NamedDays {
         var proper = line.search(PROPER);
         while (proper.find()) {
             int from = proper.start(1);
-            int past = proper.end(1);
+            int past = from;
             if (isProper(line, from)) {
-                past = proper.group("whole") == null ? addAll(days, line, from) : past;
+                past = proper.group("whole") == null ? addAll(days, line, from) : proper.end(1);
                 if (proper.group("whole") != null) {
                     add(days, line, from, past);
                 }
@@ -106,7 +111,9 @@ final class NamedDays {
     }
 
     private static int addAll(List<Found<String>> days, Line line, int from) {
-        boolean proper = (Character.isUpperCase(line.text().charAt(from)) || isWorldDay(line, from))
+        boolean proper = (Character.isUpperCase(line.text().charAt(from))
+                        || isWorldDay(line, from)
+                        || isBeginning(line, from))
                 && line.search(BEGINS).region(from, line.text().length()).find()
                 && !line.search(A_DATE).region(from, line.text().length()).find();
         if (!proper) {
@@ -122,6 +129,15 @@ final class NamedDays {
     private static boolean isWorldDay(Line line, int from) {
         var day = line.search(WORLD_DAY).region(from, line.text().length());
         return day.find() && Character.isUpperCase(line.text().charAt(from + "ngày ".length()));
+    }
+
+    private static boolean isBeginning(Line line, int from) {
+        var day = line.search(BEGINNING).region(from, line.text().length());
+        return day.find()
+                && line.text()
+                        .substring(from, Math.min(day.end(), EventName.end(line, from)))
+                        .chars()
+                        .anyMatch(Character::isUpperCase);
     }
 
     private static int addJoined(List<Found<String>> days, Line line, int end) {
