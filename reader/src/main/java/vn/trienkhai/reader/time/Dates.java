@@ -89,7 +89,7 @@ public final class Dates {
             // A9, A10: ngày 26/3, ngày 24-8
             + "|ngày\\s{0,3}" + D + "(?:\\s?[/\\-]\\s?|\\.)" + M + "(?![\\d/\\-]|\\.\\d)"
             // D63: trước 30/10; B33: (đợt 1: 12/8 - 16/8/2026)
-            + "|(?:(?<=trước |đến |từ |vào |hết |cuối |trễ nhất |hạn |hạn: |hạn là |hạn chót |hạn cuối |chót là |cuối là |cùng là |gian hoàn thành |hoàn thành: |thời gian: |nhận bài đến hết |mai, |chậm nhất |muộn nhất |nhất là |nhất vào |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
+            + "|(?:(?<=trước |đến |từ |vào |hết |cuối |trễ nhất |hạn |hạn: |hạn là |hạn chót |hạn cuối |chót: |cuối: |cuối cùng: |hạn nộp |hạn gửi |hạn nhận |hạn nộp: |hạn gửi: |hạn nhận: |gian nộp: |gian gửi: |gian nhận: |hạn báo cáo: |chậm nhất: |muộn nhất: |(?:đợt|lần) (?:i{1,3}|[1-4]): |chót là |cuối là |cùng là |gian hoàn thành |hoàn thành: |thời gian: |nhận bài đến hết |mai, |chậm nhất |muộn nhất |nhất là |nhất vào |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
             // B37: Ngày tổ chức: 27/01 (Đồng Mỏ), 28/01 (Na Sầm), 01/02/2024 (Lộc Bình)
             + "|\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) (?:\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) ){0,4}\\d{1,2}/\\d{1,2}/\\d{4}))"
             + D + "/" + M + "(?![\\d/]|-\\d{4})"

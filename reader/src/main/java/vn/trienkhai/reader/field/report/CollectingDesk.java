@@ -14,8 +14,25 @@ final class CollectingDesk {
 
     private CollectingDesk() {}
 
-    /** The desk that the line names behind {@code from}; null where it names none. */
-    static @Nullable Found<String> in(Line line, int from) {
+    /** "về Sở A, phòng Kế hoạch là đầu mối tiếp nhận". */
+    private static final Cue IS_DESK = Cue.of(
+            "(?:,|;|\\.|, giao) ((?:phòng|văn phòng|ban|bộ phận|tổ|trung tâm|vụ)(?!\\p{L})[^.;:,()]{2,60}?) (?:là|làm) (?:đơn vị |cơ quan |bộ phận )?đầu mối (?:tiếp nhận|nhận|thu nhận|tổng hợp)(?!\\p{L})");
+
+    /** The desk that the line names behind the receiver; null where it names none. */
+    static @Nullable Found<String> in(Line line, @Nullable Found<String> receiver, int to) {
+        int from = receiver != null
+                        && line.start() <= receiver.span().start()
+                        && receiver.span().end() <= line.end()
+                ? receiver.span().end() - line.start()
+                : line.text().length();
+        var is = line.search(IS_DESK).region(from, line.text().length());
+        if (is.find()) {
+            return new Found<>(line.text().substring(is.start(1), is.end(1)), line.span(is.start(1), is.end(1)));
+        }
+        return in(line, to);
+    }
+
+    private static @Nullable Found<String> in(Line line, int from) {
         int end = line.text().length();
         var desk = line.search(DESK).region(from, end);
         if (!desk.find() || !Units.startsBodyAt(line.lower(), desk.end())) {

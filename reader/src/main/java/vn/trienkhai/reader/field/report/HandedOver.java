@@ -11,6 +11,10 @@ final class HandedOver {
     static final String TOLD =
             "(?:phim|ảnh|phóng sự|clip|video|băng|đĩa|tài liệu|hồ sơ|sản phẩm|bản đồ|danh sách|hiện vật|tranh|mẫu|maket|kịch bản)(?!\\p{L})[^.;,:]{0,40}? giao (?:lại |nộp )?(?:cho )?(?=\\p{L})";
 
+    /** "chuyển hồ sơ đến Sở A trước ngày …", "danh sách chuyển cho Trung tâm B chậm nhất …": by a day it is asked for. */
+    static final String MOVED =
+            "chuyển (?:(?:hồ sơ|tài liệu|biên bản|kết quả|dữ liệu|phiếu|văn bản|bản|bài|tin)(?!\\p{L})[^.;,]{0,40} )?(?:cho|về|đến|tới|sang|lên)(?= [^.;]{2,80}(?:trước(?! khi)|chậm nhất|muộn nhất|hạn chót)(?!\\p{L}))|(?<=(?:trước ngày|chậm nhất|muộn nhất) [^.;]{4,100})chuyển (?:hồ sơ|tài liệu|biên bản|dữ liệu|phiếu|văn bản)(?!\\p{L})[^.;,]{0,40} (?:cho|về|đến|tới|sang|lên)(?!\\p{L})";
+
     private static final Cue HANDED = Cue.of("(?<!\\p{L})" + TOLD);
 
     private HandedOver() {}

@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.field.finding.Found;
@@ -39,11 +40,14 @@ final class HandedUp {
         return false;
     }
 
-    static @Nullable Found<String> in(Line line, int from, int to) {
+    static @Nullable Found<String> in(Line line, int from, int to, @Nullable LocalDate day) {
         var dated = first(REPORT_LAID, line, from, to);
         var above = dated == null ? first(HAS_REPORT, line, from, to) : dated;
-        if (above != null || Recurrence.of(line, from, to).code() == null) {
+        if (above != null) {
             return above;
+        }
+        if (Recurrence.of(line, from, to).code() == null) {
+            return toldByDay(line, from, to, day);
         }
         for (var cue : List.of(HANDED, TOLD)) {
             var found = line.search(cue).transparent().region(from, to);
@@ -55,6 +59,12 @@ final class HandedUp {
             }
         }
         return null;
+    }
+
+    /** "báo Văn phòng số người dự trước ngày …": told once, by a day that stands behind the receiver. */
+    private static @Nullable Found<String> toldByDay(Line line, int from, int to, @Nullable LocalDate day) {
+        var told = first(TOLD, line, from, to);
+        return told != null && ReportDue.isLimitBehind(line, told.span().end() - line.start(), to, day) ? told : null;
     }
 
     private static @Nullable Found<String> first(Cue cue, Line line, int from, int to) {

@@ -42,6 +42,7 @@ final class NamedPapers {
 
     private static final Cue CITED = Cue.of("(?:số \\d|thực hiện|căn cứ)(?!\\p{L})[^.;:]{0,60}$");
     private static final int NEXT_ITEMS = 6;
+    private static final int LONGEST_ITEM = 160;
 
     private final List<Line> body;
     private final @Nullable LocalDate day;
@@ -63,13 +64,23 @@ final class NamedPapers {
         at = line;
         own = SharedReceiver.in(body.get(line));
         shared = own;
-        for (int next = line + 1; shared == null && part.has(line) && isNear(line, next); next++) {
+        boolean leads = part.has(line) || isItem(line);
+        for (int next = line + 1; shared == null && leads && isNear(line, next); next++) {
             shared = SharedReceiver.ofItems(body.get(next));
         }
     }
 
     private boolean isNear(int line, int next) {
-        return next < body.size() && next <= line + NEXT_ITEMS && part.has(next);
+        return next < body.size() && next <= line + NEXT_ITEMS && (part.has(next) || isItem(next - 1));
+    }
+
+    /** "- Báo cáo sơ kết: trước ngày 22/5": a short line of a list, wherever it stands. */
+    private boolean isItem(int line) {
+        var item = body.get(line);
+        int to = item.text().length();
+        return to < LONGEST_ITEM
+                && !item.dates().isEmpty()
+                && item.search(NAMED).region(start(item, 0), to).lookingAt();
     }
 
     /** Whoever the line itself says that all its reports go to; null where it does not. */

@@ -30,7 +30,7 @@ final class NextReport {
 
     /** "… để Ủy ban huyện báo cáo tỉnh trước ngày B": a purpose with a day of its own (F51). */
     private static final Cue PURPOSE =
-            Cue.of(" (?:để|nhằm) ((?:tổng hợp(?: chung| kết quả)?, )?[^.;,]{0,60}?báo cáo )(?!viên)");
+            Cue.of(" (?:để|nhằm) ((?:(?:kịp )?tổng hợp(?: chung| kết quả)?, )?[^.;,]{0,60}?báo cáo )(?!viên)");
     /** "báo cáo hằng tuần, và gửi danh sách … trước ngày B". */
     private static final Cue ANOTHER_PAPER =
             Cue.of(" (?:và|đồng thời) (gửi (?:danh sách|hồ sơ|số liệu|kế hoạch|biểu|báo cáo)(?!\\p{L}))");
@@ -50,7 +50,7 @@ final class NextReport {
 
     /** "báo cáo dịch hằng tuần, báo cáo sơ kết trước ngày A và …": a rhythm, and behind it a list of reports with days of their own. */
     private static final Cue LISTED = Cue.of(
-            ",(?: và)? (báo cáo (?:sơ kết|tổng kết|chuyên đề|kết quả|đánh giá|giữa kỳ|cuối kỳ|(?:0?[3689]|ba|sáu|chín) tháng|quý|cả năm|năm|tuần|tháng)(?!\\p{L})[^.;,]{0,60}? (?:trước|chậm nhất|muộn nhất) )");
+            ",(?: và)? (báo cáo (?:sơ kết|tổng kết|chuyên đề|kết quả|đánh giá|giữa kỳ|cuối kỳ|hoàn thành|kết thúc|chính thức|toàn diện|(?:0?[3689]|ba|sáu|chín) tháng|quý|cả năm|năm|tuần|tháng)(?!\\p{L})[^.;,]{0,60}? (?:trước|chậm nhất|muộn nhất) )");
 
     private static final Cue REPORTED = Cue.of("(?<!\\p{L})báo cáo(?! viên)(?!\\p{L})");
 
@@ -111,12 +111,27 @@ final class NextReport {
 
     private static int listed(Line line, int from, int to, @Nullable LocalDate day) {
         var listed = line.search(LISTED).region(from, to);
-        return listed.find()
+        boolean found = listed.find();
+        int again = found ? again(line, from, listed.start(), day) : -1;
+        if (again >= 0) {
+            return again;
+        }
+        return found
                         && line.search(REPORTED).region(from, listed.start()).find()
                         && Recurrence.of(line, from, listed.start()).code() != null
                         && isDated(line, listed.start(1), to, day)
                 ? listed.start(1)
                 : -1;
+    }
+
+    /** "phiếu trước ngày A, báo cáo tiến độ ngày 15 hằng tháng, báo cáo hoàn thành trước ngày B": the one in the middle comes round. */
+    private static int again(Line line, int from, int to, @Nullable LocalDate day) {
+        var first = Deadlines.in(line, from, to, day);
+        if (first == null || first.on() == null || first.span().end() - line.start() > to) {
+            return -1;
+        }
+        var next = line.search(NEXT_REPORT).region(first.span().end() - line.start(), to);
+        return next.find() && Recurrence.of(line, next.end(), to).code() != null ? next.start(1) : -1;
     }
 
     /** "kế hoạch trước ngày A, sơ kết trước ngày B và tổng kết …": the one in the middle. */

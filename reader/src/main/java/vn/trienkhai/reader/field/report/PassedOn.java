@@ -15,11 +15,15 @@ final class PassedOn {
     private static final Cue SIGNED_FOR = Cue.of("(?<!\\p{L})ký nhận(?!\\p{L})");
     private static final Cue SETTLED = Cue.of(" (?:để )?(?:xem xét,? )?(?:giải quyết|xử lý|thụ lý|điều tra)(?!\\p{L})");
 
+    /** "Lập danh sách chi trả, chuyển cho Bưu điện chậm nhất …": whoever pays by it gets no report. */
+    private static final Cue PAID_BY = Cue.of("(?<!\\p{L})(?:chi trả|thanh toán|chi lương)(?!\\p{L})");
+
     /** "Gửi đề cương báo cáo cho doanh nghiệp … trước khi đoàn đến": what those who come to check ask for. */
     private static final Cue OUTLINE = Cue.of(
             "(?<!\\p{L})(?:gửi|chuyển|thông báo)(?: trước)? đề cương(?: báo cáo)?(?: kiểm tra| giám sát)?(?: \\p{L}{1,6}){0,3} (?:cho|đến|tới) (?:các |từng |mỗi )?(?:doanh nghiệp|cơ sở|đối tượng|đơn vị được|nơi được|chủ đầu tư)(?!\\p{L})");
 
     private static final int NEAR = 24;
+    private static final int FAR = 60;
 
     private PassedOn() {}
 
@@ -36,6 +40,7 @@ final class PassedOn {
             return false;
         }
         return line.search(SIGNED_FOR).region(start, Math.min(to, end + NEAR)).find()
+                || line.search(PAID_BY).region(Math.max(0, verb - FAR), verb).find()
                 || isSettled(line, start, Math.min(to, end + NEAR)) && !ReportDue.isLimitBehind(line, end, to, day);
     }
 

@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field.report;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.layout.Line;
@@ -13,11 +14,20 @@ final class ReceiverName {
             "^(?:, \\p{Lu}{2,7}(?!\\p{L})){1,3}(?: (?:và|&) \\p{Lu}{2,7}(?!\\p{L}))?(?=\\s?$|[.;(]| (?:trước|chậm|muộn|hạn|để|vào|trong|theo|tổng|qua)(?!\\p{L})| \\()");
 
     /** "(qua Phòng Nghiệp vụ, Dự toán, Pháp chế)": the works that a name lists. */
-    private static final Cue TO_BRACKET = Cue.of("^(?:, (?!ĐT|SĐT)\\p{Lu}[\\p{L} -]{2,40}){1,3}\\)");
+    private static final Cue TO_BRACKET = Cue.of("^(?:, (?!ĐT|SĐT)\\p{Lu}[\\p{L} -]{2,40}){1,3}[);]");
 
     /** "đảng ủy xã, phường trước ngày …": kinds of places that one word holds together. */
     private static final Cue PLACES = Cue.of(
             "^(?:, (?:xã|phường|thị trấn|đặc khu|thị xã|huyện|quận|thành phố)(?!\\p{L})){1,3}(?: và (?:phường|thị trấn|đặc khu))?(?=\\s?$|[.;(]| (?:trước|chậm|muộn|hạn|để|vào|trong|theo|tổng|qua)(?!\\p{L}))");
+
+    /** "Ban Thanh niên Nông thôn, Công nhân - Đô thị trong tháng 4": works that a dash or "và" joins, before a limit. */
+    private static final Pattern WORKS = Pattern.compile(
+            "^, (?!ĐT|SĐT)\\p{Lu}\\p{L}{1,9}(?: \\p{L}{1,9}){0,3} (?:-|và) \\p{L}{1,9}(?: \\p{L}{1,9}){0,3}?(?= (?:trước|chậm nhất|muộn nhất|trong(?= (?:tháng|quý|ngày|tuần))|hạn|để|qua)(?!\\p{L}))");
+
+    private static final Cue OFFICE = Cue.of("^(?:ban|phòng|khoa|vụ|sở|trung tâm)(?!\\p{L})");
+
+    private static final Cue BODY = Cue.of(
+            "^, (?:sở|phòng|ban|văn phòng|ủy ban|ubnd|hội|đoàn|công đoàn|liên đoàn|trung tâm|công an|trường|bộ|vụ|cục|chi cục|tỉnh|huyện|xã)(?!\\p{L})");
 
     private static final Cue PLACE = Cue.of("(?:xã|phường|huyện|tỉnh|thị trấn|quận)$");
 
@@ -32,6 +42,9 @@ final class ReceiverName {
     private static final Cue ABOVE = Cue.of(
             "^(?:(?:đảng|chi|cấp|huyện|tỉnh|thành) ủy|ủy ban|ubnd|ban (?:thường (?:vụ|trực)|chấp hành|giám (?:hiệu|đốc)|tổ chức|chỉ đạo|chỉ huy)|công đoàn|nhà trường|phòng|văn phòng|thư viện|trạm|công an|bộ phận|cơ quan|thường trực|lãnh đạo|hiệu trưởng|giám đốc|tổ trưởng|trưởng (?:thôn|ấp|khu|bản|khoa|phòng)|giáo viên chủ nhiệm|văn thư|kế toán|tổng phụ trách)(?!\\p{L})");
 
+    private static final Cue NEXT_ABOVE = Cue.of(
+            "^(?:(?:đảng|cấp|chi) ủy|công đoàn|đoàn|hội|liên đoàn|cơ quan|đơn vị|tổ chức)(?: \\p{L}{1,6}){0,2} cấp trên(?: trực tiếp)?(?: quản lý)?$");
+
     private static final int NEAR = 24;
 
     private static final Cue LINK = Cue.of(" (?:về|đến|tới|cho) (?=\\p{L})");
@@ -40,14 +53,20 @@ final class ReceiverName {
 
     private ReceiverName() {}
 
-    /** The end of the name whose first part ends at the comma at {@code end}. */
-    static int end(Line line, int end, int to) {
+    /** The end of the name that begins at {@code at} and whose first part ends at the comma at {@code end}. */
+    static int end(Line line, int at, int end, int to) {
         if (end >= to || line.text().charAt(end) != ',') {
             return end;
         }
         var rest = SHORT_FORMS.matcher(line.text()).region(end, to);
         if (rest.lookingAt()) {
             return rest.end();
+        }
+        var works = WORKS.matcher(line.text()).region(end, to);
+        if (line.search(OFFICE).region(at, end).lookingAt()
+                && !line.search(BODY).region(end, to).lookingAt()
+                && works.lookingAt()) {
+            return works.end();
         }
         var places = line.search(PLACES).region(end, to);
         boolean place = line.search(PLACE).region(Math.max(0, end - NEAR), end).find();
@@ -69,6 +88,11 @@ final class ReceiverName {
     /** Whether what is handed in stands there. */
     static boolean isObject(Line line, int from, int to) {
         return line.search(OBJECT).transparent().region(from, to).lookingAt();
+    }
+
+    /** "công đoàn cấp trên trực tiếp": those right above, by no name (F54). */
+    static boolean isNextAbove(String name) {
+        return NEXT_ABOVE.matcher(Spelling.lower(name)).find();
     }
 
     /** Whether a name in small letters is that of somebody above. */

@@ -21,7 +21,7 @@ record Recurrence(@Nullable String code, boolean isOpen) {
     /** "định kỳ 06 tháng, hằng năm" (E82), "báo cáo 6 tháng đầu năm" (E83). */
     private static final Cue HALF_YEAR = Cue.of(
             "6 tháng|sáu tháng",
-            "(?:định kỳ|báo cáo|hằng|hàng|mỗi|,)[^.;]{0,40}?(?:0?6|sáu) tháng(?! ?(?:/|một lần|đến|kể từ))|(?:0?6|sáu) tháng(?: đầu năm)?(?:,| và) (?:báo cáo )?(?:hằng |hàng |cả )?năm");
+            "(?:định kỳ|báo cáo|hằng|hàng|mỗi|,)[^.;]{0,40}?(?<!\\d)(?:0?6|sáu) tháng(?! ?(?:/|một lần|đến|kể từ))|(?<!\\d)(?:0?6|sáu) tháng(?: đầu năm)?(?:,| và) (?:báo cáo )?(?:hằng |hàng |cả )?năm");
     /** "hằng quý", "tháng cuối quý", "báo cáo quý" (E77, D68, E83). */
     private static final Cue QUARTER = Cue.of(
             "(?:hằng|hàng|mỗi|từng|định kỳ|theo) quý(?! (?:[ivx]{1,3}|\\d|gần)(?!\\p{L}))|tháng (?:cuối|đầu) (?:của )?quý|báo cáo quý(?! (?:[ivx]{1,3}|\\d)(?!\\p{L}))");

@@ -13,7 +13,7 @@ import vn.trienkhai.reader.time.Dates;
 /** Several days of the calendar by which the same report goes (D69): "báo cáo tiến độ về Sở vào các ngày 15/9 và 05/10". */
 final class ReportDays {
     private static final String ROUND =
-            "(?:học kỳ|đợt|giai đoạn|lần|quý|kỳ) (?:[ivx]{1,3}|\\d|một|hai|ba|bốn):? (?:vào |trước )?";
+            "(?:học kỳ|đợt|giai đoạn|lần|quý|kỳ) (?:[ivx]{1,3}|\\d|một|hai|ba|bốn)(?: \\([^()]{2,40}\\))?:? (?:vào |trước |hạn |chậm nhất |gửi ){0,2}";
 
     private static final Cue DAYS = Cue.of(
             "(?<!\\p{L})(?:(?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)? (?:các|hai|ba|bốn|0?[2-4]) (?:ngày|mốc|thời điểm):?|lần lượt (?:vào|trước|chậm nhất|muộn nhất)) (?=(?:ngày )?\\d{1,2}[/.]\\d)");
@@ -29,15 +29,25 @@ final class ReportDays {
             "(?<!\\p{L})(?:(?:trước|chậm nhất|muộn nhất)(?: là)? (?=(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?,?(?: và)? (?:trước|chậm nhất|muộn nhất)(?: là)? (?:ngày )?\\d{1,2}/\\d)|"
                     + NEXT_ROUND + ")");
 
-    private static final Cue AND =
-            Cue.of("(?:,|;| và|, và) (?:(?:trước|chậm nhất|muộn nhất)(?: là)? |" + LAST_ROUND + ")?(?:ngày )?");
+    private static final String OF_ROUND =
+            " ?(?:đối với |với |cho |\\(|là hạn (?:của )?)(?:đợt|lần|giai đoạn|học kỳ) (?:[ivx]{1,3}|\\d|một|hai|ba|bốn)\\)?";
+    /** "hạn 19/4/2026 đối với đợt 1, 15/8/2026 với đợt 2": the day before its round. */
+    private static final Cue DAYS_OF_ROUNDS =
+            Cue.of("(?<!\\p{L})(?:trước|hạn|chậm nhất|muộn nhất|vào)(?: là)? (?=(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?"
+                    + OF_ROUND
+                    + "(?:,|;| và|, và) (?:trước |hạn |chậm nhất |muộn nhất )?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?"
+                    + OF_ROUND + ")");
+
+    private static final Cue AND = Cue.of("(?:" + OF_ROUND
+            + ")?(?:,|;| và|, và) (?:(?:trước|hạn|chậm nhất|muộn nhất)(?: là)? |" + LAST_ROUND + ")?(?:ngày )?");
 
     private ReportDays() {}
 
     /** The days of the list, the last of which gives the year to those before it; empty where the sentence has no such list. */
     static List<Deadlines.Deadline> in(Line line, int from, int to, @Nullable LocalDate day) {
         var listed = in(DAYS, line, from, to, day);
-        return listed.isEmpty() ? in(EACH, line, from, to, day) : listed;
+        var each = listed.isEmpty() ? in(EACH, line, from, to, day) : listed;
+        return each.isEmpty() ? in(DAYS_OF_ROUNDS, line, from, to, day) : each;
     }
 
     /** "cuối mỗi học kỳ: học kỳ I ngày 09/01, học kỳ II ngày 22/5": each time has its day, in spite of the rhythm. */

@@ -12,14 +12,14 @@ final class ReportKind {
             "(?<![\\p{L}])(?<!thông )(?<!đầu mối )(?<!phần mềm )(?:báo|nhắn(?= kết quả)) (?:cáo(?! viên| số \\d| tại buổi| chuyên đề cho)|nhanh|tiến độ|kết quả|biến động|tình hình)");
     /** What is sent and is no report (F42, F43, F46). */
     private static final Cue SUBMISSION = Cue.of(
-            "danh sách|số liệu|góp ý|ý kiến|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|đề án|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|biên bản|quyết định thành lập|bài viết|tài liệu|bộ câu hỏi|xác nhận|bảng theo dõi|đề nghị khen thưởng|(?:nộp|gửi) (?:đề|bài|đơn|bản(?! mềm| giấy| điện tử| scan)|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
+            "danh sách|số liệu|góp ý|(?<!\\p{L})ý kiến|phúc đáp|trả lời|hồi âm|đăng ký|hồ sơ|biểu mẫu|phiếu|dự thảo|dự trù|bản thu hoạch|chương trình hành động|phương án|tờ trình|cam kết|thống kê|kế hoạch|bài dự thi|sản phẩm|hình ảnh|minh chứng|tác phẩm|đề án|số tiền|kinh phí ủng hộ|bản đăng ký|nhu cầu|biên bản|quyết định thành lập|bài viết|tài liệu|bộ câu hỏi|xác nhận|bảng theo dõi|đề nghị khen thưởng|(?:nộp|gửi) (?:thêm |bổ sung )?phụ lục|(?:nộp|gửi) (?:đề|bài|đơn|bản(?! mềm| giấy| điện tử| scan)|giấy|lịch|phương án|chứng từ|quyết định)(?!\\p{L})|(?:đề|bài) thi");
     /** "tổng hợp danh sách báo cáo Tỉnh đoàn": a list is sent, whatever the verb. */
-    private static final Cue LIST_SENT =
-            Cue.of("danh sách[^.;,]{0,80} báo cáo|hồ sơ[^.;]{0,60} gồm[^.;]{0,160} báo cáo");
+    private static final Cue LIST_SENT = Cue.of(
+            "danh sách[^.;,]{0,80} báo cáo|(?<!\\p{L})(?:lập|tổng hợp) danh sách[^.;,]{2,80}, (?:gửi )?báo cáo (?!kết quả|tình hình|tiến độ)|gửi thêm phụ lục|hồ sơ[^.;]{0,60} gồm[^.;]{0,160} báo cáo");
 
     /** "…, kết quả đề nghị gửi về Sở": what came of it is a report, whenever it is due. */
-    private static final Cue RESULTS_SENT =
-            Cue.of("(?:^|[,;:-] ?)(?:tổng hợp )?kết quả(?! học| thi)[^.;,]{0,60} (?:gửi|nộp) (?:về|cho|đến)(?!\\p{L})");
+    private static final Cue RESULTS_SENT = Cue.of(
+            "(?:^|[,;:-] ?)(?:tổng hợp )?kết quả(?! học| thi)[^.;,]{0,60} (?:gửi|nộp) (?:về|cho|đến)(?!\\p{L})|(?<!\\p{L})thông tin kết quả (?:về|cho|đến)(?!\\p{L})");
 
     /** "hằng tuần cập nhật kết quả gửi Sở": what came of it, again and again. */
     private static final Cue RESULTS_OF_WORK = Cue.of(
@@ -40,7 +40,7 @@ final class ReportKind {
             "(?<!\\p{L})(?:đề án|phương án|dự thảo|tờ trình)(?!\\p{L})[^.;]{0,60}, báo cáo [^.;,]{3,60} (?:cho ý kiến|phê duyệt|xem xét)(?!\\p{L})");
 
     private static final Cue HANDS_IN = Cue.of(
-            "(?<!\\p{L})(?:gửi|nộp|khai báo|đề xuất|báo (?:về|cho|lại)|cung cấp|bàn giao|giao|chuyển|trả kết quả|thông báo (?:danh sách|lượng|sản lượng|số (?:liệu|lượng))|điện thoại cho [^.;,]{2,60} biết số|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
+            "(?<!\\p{L})(?:gửi|nộp|khai báo|đề xuất|báo (?:về|cho|lại)|(?<!thông )báo [^.;,]{2,30} lịch(?= cụ thể| họp| làm việc| trực| tổ chức)|cung cấp|bàn giao|giao|chuyển|trả kết quả|thông báo (?:danh sách|lượng|sản lượng|số (?:liệu|lượng))|điện thoại cho [^.;,]{2,60} biết số|(?<!chương |tiến |quy |quá |công )trình)(?!\\p{L})");
     private static final Cue BRACKETS = Cue.of("\\([^()]{0,200}\\)");
     /** "… trong 05 ngày": due all the same. */
     private static final Cue COUNTED = Cue.of("\\d{1,3} (?:ngày|giờ)(?!\\p{L})|trong tuần (?:thứ )?\\d");
@@ -52,7 +52,7 @@ final class ReportKind {
             Pattern.compile(" (?:để|đê|nhằm|làm cơ sở) (?!nghị)(?![^.;,]{1,40}, (?:gửi|nộp) )");
     /** "Xây dựng phương án …; gửi Sở A trước ngày …": what is sent stands in the clause before (F42). */
     private static final Cue BARE = Cue.of(
-            "^[;,\\s]*(?:gửi|nộp)(?: về| cho| đến)? (?!(?:báo|danh|hồ|kế|đề|bài|bản|số|ý|phiếu|kết|biểu|sản)(?!\\p{L}))");
+            "^[;,\\s]*(?:[^.;:,()\\d]{2,60} tổng hợp,? (?=gửi|nộp))?(?:gửi|nộp)(?: về| cho| đến)? (?!(?:báo|danh|hồ|kế|đề|bài|bản|số|ý|phiếu|kết|biểu|sản)(?!\\p{L}))");
 
     private static final Cue NEXT_PART = Cue.of(
             "^\\s{0,3}(?:(?:đợt|lần|giai đoạn|vòng|học kỳ|kỳ|quý) (?:\\d|[ivx]{1,4}|hai|ba|cuối)|trước|chậm nhất|muộn nhất|các [^.;,]{2,30} còn lại)(?!\\p{L})");

@@ -58,11 +58,14 @@ final class ReportList {
 
     /** What a clause asks for, with the limit and the rhythm that it names. */
     void add(Line line, int from, int to, @Nullable Found<String> receiver, @Nullable Found<String> via) {
-        var desk = via == null ? CollectingDesk.in(line, to) : via;
+        var desk = via == null ? CollectingDesk.in(line, receiver, to) : via;
         var limit = ReportDue.of(line, from, to, receiver, day);
         var rhythm = Recurrence.of(line, AtSession.rhythmFrom(line, from, receiver, to), to);
         if (limit != null && rhythm.code() != null && ReportDue.isOfWork(line, to, limit, receiver)) {
             limit = null;
+        }
+        if (limit == null && rhythm.code() == null) {
+            rhythm = RhythmBefore.of(line, from, to);
         }
         boolean once = limit != null
                 && limit.on() != null

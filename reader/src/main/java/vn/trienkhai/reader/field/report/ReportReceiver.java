@@ -13,17 +13,17 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| mực nước| lượng mưa| lưu lượng| độ mặn| tồn kho| diện tích| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:về(?: cho)?|đến|tới|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với|đăng ký (?:danh mục|danh sách|nội dung|chủ đề|tin|tiết mục|đề tài)(?!\\p{L})[^.;(]{0,60}? (?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| mực nước| lượng mưa| lưu lượng| độ mặn| tồn kho| diện tích| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:(?:về(?: cho)?|đến|tới)(?::(?= \\p{L}))?|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|xác nhận|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với|đăng ký (?:danh mục|danh sách|nội dung|chủ đề|tin|tiết mục|đề tài)(?!\\p{L})[^.;(]{0,60}? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
     private static final Cue HANDED_IN_AT = Cue.of(
-            "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:nhu cầu|vị trí|gian hàng|số lượng|danh sách|tham gia|suất)(?: \\p{L}{1,9}){0,5}?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?| (?:một|\\d{1,2}) (?:bản|bộ)(?!\\p{L})[^.;,]{0,40}?)? tại ");
+            "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:nhu cầu|vị trí|gian hàng|số lượng|danh sách|tham gia|suất)(?: \\p{L}{1,9}){0,5}?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?| kèm(?: theo)? [^.;,]{2,40}?| (?:một|\\d{1,2}) (?:bản|bộ)(?!\\p{L})[^.;,]{0,40}?)? tại ");
     /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
     private static final Cue REPORT_DIRECTLY = Cue.of(
-            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại| xin ý kiến| lấy ý kiến)?|nộp|chuyển|(?<!thông )báo lại|đề xuất(?= [^,;.()]{2,40} \\(qua )|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp| cả(?= [^.;,]{2,60} lẫn ))? (?=\\p{L})");
+            "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại| trả lại| trả| xin ý kiến| lấy ý kiến)?|nộp|chuyển|(?<!thông )báo lại|đề xuất(?= [^,;.()]{2,40} \\(qua )|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp| cả(?= [^.;,]{2,60} lẫn ))? (?=\\p{L})");
 
     static final Cue ENDS = Cue.of(
             "[;.:(|]|" + Units.COMMA
-                    + "| \\d{1,2}(?: (?:tháng|báo cáo|bản|bộ|bài|văn bản|sản phẩm|tác phẩm|tiết mục)|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|liền(?= sau)|ngay(?= sau)|và(?= (?:không|chịu|đề nghị|làm) )|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số(?= \\p{L}+(?: \\p{L}+){0,2} (?:đã|chưa|còn|được)(?!\\p{L}))|dự thảo(?<!(?:tổ|ban|nhóm) dự thảo)|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?<!thư ký)(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|mỗi (?:ngày|tuần|tháng|quý|sáng|chiều)|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|trình(?<!(?:chương|công|quy|lập|tiến|lộ|giáo|hành|tường|quá) trình)|cấp(?= kinh phí)|thanh toán|chi trả|lần đầu|(?:làm|chia|thành)(?= (?:làm |thành )?(?:hai|ba|bốn|\\d{1,2}) (?:đợt|lần|kỳ))|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|tổng kết|sơ kết|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
+                    + "| -(?= (?:thời hạn|hạn|trước|chậm nhất|muộn nhất|thời gian)(?!\\p{L}))| \\d{1,2}(?: ?(?:giờ|h|g)(?!\\p{L})| (?:tháng|tuần|ngày|báo cáo|bản|bộ|bài|văn bản|sản phẩm|tác phẩm|tiết mục)|/\\d)| số (?:tài khoản )?\\d{3}|(?<!ngân|cửa|khách|bán|mặt|nhà) hàng(?!\\p{L})|(?<!kế hoạch|hành chính|phòng|ban|(?<!nội |nghiệp |dịch |nhiệm )vụ|hậu cần) tổng hợp(?!\\p{L})| (?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến(?= hết| ngày| \\d)|để|qua|thông qua|liền(?= sau)|ngay(?= sau)|và(?= (?:không|chịu|đề nghị|làm) )|trên(?<!cấp trên)|về|theo|bằng|vào|trong|tại|lúc(?= \\d)|(?:một|hai|ba|bốn|năm|mười|nửa) (?:tuần|tháng|ngày|quý|năm)(?= ?(?:/|một|1|01) ?lần)|(?:kiểm tra|rà soát|xác nhận)(?<!(?:ủy ban|uỷ ban|ban|tổ|đoàn|đội) (?:kiểm tra|rà soát))(?= (?:chứng từ|hồ sơ|số liệu|trước|chậm nhất|không muộn|tổng hợp)(?!\\p{L}))|hết(?= (?:ngày )?\\d| tháng| quý)|cuối(?= (?:mỗi|từng|năm|tháng|quý|tuần|kỳ|học kỳ|đợt|giai đoạn|buổi|ngày)(?!\\p{L}))|định kỳ|kết quả|tiến độ|tình hình|xong|từ(?= (?:ngày )?\\d)|số liệu(?= (?:tuần|tháng|quý|về|của))|số lượng|quân số|lịch(?<!du lịch)(?= (?:cụ thể|họp|tổ chức|làm việc|trực|hoạt động|trước|chậm)(?!\\p{L}))|danh sách|tối thiểu|ít nhất|một bản|việc(?! làm)|những|tỷ lệ|lượng(?<!(?:chất|số|lực|năng|trọng|đo) lượng)|phân tích|mức|số(?= \\p{L}+(?: \\p{L}+){0,2} (?:đã|chưa|còn|được)(?!\\p{L}))|dự thảo(?<!(?:tổ|ban|nhóm) dự thảo)|số (?:chuyến|lượt|hộ|người|vụ|ca|khách|mắc|đã|cây|lớp|học sinh|tiền)|ký(?<!thư ký)(?= (?:duyệt|ban hành|trước|muộn|chậm))|các nội dung|đúng|hằng|mỗi (?:ngày|tuần|tháng|quý|sáng|chiều)|nhằm|khi|sau|ngày|cùng(?! cấp(?!\\p{L}))|gồm|được|xem xét|biết|giải quyết|trình(?<!(?:chương|công|quy|lập|tiến|lộ|giáo|hành|tường|quá) trình)|cấp(?= kinh phí)|thanh toán|chi trả|lần đầu|(?:làm|chia|thành)(?= (?:làm |thành )?(?:hai|ba|bốn|\\d{1,2}) (?:đợt|lần|kỳ))|báo cáo(?! viên)|duyệt|phê duyệt|cho ý kiến|bố trí|thẩm định|phương án|đề xuất|hạn chót|hạn cuối|đúng hạn|hạn(?= (?:ngày )?\\d)|đều|cả (?:bản|file|tệp)|kèm|thì|cũng|ngay|và (?:đồng thời )?(?:gửi|báo cáo|tổng kết|sơ kết|bản|địa chỉ|hộp thư|e-?mail))(?![\\p{L}])");
     /** A person receives (F59), or "tập thể Ủy ban Kiểm tra". */
     private static final Cue SOMEBODY = Cue.of("^(?:đ/c|đồng chí|tập thể|thầy|cô|ông|bà|anh|chị|bác sĩ) ");
     /** "để tổng hợp báo cáo …" (F51). */
@@ -32,11 +32,11 @@ final class ReportReceiver {
 
     /** Those below: what is sent to them is no report (F51). */
     private static final Cue BELOW = Cue.of(
-            "^(?:(?:các )?(?:đoàn viên|hội viên|hộ|gia đình|người dân|nhân dân|học sinh|công nhân|bà con|người nghèo|trẻ em|thí sinh)(?!\\p{L})|(?:đơn vị|cơ sở|địa phương|cơ quan|tổ chức|xã|phường|thôn|bản) (?:nơi|được|bị|thụ hưởng|cơ sở)(?!\\p{L}))");
+            "^(?:(?:các )?(?:đoàn viên|hội viên|hộ|gia đình|người dân|nhân dân|học sinh|công nhân|bà con|đại biểu|phụ huynh|khách mời|người nghèo|trẻ em|thí sinh)(?!\\p{L})|(?:đơn vị|cơ sở|địa phương|cơ quan|tổ chức|xã|phường|thôn|bản) (?:nơi|được|bị|thụ hưởng|cơ sở)(?!\\p{L}))");
 
     /** "bàn giao cho địa phương", "số học sinh đến trường": a kind of place, and no receiver. */
     private static final Cue SOMEWHERE =
-            Cue.of("(?:trường|trường học|lớp|địa phương|thôn|bản|xã|nhà trường|đơn vị|cơ sở)");
+            Cue.of("(?:bếp ăn|trường|trường học|lớp|địa phương|thôn|bản|xã|nhà trường|đơn vị|cơ sở)");
 
     /** "gửi PA05", "nộp PC08": departments of the police by their signs. */
     private static final Cue POLICE = Cue.of("(?:p?[abckvx])\\d{2}(?![\\p{L}\\d])");
@@ -44,8 +44,8 @@ final class ReportReceiver {
     private static final Cue PART = Cue.of("(?:ban|phòng|văn phòng|tổ|bộ phận|khoa|vụ)(?!\\p{L})");
     private static final Cue DUE = Cue.of(",? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
 
-    private static final Cue DUE_BEHIND_BRACKET =
-            Cue.of("(?: ?\\([^()]{2,80}\\))?,? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá)(?!\\p{L})");
+    private static final Cue DUE_BEHIND_BRACKET = Cue.of(
+            "(?: ?\\([^()]{2,80}\\))?,?(?: -)? ?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|không quá|thời hạn|hạn(?= (?:ngày )?\\d))(?!\\p{L})");
 
     static final Cue SUPERIOR = Cue.of(
             "(?:sở|bộ(?! phận)|ubnd|ủy ban|tỉnh|huyện|thành|trường|công ty|bệnh viện|hội|liên đoàn|công an|cục|viện|bảo hiểm|ngân hàng|tập đoàn)(?!\\p{L})");
@@ -70,7 +70,8 @@ final class ReportReceiver {
             }
             boolean known = unit != null
                     && (Character.isUpperCase(unit.value().charAt(0))
-                            || !unit.value().contains(" cho "));
+                            || !unit.value().contains(" cho ")
+                                    && !line.lower().startsWith("cho ", sent.end() - "cho ".length()));
             var later = known ? null : further(line, sent.end() - 1, to, day);
             unit = later == null ? unit : later;
             if (unit != null
@@ -87,7 +88,7 @@ final class ReportReceiver {
             return desk;
         }
         var direct = line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);
-        var above = direct == null ? HandedUp.in(line, from, to) : direct;
+        var above = direct == null ? HandedUp.in(line, from, to, day) : direct;
         var laid = above == null ? LaidBefore.in(line, from, to, day) : above;
         return laid == null ? other(line, from, to, day) : laid;
     }
@@ -96,7 +97,9 @@ final class ReportReceiver {
         var paid = TransferredMoney.in(line, from, to, day);
         var told = paid == null ? Notified.in(line, from, to, day) : paid;
         var taken = told == null ? TakenIn.in(line, from, to, day) : told;
-        return taken == null ? HandedOver.in(line, from, to, day) : taken;
+        var over = taken == null ? HandedOver.in(line, from, to, day) : taken;
+        var place = over == null ? SaidBehind.receiver(line, from, to) : over;
+        return place == null ? AboveByKind.in(line, from, to, day) : place;
     }
 
     /** "cung cấp danh sách nhà cho thuê … cho Công an xã trước ngày …": the word that leads to the receiver is not the first such word. */
@@ -149,6 +152,7 @@ final class ReportReceiver {
             if (unit != null
                     && (Character.isUpperCase(unit.value().charAt(0))
                             || SOMEBODY.matcher(unit.value()).find()
+                            || ReceiverName.isNextAbove(unit.value())
                             || ReceiverName.isAbove(unit.value())
                                     && (isDueBehind(line, unit, to, day) || isObjectDue(line, unit, to, day))
                             || hasCapital(unit.value(), 0, unit.value().length())
@@ -200,11 +204,14 @@ final class ReportReceiver {
         if (end - at < 2
                 || isSomewhere(line, at, to)
                 || BELOW.matcher(line.lower()).region(at, to).find()
-                || !dated && !hasCapital(line.text(), at, end)) {
+                || !dated
+                        && !hasCapital(line.text(), at, end)
+                        && !ReceiverName.isNextAbove(
+                                line.text().substring(at, end).strip())) {
             return null;
         }
         end = ReceiverName.beforeObject(line, at, end);
-        int whole = Math.max(superiorEnd(line, at, end, to), ReceiverName.end(line, end, to));
+        int whole = Math.max(superiorEnd(line, at, end, to), ReceiverName.end(line, at, end, to));
         return new Found<>(line.text().substring(at, whole).strip(), line.span(at, whole));
     }
 

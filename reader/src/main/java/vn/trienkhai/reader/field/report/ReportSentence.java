@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field.report;
 
+import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 
@@ -26,7 +27,19 @@ final class ReportSentence {
     private static final Cue TOLD_BY_PLACE = Cue.of(
             "^[\\s-]{0,4}căn cứ (?:vào )?(?:tình hình|điều kiện|thực tế|thực tiễn|đặc điểm|chức năng|nhiệm vụ|nội dung|(?:kế hoạch|hướng dẫn|văn bản|chương trình|công văn|chỉ thị|thông báo|quy chế|quyết định) này)(?!\\p{L})[^.;:]{0,160}?(?:, | và )(?:báo cáo|gửi|nộp|đăng ký|tổng hợp)(?!\\p{L})");
 
+    /** "tham mưu Thường trực Tỉnh ủy báo cáo Ban Bí thư": those who are advised report. */
+    private static final Cue ADVISED = Cue.of(
+            "(?<!\\p{L})tham mưu(?: cho| giúp)? (?:thường trực|ban thường vụ|ủy ban|ubnd|chủ tịch|lãnh đạo|đảng ủy|tỉnh ủy|huyện ủy)(?!\\p{L})[^.;,]{0,60} báo cáo (?=ban|bộ|chính phủ|thủ tướng|trung ương|tỉnh|thường trực|ủy ban|ubnd|hội đồng|quốc hội)");
+
+    private static final Cue ONLY_SENT = Cue.of("^(?:gửi|nộp)(?: về| cho| đến| lên)? (?=[^,;:()\\d]{2,60}$)");
+
     private ReportSentence() {}
+
+    /** "Báo cáo 01 lần/tháng, theo mẫu số 3; gửi Sở": says only where what stands before it goes. */
+    static boolean isOnlySent(String sentence) {
+        var sent = ONLY_SENT.matcher(sentence);
+        return sent.find() && Units.startsBodyAt(sentence, sent.end());
+    }
 
     /** Where the asking begins: behind a purpose that stands before it. */
     static int start(Line line, int from, int to) {
@@ -34,10 +47,11 @@ final class ReportSentence {
         return purpose.find() ? purpose.end() : from;
     }
 
-    /** Whether the sentence only says what happens to those who are late, or who answers for what is told. */
+    /** Whether the sentence only says what happens to those who are late, who answers for what is told, or what others report. */
     static boolean isThreat(Line line, int from, int to) {
         return line.search(THREAT).region(from, to).find()
-                || line.search(ANSWERS_FOR).region(from, to).find()
+                || (line.search(ANSWERS_FOR).region(from, to).find()
+                                || line.search(ADVISED).region(from, to).find())
                         && Recurrence.of(line, from, to).code() == null
                         && line.dates(from, to).isEmpty();
     }

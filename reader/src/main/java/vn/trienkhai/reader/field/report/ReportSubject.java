@@ -14,7 +14,11 @@ final class ReportSubject {
             "(?:tổng hợp,? )?(?:báo cáo|danh sách|số liệu|ý kiến|đăng ký|hồ sơ|kết quả|kế hoạch|phản ánh|góp ý)");
 
     /** Words that lead on to the receiver. */
-    private static final Cue WAY = Cue.of("[\\s,]{0,9}(?:gửi về|gửi cho|gửi đến|gửi|về|cho|đến|tới|với)\\s{0,9}$");
+    private static final Cue WAY = Cue.of(
+            "(?:[\\s,:;]{1,3}(?:nơi nhận|gửi|nộp|chuyển|trình|đề nghị|xin|đều|được|và|rồi|về|cho|đến|tới|với|tại|là)){1,4}[\\s:]{0,9}$");
+    /** By when it goes says nothing of what it is. */
+    private static final Cue LIMIT =
+            Cue.of("[,:]? (?:trước|chậm nhất|muộn nhất)(?: là| vào)?(?: ngày| \\d| thứ| \\(?(?:sáng|chiều))");
 
     /** "nộp cho nhà trường bản sao giấy phép … trước ngày …": it stands behind the receiver, up to its limit. */
     private static final Cue BEHIND = Cue.of(
@@ -26,19 +30,21 @@ final class ReportSubject {
 
     /** The words that name what is sent; null where the clause has none. */
     static @Nullable String of(Line line, int from, @Nullable Found<String> receiver) {
-        int named = receiver == null ? line.text().length() : receiver.span().start() - line.start();
-        boolean behind = named >= from && named <= line.text().length();
+        int goesTo = receiver == null ? line.text().length() : receiver.span().start() - line.start();
+        boolean behind = goesTo >= from && goesTo <= line.text().length();
         int end = receiver == null
                 ? Duty.sentenceEnd(line.lower(), from, line.text().length())
                 : line.text().length();
-        int until = Math.min(end, behind ? named : line.text().length());
+        int until = Math.min(end, behind ? goesTo : line.text().length());
         var starts = line.search(WHAT_STARTS).region(from, Math.max(from, until));
         if (!starts.find()) {
             return behind && receiver != null ? behind(line, receiver.span().end() - line.start()) : null;
         }
         var text = line.text().substring(starts.start(), Math.min(until, starts.start() + FAR));
-        var way = WAY.matcher(Spelling.lower(text));
-        return Ends.withoutTrailing(way.find() ? text.substring(0, way.start()) : text, ".;, /");
+        var limit = LIMIT.matcher(Spelling.lower(text));
+        var named = limit.find() ? text.substring(0, limit.start()) : text;
+        var way = WAY.matcher(Spelling.lower(named));
+        return Ends.withoutTrailing(way.find() ? named.substring(0, way.start()) : named, ".;:, /");
     }
 
     private static @Nullable String behind(Line line, int end) {

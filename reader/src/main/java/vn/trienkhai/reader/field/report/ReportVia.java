@@ -27,14 +27,14 @@ final class ReportVia {
 
     /** Post, e-mail, systems: how, not through whom (F58). */
     private static final Cue BY_WIRE = Cue.of(
-            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|đường dây|tổng đài|tin nhắn|ứng dụng|bưu điện|fax|cổng|link|đường link|điện thoại|nhóm (?:zalo|facebook|viber|chat)|đồng chí|đ/c|\\p{L}{0,5}-?office)(?![\\p{L}])");
+            "(?:e-?mail|thư điện tử|hộp thư|địa chỉ|hệ thống|phần mềm|zalo|trục liên thông|ioffice|đường bưu điện|đường dây|tổng đài|tin nhắn|ứng dụng|bưu điện|fax|cổng|link|đường link|điện thoại|nhóm (?:zalo|facebook|viber|chat)|số điện thoại|đồng chí|đ/c|\\p{L}{0,5}-?office)(?![\\p{L}])");
 
     private static final Cue NAME_GOES_ON = Cue.of(
             ", (?!đồng|điện|gửi|trước|số|email|e-mail|thư|địa chỉ|hộp|qua|theo|sđt|bản|file|tệp)(?:[\\p{L} ]{3,30} và [\\p{L} ]{3,30}|chống [\\p{L} ,]{3,50})\\)");
 
     /** The receiver is a part of a body, or somebody in it. */
     private static final Cue PART_OF_BODY = Cue.of(
-            "(?:về|đến|tới|cho|gửi|nộp) (?:(phòng|ban|tổ|bộ phận)|đ/c|đồng chí|thầy|cô)(?!\\p{L})[^.;:()]{0,70}$");
+            "(?:về|đến|tới|cho|gửi|nộp) (?:(phòng|ban)|tổ|bộ phận|đ/c|đồng chí|thầy|cô)(?!\\p{L})[^.;:()]{0,70}$");
 
     private static final int FAR = 160;
 

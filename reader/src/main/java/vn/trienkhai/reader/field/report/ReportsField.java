@@ -32,11 +32,12 @@ public final class ReportsField {
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng|mỗi) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     static final Cue SENDING = Cue.of(
-            "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|mực nước|lượng mưa|lưu lượng|độ mặn|tồn kho|diện tích|(?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm)(?!\\p{L}))|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |giao về |"
+            "báo cáo|(?<!thông )báo (?:về|cho|lại|sản lượng|mực nước|lượng mưa|lưu lượng|độ mặn|tồn kho|diện tích|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |(?<!thông )báo (?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm|văn phòng|trung tâm|bộ phận|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|xã đoàn|lđlđ|liên đoàn|hội|chủ tịch)(?!\\p{L}))|thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |giao về |"
                     + HandedOver.TOLD
-                    + "|trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển khoản (?:về|vào)|chuyển \\d{1,3}% (?:số|tổng|kinh phí|tiền|quỹ|nguồn|đảng phí) |chuyển (?:vào (?:số )?tài khoản|(?:số liệu|danh sách) (?:cho|về|đến|sang)|(?:hồ sơ|tài liệu|biên bản|kết quả|dữ liệu|phiếu|văn bản|bản|bài|tin)(?!\\p{L})[^.;,]{0,40} (?:cho|về|đến|sang|lên) (?=[^.;]{2,80}(?:trước|chậm nhất|muộn nhất|hạn chót)(?!\\p{L}))|(?:tiền|kinh phí) (?:về|cho)|về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
+                    + "|trả kết quả|gửi|gởi|nộp|trình|bàn giao|cung cấp|đăng ký|khai báo [^.;,]{2,40} với |đề xuất (?=[^,;.()]{2,40} \\(qua )|phản ánh|phản hồi|góp ý|tiền [^.;]{0,40}chuyển (?:khoản )?(?:về|vào|đến)|chuyển khoản (?:về|vào)|chuyển \\d{1,3}% (?:số|tổng|kinh phí|tiền|quỹ|nguồn|đảng phí) |chuyển (?:vào (?:số )?tài khoản|(?:số liệu|danh sách) (?:cho|về|đến|sang)|(?:tiền|kinh phí) (?:về|cho)|về|sang|đến|tới|phòng|ban|văn phòng|bộ phận|sở|ủy ban|ubnd|đ/c|đồng chí) |"
                     + TypedIn.TOLD
-                    + "|" + Notified.TOLD + "|" + TakenIn.TOLD + "|" + TransferredMoney.TOLD
+                    + "|" + AskedBack.TOLD + "|thông tin (?:kết quả|lại)(?!\\p{L})" + "|" + HandedOver.MOVED + "|"
+                    + Notified.TOLD + "|" + TakenIn.TOLD + "|" + TransferredMoney.TOLD
                     + "|điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến) |nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về) ");
 
     /** "…; báo cáo tổng kết gửi trước ngày …" (D69). */
@@ -49,7 +50,7 @@ public final class ReportsField {
 
     /** The issuer as the subject. */
     private static final Cue SPEAKS = Cue.of(
-            "\\s{0,3}(?:(?:sau|quá|hết) (?:thời hạn|thời gian|hạn|ngày)[^.;,]{0,40}, )?([\\p{L} -]{5,60}?) (?:sẽ )?(?:tổng hợp [^.;:]{0,80}?,? )?(?:trân trọng |kính )?(?:báo cáo|kính trình|trình) (?!kết quả|tình hình)");
+            "\\s{0,3}(?:(?:sau|quá|hết) (?:thời hạn|thời gian|hạn|ngày)[^.;,]{0,40}, )?([\\p{L} -]{5,60}?) (?:(?:sẽ )?(?:tổng hợp [^.;:]{0,80}?,? )?(?:trân trọng |kính )?(?:báo cáo|kính trình|trình) (?!kết quả|tình hình)|dự kiến [^.;]{2,160} báo cáo )");
     /** "báo cáo kết quả tại kỳ họp cuối năm" (F60): to the body that meets, which is the one that asks. */
     private static final Cue AT_MEETING =
             Cue.of("báo cáo", "(?<!\\p{L})báo cáo (?:kết quả|tình hình)[^.;]{0,80}? tại (?:kỳ|phiên) họp");
@@ -102,7 +103,7 @@ public final class ReportsField {
         int from = 0;
         waiting.clear();
         while (from < line.text().length()) {
-            int to = sentenceEnd(line.lower(), from);
+            int to = SaidBehind.end(line, from, sentenceEnd(line.lower(), from));
             readSentence(line, from, to);
             if (line.lower().charAt(to - 1) == '.') {
                 nobodyNamed(line);
@@ -117,7 +118,8 @@ public final class ReportsField {
         for (var clause : waiting) {
             var due = Deadlines.in(line, clause[0], clause[1], day);
             boolean dated = due != null && due.on() != null && !due.ofPeriod();
-            if ((dated || isAgain(line, clause[0], clause[1]))
+            boolean answer = due != null && AskedBack.is(line, clause[0], clause[1]);
+            if ((dated || answer || isAgain(line, clause[0], clause[1]))
                     && (HandedIn.is(line, clause[0], clause[1]) || papers.isNamed(line, clause[0], clause[1]))) {
                 reports.addToIssuer(line, clause[0], clause[1]);
             }
@@ -145,6 +147,7 @@ public final class ReportsField {
             return;
         }
         var sentence = line.lower().substring(from, to).strip();
+        boolean sentOn = !waiting.isEmpty() && ReportSentence.isOnlySent(sentence);
         if (sentence.length() >= SHORTEST
                 && !line.search(SENDING)
                         .region(ReportSentence.start(line, from, to), to)
@@ -153,7 +156,7 @@ public final class ReportsField {
             papers.readUnsent(line, from, to);
             return;
         }
-        if (sentence.length() < SHORTEST
+        if (sentence.length() < SHORTEST && !sentOn
                 || PAST.matcher(sentence).find()
                 || GROUND.matcher(sentence).find() && !isOrdered(line, from, to)
                 || ReportSentence.isThreat(line, from, to)
@@ -186,19 +189,22 @@ public final class ReportsField {
         if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
             reports.add(line, from, to, null, null);
         }
-        if (receiver == null && !asked && !typed && (isDated(line, from, to) || isRegular(line, from, to))) {
-            waiting.add(new int[] {from, to, isDated(line, from, to) ? 1 : 0});
+        if (receiver == null && !asked && !typed && (isAskedByDay(line, from, to) || isRegular(line, from, to))) {
+            waiting.add(new int[] {from, to, isAskedByDay(line, from, to) ? 1 : 0});
         } else if (receiver == null && !asked && !typed) {
             papers.readUnsent(line, from, to);
         }
         if (receiver != null) {
             for (var clause : waiting) {
-                if (clause[2] == 1 || isReported(line, clause[0], clause[1]) && isReported(line, from, to)) {
+                boolean reported = isReported(line, clause[0], clause[1]) && isReported(line, from, to);
+                if (sentOn || clause[2] == 1 || reported) {
                     reports.add(line, clause[0], clause[1], receiver, via);
                 }
             }
+            if (!sentOn) {
+                addAll(line, from, to, receiver, via);
+            }
             waiting.clear();
-            addAll(line, from, to, receiver, via);
             route = receiver;
             routeVia = via;
             routeLine = line;
@@ -247,6 +253,13 @@ public final class ReportsField {
         return line.search(LIKEWISE).region(from, to).find()
                 && (Deadlines.in(line, from, to, day) != null
                         || Recurrence.of(line, from, to).comesRound());
+    }
+
+    /** Also an answer, or figures that are typed in, without a word that sends them. */
+    private boolean isAskedByDay(Line line, int from, int to) {
+        return isDated(line, from, to)
+                || (AskedBack.is(line, from, to) || TypedIn.is(line, from, to) || SentByWire.is(line, from, to))
+                        && Deadlines.in(line, from, to, day) != null;
     }
 
     private static boolean isRegular(Line line, int from, int to) {

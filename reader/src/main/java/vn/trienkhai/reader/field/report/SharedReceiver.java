@@ -14,7 +14,7 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 record SharedReceiver(Found<String> receiver, @Nullable Found<String> via, int from, int to) {
     private static final Cue FOR_ALL = Cue.of(
-            "(?<!\\p{L})(?:(?:tất cả|toàn bộ|mọi|cả hai|cả ba|hai|ba|các)(?: các| loại)? (?:bản )?(?:báo cáo|văn bản)(?: này| trên| nêu trên| nói trên)?(?: đều| được| phải| cùng| đề nghị){0,2} (?:gửi|nộp|chuyển)(?: về| cho| đến| tới)?|nơi nhận (?:các )?báo cáo(?: trên| này)?(?: là|:)) (?=\\p{L})");
+            "(?<!\\p{L})(?:(?:tất cả|toàn bộ)(?: đều| được| phải| xin| đề nghị){0,2} (?:gửi|nộp)(?: về| cho| đến| tới)?|(?:tất cả|toàn bộ|mọi|cả hai|cả ba|hai|ba|các)(?: các| loại)? (?:bản )?(?:báo cáo|văn bản)(?: này| trên| nêu trên| nói trên)?(?: đều| được| phải| cùng| đề nghị){0,2} (?:gửi|nộp|chuyển)(?: về| cho| đến| tới)?|nơi nhận (?:các )?báo cáo(?: trên| này)?(?: là|:)) (?=\\p{L})");
     /** Those that also speak of what stands in the items before. */
     private static final Cue OF_ITEMS = Cue.of("(?<!\\p{L})(?:tất cả|toàn bộ|mọi|nơi nhận)(?!\\p{L})");
 

@@ -11,7 +11,7 @@ import vn.trienkhai.reader.pattern.Cue;
 /** What others hand in to the one who acts (F46): "Phòng Văn hóa … nhận đăng ký của các ấp đến hết ngày 22/01". */
 final class TakenIn {
     static final String TOLD =
-            "nhận (?:bản |phiếu )?(?:đăng ký|danh sách|báo cáo|số liệu|hồ sơ|bài|tác phẩm|sản phẩm|ý kiến)(?: [\\p{L}]{1,8}){0,4}? (?:của|từ) ";
+            "nhận (?:bản |phiếu )?(?:đăng ký|danh sách|báo cáo|số liệu|hồ sơ|kế hoạch|bài|tác phẩm|sản phẩm|ý kiến)(?: [\\p{L}]{1,8}){0,4}? (?:của|từ) ";
 
     private static final Cue TAKEN =
             Cue.of("(?<!xác |chứng |công |ghi |đón |\\p{L})" + TOLD + "(?:các |những )?(?=\\p{L})");

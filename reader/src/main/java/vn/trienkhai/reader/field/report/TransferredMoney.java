@@ -13,7 +13,7 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 final class TransferredMoney {
     private static final Cue TRANSFERRED = Cue.of(
-            "(?<!\\p{L})(?:chuyển|nộp)(?: khoản| tiền)? (?:về|vào|qua|đến) (?:số )?tài khoản (?:của )?(?=\\p{L})");
+            "(?<!\\p{L})(?:chuyển|nộp)(?: khoản)?(?: (?:tiền|số tiền|kinh phí|(?:công )?đoàn phí|đảng phí|hội phí)(?: \\p{L}{1,9}){0,5}?)? (?:về|vào|qua|đến) (?:số )?tài khoản (?:của )?(?=\\p{L})|(?<!\\p{L})chuyển khoản(?: tiền)? (?:về|vào|cho|đến) (?=quỹ \\p{L})");
 
     /** "chuyển số tiền quyên góp được về Quỹ … vào các ngày 05/6 và 20/6": what was collected goes on to whoever keeps it. */
     private static final Cue MOVED = Cue.of(
@@ -30,7 +30,7 @@ final class TransferredMoney {
     static @Nullable Found<String> in(Line line, int from, int to, @Nullable LocalDate day) {
         var transferred = line.search(TRANSFERRED).region(from, to);
         if (transferred.find()) {
-            return isTimed(line, from, to, day) ? ReportReceiver.unitAt(line, transferred.end(), to) : null;
+            return isTimed(line, from, to, day) ? keeper(line, transferred.end(), to) : null;
         }
         var moved = line.search(MOVED).region(from, to);
         return moved.find() && isTimed(line, moved.end(), to, day) ? keeper(line, moved.end(), to) : null;
