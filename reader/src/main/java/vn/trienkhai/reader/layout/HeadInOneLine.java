@@ -22,7 +22,8 @@ final class HeadInOneLine {
     static final Pattern DAY = Pattern.compile(
             "(?<!\\S)(?:(?:TP\\.|Thành phố|Tỉnh|Xã|Phường) ?)?\\p{Lu}\\p{Ll}{0,8}(?:(?: | - )\\p{Lu}\\p{Ll}{0,8}){0,5},(?: (?:hồi|lúc) "
                     + ClockTime.HOUR
-                    + ",?)? ngày\\s?[\\d.…_]{0,8}\\s?tháng\\s?[\\d.…_]{0,8}\\s?năm\\s?\\d{4}|(?<=[\\p{Lu}\\n] )\\p{Lu}\\p{Ll}{0,8}(?: \\p{Lu}\\p{Ll}{0,8}){0,5}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$");
+                    + ",?)? ngày\\s?[\\d.…_]{0,8}\\s?tháng\\s?[\\d.…_]{0,8}\\s?năm\\s?\\d{4}|(?<=[\\p{Lu}\\n] )\\p{Lu}\\p{Ll}{0,8}(?: \\p{Lu}\\p{Ll}{0,8}){0,5}, ngày \\d{1,2}/\\d{1,2}/\\d{4}$"
+                    + "|(?<= ), ngày\\s?[\\d.…_]{1,8}\\s?tháng\\s?[\\d.…_]{1,8}\\s?năm\\s?\\d{4}(?=\\s*$| Kính )");
     /** "* Số 38-HD/BTGDVTU": the mark below the name of a Party body. */
     private static final Pattern STARS =
             Pattern.compile("^[*•-]{1,9}\\s?(?=(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?\\p{Lu}[^\\s,;]{1,40}$)");

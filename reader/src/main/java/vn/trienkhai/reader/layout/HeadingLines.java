@@ -14,6 +14,9 @@ final class HeadingLines {
     private static final Cue WHO_SPEAKS = Cue.of(
             "^(?:ban (?:giám đốc|giám hiệu|lãnh đạo|chỉ huy|chỉ đạo|quản lý|quản trị|tổng giám đốc)|hội đồng (?:quản trị|thành viên|trường)|(?:tổng )?giám đốc|hiệu trưởng|chủ tịch|(?:chi |tổng )?cục trưởng|viện trưởng|chánh án|bộ trưởng)$");
 
+    /** The first sentence of an invitation that has no title: "Ủy ban nhân dân xã trân trọng kính mời:". */
+    private static final Cue INVITES = Cue.of("(?:trân trọng |xin )?kính mời[^.;]{0,40}:?$");
+
     private static final int LONGEST_HEADING = 400;
 
     private static final int LONGEST_MARKED_LINE = 100;
@@ -22,6 +25,12 @@ final class HeadingLines {
             "^(?:ubnd|hội|đoàn|tỉnh (?:ủy|đoàn)|thành (?:ủy|đoàn)|huyện (?:ủy|đoàn)|đảng (?:ủy|bộ)|sở|bộ|liên đoàn|tổng liên đoàn|công đoàn|công an|trường|bệnh viện|cục|tổng cục|công ty|tổng công ty) ");
     private static final Cue NUMBER_ALONE = Cue.of(
             "^số\\s?:?\\s?\\d{1,5}\\s?[-/]\\s?\\p{L}[^\\s,;]{1,40}$|^\\(số:? \\d{1,5}\\s?[-/]\\s?\\p{L}[^\\s,()]{1,40},? ngày [\\d/.-]{6,10}\\)$");
+    /** Where a page sets the second column of the letterhead below the subject. */
+    private static final Cue MOTTO = Cue.of(
+            "^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\\s?[-–]\\s?tự do\\s?[-–]\\s?hạnh phúc|đảng cộng sản việt nam$)");
+
+    private static final int LETTERHEAD_LINES = 5;
+
     private static final Cue DAY_ALONE = Cue.of("^[^.;:,]{2,40}, ngày [^.;:,]{4,30}\\d{4}$");
 
     private HeadingLines() {}
@@ -102,6 +111,7 @@ final class HeadingLines {
                         && line.search(Parts.BODY_BEGINS).find()
                         && !line.isUpper()
                 || line.lower().startsWith("căn cứ")
+                || line.search(INVITES).find()
                 || !open
                         && line.kind() != SourceLine.Kind.CENTRED
                         && Label.of(line.text()).isPresent();
@@ -114,16 +124,24 @@ final class HeadingLines {
 
     /** "Số 402/TB-CAH", "(Số 14/CT-UBND ngày …)", "Nậm Rốm, ngày …" below the subject: where these lines end; {@code from} where there are none. */
     static int numberEnd(List<Line> lines, int from) {
-        boolean numbered =
-                from < lines.size() && lines.get(from).search(NUMBER_ALONE).find();
-        boolean dated = numbered
-                && from + 1 < lines.size()
-                && lines.get(from + 1).search(DAY_ALONE).find();
-        return dated ? from + 2 : numbered ? from + 1 : from;
+        int end = from;
+        boolean numbered = false;
+        while (end < Math.min(lines.size(), from + LETTERHEAD_LINES) && isOfLetterhead(lines.get(end))) {
+            numbered |= lines.get(end).search(NUMBER_ALONE).find();
+            end++;
+        }
+        return numbered ? end : from;
+    }
+
+    private static boolean isOfLetterhead(Line line) {
+        return line.search(NUMBER_ALONE).find()
+                || line.search(DAY_ALONE).find()
+                || line.search(MOTTO).find();
     }
 
     static boolean isBackInLetterhead(Line line) {
         return line.lower().startsWith("số:")
+                || line.search(MOTTO).find()
                 || PageHead.isRow(line)
                 || line.lower().contains(", ngày ") && line.lower().contains("tháng");
     }

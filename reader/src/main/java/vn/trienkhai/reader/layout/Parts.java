@@ -75,7 +75,7 @@ public record Parts(
         }
 
         Parts parts() {
-            int start = PageHead.end(lines);
+            int start = Math.max(MailHead.end(lines), PageHead.end(lines));
             var heading = headingLine(start);
             int headingEnd = heading.isPresent() ? HeadingLines.end(lines, heading.getAsInt()) : -1;
             var addressing =

@@ -24,6 +24,7 @@ public final class DocumentTypes {
             .toList();
     private static final String NAMES =
             TYPES.stream().map(Type::name).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static final Pattern WIDE = Pattern.compile("\\p{Lu}(?: {1,6}\\p{Lu}){5,16}");
     private static final Set<String> CODES = TYPES.stream().map(Type::code).collect(Collectors.toUnmodifiableSet());
     private static final Pattern GROUP_ENDS = Pattern.compile("[-/–&]");
     private static final Cue SPACE = Cue.of("\\s");
@@ -38,6 +39,10 @@ public final class DocumentTypes {
 
     /** The type whose name stands at the head of the line in capitals: {@code KẾ HOẠCH}, {@code KẾ HOẠCH Tổ chức …}. */
     public static Optional<Type> ofHeading(String line) {
+        var spaced = spaced(line);
+        if (spaced.isPresent()) {
+            return spaced;
+        }
         var capitals = line.substring(0, capitals(line));
         var found = HEADING.matcher(Spelling.lower(capitals));
         return found.find() ? named(found.group()) : Optional.empty();
@@ -51,6 +56,9 @@ public final class DocumentTypes {
 
     /** How long the name of the type at the head of the line is, with how urgent it is. */
     public static int headingLength(String line) {
+        if (spaced(line).isPresent()) {
+            return line.length();
+        }
         int capitals = capitals(line);
         var lower = Spelling.lower(capitals > 0 ? line.substring(0, capitals) : line);
         var found = HEADING.matcher(lower);
@@ -62,6 +70,18 @@ public final class DocumentTypes {
                         .find()
                 ? line.length()
                 : found.end();
+    }
+
+    /** "T H Ô N G   B Á O": a name set wide by blanks between its letters, alone in its line. */
+    private static Optional<Type> spaced(String line) {
+        return line.length() > 2
+                        && line.charAt(1) == ' '
+                        && line.charAt(2) != ' '
+                        && WIDE.matcher(line).matches()
+                ? TYPES.stream()
+                        .filter(type -> type.name().replace(" ", "").equals(Spelling.lower(line.replace(" ", ""))))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Where the words in capitals end that the line begins with: "CHƯƠNG TRÌNH hành động …". */

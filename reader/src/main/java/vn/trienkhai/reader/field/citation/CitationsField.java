@@ -41,7 +41,7 @@ public final class CitationsField {
     private static final Cue FORM = Cue.of("(?:mẫu|biểu|biểu mẫu|bảng kê|tờ khai)(?: số)?\\s?:?\\s?$");
 
     /** "Văn bản số …": a kind of its own, not that of the paper named before it. */
-    private static final Cue GENERAL = Cue.of("văn bản (?:số|sô)?\\s?:?\\s?$");
+    private static final Cue GENERAL = Cue.of("văn bản (?:(?:số|sô)\\s?:?\\s?)?$");
 
     /** "Phiếu số …", "Điện số …". */
     private static final Cue OTHER_KIND = Cue.of(" số", "(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
@@ -151,7 +151,8 @@ public final class CitationsField {
         var symbol = DocumentTypes.ofSymbol(found.group(4)).orElse(null);
         var owned = OwnedPaper.before(line, before, found.start());
         var word = owned == null ? typeWord(lead) : owned.type();
-        if (!numbered && word == null && symbol == null
+        boolean general = GENERAL.matcher(lead).find();
+        if (!numbered && !general && word == null && symbol == null
                 || isUnit(found)
                 || FORM.matcher(lead).find()) {
             return null;
@@ -160,13 +161,13 @@ public final class CitationsField {
         var named = word == null
                 ? null
                 : DocumentTypes.named(word).map(DocumentTypes.Type::code).orElse(null);
-        if (GENERAL.matcher(lead).find()) {
+        if (general) {
             listType = null;
         }
         var type = type(
                 word,
                 symbol,
-                numbered
+                (numbered || general)
                         && !isOtherKind(
                                 line.text().substring(Math.max(before, found.start() - LONGEST_KIND), found.start())));
         int from = Math.min(typeStart(lower, found.start(), word), found.start());

@@ -32,8 +32,8 @@ public final class DateField {
 
     private static final Cue NUMBER_BETWEEN = Cue.of("[-–] số\\s?[:.]?\\s?\\d{1,5}/\\S{2,40} [-–] ");
 
-    /** "Nậm Rốm, hồi 9 giờ 00 ngày …", of a telegram. */
-    private static final Cue HOUR = Cue.of(",? (?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h)");
+    /** "Nậm Rốm, hồi 9 giờ 00 ngày …", "Nậm Rốm, 03 giờ 40 phút, ngày …", of a telegram. */
+    private static final Cue HOUR = Cue.of(",? (?:(?:hồi|lúc) )?\\d{1,2}\\s?(?:giờ|h)(?!\\p{L})");
 
     private static final int LONGEST = 90;
 

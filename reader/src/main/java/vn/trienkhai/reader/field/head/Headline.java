@@ -26,6 +26,9 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
     /** What stands in a letterhead, or is what a paper itself says of its subject. */
     private static final Cue LETTERHEAD =
             Cue.of("^số\\s?[:.]?\\s?[\\d.…/]|^v/v|^kính |chủ nghĩa việt nam|^độc lập|đảng cộng sản việt nam");
+    /** Left of a letterhead between the rows of a site and the text; it tells nothing of what the paper is about. */
+    private static final Cue NUMBER_ALONE = Cue.of("^số\\s?:\\s?\\d{1,5}\\s?[-/]\\s?[^\\s,;]{2,40}$");
+
     /** "số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã về việc …": what stands between the type and the subject. */
     private static final Cue NUMBERED = Cue.of(
             "^(?: số)?:? (\\d{1,5}[-/]\\S{2,30})(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?(?: của [^,]{3,80}?)?,? (?:về việc|về|v/v) ");
@@ -53,8 +56,11 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
                         && !line.search(WAY).find()
                         && !DocumentTypes.isHeadingAlone(line.text()))
                 .toList();
+        boolean published = lines.stream().anyMatch(Published::is);
         boolean own = !parts.heading().isEmpty()
-                || lines.stream().anyMatch(line -> line.search(LETTERHEAD).find());
+                || lines.stream()
+                        .anyMatch(line -> line.search(LETTERHEAD).find()
+                                && !(published && line.search(NUMBER_ALONE).find()));
         var line = own ? null : line(lines);
         return line == null ? null : of(line);
     }

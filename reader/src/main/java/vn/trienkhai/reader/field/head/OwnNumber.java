@@ -27,8 +27,15 @@ record OwnNumber(Line line, int number, Source source) {
     private static final Cue FACT = Cue.of("(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
             + "(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})");
 
-    private static final Cue TOLD = Cue.of(
-            "(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:thay mặt [^,.;:]{5,60}? )?(?:có |ký ban hành |ký |ban hành |phát đi |gửi ))(?:kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định)(?: khẩn| hỏa tốc)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})");
+    private static final String ISSUES = "(?:có |ký ban hành |ký |ban hành |phát đi |gửi )";
+    private static final String NAMED =
+            "(?:kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định)(?: khẩn| hỏa tốc)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})";
+
+    private static final Cue TOLD =
+            Cue.of("(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:thay mặt [^,.;:]{5,60}? )?" + ISSUES + ")" + NAMED);
+
+    /** "Ngày 03/3/2026, Sở … ban hành Công văn số …. Toàn văn như sau:": what is brought whole need not be said to be new. */
+    private static final Cue BROUGHT = Cue.of("(?:^\\(trích\\):? |(?<!\\p{L})" + ISSUES + ")" + NAMED);
 
     /** "(Số 14/CT-UBND ngày 07/12/2017)", alone below the name of the type. */
     private static final Cue BRACKETED = Cue.of(
@@ -55,8 +62,9 @@ record OwnNumber(Line line, int number, Source source) {
             if (bracketed.find()) {
                 return new OwnNumber(line, bracketed.end(), Source.HEAD);
             }
-            var told = line.search(TOLD);
-            if ((parts.heading().isEmpty() || line.search(WHOLE_TEXT).find()) && told.find()) {
+            boolean whole = line.search(WHOLE_TEXT).find();
+            var told = line.search(whole ? BROUGHT : TOLD);
+            if ((parts.heading().isEmpty() || whole) && told.find()) {
                 return new OwnNumber(line, told.end(), Source.NEWS);
             }
         }
@@ -83,6 +91,13 @@ record OwnNumber(Line line, int number, Source source) {
 
     /** A day in its line. */
     record Day(Line line, Dates.Mention mention) {}
+
+    /** Whose the paper is, as news of it say. */
+    Optional<Span> teller() {
+        return source == Source.NEWS
+                ? Optional.ofNullable(Speaker.in(List.of(line))).map(Speaker::name)
+                : Optional.empty();
+    }
 
     boolean isSure() {
         return source == Source.HEAD;

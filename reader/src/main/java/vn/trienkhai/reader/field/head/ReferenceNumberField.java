@@ -18,7 +18,7 @@ public final class ReferenceNumberField {
     private static final int LETTERHEAD_LINES = 45;
     /** Số, ký hiệu (Decree 30/2020, annex I 3; HD 36 and HD 05-HD/VPTW write no colon). */
     private static final Cue NUMBER_LINE = Cue.of(
-            "^(?:số|so)(?!/(?:ký|kí) hiệu|/văn bản)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-–—\\s]*[/\\-–—]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/|\\d{1,5}\\s\\p{L}{2,4}/\\p{L})");
+            "^(?:(?:nghị quyết|quyết định|công văn|kế hoạch|thông báo|chỉ thị|hướng dẫn|văn bản|báo cáo) số(?=\\s?:)|số|so)(?!/(?:ký|kí) hiệu|/văn bản)\\s?[:.]?\\s{0,9}(?=[\\d.…_/\\-–—\\s]*[/\\-–—]\\s?\\p{L}|[\\d.…_\\s]*/\\d{4}/|\\d{1,5}\\s\\p{L}{2,4}/\\p{L})");
 
     private static final Cue PARTS = Cue.of(
             "^([\\d.…_\\s]{0,60}?)\\s?([-/–—]|(?<=\\d)\\s(?=\\p{Lu}\\p{L}{1,3}/\\p{Lu}))\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([\\p{Lu}][\\p{L}\\d.&+]{0,24}+(?:\\s?[-/–&]\\s?[\\p{L}\\d.&+]{1,24}+){0,8}+)");
@@ -28,6 +28,8 @@ public final class ReferenceNumberField {
 
     /** "CÔNG AN TỈNH … – Số: 476/KH-CAT – Vân Sơn, ngày …": a letterhead that a page of news put into one line. */
     private static final Cue BETWEEN = Cue.of("[-–] số\\s?[:.]?\\s?(?=\\d{1,5}/\\S{2,40} [-–] )");
+
+    private static final Cue ALONE = Cue.of("^số\\s?:\\s?(\\d{1,5})$");
 
     private ReferenceNumberField() {}
 
@@ -46,6 +48,10 @@ public final class ReferenceNumberField {
                 return reference;
             }
         }
+        var alone = withoutSymbol(parts, findings);
+        if (alone != null) {
+            return alone;
+        }
         var own = OwnNumber.of(parts);
         var reference = own == null ? null : readFrom(own.line(), own.number(), findings);
         if (own == null || reference == null) {
@@ -54,6 +60,21 @@ public final class ReferenceNumberField {
             findings.doubt("/number", DoubtReason.FROM_HEADLINE, reference.raw(), List.of());
         }
         return reference;
+    }
+
+    /** "Số: 877": the number, its symbol forgotten, in a line of its own among those of the letterhead. */
+    private static @Nullable Reference withoutSymbol(Parts parts, Findings findings) {
+        for (var line : parts.letterhead()) {
+            var alone = line.search(ALONE);
+            if (alone.find()) {
+                var number = line.text().substring(alone.start(1), alone.end(1));
+                var span = line.span(alone.start(1), alone.end(1));
+                findings.evidence("/number", span);
+                findings.evidence("/number_raw", span);
+                return new Reference(number, null, number);
+            }
+        }
+        return null;
     }
 
     /** "Số: /&§4/UBND-VP": a number written by hand that recognition made nothing of. */

@@ -18,11 +18,12 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
 public final class SubjectField {
     /** "V/v" below the number (Decree 30/2020, annex I), "về việc" (HD 05-HD/VPTW). */
     static final Cue LETTER_SUBJECT =
-            Cue.of("^[\"“”]?(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
+            Cue.of("^[\"“”(]?(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
 
-    private static final Cue LEAD = Cue.of("^[\"“”]?(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?");
+    private static final Cue LEAD = Cue.of(
+            "^[\"“”(]?(?:trích yếu(?: nội dung| văn bản)?\\s?[:.]?\\s?(?:(?:v/v|về việc|về)(?=[\\s:.])\\s?[:.]?\\s?)?|(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?)");
     private static final Cue NOT_SUBJECT = Cue.of(
-            "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
+            "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?(?:\\d{1,2}\\s?(?:giờ|h)[^,]{0,12}, ?)?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
 
     /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": whose it is, not what it is about. */
     private static final Cue OF_WHOM =
@@ -31,6 +32,10 @@ public final class SubjectField {
     /** "Công văn 1127/KV9-TH năm 2026 hỗ trợ khách hàng …": how sites name a letter that they print without its subject. */
     private static final Cue NAMED_BY_SITE = Cue.of(
             "^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) (?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:năm \\d{4} )(?:của [^,]{3,60} )?(?:về (?:việc )?|v/v )?");
+
+    /** "Công văn 1802/UBND-VX của Ủy ban nhân dân tỉnh … về việc …": the same where a portal has no headline but that. */
+    private static final Cue TITLED_BY_SITE = Cue.of(
+            "^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) (?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:của [^,]{3,80}? )?(?:về (?:việc )?|v/v )");
 
     private static final Cue NUMBERED = Cue.of("^số\\s?:?\\s?\\d{1,5}\\s?[-–/]");
     private static final String QUOTES = "\"“”";
@@ -73,11 +78,22 @@ public final class SubjectField {
     private static @Nullable String ofHeadline(Parts parts, Findings findings) {
         var headline = Headline.of(parts);
         if (headline == null) {
-            return null;
+            return ofTitle(parts, findings);
         }
         var line = headline.line();
         findings.doubt("/subject", DoubtReason.FROM_HEADLINE, line.text(), List.of());
         return value(parts, line.span(headline.subject(), line.text().length()), findings);
+    }
+
+    private static @Nullable String ofTitle(Parts parts, Findings findings) {
+        for (var line : parts.letterhead()) {
+            var titled = line.search(TITLED_BY_SITE);
+            if (titled.find() && line.text().length() - titled.end() >= SHORTEST) {
+                findings.doubt("/subject", DoubtReason.FROM_HEADLINE, line.text(), List.of());
+                return value(parts, line.span(titled.end(), line.text().length()), findings);
+            }
+        }
+        return null;
     }
 
     /** What the text says that the paper is about: "… ban hành Kế hoạch tổ chức hội thao như sau". */
@@ -127,7 +143,8 @@ public final class SubjectField {
 
     /** "“V/v …”": marks around all of it are no part of it. */
     private static boolean isQuoted(String text) {
-        return QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0
+                || text.startsWith("(") && text.endsWith(")");
     }
 
     private static @Nullable String ofLetter(Parts parts, Findings findings) {
@@ -227,6 +244,7 @@ public final class SubjectField {
                 && (!lines.get(end + 1).isUpper() || isLastWord(lines.get(end + 1)))
                 && lines.get(end + 1).kind() == lines.get(from).kind()
                 && !NOT_SUBJECT.matcher(lines.get(end + 1).lower()).find()
+                && !SiteFacts.is(lines.get(end + 1))
                 && !Sentences.isDraftMark(lines.get(end + 1))) {
             end++;
         }

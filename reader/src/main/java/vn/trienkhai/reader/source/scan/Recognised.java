@@ -22,7 +22,7 @@ import vn.trienkhai.reader.spelling.Syllables;
  * <p>A number or day written by hand comes out as anything. What is no number is left out again, so that it becomes a gap
  * with a doubt and not a wrong value.
  */
-final class Recognised {
+public final class Recognised {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern EDGES = Pattern.compile("^(\\P{L}*)(.*?)(\\P{L}*)$");
     private static final Pattern SPACES = Pattern.compile(" +");
@@ -34,14 +34,15 @@ final class Recognised {
                     + "(\\p{Lu}{2}[\\p{L}\\d&]{0,11}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}\\d.&]{0,11}){0,3})$");
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,5}\\p{L}?");
     private static final Pattern DAY = Pattern.compile(
-            "(?<=\\p{L}{2}[,.] )ng[àa]\\S{0,5}?\\s?([^\\s]{0,4}?)\\s?th[áảa]ng\\s?([^\\s]{1,3}?)[\\s\\\\]*n[ăa]m\\s?(\\d{4})");
+            "(?<=\\p{L}{2}[ ]?[,.] )ng[àa]\\S{0,5}?\\s?([^\\s]{0,4}?)\\s?th[áảa]ng\\s?([^\\s]{1,3}?)[\\s\\\\]*n[ăa]m\\s?(\\d{4})");
     private static final Pattern SMEAR = Pattern.compile("^[_|~^]+(?=\\p{L})");
     private static final int LONGEST = 8;
     private static final Map<String, String[]> PHRASES = phrases();
 
     private Recognised() {}
 
-    static String repair(String text) {
+    /** The text of one row with what is certain put right; its blanks stay. */
+    public static String repair(String text) {
         var whole = DOUBLED.matcher(SMEAR.matcher(text).replaceFirst("")).replaceAll("Đ");
         whole = WORD_NUMBER.matcher(FIRST.matcher(whole).replaceFirst("1. ")).replaceAll("số");
         return day(number(marks(whole)));

@@ -23,7 +23,8 @@ public final class TextSource {
             Pattern.compile("^\\s*+\\|?\\s*+:?-{2,}+:?\\s*+(?:\\|\\s*+:?-{2,}+:?\\s*+)*+\\|?\\s*+$");
     private static final Pattern FOOTNOTE = Pattern.compile("^\\s*(?:<sup>\\s*\\d+\\s*</sup>|\\[\\^\\d+\\]:)\\s*");
     private static final Pattern REFERENCE = Pattern.compile("<sup>[^<]{0,9}</sup>|\\[\\^\\d+\\]");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}>");
+    private static final Pattern TAG =
+            Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[a-zA-Z-]{2,12}=[^<>]{0,120})?>");
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-\\\\`*_{}\\[\\]()#+.!>])");
     private static final Pattern STAR_BULLET = Pattern.compile("^(\\s*)\\*\\s+(?=\\S)");
@@ -56,8 +57,8 @@ public final class TextSource {
         var columns = new NarrowColumns();
         boolean gap = true;
         var composed = Spelling.composed(text);
-        for (var line : ClosingBars.apart(typed(
-                composed.indexOf('<') < 0 ? composed : BREAK.matcher(composed).replaceAll("\n")))) {
+        for (var line : ClosingBars.apart(HeadBars.apart(CleanedScan.repaired(typed(
+                composed.indexOf('<') < 0 ? composed : BREAK.matcher(composed).replaceAll("\n")))))) {
             if (line.isBlank() || line.strip().equals("|")) {
                 gap = true;
             } else if (line.indexOf('|') < 0 || !TABLE_RULE.matcher(line).matches()) {
