@@ -89,12 +89,13 @@ public final class Dates {
             // A9, A10: ngày 26/3, ngày 24-8
             + "|ngày\\s{0,3}" + D + "(?:\\s?[/\\-]\\s?|\\.)" + M + "(?![\\d/\\-]|\\.\\d)"
             // D63: trước 30/10; B33: (đợt 1: 12/8 - 16/8/2026)
-            + "|(?:(?<=trước |đến |từ |vào |hết |cuối |trễ nhất |hạn |hạn: |hạn là |hạn chót |hạn cuối |chót: |cuối: |cuối cùng: |hạn nộp |hạn gửi |hạn nhận |hạn nộp: |hạn gửi: |hạn nhận: |gian nộp: |gian gửi: |gian nhận: |hạn báo cáo: |chậm nhất: |muộn nhất: |(?:đợt|lần) (?:i{1,3}|[1-4]): |chót là |cuối là |cùng là |gian hoàn thành |hoàn thành: |thời gian: |nhận bài đến hết |mai, |chậm nhất |muộn nhất |nhất là |nhất vào |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
+            + "|(?:(?<=trước |đến |tới |từ |dự kiến |dự phòng |thứ nhất |vào |hết |cuối |trễ nhất |hạn |hạn: |hạn là |hạn chót |hạn cuối |chót: |cuối: |cuối cùng: |hạn nộp |hạn gửi |hạn nhận |hạn nộp: |hạn gửi: |hạn nhận: |gian nộp: |gian gửi: |gian nhận: |hạn báo cáo: |chậm nhất: |muộn nhất: |(?:đợt|lần) (?:i{1,3}|[1-4]): |chót là |cuối là |cùng là |gian hoàn thành |hoàn thành: |thời gian: |nhận bài đến hết |mai, |chậm nhất |muộn nhất |nhất là |nhất vào |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |khai mạc |bế mạc |phát động |tổng kết |sáng |chiều |tối |trưa |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |thứ (?:hai|ba|tư|năm|sáu|bảy)(?: tuần (?:này|sau|tới))? \\(|chủ nhật(?: tuần (?:này|sau|tới))? \\(|và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
             // B37: Ngày tổ chức: 27/01 (Đồng Mỏ), 28/01 (Na Sầm), 01/02/2024 (Lộc Bình)
             + "|\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) (?:\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) ){0,4}\\d{1,2}/\\d{1,2}/\\d{4}))"
             + D + "/" + M + "(?![\\d/]|-\\d{4})"
-            // A23: tối 26-3, trước 10-10
-            + "|(?<=sáng |chiều |tối |đêm |trước |hạn |chậm nhất |muộn nhất )" + D + "-" + M + "(?![\\d/\\-])"
+            // A23: tối 26-3, trước 10-10, từ 22 đến 24-6
+            + "|(?:(?<=\\d\\d (?:đến|tới|và) )(?=\\d{1,2}-\\d{1,2}\\s?(?:[.,;:)]|$))|(?<=sáng |trưa |chiều |tối |đêm |trước |hạn |chậm nhất |muộn nhất ))"
+            + D + "-" + M + "(?![\\d/\\-])"
             // B30, B45: tháng 5 và tháng 6 năm 2026, từ tháng 6 đến hết tháng 8/2026
             + "|tháng\\s{0,3}" + M + "(?=\\s(?:và|đến|đến hết|-)\\stháng\\s?\\d)"
             // D72: hoàn thành trong tháng 8
@@ -103,7 +104,7 @@ public final class Dates {
             // B30, B43: từ nay đến hết tháng 10; duy trì suốt tháng 8
             + "|(?<=đến hết |tới hết |suốt |cả |trọn )tháng\\s" + M + "(?=\\s?(?:[.;)|]|,(?!\\s?\\d)|$))"
             // A13: trong tháng 9. Behind "hồ sơ trong tháng 9 gửi …" it is no limit
-            + "|(?<=trong |vào |kỳ sinh hoạt |sinh hoạt chuyên đề |kỳ họp |tháng \\d (?:và|đến|tới) |tháng \\d\\d (?:và|đến|tới) )tháng\\s"
+            + "|(?<=trong |vào |kỳ sinh hoạt |sinh hoạt chuyên đề |kỳ họp |tháng \\d (?:và|đến|tới|-) |tháng \\d\\d (?:và|đến|tới|-) )tháng\\s"
             + M
             + "(?=\\s?(?:[.;)]|,(?!\\s?\\d)|$))"
             // A13: Tháng 9: …

@@ -32,25 +32,25 @@ public final class ActivityDay {
      * 17/3"; "(tại Mường Lâm ngày 27/11)".
      */
     private static final Cue HELD = Cue.of(
-            "(?:^|[\\s(])(?:(?:phát sóng|phát hành|ra mắt|công chiếu|khai trương|lên sóng|tổ chức|khai mạc|diễn ra) đúng (?:vào )?|(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<!khoảng )(?:sáng|chiều|tối|đêm)\\s"
+            "(?:^|[\\s(])(?:(?:phát sóng|phát hành|ra mắt|công chiếu|khai trương|lên sóng|tổ chức|khai mạc|diễn ra) đúng (?:vào )?|(?:lễ|hội nghị|hội thi|ngày hội|chung kết|khai mạc|bế mạc|gặp mặt|ra quân)[\\p{L} ]{0,50}:\\s?|(?<=[:(,;] )cả |(?<!khoảng )(?:sáng|trưa|chiều|tối|đêm)\\s"
                     + PeriodEnds.WEEKDAY
-                    + "|vòng (?:trường|lớp|khối|xã|phường|tỉnh|huyện|cơ sở|thành phố|cụm|quốc gia) (?:vào )?|\\((?:dự bị|dự phòng|bù|vét|tổng duyệt|sơ duyệt|chạy thử) (?:vào )?|(?<!\\p{L})(?:tập trung|có mặt|tổ chức|diễn ra|tiến hành|hội quân|khai mạc) tại [^.;:()\\d]{3,60}, (?:vào )?|(?:tại|trong) (?:cuộc họp|hội nghị|buổi \\p{L}+|đại hội|phiên họp|lễ) [\\p{L} ]{2,40}, (?:vào )?|dự kiến (?:vào )?(?:tiết \\d[\\d, -]{0,6}|buổi (?:sáng|chiều|tối)|sáng|chiều|tối) |(?:lớp|vòng|buổi|phiên|lần|đợt) (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|đầu|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
+                    + "|vòng (?:trường|lớp|khối|xã|phường|tỉnh|huyện|cơ sở|thành phố|cụm|quốc gia) (?:vào )?|dự phòng(?: vào)?:? |\\((?:dự bị|dự phòng|bù|vét|tổng duyệt|sơ duyệt|chạy thử) (?:vào )?|(?<!\\p{L})(?:tập trung|có mặt|tổ chức|diễn ra|tiến hành|hội quân|khai mạc) tại [^.;:()\\d]{3,60}, (?:vào )?|(?:tại|trong) (?:cuộc họp|hội nghị|buổi \\p{L}+|đại hội|phiên họp|lễ) [\\p{L} ]{2,40}, (?:vào )?|dự kiến (?:vào )?(?:tiết \\d[\\d, -]{0,6}|buổi (?:sáng|chiều|tối)|sáng|chiều|tối) |(?:lớp|vòng|buổi|phiên|lần|đợt|ngày(?= thứ )) (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|đầu|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
                     + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
                     + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi(?: (?:chuyên|thử|viết|vấn đáp|thực hành|lý thuyết))?|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:"
                     + ClockTime.HOUR + ",?\\s)?"
                     + PeriodEnds.WEEKDAY
-                    + "|(?:khai mạc|diễn ra|bắt đầu|xuất phát) (?:lúc |vào )?" + ClockTime.HOUR
+                    + "|(?:khai mạc|diễn ra|bắt đầu|xuất phát) (?:lúc |vào |đúng )?" + ClockTime.HOUR
                     + ",?\\s(?:sáng |chiều |tối )?"
                     + PeriodEnds.WEEKDAY
                     + "|dự kiến (?:tổ chức )?(?:hội nghị|lễ|buổi|cuộc|phiên|hội thi|hội thao|đại hội)[\\p{L} ]{2,40} (?:vào )?"
                     + "|(?:khai mạc|tổ chức|phát động|ra mắt|diễn ra) (?:vào |trong )(?:tiết|buổi|giờ|lễ|phiên) [\\p{L} ]{2,30} "
-                    + "|(?<!\\p{L})dự kiến (?:vào )?|từ (?:" + ClockTime.HOUR + "|lúc " + ClockTime.HOUR
+                    + "|(?<!\\p{L})dự kiến (?:vào )?(?:các )?|từ (?:" + ClockTime.HOUR + "|lúc " + ClockTime.HOUR
                     + ")\\s?(?:đến|-)\\s?" + ClockTime.HOUR + ",? |\\(" + ClockTime.HOUR
                     + ",? |cao điểm (?:là |vào )?|ngày (?:bầu cử|hội|khai mạc|thi|ra quân|tổ chức|đại hội) (?:chính thức )?là\\s(?:vào )?"
                     + PeriodEnds.WEEKDAY
                     + "|(?<!\\p{L})(?:dự kiến )?(?:tổ chức|tiến hành|diễn ra|mở) (?:vào )?|(?<!\\p{L})(?:mở|tổ chức|khai giảng) (?:\\d{1,2} )?(?:lớp|khóa|buổi|hội nghị|hội thi|lễ)[^.;:()]{3,60} (?:vào )?"
-                    + "|[\"”]\\s?\\((?:dự kiến |vào )?|(?:tham gia|dự) (?:buổi |lớp |đợt |cuộc )?(?:diễn tập|tập huấn|bồi dưỡng|hội thao|hội thi|lễ \\p{L}+ \\p{L}+) (?:vào )?"
-                    + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:ngày )?$");
+                    + "|(?<=[\"”](?: lần thứ [\\p{L}\\d]{1,5})?(?:,? năm \\d{4})? )\\((?:dự kiến |vào )?|(?:tham gia|dự) (?:buổi |lớp |đợt |cuộc )?(?:diễn tập|tập huấn|bồi dưỡng|hội thao|hội thi|lễ \\p{L}+ \\p{L}+) (?:vào )?"
+                    + "|\\((?:[^()]{0,50}, )?(?:tại (?!công văn|quyết định|kế hoạch|chỉ thị|tờ trình)[\\p{L} ]{3,30}|trực tuyến|trực tiếp),? (?:vào )?)(?:các )?(?:ngày |mùng |mồng )?$");
     /** "- Chung kết hội thi: 19 giờ 30, ngày 20/5"; not "- Nộp bài: ngày …", "Số liệu: ngày …". */
     private static final Cue NAMED = Cue.of(
             "^(?:[-+•]\\s*+|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*+)(?!thời (?:hạn|gian)|hạn|nộp|gửi|báo cáo|đăng ký|hoàn thành|nhận|số |căn cứ|chốt|cấp|trước|đợt|thu |đối |ban hành|quyết|kế hoạch|công văn|hiệu lực)[\\p{L} ,\"“”-]{4,80}:\\s?(?:(?:lúc |từ |vào )?\\d{1,2} ?(?:giờ|h|g) ?\\d{0,2}(?: phút)?'?,? )?(?:sáng |chiều |trưa |tối )?"
@@ -77,7 +77,7 @@ public final class ActivityDay {
 
     /** "chọn hai thôn làm điểm, tổ chức xong trong ngày 10/11", "kết thúc đợt kiểm tra vào ngày 10/01": by when it is done. */
     private static final Cue DONE_BY = Cue.of(
-            "(?<!\\p{L})(?:xong (?:trong |vào )?(?:buổi )?(?:sáng |chiều |tối )?|(?:kết thúc|hoàn tất|hoàn thành) [^.;,]{3,60} (?:vào|trong) )(?:ngày )?$");
+            "(?<!\\p{L})(?:xong (?:trong |vào )?(?:buổi )?(?:sáng |chiều |tối )?|(?:kết thúc|hoàn tất|hoàn thành) [^.;,]{3,60} (?:vào|trong) |(?:hoàn thành|hoàn tất|xong)(?: [^.;,]{3,60})?,? dự kiến (?:vào |trong )?)(?:ngày )?$");
     /** "phấn đấu đạt 85% vào ngày …": a target and by when. */
     private static final Cue TARGET =
             Cue.of("(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?%[^.;,]{0,40} (?:vào|trong) (?:ngày )?$");
@@ -96,6 +96,19 @@ public final class ActivityDay {
     private static final Cue HELD_IN = Cue.of(
             "(?<!\\p{L})(?:tổ chức|khai mạc|diễn ra|ra quân|mít tinh) (?!thực hiện|triển khai|rà soát|thu)[^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|đêm|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$|(?<!\\p{L})(?:tập huấn|diễn tập|hội thi|gặp mặt) [^.;]{0,120} trong (?:(?:các|hai|ba|\\d{1,2}) (?:ngày|buổi) (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){0,4}|ngày )?$");
 
+    /** "xây nhà trong cả năm 2026" */
+    private static final Cue ALL_YEAR = Cue.of("(?<!\\p{L})(?:trong (?:cả|suốt)|xuyên suốt|suốt(?: cả)?|quanh) $");
+
+    /** "14 tháng Bảy âm lịch (", "tối 14/8 âm lịch (tức ngày ": the common day behind a lunar one, with a part of the day. */
+    private static final Cue LUNAR_DAY = Cue.of(
+            "(?:^|[;.,(:] )(?:vào )?(?:sáng|trưa|chiều|tối|đêm)(?: ngày)?(?: mùng| mồng| rằm)?(?: \\d{1,2})?(?:/\\d{1,2}| tháng \\p{L}{2,6})? (?:âm lịch,? )?\\((?:tức (?:là )?|nhằm )?(?:vào )?(?:ngày )?$");
+
+    /** "tổng duyệt 19h00 ngày …": an hour says that something begins, unless words of a limit stand before it in its clause. */
+    private static final Cue HOUR_OF_CLAUSE = Cue.of(
+            "giờ|h|g",
+            "(?:^|[;.:,] )(?:[-+•*]\\s*)?(?:(?!(?:trước|sau|chậm|muộn|hạn|đến|tới|từ|hoàn thành|hoàn tất|xong|kết thúc|gửi|nộp|báo cáo|đăng ký|kể|quá|hết|chốt|khoảng|hồi|lúc|đã|xảy ra|bão|mưa|tâm)(?!\\p{L}))[^.;:,]){4,60} "
+                    + ClockTime.HOUR + ",? (?:sáng |chiều |tối )?(?:ngày )?$");
+
     private ActivityDay() {}
 
     /** "Thời gian: …" */
@@ -111,7 +124,8 @@ public final class ActivityDay {
                         .lookingAt()
                 || heading.toLowerCase(Locale.ROOT).startsWith("thời gian");
         if (mention.month() == 0) {
-            return timeLine && PeriodEnds.THROUGHOUT.matcher(before).find();
+            return ALL_YEAR.matcher(before).find()
+                    || timeLine && PeriodEnds.THROUGHOUT.matcher(before).find();
         }
         if (!mention.isDay()) {
             return timeLine || ActivityMonth.isStage(line, mention);
@@ -140,6 +154,8 @@ public final class ActivityDay {
                 || HeldOn.is(line, mention, before)
                 || ScheduleEntry.is(line, mention, before)
                 || ON_WEEKDAY.matcher(before).find()
+                || LUNAR_DAY.matcher(before).find()
+                || HOUR_OF_CLAUSE.matcher(before).find()
                 || line.search(NAMED).region(0, mention.start()).find()
                 || line.search(SERIES).region(0, mention.start()).find()
                 || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");

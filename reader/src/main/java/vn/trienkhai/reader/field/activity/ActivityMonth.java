@@ -18,7 +18,7 @@ public final class ActivityMonth {
             Cue.of("(?:hoàn thành|xong|kết thúc|trước|chậm nhất|muộn nhất|hạn|hết)(?: là| trong| vào| cuối){0,2} $");
     /** "tiến hành trong ", "thời gian dự kiến ". */
     private static final Cue HELD = Cue.of(
-            "(?<!\\p{L})(?:tiến hành|diễn ra|thực hiện|tổ chức|khai mạc|thời gian)(?:,? dự kiến)? (?:trong |vào )?(?:các )?$");
+            "(?<!\\p{L})(?:tiến hành|diễn ra|thực hiện|tổ chức|khai mạc|thời gian|(?<=, )làm(?= trong)|(?:vòng (?:loại|bảng|thi|sơ khảo|chung khảo|chung kết)|sơ khảo|chung khảo|bán kết|chung kết)(?: (?:cấp|theo|tại|ở)(?: \\p{L}+){1,4})?)(?:,? dự kiến)? (?:trong |vào )?(?:các )?$");
     /** "diễn ra trong các buổi chiều thứ Sáu của tháng 11". */
     private static final Cue DAYS_OF = Cue.of(
             "(?<!\\p{L})(?:diễn ra|tổ chức|thực hiện|tiến hành) (?:trong|vào) (?:các )?(?:buổi|ngày|tối|chiều|tuần)(?!\\p{L})[\\p{L} ,]{0,40} (?:của|trong) $");
@@ -51,6 +51,14 @@ public final class ActivityMonth {
     private static final Cue WITH =
             Cue.of("^(?:sẽ|chủ trì|phối hợp|tham mưu|chủ động|tiếp tục|chỉ đạo|yêu cầu|đề nghị)(?!\\p{L})");
 
+    /** "Tháng 5: Hội thi …": what takes place. */
+    private static final Cue OCCASION = Cue.of(
+            "^(?:hội (?:thi|thao|trại|diễn|nghị|khỏe|xuân|thảo)|ngày hội|lễ|giải|liên hoan|cuộc thi|ra quân|đại hội|khai giảng|bế giảng|khai mạc|tổng kết|sơ kết|diễn đàn|tọa đàm|phiên chợ)(?!\\p{L})");
+
+    /** "Ngay trong quý II/2026, …": what is done stands behind. */
+    private static final Cue SENTENCE_BEGINS =
+            Cue.of("(?:^|[.;] )(?:[-+•]\\s*|\\d{1,2}[.)] )?(?:ngay |riêng )?(?:trong|vào) (?:các )?$");
+
     private static final Cue LABEL_OF_ITEM = Cue.of("^[a-zđ]\\) ");
 
     private static final int FAR = 200;
@@ -74,6 +82,9 @@ public final class ActivityMonth {
                 || SO_LONG.matcher(before).find()
                 || line.search(NAMED).region(0, at).find()
                 || AT.matcher(before).find() && takesPlace(line, at)
+                || SENTENCE_BEGINS.matcher(before).find()
+                        && line.lower().startsWith(", ", mention.end())
+                        && actsBehind(line, mention.end())
                 || isLabel(line, mention) && actsBehind(line, mention.end());
     }
 
@@ -84,11 +95,15 @@ public final class ActivityMonth {
 
     /** "Tháng 9: Tổ chức …" */
     private static boolean isLabel(Line line, Dates.Mention mention) {
-        return mention.start() < LABEL && line.lower().startsWith(":", mention.end());
+        return line.lower().startsWith(":", mention.end())
+                && (mention.start() < LABEL || line.lower().startsWith("; ", mention.start() - 2));
     }
 
     private static boolean actsBehind(Line line, int label) {
         int from = Math.min(line.text().length(), label + 2);
+        if (line.search(OCCASION).region(from, line.text().length()).find()) {
+            return true;
+        }
         var duty = Duty.of(line, from, line.text().length());
         int verb = duty.lead().isEmpty() ? from : Math.max(from, duty.verb());
         return line.search(ACTIVITY).region(verb, line.text().length()).find();

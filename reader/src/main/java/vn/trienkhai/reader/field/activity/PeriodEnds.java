@@ -8,10 +8,10 @@ import vn.trienkhai.reader.time.Dates;
 public final class PeriodEnds {
     /** "từ thứ hai, ngày 02/11 đến thứ bảy, ngày 07/11" (A11). */
     public static final String WEEKDAY =
-            "(?:(?:\\(|(?:sáng |chiều |tối |đêm )?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,?\\s?)?";
+            "(?:(?:\\(|(?:sáng |trưa |chiều |tối |đêm )?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?:này|sau|tới))?\\)?,?\\s?\\(?)?";
 
-    /** "đến 18 giờ ngày 03/9" (A24). */
-    static final String HOUR = "(?:" + ClockTime.HOUR + ",?\\s)?";
+    /** "đến 18 giờ ngày 03/9", "đến 1h sáng 01/5" (A24). */
+    static final String HOUR = "(?:" + ClockTime.HOUR + ",?\\s(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm),? )?)?";
 
     /** "25 tháng Chạp (tức ngày ", "mùng 5 Tết (": the lunar day, its common day in brackets (A21). */
     private static final String LUNAR =
@@ -38,8 +38,10 @@ public final class PeriodEnds {
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
     /** "bắt đầu từ" (B32), "từ lễ chào cờ ngày". */
     private static final Cue FROM =
-            Cue.of("(?<![\\p{L}])(?:từ|bắt đầu từ|bắt đầu sau|kể từ|tính từ)\\s(?:sáng |chiều |tối |đêm |đầu |"
-                    + ClockTime.HOUR + ",?\\s|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?" + LUNAR + WEEKDAY
+            Cue.of("(?<![\\p{L}])(?:từ|bắt đầu từ|bắt đầu sau|kể từ|tính từ)\\s(?:sáng |trưa |chiều |tối |đêm |đầu |"
+                    + ClockTime.HOUR
+                    + ",?\\s(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm),? )?|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?"
+                    + LUNAR + WEEKDAY
                     + "(?:ngày |mùng |mồng )?$");
     /** "giữa 15/5 và 28/5": some time between them (B30). */
     private static final Cue SOME_TIME = Cue.of("(?<!\\p{L})giữa (?:ngày )?$");
@@ -72,7 +74,8 @@ public final class PeriodEnds {
             String before, String between, Dates.Mention first, Dates.Mention second, boolean limited) {
         boolean from = isFrom(before);
         boolean joined = BETWEEN.matcher(between).find()
-                || from && FINISHED.matcher(between).find()
+                || (from || OPENED.matcher(before).find())
+                        && FINISHED.matcher(between).find()
                 || SOME_TIME.matcher(before).find() && AND.matcher(between).find()
                 || CLOSED.matcher(between).find()
                         && (from || OPENED.matcher(before).find())

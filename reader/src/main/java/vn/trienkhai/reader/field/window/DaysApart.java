@@ -7,7 +7,7 @@ import vn.trienkhai.reader.time.Dates;
 
 /** A further day of what takes place on several that lie apart (pattern B37): "họp hai cuộc: ngày 16/5 và ngày 13/6". */
 final class DaysApart {
-    private static final Cue AND = Cue.of(",? và (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
+    private static final Cue AND = Cue.of("(?:,|,? và) (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
     /** "… và ngày 20/5 gửi danh sách": another thing is done then. */
     private static final Cue OTHERWISE =
             Cue.of("^,? (?:phải )?(?:gửi|nộp|báo cáo|hoàn thành|xong|chốt|trình|đăng ký)(?!\\p{L})");

@@ -15,21 +15,24 @@ import vn.trienkhai.reader.pattern.Cue;
  * many days before has a limit.
  */
 final class DaysBefore {
-    private static final String ANCHOR = "((?:\\p{L}+ ){0,6}?\\p{L}+(?: \\d{1,2}/\\d{1,2}(?:/\\d{4})?)?)";
+    private static final String ANCHOR =
+            "((?:\\p{L}+ ){0,10}?(?:\\p{L}+|(?<=ngày )\\d{1,2}/\\d{1,2}|lần thứ [\\p{L}\\d]{1,5})(?: \\d{1,2}/\\d{1,2}(?:/\\d{4})?)?)";
 
     /** "10 ngày trước đại hội và tháo dỡ trong vòng 03 ngày sau khi kết thúc đại hội" */
     private static final Cue NUMBER_FIRST = Cue.of(
             " ngày trước ",
-            "(?<![\\p{L}\\d])(\\d{1,3}) ngày trước (?:khi )?" + ANCHOR
+            "(?<![\\p{L}\\d])" + SpeltNumber.NUMBER + " ngày trước (?:khi )?" + ANCHOR
                     + "(?=[,.;:)]|$| (?:và|đến|thì|trên|tại|ở|cho) )(?:(?:,| và|,? đến)[\\p{L} ]{0,30} (\\d{1,3}) ngày sau (?:khi )?)?");
     /** "trước ngày ra quân 10 ngày" */
     private static final Cue NUMBER_LAST = Cue.of(
             "trước ",
             "(?<!\\p{L})trước (?!thời|\\d)(?:khi )?" + ANCHOR
-                    + " (?:từ |khoảng )?(?<!ít nhất )(?<!tối thiểu )(\\d{1,3}) ngày(?= ?[.,;)]|$| (?:và|tại|trên) )");
+                    + " (?:từ |khoảng )?(?<!ít nhất )(?<!tối thiểu )" + SpeltNumber.NUMBER
+                    + " ngày(?= ?[.,;)]|$| (?:và|tại|trên) )(?:,? và (?:\\p{L}+ ){1,3}" + SpeltNumber.NUMBER
+                    + " ngày sau đó)?");
     /** What goes on from then on. */
     private static final Cue GOES_ON = Cue.of(
-            "(?<!\\p{L})(?:treo|tuyên truyền|trang trí|cổ động|đăng (?:tải|phát|tin)|phát (?:sóng|thanh|tin)|truyền thông|chạy chữ|dựng|trực|gặp mặt|ra quân|dọn vệ sinh|tổng vệ sinh|kiểm tra thực tế|cao điểm|mở chuyên)(?!\\p{L})");
+            "(?<!\\p{L})(?:treo|tuyên truyền|trang trí|cổ động|đăng (?:tải|phát|tin)|phát (?:sóng|thanh|tin)|truyền thông|chạy chữ|dựng|trực|gặp mặt|ra quân|dọn vệ sinh|tổng vệ sinh|kiểm tra thực tế|cao điểm|mở chuyên|sinh hoạt (?:chi đoàn|chi bộ|chi hội|chuyên đề|chủ điểm)|quét dọn|vệ sinh)(?!\\p{L})");
     /** What has to be there by then. */
     private static final Cue DUE = Cue.of(
             "(?<!\\p{L})(?:gửi|nộp|báo cáo|đăng ký|trình|liên hệ|hoàn thành|xong|chậm nhất|muộn nhất|lập danh sách)(?!\\p{L})");
@@ -50,7 +53,8 @@ final class DaysBefore {
         while (last.find()) {
             if (goesOn(line, last.start())) {
                 var anchor = line.text().substring(last.start(1), last.end(1));
-                windows.add(window(line, heading, parts, last.start(), last.end(), anchor, last.group(2), null));
+                var after = last.group(3) == null ? null : Integer.valueOf(SpeltNumber.of(last.group(3)));
+                windows.add(window(line, heading, parts, last.start(), last.end(), anchor, last.group(2), after));
             }
         }
         return windows;
@@ -68,7 +72,7 @@ final class DaysBefore {
         var span = line.span(from, to);
         var what = WindowTitle.of(line, from, heading);
         var quote = parts.text().quote(span);
-        return new Found<>(new Window(what, null, null, quote, anchor, Integer.valueOf(before), after), span);
+        return new Found<>(new Window(what, null, null, quote, anchor, SpeltNumber.of(before), after), span);
     }
 
     private static boolean goesOn(Line line, int at) {

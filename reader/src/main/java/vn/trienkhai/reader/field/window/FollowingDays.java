@@ -1,7 +1,6 @@
 package vn.trienkhai.reader.field.window;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
@@ -10,11 +9,8 @@ import vn.trienkhai.reader.time.Dates;
 
 /** A day and so many that follow it (pattern B33): "ngày 15/3/2026 và ba ngày tiếp theo", "từ ngày 01/6 và 05 ngày sau đó". */
 final class FollowingDays {
-    private static final List<String> WORDS =
-            List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
-
-    private static final Cue FOLLOW = Cue.of("^,? (?:và|cùng) (?:trong )?(\\d{1,2}|" + String.join("|", WORDS)
-            + ") ngày (?:liền )?(?:tiếp theo|kế tiếp|tiếp sau|sau đó|liền sau|kế đó)(?!\\p{L})");
+    private static final Cue FOLLOW = Cue.of("^,? (?:và|cùng) (?:trong )?" + SpeltNumber.NUMBER
+            + " ngày (?:liền )?(?:tiếp theo|kế tiếp|tiếp sau|sau đó|liền sau|kế đó)(?!\\p{L})");
 
     private FollowingDays() {}
 
@@ -22,7 +18,7 @@ final class FollowingDays {
     static @Nullable LocalDate last(Line line, Dates.Mention day) {
         var first = day.isDay() ? day.first() : null;
         var follow = behind(line, day);
-        return first == null || !follow.find() ? null : first.plusDays(number(follow.group(1)));
+        return first == null || !follow.find() ? null : first.plusDays(SpeltNumber.of(follow.group(1)));
     }
 
     /** Where the words end that count them, or where the day ends. */
@@ -33,10 +29,5 @@ final class FollowingDays {
 
     private static Search behind(Line line, Dates.Mention day) {
         return line.search(FOLLOW).region(day.end(), line.text().length());
-    }
-
-    private static int number(String words) {
-        int spelt = WORDS.indexOf(words);
-        return spelt < 0 ? Integer.parseInt(words) : spelt + 1;
     }
 }

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field.window;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class WindowList {
     private final Findings findings;
     private final List<Window> windows = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    /** The letters of the text that the periods stand in. */
+    private final BitSet covered = new BitSet();
+
     private int lastEnd;
 
     WindowList(Parts parts, @Nullable LocalDate day, Findings findings) {
@@ -61,6 +65,12 @@ final class WindowList {
                 && lastEnd == end
                 && last.from() != null
                 && last.from().equals(last.to());
+    }
+
+    /** Whether a period stands somewhere between the two places. */
+    boolean isCovered(int from, int to) {
+        int next = covered.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** With the year of the document's time where none is printed. */
@@ -90,6 +100,7 @@ final class WindowList {
         }
         findings.evidence("/windows/" + windows.size(), span);
         windows.add(window);
+        covered.set(span.start(), span.end());
         lastEnd = span.end();
         return true;
     }

@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field.window;
 
+import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
@@ -15,7 +16,34 @@ final class WindowTitle {
             "\\s(?:từ|bắt đầu|bắt đầu từ|kể từ|xuyên suốt|trong|vào|dự kiến(?: trong| vào)?|trước|(?:cho )?(?:đến|tới)(?: hết)?|:)$");
     private static final Cue FROM = Cue.of("(?:từ|bắt đầu từ|kể từ|từ ngày)$");
 
+    /** "Ngay trong ", "Sáng ": a sentence that begins with its time. */
+    private static final Cue TIME_FIRST = Cue.of(
+            "^(?:[-+•*]\\s*|(?:\\d{1,2}[.)]){1,3}\\s*|[a-zđ]\\)\\s*)?(?:(?:ngay|riêng|từ|trong|vào|lúc|sáng|trưa|chiều|tối|đêm|cả|suốt|kể từ|dự kiến|các),? ?){0,5}+$");
+
+    /** "(thứ Năm)" behind a day. */
+    private static final Cue BRACKET = Cue.of("^\\s?\\([^()]{1,30}\\)");
+
+    private static final int SHORTEST = 8;
+
     private WindowTitle() {}
+
+    /** What stands before the period; where a sentence begins with it, what stands behind. */
+    static String of(Line line, int from, int to, String heading) {
+        int sentence =
+                Math.max(line.text().lastIndexOf(". ", from) + 2, line.text().lastIndexOf("; ", from) + 2);
+        sentence = sentence < 2 ? 0 : sentence;
+        if (sentence > from || !line.search(TIME_FIRST).region(sentence, from).find()) {
+            return of(line, from, heading);
+        }
+        var bracket = line.search(BRACKET).region(to, line.text().length());
+        int start = bracket.lookingAt() ? bracket.end() : to;
+        int end = Duty.sentenceEnd(line.lower(), start, line.text().length());
+        int semicolon = line.text().indexOf("; ", start);
+        end = semicolon < 0 ? end : Math.min(end, semicolon);
+        var behind = Ends.withoutTrailing(
+                Ends.withoutLeading(line.text().substring(start, Math.max(start, end)), " ,:;)"), " .,;:");
+        return behind.length() >= SHORTEST && behind.length() <= LONGEST ? behind : of(line, from, heading);
+    }
 
     private static String without(Cue end, String text) {
         var found = end.matcher(Spelling.lower(text));

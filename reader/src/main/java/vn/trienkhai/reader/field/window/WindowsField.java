@@ -29,11 +29,11 @@ public final class WindowsField {
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
     /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
     private static final Cue NOT_ACTIVITY = Cue.of(
-            "(?:(?:tuần|tháng|dịp|đợt|thời gian) có |hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |nghỉ lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh |mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? |(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? |nghỉ (?:lễ |tết )?giỗ tổ[\\p{L}\\d/, ]{0,25} )(?:kể )?(?:từ )?(?:ngày )?$");
+            "(?:(?:tuần|tháng|dịp|đợt|thời gian) có |hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |nghỉ lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh |(?<!\\p{L})xong |nghỉ (?:thứ bảy|chủ nhật)(?:,| và)? (?:chủ nhật,? )?|mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? |(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? |nghỉ (?:lễ |tết )?giỗ tổ[\\p{L}\\d/, ]{0,25} )(?:kể )?(?:từ )?(?:ngày )?$");
 
     /** The cut-off of figures (E90). */
     private static final Cue FIGURES = Cue.of(
-            "số liệu (?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$|(?:thời điểm|thời gian|mốc|kỳ|phạm vi) (?:thời gian )?(?:lấy|chốt|tính) số liệu[^.;]{0,30}$");
+            "số liệu,? \\(?(?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$|(?:thời điểm|thời gian|mốc|kỳ|phạm vi) (?:thời gian )?(?:lấy|chốt|tính) số liệu[^.;]{0,30}$");
 
     /** "lương hưu của tháng 01 và tháng 02": what is paid for these months, not when. */
     private static final Cue OF_A_MONTH = Cue.of(
@@ -127,6 +127,7 @@ public final class WindowsField {
         HalfMonths.read(line, heading, windows);
         ScheduledDays.read(line, heading, windows);
         OpenedAndClosed.read(line, heading, windows);
+        EntryDays.read(line, heading, windows, taken);
         FromNow.readNamed(line, heading, windows, written);
     }
 
@@ -287,6 +288,6 @@ public final class WindowsField {
     }
 
     private boolean add(Line line, WindowList.Bounds bounds, String heading) {
-        return windows.add(line, bounds, () -> WindowTitle.of(line, bounds.start(), heading));
+        return windows.add(line, bounds, () -> WindowTitle.of(line, bounds.start(), bounds.end(), heading));
     }
 }
