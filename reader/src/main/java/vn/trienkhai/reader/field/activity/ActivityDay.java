@@ -106,8 +106,11 @@ public final class ActivityDay {
     /** "tổng duyệt 19h00 ngày …": an hour says that something begins, unless words of a limit stand before it in its clause. */
     private static final Cue HOUR_OF_CLAUSE = Cue.of(
             "giờ|h|g",
-            "(?:^|[;.:,] )(?:[-+•*]\\s*)?(?:(?!(?:trước|sau|chậm|muộn|hạn|đến|tới|từ|hoàn thành|hoàn tất|xong|kết thúc|gửi|nộp|báo cáo|đăng ký|kể|quá|hết|chốt|khoảng|hồi|lúc|đã|xảy ra|bão|mưa|tâm)(?!\\p{L}))[^.;:,]){4,60} "
+            "(?:^|[;.:,] )(?:[-+•*]\\s*)?(?:(?!(?:trước|sau|chậm|muộn|hạn|đến|tới|từ|hoàn thành|hoàn tất|xong|kết thúc|gửi|nộp|báo cáo|đăng ký|kể|quá|hết|chốt|khoảng|đúng|hồi|lúc|đã|xảy ra|bão|mưa|tâm)(?!\\p{L}))[^.;:,]){4,60} "
                     + ClockTime.HOUR + ",? (?:sáng |chiều |tối )?(?:ngày )?$");
+
+    private static final Cue HANDED_IN =
+            Cue.of("^,? (?:phải )?(?:gửi|nộp|báo cáo|hoàn thành|xong|chốt|đăng ký)(?!\\p{L})");
 
     private ActivityDay() {}
 
@@ -155,7 +158,7 @@ public final class ActivityDay {
                 || ScheduleEntry.is(line, mention, before)
                 || ON_WEEKDAY.matcher(before).find()
                 || LUNAR_DAY.matcher(before).find()
-                || HOUR_OF_CLAUSE.matcher(before).find()
+                || HOUR_OF_CLAUSE.matcher(before).find() && !isFollowedBy(HANDED_IN, line, mention)
                 || line.search(NAMED).region(0, mention.start()).find()
                 || line.search(SERIES).region(0, mention.start()).find()
                 || SINGLE.matcher(before).find() && AT_TIME.matcher(before).find() && !before.contains("ban hành");

@@ -21,7 +21,7 @@ final class DaysBefore {
     /** "10 ngày trước đại hội và tháo dỡ trong vòng 03 ngày sau khi kết thúc đại hội" */
     private static final Cue NUMBER_FIRST = Cue.of(
             " ngày trước ",
-            "(?<![\\p{L}\\d])" + SpeltNumber.NUMBER + " ngày trước (?:khi )?" + ANCHOR
+            "(?<![\\p{L}\\d])" + SpeltNumber.NUMBER + " ngày trước (?:khi )?(?!và |đến )" + ANCHOR
                     + "(?=[,.;:)]|$| (?:và|đến|thì|trên|tại|ở|cho) )(?:(?:,| và|,? đến)[\\p{L} ]{0,30} (\\d{1,3}) ngày sau (?:khi )?)?");
     /** "trước ngày ra quân 10 ngày" */
     private static final Cue NUMBER_LAST = Cue.of(
