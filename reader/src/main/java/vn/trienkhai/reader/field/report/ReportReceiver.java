@@ -16,7 +16,7 @@ final class ReportReceiver {
             "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| mực nước| lượng mưa| lưu lượng| độ mặn| tồn kho| diện tích| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:(?:về(?: cho)?|đến|tới)(?::(?= \\p{L}))?|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|xác nhận|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với|đăng ký (?:danh mục|danh sách|nội dung|chủ đề|tin|tiết mục|đề tài)(?!\\p{L})[^.;(]{0,60}? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
     private static final Cue HANDED_IN_AT = Cue.of(
-            "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:nhu cầu|vị trí|gian hàng|số lượng|danh sách|tham gia|suất)(?: \\p{L}{1,9}){0,5}?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?| kèm(?: theo)? [^.;,]{2,40}?| (?:một|\\d{1,2}) (?:bản|bộ)(?!\\p{L})[^.;,]{0,40}?)? tại ");
+            "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:nhu cầu|vị trí|gian hàng|số lượng|danh sách|tham gia|suất)(?: \\p{L}{1,9}){0,5}?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?| kèm(?: theo)? [^.;,]{2,40}?| (?:một|\\d{1,2}) (?:bản|bộ)(?!\\p{L})[^.;,]{0,40}?| (?:sản phẩm|bài dự thi|tác phẩm|danh sách|báo cáo|kế hoạch|phiếu)?:? ?(?:trước|chậm nhất|muộn nhất)(?!\\p{L})[^.;,()]{4,40}\\d,?)? tại ");
     /** "báo cáo Ủy ban nhân dân tỉnh" (F54, F55). */
     private static final Cue REPORT_DIRECTLY = Cue.of(
             "(?<![\\p{L}])(?:báo cáo(?: nhanh)?|gửi(?: lại| trả lại| trả| xin ý kiến| lấy ý kiến)?|nộp|chuyển|(?<!thông )báo lại|đề xuất(?= [^,;.()]{2,40} \\(qua )|báo cáo kết quả(?: với| cho)?|kết quả trình|trình(?=(?: trực tiếp)? [^,;.]{3,80}? (?:xem xét|báo cáo (?:sơ kết|tổng kết|kết quả|tình hình|chuyên đề|nhanh|đánh giá|giám sát|thẩm định|tháng|quý|năm|định kỳ|về))))(?: trực tiếp| cả(?= [^.;,]{2,60} lẫn ))? (?=\\p{L})");
@@ -84,7 +84,7 @@ final class ReportReceiver {
         }
         var handedIn = line.search(HANDED_IN_AT).region(from, to);
         var desk = handedIn.find() ? unitAt(line, handedIn.end(), to) : null;
-        if (desk != null && ReportDue.isLimitBehind(line, desk.span().end() - line.start(), to, day)) {
+        if (desk != null && ReportDue.isLimitBehind(line, handedIn.start(), to, day)) {
             return desk;
         }
         var direct = line.lower().substring(from).strip().startsWith("trên đây") ? null : direct(line, from, to, day);

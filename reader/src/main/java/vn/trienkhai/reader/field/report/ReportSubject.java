@@ -41,10 +41,18 @@ final class ReportSubject {
             return behind && receiver != null ? behind(line, receiver.span().end() - line.start()) : null;
         }
         var text = line.text().substring(starts.start(), Math.min(until, starts.start() + FAR));
-        var limit = LIMIT.matcher(Spelling.lower(text));
-        var named = limit.find() ? text.substring(0, limit.start()) : text;
+        var named = withoutLimit(text);
         var way = WAY.matcher(Spelling.lower(named));
         return Ends.withoutTrailing(way.find() ? named.substring(0, way.start()) : named, ".;:, /");
+    }
+
+    /** Several papers with a limit each stay as they are named. */
+    private static String withoutLimit(String text) {
+        var lower = Spelling.lower(text);
+        var limit = LIMIT.matcher(lower);
+        boolean alone = limit.find()
+                && !WHAT_STARTS.matcher(lower.substring(limit.end())).find();
+        return alone ? text.substring(0, limit.start()) : text;
     }
 
     private static @Nullable String behind(Line line, int end) {

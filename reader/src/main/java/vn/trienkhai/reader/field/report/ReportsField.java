@@ -197,9 +197,13 @@ public final class ReportsField {
         if (receiver != null) {
             for (var clause : waiting) {
                 boolean reported = isReported(line, clause[0], clause[1]) && isReported(line, from, to);
-                if (sentOn || clause[2] == 1 || reported) {
+                boolean rhythmic = !Rhythms.in(line, clause[0], clause[1]).isEmpty();
+                if (rhythmic) {
+                    addAll(line, clause[0], clause[1], receiver, via);
+                } else if (sentOn || clause[2] == 1 || reported) {
                     reports.add(line, clause[0], clause[1], receiver, via);
                 }
+                sentOn |= rhythmic && line.dates(from, to).isEmpty() && !isAgain(line, from, to);
             }
             if (!sentOn) {
                 addAll(line, from, to, receiver, via);

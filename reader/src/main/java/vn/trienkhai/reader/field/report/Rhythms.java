@@ -12,11 +12,11 @@ final class Rhythms {
     record Part(Recurrence recurrence, int from, int to) {}
 
     private static final String LIMIT =
-            "(?: (?:một|01|1) lần)?(?: đầu năm| cả năm)?(?:,? (?:gửi|nộp)(?= (?:ngày|vào|trước|chậm|muộn)))?,? ?\\(?(?:ngày(?= \\d)|chậm nhất|muộn nhất|trước|vào|xong|hạn|trong)(?!\\p{L})[^,;.()]{0,40}?(?:\\d|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối)";
+            "(?: (?:một|01|1) lần)?(?: đầu năm| cả năm)?(?:,? (?:gửi|nộp)(?= (?:ngày|vào|trước|chậm|muộn)))?,? ?\\(?(?:(?:ngày(?= \\d)|chậm nhất|muộn nhất|trước|vào|xong|hạn|trong)(?!\\p{L})|(?:sáng |chiều |tối )?(?=(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\\p{L})))[^,;.()]{0,40}?(?:\\d|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối)";
     private static final Cue RHYTHM = Cue.of(
-            "(?<!\\p{L})(?:(?:định kỳ |hằng |hàng |mỗi |từng ){1,2}(?<each>tuần|tháng|quý|năm)|(?<half>(?:0?6|sáu) tháng)|(?<=báo cáo |sơ kết |tổng kết |kỳ |và |, )(?:cả |01 |một )?(?<bare>tuần|tháng|quý|năm))(?! học)"
+            "(?<!\\p{L})(?:(?:định kỳ |hằng |hàng |mỗi |từng ){1,2}(?<each>tuần|tháng|quý|năm)|(?<half>(?:0?6|sáu) tháng)|(?<=báo cáo |báo cáo: |sơ kết |tổng kết |kỳ |và |, )(?:cả |01 |một )?(?<bare>tuần|tháng|quý|năm))(?! học)"
                     + LIMIT);
-    /** Without such a word the day is meant once. */
+    /** Without such a word a day of the calendar is meant once. */
     private static final Cue REGULAR = Cue.of("định kỳ|hằng |hàng (?:tuần|tháng|quý|năm)|mỗi |từng ");
 
     private Rhythms() {}
@@ -34,7 +34,8 @@ final class Rhythms {
         if (codes.stream().distinct().count() < 2) {
             return List.of();
         }
-        regular |= codes.containsAll(List.of("semiannual", "annual")) && isOfEveryYear(line, from, to);
+        regular |= line.dates(from, to).isEmpty()
+                || codes.containsAll(List.of("semiannual", "annual")) && isOfEveryYear(line, from, to);
         var parts = new ArrayList<Part>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : to;

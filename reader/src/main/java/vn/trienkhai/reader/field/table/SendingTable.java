@@ -13,9 +13,16 @@ import vn.trienkhai.reader.time.Dates;
  * reads it does.
  *
  * @param to the column that says where it goes, or -1
- * @param all whether every row with a day is sent by then: "Đơn vị | Nội dung | Thời hạn gửi", which names who does
+ * @param rows which rows are sent; all of "Đơn vị | Nội dung | Thời hạn gửi", which names who does
  */
-public record SendingTable(int columns, int what, int time, int to, boolean all) {
+public record SendingTable(int columns, int what, int time, int to, Rows rows) {
+    /** Which rows are sent: those that name a paper or a verb, all with a day, or, where others act too, those that name who receives. */
+    public enum Rows {
+        PAPERS,
+        ALL,
+        RECEIVED
+    }
+
     private static final Cue RECEIVER = Cue.of(
             "^(?:nơi|đơn vị|bộ phận|địa chỉ|cơ quan|phòng|địa điểm)(?: tiếp)? (?:nhận|nộp|gửi|đăng ký)(?!\\p{L})");
     /** What is handed in: "Gửi toàn văn", "Đăng ký số lượng dự án", not "Gửi giấy mời", "Gửi thư cảm ơn". */
@@ -24,7 +31,7 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
 
     /** "Báo cáo tháng", "Danh sách đề nghị …" in a table that says where each goes. */
     private static final Cue PAPER = Cue.of(
-            "^(?:báo cáo|kế hoạch|danh sách|hồ sơ|số liệu|thống kê|phiếu|biểu|bản|tờ trình|sản phẩm|bài|phương án|đề án)(?!\\p{L})");
+            "^(?:báo cáo|kế hoạch|danh sách|hồ sơ|số liệu|thống kê|phiếu|biểu|bản|tờ trình|sản phẩm|bài|phương án|đề án|dự toán|biên bản|hình ảnh|ảnh|minh chứng|kết quả)(?!\\p{L})");
     /** "Loại văn bản", "Tên báo cáo". */
     private static final Cue PAPERS = Cue.of("^(?:loại|tên)? ?(?:các )?(?:văn bản|báo cáo|hồ sơ|tài liệu)(?!\\p{L})");
 
@@ -34,7 +41,8 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
     private static final Cue SENT_BY = Cue.of("^(?:thời (?:hạn|gian|điểm)|hạn|ngày) (?:gửi|nộp|báo cáo)(?!\\p{L})");
 
     private static final Cue TIME = Cue.of("^(?:thời hạn|thời gian|hạn|ngày)(?!\\p{L})");
-    private static final Cue AGAIN = Cue.of("(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)");
+    private static final Cue AGAIN =
+            Cue.of("(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)|tháng (?:cuối|đầu) (?:của )?quý");
 
     private static final Cue VERB = Cue.of("^(?:gửi|gởi|nộp)(?: lại)? (?=\\p{L})");
     private static final Cue LIMIT = Cue.of(
@@ -43,7 +51,7 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
     /** Reads a row as headings; empty where somebody is named who does the work, or no time is. */
     public static Optional<SendingTable> ofHeadings(Line line) {
         var kinds = ofKinds(line);
-        return kinds.isPresent() ? kinds : ofTasks(line).or(() -> ofWork(line));
+        return kinds.isPresent() ? kinds : ofTasks(line).or(() -> ofWork(line)).or(() -> ofReceived(line));
     }
 
     /** "Đơn vị | Nội dung | Thời hạn gửi": what each makes and sends. */
@@ -51,13 +59,22 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
         int time = column(line, SENT_BY);
         return TaskTable.ofHeadings(line)
                 .filter(tasks -> time >= 0)
-                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), time, receiver(line), true));
+                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), time, receiver(line), Rows.ALL));
+    }
+
+    /** "Nội dung | Đơn vị thực hiện | Nơi nhận sản phẩm | Thời hạn": some rows are papers, and somebody receives them. */
+    private static Optional<SendingTable> ofReceived(Line line) {
+        int to = receiver(line);
+        return TaskTable.ofHeadings(line)
+                .filter(tasks -> to >= 0 && to != tasks.lead() && tasks.time() >= 0)
+                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), tasks.time(), to, Rows.RECEIVED));
     }
 
     private static Optional<SendingTable> ofTasks(Line line) {
         return TaskTable.ofHeadings(line)
                 .filter(tasks -> tasks.lead() < 0 && tasks.time() >= 0)
-                .map(tasks -> new SendingTable(tasks.columns(), tasks.what(), tasks.time(), receiver(line), false))
+                .map(tasks ->
+                        new SendingTable(tasks.columns(), tasks.what(), tasks.time(), receiver(line), Rows.PAPERS))
                 .or(() -> ofPapers(line));
     }
 
@@ -67,7 +84,7 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
         int time = column(line, SENT_BY);
         return what < 0 || time < 0
                 ? Optional.empty()
-                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, receiver(line), false));
+                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, receiver(line), Rows.PAPERS));
     }
 
     /** "Loại văn bản | Thời hạn | Nơi nhận". */
@@ -77,7 +94,7 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
         int to = receiver(line);
         return what < 0 || time < 0 || to < 0
                 ? Optional.empty()
-                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, to, false));
+                : Optional.of(new SendingTable(TaskTable.cells(line).size(), what, time, to, Rows.PAPERS));
     }
 
     private static int receiver(Line line) {
@@ -92,7 +109,8 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
     public boolean sends(Line row) {
         var cells = TaskTable.cells(row);
         return cells.size() == columns
-                && (sendsPaper(cells) || sendsByLimit(cells) || sendsKind(cells) || isDated(cells));
+                && (sendsPaper(cells)
+                        || rows != Rows.RECEIVED && (sendsByLimit(cells) || sendsKind(cells) || isDated(cells)));
     }
 
     private boolean sendsKind(List<Found<String>> cells) {
@@ -101,7 +119,7 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
     }
 
     private boolean isDated(List<Found<String>> cells) {
-        return all && isTime(Spelling.lower(cells.get(time).value()));
+        return rows == Rows.ALL && isTime(Spelling.lower(cells.get(time).value()));
     }
 
     private static boolean isTime(String when) {
@@ -120,6 +138,11 @@ public record SendingTable(int columns, int what, int time, int to, boolean all)
     private boolean sendsByLimit(List<Found<String>> cells) {
         return SENDS.matcher(Spelling.lower(cells.get(what).value())).find()
                 && LIMIT.matcher(Spelling.lower(cells.get(time).value())).find();
+    }
+
+    /** Whether its rows tell nobody else to do something; those that name who does are work all the same. */
+    public boolean isOfPapersAlone() {
+        return rows == Rows.PAPERS;
     }
 
     public Found<String> when(Line row) {

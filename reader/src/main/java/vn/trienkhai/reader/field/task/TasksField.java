@@ -113,7 +113,7 @@ public final class TasksField {
             var headings = TaskTable.ofHeadings(node.line());
             if (headings.isPresent()) {
                 table = headings.filter(found -> !named || found.lead() >= 0);
-                sending = SendingTable.ofHeadings(node.line()).filter(sent -> !sent.all());
+                sending = SendingTable.ofHeadings(node.line()).filter(SendingTable::isOfPapersAlone);
             } else if (table.isPresent()
                     && table.get().fits(node.line())
                     && sending.filter(sent -> sent.sends(node.line())).isEmpty()
