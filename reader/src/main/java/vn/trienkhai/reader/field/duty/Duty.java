@@ -5,7 +5,6 @@ import java.util.Set;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.pattern.Search;
 
 /**
  * Who has to do what in a sentence (patterns F1–F13, F37–F50): the units that act, the units that support, and the verb.
@@ -26,25 +25,12 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     /** A circumstance before the subject (F21, D64). */
     private static final Cue CIRCUMSTANCE = Cue.of(
             "^(?:khi|nơi nào|căn cứ|sau(?! đây| này| đó)|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cuối|đầu|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thực hiện (?:nghị quyết|chỉ thị|công văn|kế hoạch|quyết định|công điện|thông báo|chương trình|hướng dẫn|ý kiến|chỉ đạo)|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
-    /** "phối hợp với" (F38); "Cùng Công an xã rà soát …". */
-    private static final Cue SUPPORT = Cue.of(
-            "(?:^cùng(?: với)? |(?<=[;.:] )cùng(?: với)? |chủ trì,? cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? |trao đổi với |liên kết(?: với)? )(?=\\p{L})");
-
     /** "Các xã còn lại: mỗi xã trồng …", "Sở A: thường trực Ban Chỉ đạo, …": said of those before the colon. */
     private static final Cue OF_HEADING = Cue.of(": (?:mỗi |thường trực ban |giao (?!cho ))");
 
-    private static final Cue EXCHANGE = Cue.of("(?:trao đổi|liên kết) ");
-
-    private static final Cue SUPPORT_ENDS = Cue.of(
-            "[;.:]| (?:trước|sản xuất) (?=\\d)| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
-    /** A new clause that goes on with who acts (F38). */
-    private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
     /** A kind whose members are named next (F28). */
     private static final Cue GROUP_OF_NAMES = Cue.of(
             "các (?:\\p{L}{2,9} )?(?:xã|phường|thị trấn|huyện|tỉnh|sở|bộ|ngành|ban|trường|bản|thôn|đơn vị|cơ quan|khoa|phòng)$");
-    /** Verbs that hand a duty down (F8, F40). */
-    private static final Cue DIRECTS = Cue.of("(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao|đôn đốc|hướng dẫn) ");
-
     /** Words that are written with a point and go on behind it. */
     private static final Set<String> SHORTENED = Set.of("tp", "tx", "ths", "ts", "pgs", "gs");
 
@@ -63,14 +49,14 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             duty = afterCircumstance(line, at, to);
         }
         if (duty.lead().isEmpty() && Units.isImperative(line.lower(), at)) {
-            return new Duty(List.of(), support(line, at, to), at);
+            return new Duty(List.of(), Supporters.of(line, at, to), at);
         }
         if (duty.lead().isEmpty()
                 || line.search(ORDER_INSIDE).region(duty.verb(), to).lookingAt()) {
             var asked = afterOrder(line, at, to);
             duty = asked.lead().isEmpty() ? duty : asked;
         }
-        return new Duty(duty.lead(), support(line, duty.verb() >= 0 ? duty.verb() : at, to), duty.verb());
+        return new Duty(duty.lead(), Supporters.of(line, duty.verb() >= 0 ? duty.verb() : at, to), duty.verb());
     }
 
     private static int skipBlank(String lower, int from, int to) {
@@ -241,58 +227,5 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             start--;
         }
         return SHORTENED.contains(lower.substring(start, point));
-    }
-
-    /** Units after "phối hợp với", where the phrase belongs to the one who acts and not to somebody he directs. */
-    private static List<Found<String>> support(Line line, int from, int to) {
-        int first = sentenceEnd(line.lower(), from, to);
-        if (directsSomebody(line, from, to)) {
-            first = from;
-        }
-        var support = line.search(SUPPORT).region(from, to);
-        while (support.find()) {
-            boolean own = support.start() <= first
-                    || CLAUSE.matcher(line.lower().substring(0, support.start()))
-                            .find();
-            if (own && Units.startsBodyAt(line.lower(), support.end()) && isNamed(line, support)) {
-                return Units.split(line, support.end(), supportEnd(line, support.end(), to));
-            }
-            if (own && support.start() <= first) {
-                continue;
-            }
-        }
-        return List.of();
-    }
-
-    /** "Trao đổi với Hội B", "liên kết Bưu điện tỉnh": one that is named; "trao đổi với cha mẹ học sinh" is the work itself. */
-    private static boolean isNamed(Line line, Search support) {
-        return !line.search(EXCHANGE).region(support.start(), support.end()).lookingAt()
-                || Character.isUpperCase(line.text().charAt(support.end()));
-    }
-
-    /** "Phòng A chủ trì, phối hợp Ban B" in a cell: where the words that name who supports begin, or -1. */
-    public static int supportStart(Line line, int from, int to) {
-        var support = line.search(SUPPORT).region(from, to);
-        return support.find() && support.start() > from && Units.startsBodyAt(line.lower(), support.end())
-                ? support.start()
-                : -1;
-    }
-
-    public static List<Found<String>> supporters(Line line, int from, int to) {
-        var support = line.search(SUPPORT).region(from, to);
-        return support.find() ? Units.split(line, support.end(), supportEnd(line, support.end(), to)) : List.of();
-    }
-
-    /** "Chỉ đạo Sở A phối hợp với Sở B …" (F8): who supports helps Sở A, not the one who directs. */
-    private static boolean directsSomebody(Line line, int from, int to) {
-        var directs = line.search(DIRECTS).region(from, to);
-        return directs.lookingAt() && Units.startsBodyAt(line.lower(), directs.end());
-    }
-
-    private static int supportEnd(Line line, int from, int to) {
-        var stop = line.search(SUPPORT_ENDS).region(from, to);
-        int end = stop.find() ? stop.start() : to;
-        int verb = Units.verb(line, from, end);
-        return NameWords.end(line, from, verb > 0 ? verb : end);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.trienkhai.reader.field.duty.CellRoles;
 import vn.trienkhai.reader.field.duty.CellUnits;
-import vn.trienkhai.reader.field.duty.Duty;
+import vn.trienkhai.reader.field.duty.Supporters;
 import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
@@ -88,7 +88,7 @@ public record TaskTable(int columns, int what, int lead, int coop, int time, boo
         if (roles.isPresent()) {
             return roles.get().lead();
         }
-        int shared = from < 0 ? -1 : Duty.supportStart(line, from, columnEnd(line, lead));
+        int shared = from < 0 ? -1 : Supporters.start(line, from, columnEnd(line, lead));
         if (shared < 0) {
             return from < 0 ? List.of() : CellUnits.split(line, from, columnEnd(line, lead));
         }
@@ -114,17 +114,17 @@ public record TaskTable(int columns, int what, int lead, int coop, int time, boo
         if (roles.isPresent()) {
             return roles.get().coop();
         }
-        int shared = from < 0 || coop >= 0 ? -1 : Duty.supportStart(line, from, columnEnd(line, lead));
+        int shared = from < 0 || coop >= 0 ? -1 : Supporters.start(line, from, columnEnd(line, lead));
         if (shared >= 0) {
-            return Duty.supporters(line, shared, columnEnd(line, lead));
+            return Supporters.at(line, shared, columnEnd(line, lead));
         }
         return coop >= 0 ? units(line, coop) : supportersInWork(line);
     }
 
     /** "Xây dựng kịch bản, phối hợp với Đoàn Thanh niên …" where no column says with whom. */
     private List<Found<String>> supportersInWork(Line line) {
-        int support = Duty.supportStart(line, column(line, what), columnEnd(line, what));
-        return support < 0 ? List.of() : Duty.supporters(line, support, columnEnd(line, what));
+        int support = Supporters.start(line, column(line, what), columnEnd(line, what));
+        return support < 0 ? List.of() : Supporters.at(line, support, columnEnd(line, what));
     }
 
     private static List<Found<String>> units(Line line, int column) {
