@@ -52,10 +52,10 @@ public final class Deadlines {
 
     /** Words that set a limit before a day (D60–D64, D67–D72). */
     private static final Cue LIMIT = Cue.of(
-            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|trễ nhất|dứt điểm|đúng hạn|hạn chót|hạn cuối(?: cùng)?|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả|(?: trình| nộp| báo cáo| khóa| chốt| đóng)(?: \\p{L}{1,7}){0,5}| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn |vốn |giải ngân |ước thực hiện |kết quả |tình hình |số liệu |tiến độ |lũy kế )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để )?(?:quá|trễ)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|khóa sổ|(?<=ngay )trong(?= (?:đêm|tối|chiều|sáng) ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?: (?:các )?(?:ngày|đêm|tháng))?(?: \\d{1,2}(?:,| và)){0,3}(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?% vào(?= ?$| ngày ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
-                    + "(?:(?: khi (?:hết|kết thúc)| là| đến| vào| lúc| trong| trước| cuối|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| "
+            "(?<![\\p{L}])(trước|không (?:muộn|chậm|trễ) hơn|chậm nhất|muộn nhất|trễ nhất|dứt điểm|đúng hạn|hạn chót|hạn cuối(?: cùng)?|hạn nhận(?: \\p{L}{1,6}){0,4}|(?<!quá |gia |hết |đến |tới |thời |giới |kỳ |vô |hữu |ngắn |dài |trung |có |miễn |tạm |thêm |lùi |hoãn )hạn(?: gửi| trả|(?: trình| nộp| báo cáo| khóa| chốt| đóng)(?: \\p{L}{1,7}){0,5}| của [^.;,:]{3,20} là)?|thời hạn(?: (?:cuối cùng|nộp|gửi|cấp|giao|trả|báo cáo|đăng ký|bàn giao|nhận|hoàn thành|hoàn tất|thực hiện)(?! từ)(?: \\p{L}{1,7}){0,4}?(?=:| là))?|hạn nộp|(?<!\\p{L})nhận (?:bài|hồ sơ|tác phẩm|đơn|phiếu)(?: dự thi)?(?: từ [^.;,]{2,30}?)?(?= đến | tới )|xong|(?<!chốt |tính |lấy |dồn |vốn |giải ngân |ước thực hiện |kết quả |tình hình |số liệu |tiến độ |lũy kế )đến hết|(?<!số \\p{L}{2,5} )hoàn thành|hoàn tất|nghiệm thu|(?<=, )(?:\"|“)?chốt(?:\"|”)?|không (?:để |được )?(?:kéo dài )?(?:quá|trễ)|kết thúc(?= (?:vào|trước|trong|ngày)|:)|thời gian nộp|thời gian gửi|(?<!từ |diễn ra )trong(?= ?$)|khóa sổ|(?<=ngay )trong(?= (?:đêm|tối|chiều|sáng) ?$)|(?:trong )?ngày (?:mai|hôm nay),? \\(?(?=$)|(?<!\\p{L})(?:trong )?suốt(?: (?:các )?(?:ngày|đêm|tháng))?(?: \\d{1,2}(?:,| và)){0,3}(?= ?$)|(?:(?<=[-+•.;:] )|^ ?|(?<=(?:gửi|nộp|báo về|đăng ký)(?!\\p{L})[^.;:]{3,50} ))hết(?= (?:ngày )?$)|(?<!\\p{L})chốt (?:danh mục|danh sách|nội dung|phương án|kịch bản)(?= ?$)|(?<!\\p{L})đạt (?:từ )?\\d{1,3}(?:,\\d{1,2})?% vào(?= ?$| ngày ?$)|(?:phấn đấu|bảo đảm|đảm bảo) (?:đến|hết|đến hết)|trong (?:các|hai|ba|\\d{1,2}) ngày (?:\\d{1,2}(?:/\\d{1,2})?(?:,| và) ?){1,4}(?= ?$))"
+                    + "(?:(?: khi (?:hết|kết thúc)| là| đến| vào| lúc| trong| trước| (?:ngày (?:làm việc )?)?cuối(?: cùng)?(?: của)?|:| hết(?: giờ (?:làm việc|hành chính))?| nộp| gửi| "
                     + ClockTime.HOUR
-                    + ",?(?: sáng| chiều| tối| trưa)?,?| \\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?| (?:sáng|chiều|tối|đêm)| mùng| mồng)){0,4} ?$");
+                    + ",?(?: sáng| chiều| tối| trưa)?,?| (?:ngày )?\\(?(?:thứ|sáng|chiều) [^,)]{2,9}\\)?,?| (?:sáng|chiều|tối|đêm)| giờ (?:nghỉ trưa|tan (?:tầm|học)|hành chính|làm việc),?| mùng| mồng)){0,4} ?$");
     /** "từ ngày 02/02/2026 – 15/02/2026": what has to be done in a period has to be done by its end. */
     private static final String AT = "(?:" + ClockTime.HOUR + ",? )?";
 
@@ -78,7 +78,7 @@ public final class Deadlines {
 
     /** "trẻ sinh từ ngày … đến ngày …" (B48): whom it is about, not when. */
     private static final Cue BORN = Cue.of(
-            "(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$|mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? ?$|(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? ?$|(?:thời điểm|thời gian|mốc|kỳ|phạm vi) (?:thời gian )?(?:lấy|chốt|tính) số liệu[^.;]{0,30}$");
+            "(?<!vệ |học |thí )sinh $|(?<!vệ |học |thí )sinh (?:từ|trước|sau|trong|vào|ngày|năm|kể)(?!\\p{L})[^;.]{0,50}$|mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? ?$|(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? ?$|(?:thời điểm|thời gian|mốc|kỳ|phạm vi) (?:thời gian )?(?:lấy|chốt|tính) số liệu[^.;]{0,30}$");
 
     /** "từ ngày 14/02/2026 " before "đến hết ngày" (B33). */
     private static final Cue BEGINNING = Cue.of("(?:từ|bắt đầu) [^;.]{0,20}\\d[^;]{0,12}$|từ nay (?:cho )?$");
@@ -141,7 +141,8 @@ public final class Deadlines {
         var half = stretch == null ? HalfYears.in(line, from, to, day) : stretch;
         var meeting = half == null ? MeetingMonths.in(line, from, to, day) : half;
         var feast = meeting == null ? FeastLimits.in(line, from, to, day) : meeting;
-        return feast == null ? RelativeDeadlines.in(line, from, to, day) : feast;
+        var plain = feast == null ? PlainLimits.in(line, from, to, day) : feast;
+        return plain == null ? RelativeDeadlines.in(line, from, to, day) : plain;
     }
 
     /** "Tháng 9: tổ chức …", "Quý IV/2026: …", "… vào tháng 10/2026": done in the month is done by its end (D72). */

@@ -9,7 +9,8 @@ import vn.trienkhai.reader.time.Dates;
 /** "hoàn thành trong 6 tháng đầu năm 2026" (A18, D72): done by the end of June, and by the end of the year for its second half. */
 final class HalfYears {
     private static final Cue HALF = Cue.of(
-            "(?<!\\p{L})(?:(?:hoàn thành|hoàn tất|xong|chậm nhất|muộn nhất|thời gian|thời hạn)(?: trước| trong| vào|:){1,2}) (?:6|06|sáu) tháng (đầu|cuối) năm(?: ((?:19|20)\\d\\d))?(?!\\d|/\\d)");
+            "tháng đầu|tháng cuối",
+            "(?<!\\p{L})(?:(?:hoàn thành|hoàn tất|xong|chậm nhất|muộn nhất|thời gian|thời hạn)(?: trước| trong| vào|:){1,2}|(?:lần|buổi|lớp|cuộc|đợt|mô hình|hội nghị) trong) (?:6|06|sáu) tháng (đầu|cuối) năm(?: ((?:19|20)\\d\\d))?(?!\\d|/\\d)");
 
     private static final int JUNE = 6;
     private static final int DECEMBER = 12;

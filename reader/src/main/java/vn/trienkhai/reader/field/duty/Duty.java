@@ -56,7 +56,8 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             var asked = afterOrder(line, at, to);
             duty = asked.lead().isEmpty() ? duty : asked;
         }
-        return new Duty(duty.lead(), Supporters.of(line, duty.verb() >= 0 ? duty.verb() : at, to), duty.verb());
+        var coop = Supporters.of(line, duty.verb() >= 0 ? duty.verb() : at, to);
+        return new Duty(duty.lead(), coop.isEmpty() ? duty.coop() : coop, duty.verb());
     }
 
     private static int skipBlank(String lower, int from, int to) {
@@ -109,12 +110,19 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
                 Character.isUpperCase(line.text().charAt(start)) || line.lower().startsWith("các ", start);
         int name = NamedAs.start(line, start, limit);
         int end = named ? NameWords.end(line, name, limit) : limit;
-        return end < limit ? new Duty(Units.split(line, name, end), List.of(), end) : NONE;
+        return end < limit ? named(line, name, end, end) : NONE;
     }
 
     private static Duty who(Line line, int start, int verb) {
         int name = NamedAs.start(line, start, verb);
-        return new Duty(Units.split(line, name, NameWords.end(line, name, verb)), List.of(), verb);
+        return named(line, name, NameWords.end(line, name, verb), verb);
+    }
+
+    private static Duty named(Line line, int name, int end, int verb) {
+        var beside = Supporters.beside(line, name, end);
+        return beside == null
+                ? new Duty(Units.split(line, name, end), List.of(), verb)
+                : new Duty(Units.split(line, name, beside.start()), Units.split(line, beside.end(), end), verb);
     }
 
     /** The colon that ends a subject; not the one in "Ủy ban nhân dân các phường: An Hòa, Bình Minh chủ động …" (F28). */

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field.duty;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
@@ -10,9 +11,9 @@ import vn.trienkhai.reader.pattern.Search;
 public final class Supporters {
     /** "phối hợp với" (F38); "Cùng Công an xã rà soát …". */
     private static final Cue SUPPORT = Cue.of(
-            "(?:^cùng(?: với)? |(?<=[;.:] )cùng(?: với)? |chủ trì,? cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? |trao đổi với |liên kết(?: với)? )(?=\\p{L})");
+            "(?:^cùng(?: với)? |(?<=[;.:,] |chủ động )cùng(?: với)? |chủ trì,? cùng(?: với)? |hiệp đồng(?: chặt chẽ)?(?: với)? (?!lực lượng, )|phối(?:,)? (?:kết )?hợp(?: chặt chẽ| cụ thể| đồng bộ)?(?: với| cùng(?: với)?)? |trao đổi với |liên kết(?: với)? |kết hợp (?:với|cùng(?: với)?) )(?=\\p{L})");
 
-    private static final Cue EXCHANGE = Cue.of("(?:trao đổi|liên kết) ");
+    private static final Cue EXCHANGE = Cue.of("(?:trao đổi|liên kết|kết hợp) ");
 
     private static final Cue SUPPORT_ENDS = Cue.of(
             "[;.:]| (?:trước|sản xuất) (?=\\d)| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
@@ -21,7 +22,30 @@ public final class Supporters {
     /** Verbs that hand a duty down (F8, F40). */
     private static final Cue DIRECTS = Cue.of("(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao|đôn đốc|hướng dẫn) ");
 
+    /** "Phòng A cùng với Phòng B rà soát"; "lái xe cùng người quản lý" act both, "công đoàn cùng cấp" is one. */
+    private static final Cue BESIDE =
+            Cue.of(" cùng (?:với )?(?!(?:người|giáo viên|phụ huynh|thầy|cô|bà con|nhân dân)(?!\\p{L}))");
+    /** "cùng cấp", "cùng cụm": the same for all of them. */
+    private static final Cue SAME = Cue.of(
+            " cùng (?:cấp|ngành|cụm|khối|đơn vị|cơ quan|tổ|xã|thôn|lớp|nhóm|hội|đoàn|trường|phòng|địa bàn)(?!\\p{L})");
+
     private Supporters() {}
+
+    /** Those who are named beside whoever acts, between {@code from} and {@code to}; null where nobody is. */
+    static @Nullable Search beside(Line line, int from, int to) {
+        var beside = line.search(BESIDE).region(from, to);
+        while (beside.find()) {
+            boolean same = line.search(SAME).region(beside.start(), to).lookingAt()
+                    && Character.isLowerCase(line.text().charAt(beside.end()));
+            if (!same
+                    && Units.depth(line.lower(), from, beside.start()) == 0
+                    && Units.startsBodyAt(line.lower(), from)
+                    && Units.startsBodyAt(line.lower(), beside.end())) {
+                return beside;
+            }
+        }
+        return null;
+    }
 
     /** Units after "phối hợp với", where the phrase belongs to the one who acts and not to somebody he directs. */
     static List<Found<String>> of(Line line, int from, int to) {

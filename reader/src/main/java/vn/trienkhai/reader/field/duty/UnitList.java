@@ -9,14 +9,14 @@ import vn.trienkhai.reader.pattern.Cue;
 /** Lists of bodies (patterns F9–F36): which commas and which "và" part two of them, and which stand inside one name. */
 final class UnitList {
     /** What parts the members of a list (F9, F16, F34). */
-    private static final Cue CUT = Cue.of(";\\s*|,\\s+| và | cùng (?:với )?");
+    private static final Cue CUT = Cue.of(";\\s*|,\\s+| và | \\+ | cùng (?:với )?");
     /** "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội" (F17). */
     private static final Cue FIXED_GROUP = Cue.of("(?:mặt trận tổ quốc|mttq)[^,;]*$");
 
     private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể \\p{L}|hội)");
     /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
     private static final Cue LOWER_CASE_BODY = Cue.of(
-            "^(?:nhà trường|chủ rừng|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|y tế (?:thôn|bản|ấp|buôn|bon|trường học)|ban giám hiệu|chính quyền|hội đoàn thể|công đoàn (?:ngành|viên chức|khu|cơ sở)|đài (?:truyền thanh|phát thanh)|đơn vị (?:nhận quân|giao quân|đăng cai|thi công|tư vấn|vận hành))(?!\\p{L})");
+            "^(?:nhà trường|chủ rừng|đội (?:trật tự|tự vệ|tự quản|xung kích|vệ sinh|bảo vệ|tình nguyện)|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|y tế (?:thôn|bản|ấp|buôn|bon|trường học)|ban giám hiệu|chính quyền|hội đoàn thể|công đoàn (?:ngành|viên chức|khu|cơ sở)|đài (?:truyền thanh|phát thanh)|đơn vị (?:nhận quân|giao quân|đăng cai|thi công|tư vấn|vận hành))(?!\\p{L})");
 
     /** "Các đảng ủy trực thuộc, đảng ủy các xã": a group of its own, though written small. */
     private static final Cue GROUP_BEHIND = Cue.of(
@@ -38,7 +38,7 @@ final class UnitList {
 
     /** "trạm y tế và lực lượng dân phòng": a body of its own, though written small. */
     private static final Cue ANOTHER = Cue.of(
-            "^(?:phòng khám|trạm y tế|y tế (?:thôn|bản|trường|cơ sở)|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
+            "^(?:phòng khám|trạm y tế|cán bộ (?:khuyến nông|thú y|y tế|địa chính)|đội (?:trật tự|tự vệ|xung kích)|y tế (?:thôn|bản|trường|cơ sở)|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
 
     /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
     private static final Cue ANOTHER_KIND = Cue.of(
@@ -115,7 +115,7 @@ final class UnitList {
 
     private static boolean cutsHere(Line line, int start, int at, int next, int to) {
         var lower = line.lower();
-        if (lower.charAt(at) == ';') {
+        if (lower.charAt(at) == ';' || lower.startsWith(" + ", at)) {
             return true;
         }
         var before = lower.substring(start, at);

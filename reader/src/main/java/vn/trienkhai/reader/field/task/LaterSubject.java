@@ -16,8 +16,11 @@ final class LaterSubject {
     /** "Thi sáng tác do Hội Văn nghệ đứng ra tổ chức". */
     private static final Cue BY = Cue.of("(?<!\\p{L})do (?=\\p{L})");
 
-    private static final Cue ACTS =
-            Cue.of("(?:đứng ra |trực tiếp )?(?:tổ chức|chủ trì|thực hiện|phụ trách|đăng cai)(?!\\p{L})");
+    private static final Cue ACTS = Cue.of(
+            "(?:đứng ra |trực tiếp )?(?:tổ chức|chủ trì|thực hiện|phụ trách|đăng cai|đảm nhiệm|đảm nhận)(?!\\p{L})");
+    /** What somebody else holds may be part of an order: "Cử đội dự hội thi do tỉnh tổ chức". */
+    private static final Cue LEADS = Cue.of("(?:trực tiếp )?(?:chủ trì|phụ trách|đảm nhiệm|đảm nhận)(?!\\p{L})");
+
     private static final Cue STANDS_UP = Cue.of(" (?:đứng ra|trực tiếp)$");
     private static final int FAR = 90;
 
@@ -30,14 +33,19 @@ final class LaterSubject {
 
     private LaterSubject() {}
 
-    /** Whether the first sentence tells what takes place, and asks nobody. */
-    static boolean isBehindEvent(Line line, int from) {
-        return line.search(EVENT).region(from, line.text().length()).lookingAt();
+    /** Whether the first sentence tells what takes place, and asks nobody; or a bracket says who does it. */
+    static boolean isNamedBehind(Line line, int from) {
+        return !BracketedRoles.lead(line, from).isEmpty()
+                || line.search(EVENT).region(from, line.text().length()).lookingAt();
     }
 
     /** The first who is named to act; empty where nobody is. */
     static List<Found<String>> in(Line line, int from) {
         int to = line.text().length();
+        var bracketed = BracketedRoles.lead(line, from);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         var clause = line.search(CLAUSE).region(from, to);
         while (clause.find()) {
             var order = line.search(ORDER).region(clause.end(), to);
@@ -50,7 +58,7 @@ final class LaterSubject {
             }
         }
         var owners = BracketedOwners.in(line, from);
-        return owners.isEmpty() && !Units.isImperative(line.lower(), from) ? behindBy(line, from, to) : owners;
+        return owners.isEmpty() ? behindBy(line, from, to) : owners;
     }
 
     /** "Khám tại hai xã: ngày …. Khoa Khám bệnh chủ trì, phối hợp khoa Dược": who supports the one who acts. */
@@ -72,11 +80,12 @@ final class LaterSubject {
     }
 
     private static List<Found<String>> behindBy(Line line, int from, int to) {
+        var acts = Units.isImperative(line.lower(), from) ? LEADS : ACTS;
         var by = line.search(BY).region(from, to);
         while (by.find()) {
             int end = Math.min(to, by.end() + FAR);
             int verb = Units.startsBodyAt(line.lower(), by.end()) ? Units.verb(line, by.end(), end) : -1;
-            if (verb > by.end() && line.search(ACTS).region(verb, to).lookingAt()) {
+            if (verb > by.end() && line.search(acts).region(verb, to).lookingAt()) {
                 var stands = line.search(STANDS_UP).region(by.end(), verb - 1);
                 return Units.split(line, by.end(), stands.find() ? stands.start() : verb);
             }

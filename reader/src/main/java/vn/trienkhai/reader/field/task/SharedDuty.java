@@ -56,6 +56,7 @@ final class SharedDuty {
                 var other = Duty.subjectAt(line, start, Duty.sentenceEnd(line.lower(), start, to));
                 if (other.verb() > start
                         && other.verb() - start < LONGEST
+                        && SupportClause.at(line, start, to).isEmpty()
                         && !line.search(SUPPORTS).region(other.verb(), to).lookingAt()) {
                     others.addAll(other.lead());
                     clause = other.verb();
@@ -76,6 +77,7 @@ final class SharedDuty {
                 var other = Duty.subjectAt(line, start, to);
                 if (other.verb() > start
                         && !line.search(SENDS).region(other.verb(), to).lookingAt()
+                        && SupportClause.at(line, start, to).isEmpty()
                         && !other.lead().isEmpty()
                         && !line.search(WHICH).region(start, other.verb()).find()
                         && !isNamed(duty, other.lead().getFirst().value())) {

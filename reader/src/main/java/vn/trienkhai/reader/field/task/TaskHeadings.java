@@ -39,7 +39,7 @@ final class TaskHeadings {
     private static final Cue TASKS = Cue.of("tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|biện pháp|giải pháp");
     /** "Thời gian:", "Địa điểm:" say something of a task (D64, F20). */
     private static final Cue ATTRIBUTE = Cue.of(
-            "^(?:thời gian|địa điểm|thành phần|đối tượng|lực lượng(?: tham gia| huy động)?|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|lịch|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
+            "^(?:thời gian|thời điểm|địa điểm|thành phần|đối tượng|lực lượng(?: tham gia| huy động)?|hình thức|số lượng|kinh phí|thể loại|lưu ý|ghi chú|chủ đề|trang phục|phương tiện|cơ quan chủ trì|đơn vị chủ trì|đơn vị phối hợp|cơ quan phối hợp|người thực hiện|đơn vị thực hiện|thời hạn|tiến độ|nội dung|nguồn kinh phí|mức chi|quy mô|dự kiến|chương trình gồm|lịch|ông|bà|đồng chí)(?![\\p{L}])[^:]{0,40}:");
     /** Words before the name in a heading (F14). */
     private static final Cue BEFORE_NAME = Cue.of(
             "(?:(?:yêu cầu )?đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công cho|giao(?: cho)?|đề nghị|yêu cầu) ");
@@ -106,7 +106,7 @@ final class TaskHeadings {
     /** "- Thời gian: …": says something about a task. */
     static boolean isAttribute(Node node) {
         var attribute = node.search(ATTRIBUTE);
-        return attribute.find() && !isPersonsWork(node, attribute.end());
+        return DutyLines.is(node) || attribute.find() && !isPersonsWork(node, attribute.end());
     }
 
     /** "Đồng chí Phó Hiệu trưởng: xây dựng thực đơn" (F23): not who, but what somebody has to do. */
@@ -164,7 +164,8 @@ final class TaskHeadings {
         var text = node.text().strip();
         boolean numbered = node.label() != null && node.label().rank() <= 7;
         boolean closed = text.endsWith(".") || text.endsWith(";") || text.endsWith("/.");
-        if (node.children().isEmpty()) {
+        if (node.children().isEmpty()
+                || DutyLines.below(node) && items.isEmpty() && !node.line().isUpper()) {
             return false;
         }
         if (text.endsWith(":")

@@ -70,6 +70,16 @@ final class TaskList {
         return units.isEmpty() && !node.children().isEmpty() ? known.heading(node) : units;
     }
 
+    /** What lines below the item say of who does it and by when. */
+    TaskContext told(Node node, TaskContext above) {
+        return DutyLines.of(node, above, day);
+    }
+
+    /** What lines right behind the item at {@code at} say of it. */
+    TaskContext told(List<Node> nodes, int at, TaskContext above) {
+        return DutyLines.behind(nodes, at, above, day);
+    }
+
     boolean isEmpty() {
         return tasks.isEmpty();
     }
@@ -85,7 +95,7 @@ final class TaskList {
         boolean above = duty.lead().isEmpty() || leadsOthers(duty, context) || ordersOthers(line, from, duty, context);
         var lead = above ? context.units() : known.whole(line, shared(line, duty));
         boolean open = lead.isEmpty() || above && asksAddressees(lead);
-        if (open && (!addresseesAct() || LaterSubject.isBehindEvent(line, from)) || isLevel(lead)) {
+        if (open && (!addresseesAct() || LaterSubject.isNamedBehind(line, from)) || isLevel(lead)) {
             var later = LaterSubject.in(line, from);
             lead = later.isEmpty() ? lead : later;
         }

@@ -61,7 +61,7 @@ final class TaskSentences {
         var lower = node.lower().strip();
         if (lower.length() < SHORTEST
                 || isClosing(node)
-                || isBareAttribute(node)
+                || isBareAttribute(node, context)
                 || ScheduleRow.is(node) && !isActivity(node, context)
                 || reports.isReportOnly(node)
                 || context.place() == TaskContext.Place.REPORTS && reports.isListMadeToBeSent(node)
@@ -184,8 +184,8 @@ final class TaskSentences {
     }
 
     /** "Nội dung: các cơ sở Đoàn phát động …" is a task in spite of its label; "Thời gian: …" is not. */
-    private static boolean isBareAttribute(Node node) {
-        if (!TaskHeadings.isAttribute(node)) {
+    private static boolean isBareAttribute(Node node, TaskContext context) {
+        if (!TaskHeadings.isAttribute(node) || !context.units().isEmpty() && DutyLines.isOrdered(node)) {
             return false;
         }
         int colon = node.line().lower().indexOf(':', node.from());
@@ -215,6 +215,14 @@ final class TaskSentences {
     static boolean isSentence(Node node) {
         var text = node.text().strip();
         return text.length() > 60 && (text.endsWith(".") || text.endsWith(";"));
+    }
+
+    /** In a text without a list, and where nobody is asked for anything: what has to be done all the same. */
+    boolean isPlainOrder(Node node) {
+        return node.lower().length() >= SHORTEST_REQUEST
+                && !isClosing(node)
+                && !reports.isReportOnly(node)
+                && PlainOrders.is(node, duty(node));
     }
 
     /** A paragraph after a numbered item goes on with it, unless it begins with an order or a unit of its own. */

@@ -79,7 +79,14 @@ public final class TasksField {
             }
             opened = opens || opened && !tasks.isEmpty();
         }
+        if (tasks.isEmpty() && listed.isEmpty()) {
+            paragraphs.stream().filter(sentences::isPlainOrder).forEach(this::addPlain);
+        }
         readLastOrder(paragraphs);
+    }
+
+    private void addPlain(Node node) {
+        tasks.addUnsure(node.line(), node.from(), sentences.duty(node), List.of(), TaskContext.START);
     }
 
     private void readLastOrder(List<Node> paragraphs) {
@@ -133,13 +140,15 @@ public final class TasksField {
                 shared = context.withDeadline(TimeLine.limit(node));
             }
         }
-        for (var node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            var node = nodes.get(i);
             shared = TaskRequests.isLeadIn(node) ? shared.withUnits(TaskRequests.asked(node), true) : shared;
-            readNode(node, shared);
+            readNode(node, tasks.told(nodes, i, shared));
         }
     }
 
-    private void readNode(Node node, TaskContext context) {
+    private void readNode(Node node, TaskContext above) {
+        var context = tasks.told(node, above);
         if (node.line().kind() == SourceLine.Kind.ROW) {
             return;
         }
