@@ -205,4 +205,78 @@ class HeadFormTests {
 
         assertThat(reading.subject()).isNull();
     }
+
+    @Test
+    void aTableOfMarkdownKeepsBothColumnsAtItsHeadAndAtItsEnd() {
+        var reading = read("""
+                | ĐẢNG BỘ TỈNH VÂN SƠN<br>**ĐẢNG ỦY XÃ BẢN LẠI**<br>* | **ĐẢNG CỘNG SẢN VIỆT NAM** |
+                |---|---|
+                | Số 87-CV/ĐU<br>*về việc trồng cây đầu xuân* | *Bản Lại, ngày 18 tháng 11 năm 2026* |
+
+                <u>Kính gửi</u>: Các chi bộ trực thuộc
+                """ + TEXT + """
+
+                | <u>Nơi nhận</u>:<br>- Như kính gửi,<br>- Lưu Văn phòng Đảng ủy. | **T/M BAN THƯỜNG VỤ**<br>**PHÓ BÍ THƯ**<br><br>**Quách Công Nhâm** |
+                |---|---|
+                """);
+
+        assertThat(reading.date()).isEqualTo("2026-11-18");
+        assertThat(reading.place()).isEqualTo("Bản Lại");
+        assertThat(reading.subject()).isEqualTo("trồng cây đầu xuân");
+        assertThat(reading.signer()).isNotNull().extracting(Signer::name).isEqualTo("Quách Công Nhâm");
+        assertThat(reading.recipients()).containsExactly("Như kính gửi", "Lưu Văn phòng Đảng ủy");
+    }
+
+    @Test
+    void theFactsOfAPortalMayStandInOneRow() {
+        var reading = read("""
+                Văn bản > Chuyển đổi số
+                V/v trồng cây đầu xuân tại các trường
+                Số hiệu: 188/SGDĐT-VP Ngày ban hành: 14/01/2026 Tình trạng: Còn hiệu lực
+
+                Kính gửi: Các trường
+                """ + TEXT);
+
+        assertThat(reading.numberRaw()).isEqualTo("188/SGDĐT-VP");
+        assertThat(reading.date()).isEqualTo("2026-01-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Công văn | Khẩn trương trồng cây đầu xuân\nCập nhật: 07:42 | 30/01/2026    Chia sẻ  Facebook  Zalo\n",
+                "Phường Vân Lãm - Đăng tải: Công chức văn hóa, 02/01/2026 8:05\nKhẩn trương trồng cây đầu xuân\n"
+            })
+    void theTitleThatASiteGivesALetterTellsItsSubject(String site) {
+        var reading = read(
+                site + "\nKính gửi: Các thôn\n" + TEXT
+                        + "2. Đoàn Thanh niên phối hợp với các thôn vận động mỗi hộ trồng thêm ít nhất hai cây bóng mát dọc đường liên thôn, bờ kênh, sân nhà văn hóa.\n");
+
+        assertThat(reading.subject()).isEqualTo("Khẩn trương trồng cây đầu xuân");
+    }
+
+    @Test
+    void aPartBehindADashHasTheOneBeforeAboveIt() {
+        var reading = read(
+                "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH TỈNH VÂN SƠN - THƯ VIỆN TỈNH\n\nTHÔNG BÁO\nVề việc tổ chức Hội Sách\n"
+                        + TEXT);
+
+        assertThat(reading.issuer()).isEqualTo("Thư viện tỉnh");
+        assertThat(reading.parentIssuer()).isEqualTo("Sở Văn hóa, Thể thao và Du lịch tỉnh Vân Sơn");
+    }
+
+    @Test
+    void theTitleOfAPortalTellsTheNumber() {
+        var reading = read("""
+                | Chỉ thị số 11/CT-UBND | Tăng cường trồng cây đầu xuân |
+
+                ỦY BAN NHÂN DÂN TỈNH VÂN SƠN - CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Vân Sơn, ngày 17 tháng 7 năm 2026
+
+                CHỈ THỊ
+                Về việc tăng cường trồng cây đầu xuân
+                """ + TEXT);
+
+        assertThat(reading.numberRaw()).isEqualTo("11/CT-UBND");
+    }
 }

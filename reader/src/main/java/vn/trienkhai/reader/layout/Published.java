@@ -12,7 +12,7 @@ public final class Published {
                     + "|đã xem|xem|số lần (?:xem|đọc|tải)|lượt tải|(?:tải|tải về|tải xuống|download)(?: tệp| file| văn bản)?|(?:tệp|file|tập tin|văn bản)(?: tin)? đính kèm"
                     + "|đánh giá(?: bài viết)?|từ khóa|tags?|facebook|zalo|twitter|print|share|like|theo dõi (?:trên|chúng tôi)|quay lại|thời gian đăng|xuất bản|nguồn(?: tin)?|người viết|admin)"
                     + "\\s?(?:$|[:|(▶►\\d+][^.;]{0,120}$)"
-                    + "|^\\[(?:xem|tải|nghe|in|chia sẻ|đọc)(?!\\p{L})[^\\]]{0,40}\\]|^cập nhật\\s?:|^[(\\[](?:ngày đăng|đăng (?:ngày|lúc)|cập nhật)(?!\\p{L})|^(?:by|đăng bởi) \\S"
+                    + "|^[^.;:]{3,60} [-–|] (?:đăng (?:tải|bởi|lúc|ngày)|cập nhật|ngày đăng|người đăng)\\s?:|^\\[(?:xem|tải|nghe|in|chia sẻ|đọc)(?!\\p{L})[^\\]]{0,40}\\]|^cập nhật\\s?:|^[(\\[](?:ngày đăng|đăng (?:ngày|lúc)|cập nhật)(?!\\p{L})|^(?:by|đăng bởi) \\S"
                     + "|^(?:hôm nay|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)),? (?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}";
 
     private static final Cue BY_SITE = Cue.of(

@@ -60,6 +60,10 @@ public final class IssuerField {
     private static final Cue PART_BEHIND = Cue.of(
             "^((?:bộ|tổng cục|cục|sở|trường|học viện|đại học|viện|tổng công ty|tập đoàn)(?: \\p{L}+[,-]?| -){1,10}?) (?=(?:tổng cục|(?<!tổng )cục|(?<!nội |thường |dịch |nghiệp |nhiệm |công |phục )vụ|(?<!đa |bách |y |nha |chuyên |nội )khoa(?! học| giáo)|(?<!quốc |văn |hải |biên |dân |dự )phòng(?! cháy| chống| bệnh| ngừa| vệ| không| hộ|,)|trung tâm|chi cục|văn phòng|thanh tra|ban quản lý|(?<!bệnh |học |thư |nghiên cứu )viện|(?<!môi |thị |hiện |công |lập |quảng |chủ )trường|bệnh viện|(?<!tổng )công ty|nhà máy|xí nghiệp) \\p{L})(?! và )");
 
+    /** "SỞ VĂN HÓA … TỈNH … - THƯ VIỆN TỈNH": the same behind a dash; two departments beside each other issue it together. */
+    private static final Cue PART_BEHIND_DASH = Cue.of(
+            "^((?:bộ|tổng cục|cục|sở|ubnd|ủy ban nhân dân|đại học|tổng công ty|tập đoàn) [^–-]{3,90}?) [-–] (?=(?:thư viện|bảo tàng|trung tâm|chi cục|phòng|trường|bệnh viện|ban quản lý|văn phòng|thanh tra|trạm|nhà hát|viện) \\p{L})");
+
     /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
             "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
@@ -145,6 +149,7 @@ public final class IssuerField {
                 line.search(TWO_IN_A_LINE),
                 line.search(TWO_COMMITTEES),
                 line.search(TWO_LEVELS),
+                line.search(PART_BEHIND_DASH),
                 line.search(PART_BEHIND))) {
             if (from == 0 && two.find()) {
                 bodies.add(new Body(line.text().substring(0, two.end(1)), line.span(0, two.end(1))));

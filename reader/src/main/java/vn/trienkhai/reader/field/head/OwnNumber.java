@@ -24,8 +24,10 @@ record OwnNumber(Line line, int number, Source source) {
         HEADLINE
     }
 
-    private static final Cue FACT = Cue.of("(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
-            + "(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})");
+    private static final Cue FACT = Cue.of(
+            "(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
+                    + "(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})"
+                    + "|^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) số:? (?=\\d{1,5}[-/]\\S{2,30}(?: \\||$))");
 
     private static final String ISSUES = "(?:có |ký ban hành |ký |ban hành |phát đi |gửi )";
     private static final String NAMED =
@@ -46,7 +48,7 @@ record OwnNumber(Line line, int number, Source source) {
             "(?<!\\p{L})(?:toàn văn|nguyên văn|toàn bộ nội dung|nội dung)[\\p{L} ]{0,40}(?:như sau|dưới đây|sau đây)?\\s?:?\\s?$");
 
     private static final Cue DAY_OF_ISSUE =
-            Cue.of("(?:^|(?<=[|;] ))ngày (?:ban hành|ký|văn bản)(?: văn bản)?\\s?[:|]\\s?(?=\\d)");
+            Cue.of("(?:^|(?<=\\s))ngày (?:ban hành|ký|văn bản)(?: văn bản)?\\s?[:|]\\s?(?=\\d)");
     private static final Cue DAY_BEHIND = Cue.of("^[^\\s,]{3,40},? (?=ngày \\d)");
 
     private static final Cue ABOUT = Cue.of(

@@ -35,7 +35,7 @@ public final class SubjectField {
 
     /** "Công văn 1802/UBND-VX của Ủy ban nhân dân tỉnh … về việc …": the same where a portal has no headline but that. */
     private static final Cue TITLED_BY_SITE = Cue.of(
-            "^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) (?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:của [^,]{3,80}? )?(?:về (?:việc )?|v/v )");
+            "^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) (?:\\| |(?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:của [^,]{3,80}? )?(?:về (?:việc )?|v/v ))");
 
     private static final Cue NUMBERED = Cue.of("^số\\s?:?\\s?\\d{1,5}\\s?[-–/]");
     private static final String QUOTES = "\"“”";
@@ -86,7 +86,11 @@ public final class SubjectField {
     }
 
     private static @Nullable String ofTitle(Parts parts, Findings findings) {
-        for (var line : parts.letterhead()) {
+        int text = parts.body().isEmpty() ? 0 : parts.body().getFirst().index();
+        for (var line : SiteFacts.rows(parts)) {
+            if (line.index() >= text) {
+                break;
+            }
             var titled = line.search(TITLED_BY_SITE);
             if (titled.find() && line.text().length() - titled.end() >= SHORTEST) {
                 findings.doubt("/subject", DoubtReason.FROM_HEADLINE, line.text(), List.of());

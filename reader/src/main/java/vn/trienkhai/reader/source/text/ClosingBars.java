@@ -13,7 +13,7 @@ final class ClosingBars {
     private static final Pattern OPENS = Pattern.compile("^\\s*+nơi nhận\\s?:?\\s*+\\|");
 
     /** "| **Nơi nhận:**<br>- Như trên;<br>… | **KT. CHỦ TỊCH**<br>… |": two cells of a table, each broken into rows. */
-    private static final Pattern CELL = Pattern.compile("^\\s*+\\|\\s*+[*_]{0,3}nơi nhận[^|]*+$");
+    private static final Pattern CELL = Pattern.compile("^\\s*+\\|\\s*+(?:[*_]|</?[a-z]{1,6}>){0,4}+nơi nhận[^|]*+$");
     /** "- Lưu: VT.⇥KT. CHỦ TỊCH": who signs begins behind a tab, in capitals. */
     private static final Pattern BESIDE = Pattern.compile("^[^\\t]*+\\t[\\t ]*+([^\\t]++)$");
 

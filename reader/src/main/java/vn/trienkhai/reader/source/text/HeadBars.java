@@ -11,7 +11,9 @@ import vn.trienkhai.reader.spelling.Spelling;
  */
 final class HeadBars {
     private static final Pattern MOTTO = Pattern.compile(
-            "^[^|]{2,120}\\|\\s*+[*_]{0,3}(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|đoàn tncs hồ chí minh)[*_]{0,3}\\s*+\\|?\\s*+$");
+            "^[^|]{2,120}\\|\\s*+[*_]{0,3}(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|đoàn tncs hồ chí minh)[*_]{0,3}\\s*+$");
+
+    private static final Pattern ADDRESSING = Pattern.compile("kính (?:gửi|trình)");
 
     private static final int FIRST_LINES = 15;
     private static final int LONGEST = 8;
@@ -27,7 +29,9 @@ final class HeadBars {
         var all = new ArrayList<>(lines.subList(0, first));
         var beside = new ArrayList<String>();
         int at = first;
-        while (at < Math.min(lines.size(), first + LONGEST) && lines.get(at).indexOf('|') > 0) {
+        while (at < Math.min(lines.size(), first + LONGEST)
+                && lines.get(at).indexOf('|') > 0
+                && !ADDRESSING.matcher(Spelling.lower(lines.get(at).strip())).lookingAt()) {
             var line = lines.get(at++);
             int bar = line.indexOf('|');
             add(line.substring(0, bar), all);
