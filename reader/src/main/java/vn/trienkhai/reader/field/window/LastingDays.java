@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Window;
-import vn.trienkhai.reader.field.activity.ActivityDay;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.spelling.Spelling;
@@ -35,18 +34,7 @@ final class LastingDays {
     private static final Cue UNTIL_ITS_END =
             Cue.of("^(?:/\\d{4})? (?:cho )?(?:đến|tới) (?:khi |lúc |ngày )?(?:bế mạc|kết thúc) (\\p{L}+ \\p{L}+)");
 
-    private static final int MONTHS_AGO = 3;
-
     private LastingDays() {}
-
-    /** "hoạt động theo mô hình mới từ ngày 01/7/2025": what has long been so when the paper is written. */
-    static boolean isOld(Line line, Dates.Mention since, @Nullable LocalDate day) {
-        var first = since.first();
-        return day != null
-                && first != null
-                && first.isBefore(day.minusMonths(MONTHS_AGO))
-                && !ActivityDay.isTimeLine(line);
-    }
 
     /** Whether something goes on until the day behind {@code before}. */
     static boolean endsOn(Line line, Dates.Mention mention, String before) {

@@ -241,7 +241,7 @@ public final class WindowsField {
             if (ActivityDay.isTimeLine(line) && mention.isDay()) {
                 add(line, new WindowList.Bounds(mention.start(), mention.end(), null, full.last(), taken), heading);
             }
-        } else if (from && (isReported(line, mention) || LastingDays.isOld(line, full, day))) {
+        } else if (from && isReported(line, mention)) {
             return;
         } else if (LastingDays.endsOn(line, mention, before)) {
             boolean added =
