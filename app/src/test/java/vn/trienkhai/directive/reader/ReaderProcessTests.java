@@ -134,7 +134,7 @@ class ReaderProcessTests {
 
     @Test
     void givesUpAFileThatNeedsMoreMemoryAndGoesOnWithTheNext() {
-        limited(Duration.ofSeconds(60), 12);
+        limited(Duration.ofSeconds(60), 16);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> reader.read(new byte[18 << 20], "nang.txt"))
@@ -209,7 +209,7 @@ class ReaderProcessTests {
 
     @Test
     void givesUpAPageThatNeedsMoreMemoryAndGoesOnWithTheNext() throws IOException {
-        limited(Duration.ofSeconds(60), 12);
+        limited(Duration.ofSeconds(60), 16);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> reader.draw(new byte[18 << 20], 0, new SourcePage(1, 1, 0, 0), 100))
                 .matches(refusal -> refusal.key().equals("directive.refused.gave_up"));
