@@ -155,6 +155,7 @@ public final class ActivityDay {
                 || line.search(NAMED_ALL_DAY).region(0, mention.start()).find()
                 || AT_AN_HOUR.matcher(before).find()
                 || HeldOn.is(line, mention, before)
+                || DayAndPlace.is(line, mention, before)
                 || ScheduleEntry.is(line, mention, before)
                 || ON_WEEKDAY.matcher(before).find()
                 || LUNAR_DAY.matcher(before).find()

@@ -13,7 +13,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class ReportReceiver {
     /** "gửi về …" (F46, F51–F53). */
     private static final Cue SENT_TO = Cue.of(
-            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| mực nước| lượng mưa| lưu lượng| độ mặn| tồn kho| diện tích| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:(?:về(?: cho)?|đến|tới)(?::(?= \\p{L}))?|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|xác nhận|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với|đăng ký (?:danh mục|danh sách|nội dung|chủ đề|tin|tiết mục|đề tài)(?!\\p{L})[^.;(]{0,60}? (?<!hợp )với) (?:địa chỉ )?");
+            "(?<![\\p{L}])(?:(?:gửi|gởi|(?<!giao )nộp|bàn giao(?! [^.;]{0,40} cho)|báo cáo|(?<!thông )báo(?= về| cho| lại| sản lượng| mực nước| lượng mưa| lưu lượng| độ mặn| tồn kho| diện tích| nhanh| tiến độ| kết quả| biến động| tình hình| số(?! điện)| quân số)|thông báo(?= về (?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận(?=[^.;]{0,90} về )|(?<!bàn |phân )giao(?= về (?!bản|thôn|xã|ấp|địa phương|cơ sở))|trả kết quả|(?<!nghiệp vụ |thủ tục |kỹ năng |công tác )đăng ký|tổng hợp|phản ánh|phản hồi|trao đổi|đề xuất|chuyển(?! (?:nghề|đổi|biến|dịch|hướng|hóa)(?!\\p{L}))|cung cấp|góp ý|liên hệ|kiến nghị|(?<!hóa[- ])thông tin)(?! viên)[^.;]{0,220}? (?:(?:về(?: cho)?|đến|tới)(?::(?= \\p{L}))?|cho|lên)|(?:gửi|nộp|chuyển|cung cấp)[^.;,]{0,90}? sang|(?:gọi )?điện thoại (?:ngay |trực tiếp )?(?:cho|về|tới|đến)|nhắn(?: tin| kết quả| số liệu){0,2} (?:cho|về)|(?:tiền|quỹ|kinh phí) [^.;]{0,60}?chuyển (?:khoản )?vào (?:số )?tài khoản(?: của)?|(?:báo cáo|trao đổi|phản ánh|phản hồi|liên hệ|kiến nghị|đăng ký|khai báo|đề xuất|xác nhận|thông tin)(?! viên)[^.;,(]{0,90}?(?:\\([^.;()]{1,80}\\))? (?<!hợp )với|đăng ký (?:danh mục|danh sách|nội dung|chủ đề|tin|tiết mục|đề tài)(?!\\p{L})[^.;(]{0,60}? (?<!hợp )với) (?:địa chỉ )?");
     /** "nộp tại phòng Đoàn", "nộp trực tiếp tại Sở" (F58). */
     private static final Cue HANDED_IN_AT = Cue.of(
             "(?<!\\p{L})(?:nộp|đăng ký)(?: trực tiếp| hồ sơ| bài(?: dự thi)?| (?:nhu cầu|vị trí|gian hàng|số lượng|danh sách|tham gia|suất)(?: \\p{L}{1,9}){0,5}?| (?:đơn|phiếu|bản)(?!\\p{L})[^.;,]{0,60}?| kèm(?: theo)? [^.;,]{2,40}?| (?:một|\\d{1,2}) (?:bản|bộ)(?!\\p{L})[^.;,]{0,40}?| (?:sản phẩm|bài dự thi|tác phẩm|danh sách|báo cáo|kế hoạch|phiếu)?:? ?(?:trước|chậm nhất|muộn nhất)(?!\\p{L})[^.;,()]{4,40}\\d,?)? tại ");
@@ -147,8 +147,12 @@ final class ReportReceiver {
     /** "báo cáo Ủy ban nhân dân tỉnh", "gửi Sở Nội vụ để tổng hợp" (F54, F55, F60). */
     private static @Nullable Found<String> direct(Line line, int from, int to, @Nullable LocalDate day) {
         var direct = line.search(REPORT_DIRECTLY).transparent().region(from, to);
+        @Nullable Found<String> decides = null;
         while (direct.find()) {
             var unit = unitAt(line, direct.end(), to);
+            if (decides != null && (unit == null || !isDueBehind(line, unit, to, day))) {
+                continue;
+            }
             if (unit != null
                     && (Character.isUpperCase(unit.value().charAt(0))
                             || SOMEBODY.matcher(unit.value()).find()
@@ -164,10 +168,13 @@ final class ReportReceiver {
                     && !LaidBefore.isDecidedFrom(line, unit.span().end() - line.start(), to)
                     && !isPurpose(line, from, direct.start(), unit, day)
                     && !PassedOn.is(line, direct.start(), unit, to, day)) {
-                return unit;
+                if (decides != null || !direct.group().startsWith("trình") || isDueBehind(line, unit, to, day)) {
+                    return unit;
+                }
+                decides = unit; // "trình A xem xét, gửi B trước ngày …": what is due goes to B
             }
         }
-        return null;
+        return decides;
     }
 
     /** "để Sở tổng hợp báo cáo Bộ" says what for, unless a day is named with it (F51). */
