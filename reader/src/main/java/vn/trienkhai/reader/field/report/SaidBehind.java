@@ -33,6 +33,9 @@ final class SaidBehind {
     static int end(Line line, int from, int to) {
         int end = to;
         int length = line.text().length();
+        if (line.search(RECEIVER).region(from, to).find()) {
+            return to; // says itself where it is taken in, for the clauses behind it too
+        }
         while (end < length) {
             int next = Math.min(length, Duty.sentenceEnd(line.lower(), end, length) + 1);
             if (!isLimit(line, from, end, next) && !isPlace(line, from, end, next)) {
