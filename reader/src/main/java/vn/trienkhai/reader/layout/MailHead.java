@@ -17,12 +17,10 @@ final class MailHead {
     /** Behind its last line; 0 where the text does not begin with one. */
     static int end(List<Line> lines) {
         int end = 0;
-        int labels = 0;
         while (end < Math.min(lines.size(), FIRST_LINES)
                 && lines.get(end).search(LABEL).find()) {
-            labels++;
             end++;
         }
-        return labels >= FEWEST ? end : 0;
+        return end >= FEWEST ? end : 0;
     }
 }

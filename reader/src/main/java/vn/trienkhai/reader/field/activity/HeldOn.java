@@ -10,9 +10,8 @@ import vn.trienkhai.reader.time.Dates;
  * …", "cấp tỉnh ngày …", "một ngày duy nhất …".
  */
 final class HeldOn {
-    private static final String HOUR = ClockTime.HOUR;
-
-    private static final String DAY = "(?:vào )?(?:lúc )?(?:" + HOUR + ",? )?(?:sáng |chiều |tối )?(?:ngày )?$";
+    private static final String DAY =
+            "(?:vào )?(?:lúc )?(?:" + ClockTime.HOUR + ",? )?(?:sáng |chiều |tối )?(?:ngày )?$";
 
     /** "tiết chào cờ đầu tuần ngày", "giờ sinh hoạt dưới cờ ngày"; "phát động dưới cờ ngày", "viếng lúc 7 giờ ngày". */
     private static final Cue BEHIND =
@@ -21,7 +20,7 @@ final class HeldOn {
                     + "|đồng loạt(?: [\\p{L}]{2,8}){0,4},?"
                     + "|một ngày duy nhất,?|duy nhất (?:một |01 |trong )?ngày,?"
                     + "|(?:hai|ba|bốn|\\d{1,2}) (?:đợt|buổi|phiên) (?:là|vào|gồm)(?: ngày [\\d/]{1,10}(?:,| và))?"
-                    + "|" + HOUR + "\\s?(?:-|–|đến)\\s?" + HOUR + ",?) " + DAY);
+                    + "|" + ClockTime.HOUR + "\\s?(?:-|–|đến)\\s?" + ClockTime.HOUR + ",?) " + DAY);
     /** "Hội thi … cấp cụm trong tháng 9, cấp tỉnh ngày": the same thing at each level. */
     private static final Cue AT_A_LEVEL = Cue.of(
             "cấp ",

@@ -59,29 +59,30 @@ final class CitationIssuer {
 
     static @Nullable Found<String> in(Line line, int from, int after, int before, int number) {
         var lower = line.lower();
-        if (from < after && AFTER.matcher(lower).region(from, after).find()) {
-            return behind(line, from, after);
+        int name = nameStart(lower, from, after);
+        if (name >= 0) {
+            return name(line, name);
         }
         var between = line.search(BETWEEN).region(from, line.text().length());
         if (between.find() && Character.isUpperCase(line.text().charAt(between.start(1)))) {
-            return found(line, between.start(1), between.end(1));
+            return Found.of(line, between.start(1), between.end(1));
         }
         var proposes = PROPOSES.matcher(lower).region(before, number);
         if (proposes.find() && Character.isUpperCase(line.text().charAt(proposes.start(1)))) {
-            return found(line, proposes.start(1), proposes.end(1));
+            return Found.of(line, proposes.start(1), proposes.end(1));
         }
         var reports = REPORTS.matcher(lower).region(before, number);
         if (reports.find() && Character.isUpperCase(line.text().charAt(reports.start(1)))) {
-            return found(line, reports.start(1), reports.end(1));
+            return Found.of(line, reports.start(1), reports.end(1));
         }
         var given = GIVEN.matcher(lower).region(before, number);
         if (given.find() && Character.isUpperCase(line.text().charAt(given.start(1)))) {
-            return found(line, given.start(1), given.end(1));
+            return Found.of(line, given.start(1), given.end(1));
         }
         var speaker = BEFORE.matcher(lower).region(before, number);
         while (speaker.find()) {
             if (Character.isUpperCase(line.text().charAt(speaker.start(1)))) {
-                return found(line, speaker.start(1), speaker.end(1));
+                return Found.of(line, speaker.start(1), speaker.end(1));
             }
             speaker.region(speaker.start() + 1, number);
         }
@@ -90,18 +91,19 @@ final class CitationIssuer {
 
     /** "… của Bộ Y tế" right behind a place. */
     static @Nullable Found<String> behind(Line line, int from, int after) {
-        var lead = line.search(AFTER).region(from, Math.max(from, after));
-        if (from >= after || !lead.find()) {
-            return null;
-        }
-        int end = end(line, lead.end());
-        return end > lead.end()
-                ? new Found<>(line.text().substring(lead.end(), end).strip(), line.span(lead.end(), end))
-                : null;
+        int name = nameStart(line.lower(), from, after);
+        return name >= 0 ? name(line, name) : null;
     }
 
-    private static Found<String> found(Line line, int from, int to) {
-        return new Found<>(line.text().substring(from, to), line.span(from, to));
+    /** Where the name begins behind "ngày … của"; -1 where those words do not stand there. */
+    private static int nameStart(String lower, int from, int after) {
+        var lead = AFTER.matcher(lower).region(from, Math.max(from, after));
+        return from < after && lead.find() ? lead.end() : -1;
+    }
+
+    private static @Nullable Found<String> name(Line line, int start) {
+        int end = end(line, start);
+        return end > start ? new Found<>(line.text().substring(start, end).strip(), line.span(start, end)) : null;
     }
 
     /** "Ban Chỉ đạo liên ngành về an toàn lao động xã": what a board is about is part of its name. */

@@ -257,17 +257,12 @@ public final class CitationsField {
     /** The name of a type between the last number and this one, nearest to this one. */
     private static @Nullable String typeWord(String lead) {
         var near = lead.length() > 60 ? lead.substring(lead.length() - 60) : lead;
-        var found = DocumentTypes.name().matcher(near);
-        @Nullable String word = null;
-        int end = 0;
-        while (found.find()) {
-            word = found.group();
-            end = found.end();
+        var word = TypeWord.last(near);
+        if (word == null) {
+            return null;
         }
-        boolean close = word != null
-                && CLOSE.matcher(near.substring(end)).matches()
-                && !near.substring(end).contains(",");
-        return close ? word : null;
+        var between = near.substring(word.end());
+        return CLOSE.matcher(between).matches() && !between.contains(",") ? word.name() : null;
     }
 
     private static int typeStart(String lower, int number, @Nullable String word) {

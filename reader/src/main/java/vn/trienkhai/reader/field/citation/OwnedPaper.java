@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /** "Kế hoạch của Ủy ban nhân dân tỉnh số …", "Kết luận của Ban Thường vụ Tỉnh ủy số …": whose a document is, before its number. */
 record OwnedPaper(String type, Found<String> issuer) {
@@ -16,23 +15,13 @@ record OwnedPaper(String type, Found<String> issuer) {
     /** Such a document right before the number between two places; null where its kind and owner do not stand there. */
     static @Nullable OwnedPaper before(Line line, int before, int number) {
         int from = Math.max(before, number - FAR);
-        var names = DocumentTypes.name().matcher(line.lower().substring(from, number));
-        @Nullable String type = null;
-        int end = 0;
-        while (names.find()) {
-            type = names.group();
-            end = names.end();
-        }
+        var type = TypeWord.last(line.lower().substring(from, number));
         if (type == null) {
             return null;
         }
-        var owner = line.search(OWNER).region(from + end, number);
+        var owner = line.search(OWNER).region(from + type.end(), number);
         return owner.find() && Character.isUpperCase(line.text().charAt(owner.start(1)))
-                ? new OwnedPaper(
-                        type,
-                        new Found<>(
-                                line.text().substring(owner.start(1), owner.end(1)),
-                                line.span(owner.start(1), owner.end(1))))
+                ? new OwnedPaper(type.name(), Found.of(line, owner.start(1), owner.end(1)))
                 : null;
     }
 }

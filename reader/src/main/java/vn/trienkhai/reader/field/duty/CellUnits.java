@@ -33,11 +33,11 @@ public final class CellUnits {
                 comma >= 0 && comma < end;
                 comma = line.lower().indexOf(", ", comma + 1)) {
             if (Units.depth(line.lower(), start, comma) == 0 && areTwo(line, start, comma + 2, end)) {
-                units.add(new Found<>(line.text().substring(start, comma), line.span(start, comma)));
+                units.add(Found.of(line, start, comma));
                 start = comma + 2;
             }
         }
-        units.add(new Found<>(line.text().substring(start, end), line.span(start, end)));
+        units.add(Found.of(line, start, end));
     }
 
     private static boolean areTwo(Line line, int start, int next, int end) {

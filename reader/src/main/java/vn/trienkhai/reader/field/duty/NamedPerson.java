@@ -21,7 +21,7 @@ final class NamedPerson {
     static @Nullable Found<String> before(Line line, int start, int to) {
         var office = line.search(OFFICE_OF_ONE).region(start, to);
         if (office.lookingAt()) {
-            return new Found<>(line.text().substring(start, office.end()), line.span(start, office.end()));
+            return Found.of(line, start, office.end());
         }
         var title = line.search(TITLE).region(start, to);
         if (!title.lookingAt()) {

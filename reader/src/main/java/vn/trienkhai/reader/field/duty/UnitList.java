@@ -191,7 +191,7 @@ final class UnitList {
             end = apposed.start();
         }
         if (end > start && !line.search(NORM).region(start, end).find()) {
-            units.add(new Found<>(line.text().substring(start, end), line.span(start, end)));
+            units.add(Found.of(line, start, end));
         }
     }
 }

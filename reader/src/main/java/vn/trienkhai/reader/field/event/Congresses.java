@@ -53,18 +53,14 @@ final class Congresses {
             while (search.find()) {
                 int group = cue == CONGRESS && search.group(1) == null ? 2 : 1;
                 int from = search.start(group);
-                int to = cue == NAMED ? nameEnd(line, from, search.end(group)) : search.end(group);
+                int said = search.end(group);
+                int to = cue == NAMED ? Math.min(said, EventName.end(line, from)) : said;
                 if (cue != NAMED && cue != HEADING || isProper(line.text(), from, to)) {
                     found.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
                 }
             }
         }
         return found;
-    }
-
-    /** Where the name ends of which no number or term says it. */
-    private static int nameEnd(Line line, int from, int most) {
-        return Math.min(most, EventName.end(line, from));
     }
 
     /** "Đại hội Công đoàn tỉnh", not "đại hội công đoàn cơ sở". */

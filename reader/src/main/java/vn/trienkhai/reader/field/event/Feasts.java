@@ -44,7 +44,7 @@ final class Feasts {
                     && (found.group("day") != null || OCCASION.matcher(before).find())) {
                 var year = line.search(YEAR).region(found.end(1), line.text().length());
                 int to = line.lower().startsWith("tết ", from) && year.lookingAt() ? year.end() : found.end(1);
-                feasts.add(new Found<>(line.text().substring(from, to), line.span(from, to)));
+                feasts.add(Found.of(line, from, to));
             }
         }
         return feasts;

@@ -29,9 +29,7 @@ public final class Lists {
         }
         var tail = TAIL.matcher(line.text()).region(start, to);
         int end = tail.find() ? tail.start() : to;
-        return start >= end
-                ? List.of()
-                : List.of(new Found<>(line.text().substring(start, end), line.span(start, end)));
+        return start >= end ? List.of() : List.of(Found.of(line, start, end));
     }
 
     /** Joins a continuation onto the last item. */

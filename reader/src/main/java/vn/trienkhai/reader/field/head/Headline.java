@@ -36,10 +36,10 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
     private static final Cue SAYS =
             Cue.of("^[^.;:(]{5,80}? (?:thông báo|hướng dẫn|(?:ban hành|triển khai) kế hoạch)(?: về(?: việc)?)? ");
     private static final Cue ABOUT = Cue.of("^(?: khẩn| hỏa tốc| số \\d{1,3})?\\s?[:–-]? ?(?:về việc |về |v/v )?");
-    /** "Trang chủ > Thông báo": where the page stands on its site. */
     /** The alternative text of a picture or a word of a menu, typed without marks: "doan thanh nien", "KY_KET_(1)", "bn1". */
     private static final Cue PICTURE = Cue.of("^[\\x21-\\x7e]{1,40}(?: [\\x21-\\x7e]{1,20}){0,6}$");
 
+    /** "Trang chủ > Thông báo": where the page stands on its site. */
     private static final Cue PATH = Cue.of("[>»›|]|^trang chủ");
     /** "Liên đoàn Lao động tỉnh … » Chăm lo đời sống »": the way to the headline. */
     private static final Cue WAY = Cue.of("[>»›] ?$");

@@ -47,9 +47,7 @@ final class NamedInBasis {
         var of = line.search(OF);
         while (of.find()) {
             int from = of.start(1);
-            named = Character.isUpperCase(line.text().charAt(from))
-                    ? new Found<>(line.text().substring(from, of.end(1)), line.span(from, of.end(1)))
-                    : named;
+            named = Character.isUpperCase(line.text().charAt(from)) ? Found.of(line, from, of.end(1)) : named;
         }
         return named;
     }

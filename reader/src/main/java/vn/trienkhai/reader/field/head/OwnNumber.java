@@ -24,10 +24,10 @@ record OwnNumber(Line line, int number, Source source) {
         HEADLINE
     }
 
-    private static final Cue FACT = Cue.of(
-            "(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
-                    + "(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})"
-                    + "|^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) số:? (?=\\d{1,5}[-/]\\S{2,30}(?: \\||$))");
+    private static final Cue FACT = Cue.of("(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
+            + "(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})"
+            + "|^" + SiteFacts.PAPER
+            + " số:? (?=\\d{1,5}[-/]\\S{2,30}(?: \\||$))");
 
     private static final String ISSUES = "(?:có |ký ban hành |ký |ban hành |phát đi |gửi )";
     private static final String NAMED =

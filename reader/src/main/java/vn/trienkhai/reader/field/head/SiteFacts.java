@@ -15,6 +15,9 @@ final class SiteFacts {
     /** "Số ký hiệu", "Số/Ký hiệu văn bản". */
     static final String NUMBER = "số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}+";
 
+    /** Kinds of papers as a site names them in its own headline. */
+    static final String PAPER = "(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định)";
+
     private static final String LABELS = "(?:" + NUMBER
             + "|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
             + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|hiệu lực|trích yếu|tên văn bản|tệp đính kèm|file đính kèm|lượt xem|phân loại|(?:tải|tải về|tải xuống|tải file|xem file)(?: văn bản| tệp)?)";

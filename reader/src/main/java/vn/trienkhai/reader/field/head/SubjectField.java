@@ -30,12 +30,12 @@ public final class SubjectField {
             Cue.of("(?:CỦA \\P{Ll}{4,100}?|[Cc]ủa \\p{Lu}[\\p{L} ]{4,100}?)\\s(?=[vV][ềỀ]\\s)");
 
     /** "Công văn 1127/KV9-TH năm 2026 hỗ trợ khách hàng …": how sites name a letter that they print without its subject. */
-    private static final Cue NAMED_BY_SITE = Cue.of(
-            "^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) (?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:năm \\d{4} )(?:của [^,]{3,60} )?(?:về (?:việc )?|v/v )?");
+    private static final Cue NAMED_BY_SITE = Cue.of("^" + SiteFacts.PAPER
+            + " (?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:năm \\d{4} )(?:của [^,]{3,60} )?(?:về (?:việc )?|v/v )?");
 
     /** "Công văn 1802/UBND-VX của Ủy ban nhân dân tỉnh … về việc …": the same where a portal has no headline but that. */
-    private static final Cue TITLED_BY_SITE = Cue.of(
-            "^(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định) (?:\\| |(?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:của [^,]{3,80}? )?(?:về (?:việc )?|v/v ))");
+    private static final Cue TITLED_BY_SITE = Cue.of("^" + SiteFacts.PAPER
+            + " (?:\\| |(?:số )?\\d\\S{2,30} (?:ngày \\S{6,10} )?(?:của [^,]{3,80}? )?(?:về (?:việc )?|v/v ))");
 
     private static final Cue NUMBERED = Cue.of("^số\\s?:?\\s?\\d{1,5}\\s?[-–/]");
     private static final String QUOTES = "\"“”";

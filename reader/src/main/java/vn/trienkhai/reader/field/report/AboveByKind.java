@@ -23,7 +23,7 @@ final class AboveByKind {
     static @Nullable Found<String> in(Line line, int from, int to, @Nullable LocalDate day) {
         var sent = line.search(TO_KIND).region(from, to);
         return sent.find() && ReportDue.isLimitBehind(line, sent.end(1), to, day)
-                ? new Found<>(line.text().substring(sent.start(1), sent.end(1)), line.span(sent.start(1), sent.end(1)))
+                ? Found.of(line, sent.start(1), sent.end(1))
                 : null;
     }
 }

@@ -12,11 +12,11 @@ final class CollectingDesk {
     private static final Cue DESK = Cue.of(
             "(?<!\\p{L})đầu mối (?:(?:tiếp )?nhận|thu nhận)(?: báo cáo| hồ sơ| kết quả| thông tin)?(?:: ?| là )(?=\\p{L})");
 
-    private CollectingDesk() {}
-
     /** "về Sở A, phòng Kế hoạch là đầu mối tiếp nhận". */
     private static final Cue IS_DESK = Cue.of(
             "(?:,|;|\\.|, giao) ((?:phòng|văn phòng|ban|bộ phận|tổ|trung tâm|vụ)(?!\\p{L})[^.;:,()]{2,60}?) (?:là|làm) (?:đơn vị |cơ quan |bộ phận )?đầu mối (?:tiếp nhận|nhận|thu nhận|tổng hợp)(?!\\p{L})");
+
+    private CollectingDesk() {}
 
     /** The desk that the line names behind the receiver; null where it names none. */
     static @Nullable Found<String> in(Line line, @Nullable Found<String> receiver, int to) {
@@ -27,7 +27,7 @@ final class CollectingDesk {
                 : line.text().length();
         var is = line.search(IS_DESK).region(from, line.text().length());
         if (is.find()) {
-            return new Found<>(line.text().substring(is.start(1), is.end(1)), line.span(is.start(1), is.end(1)));
+            return Found.of(line, is.start(1), is.end(1));
         }
         return in(line, to);
     }

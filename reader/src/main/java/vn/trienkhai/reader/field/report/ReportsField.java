@@ -189,10 +189,13 @@ public final class ReportsField {
         if (receiver == null && line.search(AT_MEETING).region(from, to).find()) {
             reports.add(line, from, to, null, null);
         }
-        if (receiver == null && !asked && !typed && (isAskedByDay(line, from, to) || isRegular(line, from, to))) {
-            waiting.add(new int[] {from, to, isAskedByDay(line, from, to) ? 1 : 0});
-        } else if (receiver == null && !asked && !typed) {
-            papers.readUnsent(line, from, to);
+        if (receiver == null && !asked && !typed) {
+            boolean byDay = isAskedByDay(line, from, to);
+            if (byDay || isRegular(line, from, to)) {
+                waiting.add(new int[] {from, to, byDay ? 1 : 0});
+            } else {
+                papers.readUnsent(line, from, to);
+            }
         }
         if (receiver != null) {
             for (var clause : waiting) {

@@ -103,16 +103,19 @@ final class DutyLines {
     }
 
     private static boolean names(Node node, Cue label) {
-        var found =
-                node.line().search(label).region(node.from(), node.line().text().length());
-        return found.lookingAt() && Units.startsBodyAt(node.line().lower(), found.end());
+        int name = nameStart(node, label);
+        return name >= 0 && Units.startsBodyAt(node.line().lower(), name);
     }
 
     private static List<Found<String>> units(Node node, Cue label) {
-        var found =
-                node.line().search(label).region(node.from(), node.line().text().length());
-        return found.lookingAt()
-                ? Units.split(node.line(), found.end(), LabelledDuty.end(node.line(), found.end()))
-                : List.of();
+        int name = nameStart(node, label);
+        return name >= 0 ? Units.split(node.line(), name, LabelledDuty.end(node.line(), name)) : List.of();
+    }
+
+    /** Behind the label that the line begins with; -1 where it does not. */
+    private static int nameStart(Node node, Cue label) {
+        var line = node.line();
+        var found = line.search(label).region(node.from(), line.text().length());
+        return found.lookingAt() ? found.end() : -1;
     }
 }

@@ -81,9 +81,7 @@ final class KnownNames {
                 end = last;
             }
         }
-        return end == unit.span().end() - line.start()
-                ? unit
-                : new Found<>(line.text().substring(from, end), line.span(from, end));
+        return end == unit.span().end() - line.start() ? unit : Found.of(line, from, end);
     }
 
     private static boolean isWithinWord(Line line, int at) {

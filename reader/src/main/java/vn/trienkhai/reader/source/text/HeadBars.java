@@ -11,7 +11,7 @@ import vn.trienkhai.reader.spelling.Spelling;
  */
 final class HeadBars {
     private static final Pattern MOTTO = Pattern.compile(
-            "^[^|]{2,120}\\|\\s*+[*_]{0,3}(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|đoàn tncs hồ chí minh)[*_]{0,3}\\s*+$");
+            "^[^|]{2,120}\\|\\s*+[*_]{0,3}(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|đoàn tncs hồ chí minh)[*_]{0,3}\\s*+$");
 
     private static final Pattern ADDRESSING = Pattern.compile("kính (?:gửi|trình)");
 
