@@ -71,6 +71,9 @@ public final class Dates {
     private static final String M = "(0?[1-9]|1[0-2])";
     private static final String Y = "((?:1[89]|20)\\d\\d)";
     private static final String Q = "(iv|i{1,3}|[1-4])";
+    private static final List<String> MONTHS = List.of(
+            "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+    private static final String SPELT = "(hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)";
     /** Between two months or quarters. */
     private static final String TO = "\\s?(?:,|-|và|đến)\\s?";
 
@@ -117,6 +120,9 @@ public final class Dates {
             // A20: trong quý IV
             + "|(?<=trong |đến hết |hết |đến cuối |hoàn thành: |thời gian: )quý\\s" + Q
             + "(?=\\s?(?:[.;)]|,(?!\\s?(?:quý|[1-4iv]))|$))"
+            // A12 spelt out: tháng Tám năm 2026, ngày 15 tháng Tư/2026
+            + "|(?<!cách mạng )(?:(?:ngày\\s{1,3})?" + D + "\\s{1,3})?tháng\\s" + SPELT
+            + "(?:,?\\s{1,3}năm\\s{1,3}|\\s?/\\s?)" + Y + "(?!\\d)"
             + ")");
 
     private static final Cue LUNAR = Cue.of("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
@@ -186,7 +192,7 @@ public final class Dates {
         return switch (lower.charAt(at)) {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> mayBeDay(lower, at);
             case 'n' -> isNumbered(lower, at, "ngày") || isNumbered(lower, at, "năm");
-            case 't' -> isNumbered(lower, at, "tháng");
+            case 't' -> isNumbered(lower, at, "tháng") || isSpelt(lower, at);
             case 'q' -> lower.startsWith("quý ", at);
             default -> false;
         };
@@ -208,6 +214,12 @@ public final class Dates {
             next++;
         }
         return next < lower.length() && isDigit(lower.charAt(next)) && lower.startsWith(word, at);
+    }
+
+    /** "tháng tám": asked in full where the word behind it may be a month. */
+    private static boolean isSpelt(String lower, int at) {
+        int month = at + "tháng ".length();
+        return month < lower.length() && "hbtnscm".indexOf(lower.charAt(month)) >= 0 && lower.startsWith("tháng ", at);
     }
 
     private static boolean hasDigit(String lower, int from, int to) {
@@ -265,6 +277,10 @@ public final class Dates {
         if (found.group(28) != null) {
             int last = 3 * quarter(found.group(28));
             return new Mention(start, end, 0, last, 0, last - 2);
+        }
+        if (found.group(30) != null) {
+            int month = MONTHS.indexOf(found.group(30)) + 2;
+            return new Mention(start, end, number(found, 29), month, number(found, 31));
         }
         return found.group(23) == null
                 ? new Mention(start, end, 0, 0, number(found, 27))

@@ -46,10 +46,10 @@ public final class ActivityMonth {
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:đợt|giai đoạn|vòng|bước|lần|kỳ)(?: (?:thứ )?[\\p{L}\\d]{1,4})?(?:[:.,]? [^.;()]{0,90}?)?(?:\\(|:|,| -) ?(?:trong |dự kiến |thời gian:? |vào ){0,2}$");
     /** What takes place, instead of being done by a day. */
     private static final Cue ACTIVITY = Cue.of(
-            "^(?:(?:thành lập|lập|cử) (?:(?:\\d{1,2}|các|một|hai|ba) )?(?:đoàn|tổ) [\\p{L} ]{0,30}(?:kiểm tra|giám sát|khảo sát)|thẩm định kết quả|công bố kết quả|tổ chức(?! (?:đảng|chính trị|xã hội|bộ máy|lại|thực hiện))|tiến hành (?:kiểm tra|giám sát|khảo sát)|kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|diễn tập|tập huấn|sinh hoạt|tọa đàm|hội thảo|ra quân|phát động|tuyên truyền|đối thoại|tiếp xúc|gặp mặt|tham quan|mở (?:(?:\\d{1,2}|một|hai|ba|bốn|năm) )?(?:lớp|đợt|hội|chuyên|cuộc|phiên)|khám|tiêm|chiếu|biểu diễn|trưng bày|triển lãm|chi trả)(?!\\p{L})");
+            "^(?:(?:thành lập|lập|cử) (?:(?:\\d{1,2}|các|một|hai|ba) )?(?:đoàn|tổ) [\\p{L} ]{0,30}(?:kiểm tra|giám sát|khảo sát)|thẩm định kết quả|công bố kết quả|tổ chức(?! (?:đảng|chính trị|xã hội|bộ máy|lại|thực hiện))|tiến hành (?:kiểm tra|giám sát|khảo sát)|làm việc (?:tại|với)|kiểm tra|giám sát|khảo sát|thanh tra|phúc tra|diễn tập|tập huấn|sinh hoạt|tọa đàm|hội thảo|ra quân|phát động|tuyên truyền|đối thoại|tiếp xúc|gặp mặt|tham quan|mở (?:(?:\\d{1,2}|một|hai|ba|bốn|năm) )?(?:lớp|đợt|hội|chuyên|cuộc|phiên)|khám|tiêm|chiếu|biểu diễn|trưng bày|triển lãm|chi trả)(?!\\p{L})");
     /** "Phối hợp với …, tham mưu …": what is done stands behind. */
     private static final Cue WITH =
-            Cue.of("^(?:sẽ|chủ trì|phối hợp|tham mưu|chủ động|tiếp tục|chỉ đạo|yêu cầu|đề nghị)(?!\\p{L})");
+            Cue.of("^(?:sẽ|dự kiến|chủ trì|phối hợp|tham mưu|chủ động|tiếp tục|chỉ đạo|yêu cầu|đề nghị)(?!\\p{L})");
 
     /** "Tháng 5: Hội thi …": what takes place. */
     private static final Cue OCCASION = Cue.of(

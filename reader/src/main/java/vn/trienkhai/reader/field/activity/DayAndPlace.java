@@ -15,11 +15,26 @@ final class DayAndPlace {
     private static final Cue DONE = Cue.of(
             "(?<!\\p{L})(?:chấm(?: thi| giải)?|xuất phát|khởi hành|lên đường|xuất quân|chở [\\p{L} ]{0,20}đi|xe đi|bốc thăm|lấy mẫu|giao quân|nhận quân|khám (?:bổ sung|vét|lại)|tiêm (?:bổ sung|vét|nhắc lại)|ghi hình|bỏ phiếu) (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
 
+    /** "tổ chức phiên chợ nông sản ngày 05/5/2026 tại sân vận động": what is held, when and where. */
+    private static final Cue HELD = Cue.of(
+            "(?<!\\p{L})(?:tổ chức|mở|ra quân|khai mạc) [^.;:,\\d]{3,80}(?<!thành lập)(?<!kỷ niệm)(?<!truyền thống)(?<!nhân)(?<!dịp)(?<!trước)(?<!sau)(?<!đến)(?<!từ)(?<!xong)(?<!hết) (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
+
+    private static final Cue AT = Cue.of("^ (?:\\([^()]{2,20}\\) )?tại (?!công văn|kế hoạch|quyết định|văn bản)");
+    /** "Đoàn kiểm tra làm việc tại các thôn ngày 05/5/2026". */
+    private static final Cue WORKS =
+            Cue.of("(?<!\\p{L})làm việc (?:tại|với) [^.;:,\\d]{3,60}(?<!trước)(?<!sau)(?<!đến)(?<!từ) (?:vào )?(?:sáng |chiều )?(?:ngày )?$");
+
+    private static final int NEAR = 120;
+
     private DayAndPlace() {}
 
     static boolean is(Line line, Dates.Mention mention, String before) {
         int end = line.text().length();
+        int near = Math.max(0, mention.start() - NEAR);
         return DONE.matcher(before).find()
+                || line.search(WORKS).region(near, mention.start()).find()
+                || line.search(HELD).region(near, mention.start()).find()
+                        && line.search(AT).region(mention.end(), end).find()
                 || LISTED.matcher(before).find()
                         && line.search(PLACE).region(mention.end(), end).find();
     }

@@ -33,7 +33,7 @@ final class HeldOn {
                     + "(?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
     /** "3. Họp mặt cán bộ qua các thời kỳ ngày": the item names what takes place. */
     private static final Cue ITEM = Cue.of(
-            "^(?:[-+•]\\s*+|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*+)?(?:tổ chức )?(?:họp mặt|gặp mặt|về nguồn|viếng|thắp hương|dâng hương|hội xuân|hội thi|hội thao|hội trại|lễ hội|ngày hội|tọa đàm|bữa cơm|giải)(?!\\p{L})[\\p{L} ,\"“”:-]{0,90}(?<!thành lập)(?<!kỷ niệm)(?<!truyền thống)(?<!quốc tế)(?<!nhân)(?<!trước)(?<!sau)(?<!ngày) (?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
+            "^(?:[-+•]\\s*+|(?:\\d{1,2}[.)/]){1,3}+\\s*+|[a-zđ]\\)\\s*+)?(?:tổ chức )?(?:họp mặt|gặp mặt|về nguồn|viếng|thắp hương|dâng hương|hội xuân|hội thi|hội thao|hội trại|lễ hội|ngày hội|tọa đàm|bữa cơm|giải)(?!\\p{L})[\\p{L} ,\"“”:-]{0,90}(?<!thành lập)(?<!kỷ niệm)(?<!truyền thống)(?<!quốc tế)(?<!nhân)(?<!trước)(?<!sau)(?<!ngày) \\(?(?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
 
     /** "các “Ngày thứ Bảy vì dân” 21/3, 04/4 và 18/4": days right behind the name that they have. */
     private static final Cue BEHIND_NAME = Cue.of(

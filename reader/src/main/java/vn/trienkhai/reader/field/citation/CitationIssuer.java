@@ -9,9 +9,9 @@ import vn.trienkhai.reader.pattern.Cue;
 
 /** Whose a cited document is: "số … của Bộ Y tế về …", "Bộ Y tế có công văn số …", "đề nghị của Bộ Y tế tại công văn số …". */
 final class CitationIssuer {
-    /** "… ngày 12/3/2026 của Sở Nội vụ". */
+    /** "… ngày 12/3/2026 của Sở Nội vụ", "… do Sở Nội vụ ban hành". */
     static final Cue AFTER = Cue.of(
-            "^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4}|tháng[\\s.…_]{0,6}(?:\\d{1,2})?[\\s.…_]{0,6}năm \\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?của\\s{1,3}");
+            "^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4}|tháng[\\s.…_]{0,6}(?:\\d{1,2})?[\\s.…_]{0,6}năm \\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?(?:của|do(?=\\s[^.;:,()]{3,90} (?:ban hành|phát hành|ký|gửi|xây dựng)(?!\\p{L})))\\s{1,3}");
     /** What follows the name of an issuer: the subject of the paper, the next paper. */
     private static final Cue ENDS = Cue.of(
             "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:mới đây|gần đây|sau đó|tiếp đó|trước đó|công điện|thông tri|phương án|đề cương|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tháng (?:hành động|cao điểm)|tuần lễ|chiến dịch|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế|hướng tới|hưởng ứng|nhân|nhằm|góp phần|chào mừng|kỷ niệm)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|báo cáo|kiến nghị|phản ánh|phản hồi|xin|thì|mà|nên|vì|nếu|khi|thay thế|bãi bỏ|được|cũng|sẽ|phải|(?:ký|đề|phát hành|công bố)(?= (?:hồi|lúc|ngày)))(?![\\p{L}])|[;:()\"“]|"

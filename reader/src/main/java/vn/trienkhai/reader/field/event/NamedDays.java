@@ -13,8 +13,8 @@ final class NamedDays {
             "(?:ngày|tháng|tuần lễ|tuần|năm|giờ trái đất|chiến dịch|cuộc vận động|lễ hội|ngày hội|hội xuân|festival|quốc khánh|cách mạng tháng tám)";
 
     private static final Cue NAMED = Cue.of(
-            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai|thực hiện|tham gia|dự |hướng tới|dịp|chuẩn bị",
-            "(?:hưởng ứng|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|dịp|hướng tới|lồng ghép trong|lồng ghép vào|^tổ chức|(?:(?:tham gia|(?<!\\p{L})dự)(?= [\"“]?(?:ngày(?! hội)|tuần lễ|festival|lễ hội) \\p{L})|(?:tổ chức|phát động|triển khai|thực hiện|chuẩn bị)(?= [\"“]?(?:tháng|tuần lễ|tuần|chiến dịch|cuộc vận động) [\\p{L}\\d])))\\s(?:dịp )?[\"“]?("
+            "hưởng ứng|nhân|mừng|kỷ niệm|tổ chức|lồng ghép|phát động|triển khai|thực hiện|tham gia|dự |hướng tới|dịp|chuẩn bị|tuyên truyền",
+            "(?:hưởng ứng|tuyên truyền(?: về)?(?= [\"“]?(?:ngày (?!hội)|tháng |tuần lễ )\\p{L})|nhân|chào mừng|kỷ niệm|mừng|nhân dịp|dịp|hướng tới|lồng ghép trong|lồng ghép vào|^tổ chức|(?:(?:tham gia|(?<!\\p{L})dự)(?= [\"“]?(?:ngày(?! hội)|tuần lễ|festival|lễ hội) \\p{L})|(?:tổ chức|phát động|triển khai|thực hiện|chuẩn bị)(?= [\"“]?(?:tháng|tuần lễ|tuần|chiến dịch|cuộc vận động) [\\p{L}\\d])))\\s(?:dịp )?[\"“]?("
                     + KIND + "(?!\\p{L})(?:\\s[^.;:()|]{4,110})?)");
     /** "Lễ hội Cầu ngư", "Tuần lễ Dinh dưỡng": written as a name wherever it stands. */
     private static final Cue PROPER = Cue.of(
