@@ -22,7 +22,7 @@ public record Label(String text, int rank, int length) {
         new Kind(1, Cue.of("^([A-HK][./)])\\s+(?=\\p{L})")),
         new Kind(2, Cue.of("^(?!V/[vV])([IVXLC]{1,5}\\s?[.\\-–/)])\\s*(?=[\\p{L}\"“])")),
         new Kind(3, Cue.of("^((?:Điều|ĐIỀU|Mục|MỤC)\\s\\d{1,3})(?:[.:]\\s*|\\s(?=\\p{Lu}))")),
-        new Kind(5, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
+        new Kind(5, Cue.of("^(\\d{1,2}\\.\\d{1,2}(?:[.)/]|\\s?[-–](?!\\d))?)\\s*(?=[\\p{L}\"“])")),
         new Kind(6, Cue.of("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?)\\s*(?=[\\p{L}\"“])")),
         new Kind(4, Cue.of("^(\\d{1,2}\\s?[.)/\\-–])(?!(?<=/)\\p{Lu}{2,})\\s*(?=[\\p{L}\"“(])(?!\\d)")),
         new Kind(4, Cue.of("^(\\d{1,2}[a-dđ][.)])\\s+(?=\\p{Lu})")),

@@ -71,8 +71,8 @@ public final class Dates {
     private static final String M = "(0?[1-9]|1[0-2])";
     private static final String Y = "((?:1[89]|20)\\d\\d)";
     private static final String Q = "(iv|i{1,3}|[1-4])";
-    private static final List<String> MONTHS = List.of(
-            "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+    private static final List<String> MONTHS =
+            List.of("hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
     private static final String SPELT = "(hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)";
     /** Between two months or quarters. */
     private static final String TO = "\\s?(?:,|-|và|đến)\\s?";

@@ -21,8 +21,8 @@ final class DayAndPlace {
 
     private static final Cue AT = Cue.of("^ (?:\\([^()]{2,20}\\) )?tại (?!công văn|kế hoạch|quyết định|văn bản)");
     /** "Đoàn kiểm tra làm việc tại các thôn ngày 05/5/2026". */
-    private static final Cue WORKS =
-            Cue.of("(?<!\\p{L})làm việc (?:tại|với) [^.;:,\\d]{3,60}(?<!trước)(?<!sau)(?<!đến)(?<!từ) (?:vào )?(?:sáng |chiều )?(?:ngày )?$");
+    private static final Cue WORKS = Cue.of(
+            "(?<!\\p{L})làm việc (?:tại|với) [^.;:,\\d]{3,60}(?<!trước)(?<!sau)(?<!đến)(?<!từ) (?:vào )?(?:sáng |chiều )?(?:ngày )?$");
 
     private static final int NEAR = 120;
 

@@ -119,9 +119,16 @@ final class TaskHeadings {
 
     /** Units where the whole heading is nothing but names: "3. Ban Tuyên giáo Tỉnh ủy", "c) Sở Nội vụ:". */
     static List<Found<String>> units(Node node) {
-        if (!mayName(node)) {
-            return List.of();
-        }
+        return mayName(node) ? names(node) : List.of();
+    }
+
+    /** The same of a line without a mark, below which a list begins: "Trạm Y tế xã:", "Các trường học trên địa bàn". */
+    static List<Found<String>> unitsOfLine(Node node) {
+        var text = node.text().strip();
+        return isOpen(text) && isName(node, text) ? names(node) : List.of();
+    }
+
+    private static List<Found<String>> names(Node node) {
         int from = nameStart(node);
         int end = node.line().text().length();
         int verb = Units.verb(node.line(), from, end);
@@ -138,10 +145,15 @@ final class TaskHeadings {
 
     private static boolean mayName(Node node) {
         var text = node.text().strip();
-        boolean open =
-                !text.endsWith(".") && !text.endsWith(";") && !node.children().isEmpty();
-        return (text.endsWith(":") || open)
-                && text.length() <= LONGEST_UNITS
+        return (text.endsWith(":") || isOpen(text) && !node.children().isEmpty()) && isName(node, text);
+    }
+
+    private static boolean isOpen(String text) {
+        return !text.endsWith(".") && !text.endsWith(";");
+    }
+
+    private static boolean isName(Node node, String text) {
+        return text.length() <= LONGEST_UNITS
                 && Units.startsBodyAt(node.line().lower(), nameStart(node))
                 && text.substring(0, text.length() - 1).indexOf(':') < 0;
     }

@@ -63,7 +63,7 @@ public final class TasksField {
         tasks.guide(GuidedUnits.in(tree));
         var listed = TaskRequests.listsContents(tree) ? List.<Node>of() : TaskTree.withoutGuests(tree);
         lastItem = TaskTree.lastOf(listed);
-        readAll(listed, context);
+        readAll(listed, tree, context);
         readTable(tree.stream().filter(Node::isParagraph).toList());
         boolean fromList = !tasks.isEmpty();
         boolean opened = false;
@@ -133,7 +133,13 @@ public final class TasksField {
     }
 
     private void readAll(List<Node> nodes, TaskContext context) {
+        readAll(nodes, nodes, context);
+    }
+
+    /** @param siblings the nodes and the paragraphs between them */
+    private void readAll(List<Node> nodes, List<Node> siblings, TaskContext context) {
         readTable(nodes);
+        var named = UnmarkedHeadings.over(siblings);
         var shared = context;
         for (var node : nodes) {
             if (TimeLine.is(node)) {
@@ -143,7 +149,9 @@ public final class TasksField {
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
             shared = TaskRequests.isLeadIn(node) ? shared.withUnits(TaskRequests.asked(node), true) : shared;
-            readNode(node, tasks.told(nodes, i, shared));
+            var units = named.get(node);
+            var above = units == null ? shared : shared.withUnits(units, true).below(TaskContext.Place.BODY);
+            readNode(node, tasks.told(nodes, i, above));
         }
     }
 
