@@ -84,7 +84,7 @@ public final class ActivityDay {
 
     /** "Ngày 06/3, đoàn đại biểu dâng hương …": what takes place stands behind the day that the sentence begins with. */
     private static final Cue TAKES_PLACE = Cue.of(
-            "^, [^.;,:]{2,60}?(?<!\\p{L})(?:dâng hương|viếng|tổ chức|ra quân|khai mạc|gặp mặt|họp mặt|phát động|mít tinh|tập huấn|tham quan|về nguồn|thắp nến|diễu hành)(?!\\p{L})");
+            "^(?: \\([^()]{3,20}\\))?, [^.;,:]{2,60}?(?<!\\p{L})(?:dâng hương|viếng|tổ chức|ra quân|khai mạc|gặp mặt|họp mặt|phát động|mít tinh|tập huấn|tham quan|về nguồn|thắp nến|diễu hành)(?!\\p{L})");
 
     /** "vào ngày", "lúc 6 giờ 00, ngày", "tổ chức đồng loạt trong ngày", "khai mạc ngày" (A24, B36). */
     private static final Cue AT_TIME = Cue.of(

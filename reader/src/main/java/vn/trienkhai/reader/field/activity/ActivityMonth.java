@@ -37,7 +37,7 @@ public final class ActivityMonth {
             "(?<![\\p{L}\\d])(?:\\d{1,2}|một|hai|ba) (?:(?:ngày|buổi|đêm|tuần|lần)|(?:tin|bài|buổi|lần|lượt|phiên|số)/(?:ngày|tuần|tháng)) (?:trong|vào) (?:khoảng )?$");
     /** "Hội thao công nhân trong tháng 6": the item names what takes place. */
     private static final Cue NAMED = Cue.of(
-            "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|lớp)(?!\\p{L})[^.;:]{0,150} (?:trong|vào|dự kiến) $");
+            "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|lớp)(?!\\p{L})[^.;:]{0,150} \\(?(?:trong|vào|dự kiến) $");
     /** "Ban hành sổ tay trước ngày … và tập huấn theo cụm …": a second verb. */
     private static final String AND = " và ";
 
