@@ -109,6 +109,9 @@ public final class ActivityDay {
             "(?:^|[;.:,] )(?:[-+•*]\\s*)?(?:(?!(?:trước|sau|chậm|muộn|hạn|đến|tới|từ|hoàn thành|hoàn tất|xong|kết thúc|gửi|nộp|báo cáo|đăng ký|kể|quá|hết|chốt|khoảng|đúng|hồi|lúc|đã|xảy ra|bão|mưa|tâm)(?!\\p{L}))[^.;:,]){4,60} "
                     + ClockTime.HOUR + ",? (?:sáng |chiều |tối )?(?:ngày )?$");
 
+    /** "Sau ngày 10/10 tiêm bổ sung …": what comes later, in no period of its own. */
+    private static final Cue LATER = Cue.of("(?<!\\p{L})sau (?:ngày )?$");
+
     private static final Cue HANDED_IN =
             Cue.of("^,? (?:phải )?(?:gửi|nộp|báo cáo|hoàn thành|xong|chốt|đăng ký)(?!\\p{L})");
 
@@ -132,6 +135,9 @@ public final class ActivityDay {
         }
         if (!mention.isDay()) {
             return timeLine || ActivityMonth.isStage(line, mention);
+        }
+        if (LATER.matcher(before).find()) {
+            return false;
         }
         if (!timeLine
                 && (DONE_BY.matcher(before).find()

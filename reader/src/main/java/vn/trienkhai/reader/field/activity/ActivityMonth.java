@@ -34,7 +34,7 @@ public final class ActivityMonth {
     private static final Cue LAID = Cue.of("(?<!chương |quá |quy |tiến )trình [^.;:]{3,70}? tại (?:kỳ|phiên) họp ");
     /** "mỗi lớp 02 ngày trong tháng 5": so long, some time in it. */
     private static final Cue SO_LONG = Cue.of(
-            "(?<![\\p{L}\\d])(?:\\d{1,2}|một|hai|ba) (?:(?:ngày|buổi|đêm|tuần|lần)|(?:tin|bài|buổi|lần|lượt|phiên|số)/(?:ngày|tuần|tháng)) (?:trong|vào) (?:khoảng )?$");
+            "(?<![\\p{L}\\d])(?:\\d{1,2}|một|hai|ba) (?:(?:ngày|buổi|đêm|tuần|lần)|(?:tin|bài|buổi|lần|lượt|phiên|số)/(?:ngày|tuần|tháng)) (?:trong|vào) (?:khoảng )?$|\\((?:\\d{1,2}|một|hai|ba) (?:ngày|buổi|đêm|tuần|lớp|đợt), (?:trong |dự kiến )?$");
     /** "Hội thao công nhân trong tháng 6": the item names what takes place. */
     private static final Cue NAMED = Cue.of(
             "^(?:[-+•]\\s*+|\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s*+|[a-zđ]\\)\\s*+)?(?:hội thi|hội thao|hội diễn|hội trại|hội nghị|giải|cuộc thi|lễ|liên hoan|tọa đàm|gặp mặt|ngày hội|diễn tập|lớp)(?!\\p{L})[^.;:]{0,150} \\(?(?:trong|vào|dự kiến) $");

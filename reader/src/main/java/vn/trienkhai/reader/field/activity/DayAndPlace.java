@@ -24,7 +24,13 @@ final class DayAndPlace {
     private static final Cue WORKS = Cue.of(
             "(?<!\\p{L})làm việc (?:tại|với) [^.;:,\\d]{3,60}(?<!trước)(?<!sau)(?<!đến)(?<!từ) (?:vào )?(?:sáng |chiều )?(?:ngày )?$");
 
-    private static final int NEAR = 120;
+    /** "tổ chức khám bệnh cho người nghèo tại bản Pú Nhi (ngày 12/4)". */
+    private static final Cue HELD_IN_BRACKETS = Cue.of(
+            "(?<!\\p{L})(?:tổ chức|mở|ra quân|khai mạc|khám bệnh) [^.;:()]{3,150} \\((?:dự kiến )?(?:vào )?(?:sáng |chiều |tối )?(?:ngày )?$");
+
+    private static final Cue CLOSED = Cue.of("^ ?\\)");
+
+    private static final int NEAR = 180;
 
     private DayAndPlace() {}
 
@@ -32,6 +38,8 @@ final class DayAndPlace {
         int end = line.text().length();
         int near = Math.max(0, mention.start() - NEAR);
         return DONE.matcher(before).find()
+                || line.search(HELD_IN_BRACKETS).region(near, mention.start()).find()
+                        && line.search(CLOSED).region(mention.end(), end).find()
                 || line.search(WORKS).region(near, mention.start()).find()
                 || line.search(HELD).region(near, mention.start()).find()
                         && line.search(AT).region(mention.end(), end).find()

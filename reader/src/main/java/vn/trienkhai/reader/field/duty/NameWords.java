@@ -25,7 +25,7 @@ public final class NameWords {
     /** What follows says how it is or was, not what is to be done ("Khách hàng có công tơ đặt trong nhà"); or how much is. */
     private static final Set<String> STATES = Set.of(
             "đã", "đang", "vừa", "được", "bị", "là", "có", "còn", "chưa", "cũng", "vẫn", "hiện", "luôn", "như", "này",
-            "ít", "tối", "trân", "xin", "rất");
+            "ít", "tối", "trân", "xin", "rất", "chịu");
 
     private NameWords() {}
 

@@ -42,7 +42,7 @@ final class UnitList {
 
     /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
     private static final Cue ANOTHER_KIND = Cue.of(
-            "^(?:trường phổ thông|trung tâm giáo dục|ban quản lý (?:rừng|dự án|khu|chợ|di tích|các)|nhà hàng|bếp ăn|khách sạn)(?!\\p{L})");
+            "^(?:trường (?:phổ thông|ptdt|thpt|thcs|th(?!\\p{L}))|trung tâm (?:giáo dục|gdnn|gdtx)|ban quản lý (?:rừng|dự án|khu|chợ|di tích|các)|nhà hàng|bếp ăn|khách sạn)");
 
     /** "Lái xe cùng người quản lý …": two; "công đoàn cùng cấp", "các trường cùng cụm": the same for all of them. */
     private static final Cue COMPANION = Cue.of(
@@ -72,7 +72,7 @@ final class UnitList {
             // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": one office of two bodies
             new OneName(
                     Cue.of(
-                            "văn phòng (?:đoàn đại biểu quốc hội(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$"),
+                            "văn phòng (?:đoàn (?:đại biểu quốc hội|đbqh)(?: và (?:hội đồng nhân dân|hđnd))?|hội đồng nhân dân|hđnd)(?: tỉnh| xã| phường)?$"),
                     Cue.of("^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)")),
             // "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh"
             new OneName(Cue.of("(?:^|\\s)khối (?:các )?cơ quan$"), Cue.of("^doanh nghiệp")));

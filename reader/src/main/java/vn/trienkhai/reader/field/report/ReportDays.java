@@ -8,6 +8,7 @@ import vn.trienkhai.reader.field.deadline.Deadlines;
 import vn.trienkhai.reader.field.deadline.SendingDays;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.ClockTime;
 import vn.trienkhai.reader.time.Dates;
 
 /** Several days of the calendar by which the same report goes (D69): "báo cáo tiến độ về Sở vào các ngày 15/9 và 05/10". */
@@ -16,7 +17,7 @@ final class ReportDays {
             "(?:học kỳ|đợt|giai đoạn|lần|quý|kỳ) (?:[ivx]{1,3}|\\d|một|hai|ba|bốn)(?: \\([^()]{2,40}\\))?:? (?:vào |trước |hạn |chậm nhất |gửi ){0,2}";
 
     private static final Cue DAYS = Cue.of(
-            "(?<!\\p{L})(?:(?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)? (?:các|hai|ba|bốn|0?[2-4]) (?:ngày|mốc|thời điểm):?|lần lượt (?:vào|trước|chậm nhất|muộn nhất)) (?=(?:ngày )?\\d{1,2}[/.]\\d)");
+            "(?<!\\p{L})(?:(?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?(?: " + ClockTime.HOUR + ",?)? (?:các|hai|ba|bốn|0?[2-4]) (?:ngày|mốc|thời điểm):?|lần lượt (?:vào|trước|chậm nhất|muộn nhất)) (?=(?:ngày )?\\d{1,2}[/.]\\d)");
     /** "cả năm học" behind "học kỳ I". */
     private static final String LAST_ROUND = "(?:" + ROUND + "|cả năm(?: học)?:? (?:vào |trước )?)";
 

@@ -15,7 +15,7 @@ final class ReportSubject {
 
     /** Words that lead on to the receiver. */
     private static final Cue WAY = Cue.of(
-            "(?:[\\s,:;]{1,3}(?:nơi nhận|gửi|nộp|chuyển|trình|đề nghị|xin|đều|được|và|rồi|về|cho|đến|tới|với|tại|là)){1,4}[\\s:]{0,9}$");
+            "(?:[\\s,:;]{1,3}(?:nơi nhận|gửi|gởi|nộp|chuyển|trình|đề nghị|xin|đều|được|và|rồi|về|cho|đến|tới|với|tại|là)){1,4}[\\s:]{0,9}$");
     /** By when it goes says nothing of what it is. */
     private static final Cue LIMIT =
             Cue.of("[,:]? (?:trước|chậm nhất|muộn nhất)(?: là| vào)?(?: ngày| \\d| thứ| \\(?(?:sáng|chiều))");

@@ -73,9 +73,11 @@ public final class TasksField {
             boolean opens = OPENS.matcher(node.lower()).find();
             boolean above =
                     opens && !fromList && i + 1 < paragraphs.size() && sentences.isOrderBelow(paragraphs.get(i + 1));
-            if (!above && sentences.asksDirectly(node, fromList, !tasks.isEmpty())
-                    || opened && !fromList && sentences.isOrderBelow(node)) {
+            boolean below = opened && sentences.isOrderBelow(node);
+            if (!above && sentences.asksDirectly(node, fromList, !tasks.isEmpty()) || below && !fromList) {
                 add(node, List.of(), TaskContext.START);
+            } else if (below) {
+                addPlain(node);
             }
             opened = opens || opened && !tasks.isEmpty();
         }

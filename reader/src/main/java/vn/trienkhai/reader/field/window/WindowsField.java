@@ -37,7 +37,7 @@ public final class WindowsField {
 
     /** "lương hưu của tháng 01 và tháng 02": what is paid for these months, not when. */
     private static final Cue OF_A_MONTH = Cue.of(
-            "(?:lương|lương hưu|trợ cấp|phụ cấp|học phí|tiền điện|thuế)(?:(?! (?:trong|tại|vào|từ|xong|trước) )[\\p{L} ]){0,25} $");
+            "(?:lương|lương hưu|trợ cấp|phụ cấp|học phí|tiền điện|thuế)(?:(?! (?:trong|tại|vào|từ|xong|trước) )[\\p{L} ]){0,25} $|(?<!\\p{L})cho (?:các )?$");
 
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
     private static final Cue FROM_HOUR =
@@ -54,7 +54,12 @@ public final class WindowsField {
     /** A limit is no period (D60). */
     private static final Cue LIMIT =
             Cue.of("(?:trước|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|hạn)[\\p{L} :]{0,14}(?:" + ClockTime.HOUR
-                    + ",?(?: sáng| trưa| chiều| tối)? (?:ngày )?)?$");
+                    + ",?(?: sáng| trưa| chiều| tối)? (?:các |hai |ba |bốn )?(?:ngày )?)?$");
+
+    /** "trước 10 giờ các ngày 27/4, 30/4 và 03/5": each of them a limit. */
+    private static final Cue LIMITS = Cue.of("(?<!\\p{L})(?:các|hai|ba|bốn|0?[2-9]) (?:ngày )?$");
+
+    private static final Cue NEXT_DAY = Cue.of("(?:,|;| và|, và) (?:ngày )?");
     /** "và các ngày kế tiếp" (C52). */
     private static final Cue OPEN_END = Cue.of(
             "^\\s?(?:\\([^)]*\\)\\s?)?(?:và các ngày (?:kế tiếp|tiếp theo|sau)|trở đi|và thường xuyên|(?:cho )?đến khi (?:có|kết thúc|hoàn thành))");
@@ -138,6 +143,9 @@ public final class WindowsField {
             return at + 1;
         }
         boolean limited = LIMIT.matcher(before).find() && !ActivityDay.isTimeLine(line);
+        if (limited && LIMITS.matcher(before).find()) {
+            return behindList(line, mentions, at);
+        }
         if (at + 1 < mentions.size()) {
             var second = mentions.get(at + 1);
             var between = line.lower().substring(first.end(), second.start());
@@ -151,6 +159,17 @@ public final class WindowsField {
         }
         single(line, first, before, heading);
         return at + 1;
+    }
+
+    private static int behindList(Line line, List<Dates.Mention> mentions, int at) {
+        int next = at + 1;
+        while (next < mentions.size()
+                && NEXT_DAY.matcher(line.lower()
+                                .substring(mentions.get(next - 1).end(), mentions.get(next).start()))
+                        .matches()) {
+            next++;
+        }
+        return next;
     }
 
     /** Terms, births, another document's effect (B47, B48, C54), the cut-off of a period of reports (E90). */
