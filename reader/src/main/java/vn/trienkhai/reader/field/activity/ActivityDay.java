@@ -36,7 +36,7 @@ public final class ActivityDay {
                     + PeriodEnds.WEEKDAY
                     + "|vòng (?:trường|lớp|khối|xã|phường|tỉnh|huyện|cơ sở|thành phố|cụm|quốc gia) (?:vào )?|dự phòng(?: vào)?:? |\\((?:dự bị|dự phòng|bù|vét|tổng duyệt|sơ duyệt|chạy thử) (?:vào )?|(?<!\\p{L})(?:tập trung|có mặt|tổ chức|diễn ra|tiến hành|hội quân|khai mạc) tại [^.;:()\\d]{3,60}, (?:vào )?|(?:tại|trong) (?:cuộc họp|hội nghị|buổi \\p{L}+|đại hội|phiên họp|lễ) [\\p{L} ]{2,40}, (?:vào )?|dự kiến (?:vào )?(?:tiết \\d[\\d, -]{0,6}|buổi (?:sáng|chiều|tối)|sáng|chiều|tối) |(?:lớp|vòng|buổi|phiên|lần|đợt|ngày(?= thứ )) (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|\\d{1,2}|[ivx]{1,3}|đầu|cuối):?\\s(?:vào )?(?:sáng |chiều |tối |đêm )?"
                     + "|(?:họp|đại hội|khai mạc|diễn ra)(?!\\p{L})[\\p{L}\\d ,]{0,30} dự kiến (?:vào )?"
-                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi(?: (?:chuyên|thử|viết|vấn đáp|thực hành|lý thuyết))?|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:"
+                    + "|(?<!\\p{L})(?<!dự |bài |hội |cuộc )(?:thi(?: (?:chuyên|thử|viết|vấn đáp|thực hành|lý thuyết))?|họp) (?:vào )?|(?:bán kết|chung kết|vòng bảng|vòng loại|sơ khảo|chung khảo|khai mạc|bế mạc|bế giảng|trao giải|sơ duyệt|tổng duyệt|tựu trường|khai giảng|khởi tranh|khởi công|khánh thành|giao quân|bắn pháo hoa)[\\p{L} ]{0,30}\\s(?:lúc |vào )?(?:"
                     + ClockTime.HOUR + ",?\\s)?"
                     + PeriodEnds.WEEKDAY
                     + "|(?:khai mạc|diễn ra|bắt đầu|xuất phát) (?:lúc |vào |đúng )?" + ClockTime.HOUR

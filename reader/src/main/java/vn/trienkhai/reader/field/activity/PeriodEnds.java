@@ -22,14 +22,14 @@ public final class PeriodEnds {
                     + LUNAR + HOUR + WEEKDAY + "(?:ngày\\s?)?$");
     /** "khai mạc ngày 25/11, bế mạc ngày 30/11", "bắt đầu từ ngày 15/5, kết thúc chậm nhất ngày 30/6" (B30). */
     private static final Cue CLOSED = Cue.of(
-            "^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|khép lại|hạ màn|trao giải|tổng kết|gỡ(?: xuống| bỏ)?|tháo(?: dỡ| gỡ)?|đóng(?: cửa| cổng)?|dứt điểm)(?: (?:trận |vòng )?chung kết)? (?:vào )?(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:trước |lúc |vào )?(?:đúng )?(?:sáng |chiều |tối |đêm )?"
+            "^,? (?:và )?(?:bế mạc|bế giảng|kết thúc|khép lại|hạ màn|trao giải|tổng kết|gỡ(?: xuống| bỏ)?|tháo(?: dỡ| gỡ)?|đóng(?: cửa| cổng)?|dứt điểm|(?:mở cửa|trưng bày|kéo dài|duy trì|phục vụ) (?:đến|tới)(?: hết)?)(?: (?:trận |vòng )?chung kết)? (?:vào )?(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:trước |lúc |vào )?(?:đúng )?(?:sáng |chiều |tối |đêm )?"
                     + HOUR + "(?:ngày )?$");
     /** "từ tháng 01/2026, hoàn thành trước ngày 31/3/2026" (B30). */
     private static final Cue FINISHED =
             Cue.of("^,? (?:và )?(?:phải )?(?:hoàn thành (?:xong )?|xong )(?:trước |trong |vào )?(?:ngày )?$");
 
     private static final Cue OPENED = Cue.of(
-            "(?:khai mạc|khởi tranh|khởi động|khai giảng|khai hội|nhập học|ra quân|phát động|khởi sự|bắt đầu|(?<!\\p{L})mở(?: cửa| cổng)?) (?:lúc |vào )?"
+            "(?:khai mạc|khởi tranh|khởi động|khai giảng|khai hội|nhập học|ra quân|phát động|khởi sự|bắt đầu|(?<!\\p{L})mở(?: cửa| cổng)?) (?:lúc |vào )?(?:sáng |chiều |tối )?"
                     + HOUR + "(?:ngày )?$");
     /** "19 và 20/5" (B36). */
     private static final Cue AND_DAY =

@@ -20,8 +20,8 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
             "^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
                     + "|ủy quyền(?: cho)?|riêng|đối với|trân trọng đề nghị|khuyến khích|nhận được [^,.]{3,40}? này,? đề nghị)(?: cho)?:? ");
     /** "Ban Thường vụ yêu cầu các chi bộ …" (F1–F4). */
-    private static final Cue ORDER_INSIDE = Cue.of(
-            "(?<![\\p{L}])(?:đề nghị|yêu cầu|(?<!bàn |chuyển )giao" + STAFF + "(?: cho)?|chỉ thị|phân công" + STAFF + ")(?: cho)?:? ");
+    private static final Cue ORDER_INSIDE = Cue.of("(?<![\\p{L}])(?:đề nghị|yêu cầu|(?<!bàn |chuyển )giao" + STAFF
+            + "(?: cho)?|chỉ thị|phân công" + STAFF + ")(?: cho)?:? ");
     /** A circumstance before the subject (F21, D64). */
     private static final Cue CIRCUMSTANCE = Cue.of(
             "^(?:khi|nơi nào|căn cứ|sau(?! đây| này| đó)|trên cơ sở|để|nhằm|theo(?! dõi)|trường hợp|trong|định kỳ|hằng|hàng|trước|kết thúc|thời gian|chậm nhất|từ|đến|ngay sau|nhân dịp|cuối|đầu|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|thực hiện (?:nghị quyết|chỉ thị|công văn|kế hoạch|quyết định|công điện|thông báo|chương trình|hướng dẫn|ý kiến|chỉ đạo)|cùng với|đồng thời|nội dung|nhân lực|bên cạnh)(?![\\p{L}])");
@@ -32,7 +32,7 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
     private static final Cue GROUP_OF_NAMES = Cue.of(
             "các (?:\\p{L}{2,9} )?(?:xã|phường|thị trấn|huyện|tỉnh|sở|bộ|ngành|ban|trường|bản|thôn|đơn vị|cơ quan|khoa|phòng)$");
     /** Words that are written with a point and go on behind it. */
-    private static final Set<String> SHORTENED = Set.of("tp", "tx", "p", "ths", "ts", "pgs", "gs");
+    private static final Set<String> SHORTENED = Set.of("tp", "tx", "p", "ub", "ths", "ts", "pgs", "gs");
 
     /** "Đối với khiếu kiện hành chính, Hòa giải viên …": a body that is named, not the next of those it is about. */
     private static final String TOWARDS = "đối với ";

@@ -16,7 +16,7 @@ public final class Supporters {
     private static final Cue EXCHANGE = Cue.of("(?:trao đổi|liên kết|kết hợp) ");
 
     private static final Cue SUPPORT_ENDS = Cue.of(
-            "[;:]|\\.(?!\\d)| (?:trước|sản xuất) (?=\\d)| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
+            "[;:]|(?<!(?:^|[ (/-])(?:tp|tx|p|ub|đ/c))\\.(?!\\d)| (?:trước|sản xuất) (?=\\d)| (?:để|nhằm|trước ngày|xong trước|trong tháng|chậm nhất|nơi (?:đặt|cư trú|đóng|có|xảy ra)|trong việc|trong công tác|về việc|trong quá trình|khi|thông qua|liên quan đến|về(?! ma túy| trật tự| môi trường| kinh tế| tham nhũng)) ");
     /** A new clause that goes on with who acts (F38). */
     private static final Cue CLAUSE = Cue.of("[;.:]\\s+(?:chủ động |chủ trì,? |tích cực |thường xuyên )*$");
     /** Verbs that hand a duty down (F8, F40). */

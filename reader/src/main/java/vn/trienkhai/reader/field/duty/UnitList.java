@@ -38,7 +38,7 @@ final class UnitList {
 
     /** "trạm y tế và lực lượng dân phòng": a body of its own, though written small. */
     private static final Cue ANOTHER = Cue.of(
-            "^(?:phòng khám|trạm y tế|cán bộ (?:khuyến nông|thú y|y tế|địa chính)|đội (?:trật tự|tự vệ|xung kích)|y tế (?:thôn|bản|trường|cơ sở)|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
+            "^(?:phòng khám|trạm y tế|đài (?:truyền thanh|phát thanh)|cán bộ (?:khuyến nông|thú y|y tế|địa chính)|đội (?:trật tự|tự vệ|xung kích)|y tế (?:thôn|bản|trường|cơ sở)|lực lượng|bệnh viện|trung tâm \\p{L}+|ban (?:quản lý|giám hiệu|chỉ huy|công tác|đại diện|liên lạc)|tổ (?:công nghệ|bảo vệ|liên gia|tự quản)|trường (?:mầm non|tiểu học|trung học|cao đẳng|đại học)|câu lạc bộ|chi (?:bộ|đoàn|hội)|hợp tác xã|công an|công đoàn (?:cơ sở|trực thuộc|các))(?!\\p{L})");
 
     /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
     private static final Cue ANOTHER_KIND = Cue.of(
@@ -89,6 +89,9 @@ final class UnitList {
 
     private static final Cue HIS_OFFICE = Cue.of(
             "^(?:phó |chánh |ủy viên |chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng (?!các )|chuyên viên|chủ nhiệm|tổng phụ trách)");
+
+    private static final Cue SMALL_KIND =
+            Cue.of("^(?:phòng|ban|khoa|trung tâm|trạm|đội|văn phòng|công ty|chi cục|nhà máy|trường) (?=\\p{L})");
 
     private UnitList() {}
 
@@ -146,7 +149,7 @@ final class UnitList {
         if (BOTH_OF_A_PLACE.matcher(before).matches() && COUNCILS.matcher(rest).find()) {
             return false;
         }
-        if (comma && isSameKind(lower, start, rest)) {
+        if (comma && isSameKind(lower, start, rest) || isNamedAnew(line, start, next)) {
             return true;
         }
         if (PARTY_COMMITTEE.matcher(before).find() && rest.startsWith("các đoàn thể")) {
@@ -175,6 +178,15 @@ final class UnitList {
                 && Units.startsWithBody(lower.substring(start))
                 && Units.startsWithBody(rest)
                 && !Units.isKind(rest);
+    }
+
+    /** "phòng Cấp sổ, thẻ và phòng Công nghệ thông tin", "Ủy ban nhân dân xã, phòng Kinh tế": a word for a body, written small, and its name. */
+    private static boolean isNamedAnew(Line line, int start, int next) {
+        var kind = line.search(SMALL_KIND).region(next, line.text().length());
+        return kind.lookingAt()
+                && Character.isLowerCase(line.text().charAt(next))
+                && Character.isUpperCase(line.text().charAt(kind.end()))
+                && !line.lower().startsWith("các ", start);
     }
 
     private static void add(List<Found<String>> units, Line line, int from, int to) {

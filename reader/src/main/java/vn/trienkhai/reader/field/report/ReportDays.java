@@ -17,7 +17,8 @@ final class ReportDays {
             "(?:học kỳ|đợt|giai đoạn|lần|quý|kỳ) (?:[ivx]{1,3}|\\d|một|hai|ba|bốn)(?: \\([^()]{2,40}\\))?:? (?:vào |trước |hạn |chậm nhất |gửi ){0,2}";
 
     private static final Cue DAYS = Cue.of(
-            "(?<!\\p{L})(?:(?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?(?: " + ClockTime.HOUR + ",?)? (?:các|hai|ba|bốn|0?[2-4]) (?:ngày|mốc|thời điểm):?|lần lượt (?:vào|trước|chậm nhất|muộn nhất)) (?=(?:ngày )?\\d{1,2}[/.]\\d)");
+            "(?<!\\p{L})(?:(?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?(?: " + ClockTime.HOUR
+                    + ",?)? (?:các|hai|ba|bốn|0?[2-4]) (?:ngày|mốc|thời điểm):?|lần lượt (?:vào|trước|chậm nhất|muộn nhất)) (?=(?:ngày )?\\d{1,2}[/.]\\d)");
     /** "cả năm học" behind "học kỳ I". */
     private static final String LAST_ROUND = "(?:" + ROUND + "|cả năm(?: học)?:? (?:vào |trước )?)";
 

@@ -76,7 +76,7 @@ public final class TasksField {
             boolean below = opened && sentences.isOrderBelow(node);
             if (!above && sentences.asksDirectly(node, fromList, !tasks.isEmpty()) || below && !fromList) {
                 add(node, List.of(), TaskContext.START);
-            } else if (below) {
+            } else if (below && TaskSentences.isSentence(node)) {
                 addPlain(node);
             }
             opened = opens || opened && !tasks.isEmpty();

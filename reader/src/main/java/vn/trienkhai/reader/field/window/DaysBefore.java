@@ -26,13 +26,14 @@ final class DaysBefore {
     /** "trước ngày ra quân 10 ngày" */
     private static final Cue NUMBER_LAST = Cue.of(
             "trước ",
-            "(?<!\\p{L})trước (?!thời|\\d)(?:khi )?" + ANCHOR
-                    + " (?:từ |khoảng )?(?<!ít nhất )(?<!tối thiểu )" + SpeltNumber.NUMBER
+            "(?<!\\p{L})trước (?!thời|\\d)(?:khi |lúc )?" + ANCHOR
+                    + "(?: \\(\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\))? (?:từ |khoảng )?(?<!ít nhất )(?<!tối thiểu )"
+                    + SpeltNumber.NUMBER
                     + " ngày(?= ?[.,;)]|$| (?:và|tại|trên) )(?:,? và (?:\\p{L}+ ){1,3}" + SpeltNumber.NUMBER
                     + " ngày sau đó)?");
     /** What goes on from then on. */
     private static final Cue GOES_ON = Cue.of(
-            "(?<!\\p{L})(?:treo|tuyên truyền|trang trí|cổ động|đăng (?:tải|phát|tin)|phát (?:sóng|thanh|tin)|truyền thông|chạy chữ|dựng|trực|gặp mặt|ra quân|dọn vệ sinh|tổng vệ sinh|kiểm tra thực tế|cao điểm|mở chuyên|sinh hoạt (?:chi đoàn|chi bộ|chi hội|chuyên đề|chủ điểm)|quét dọn|vệ sinh)(?!\\p{L})");
+            "(?<!\\p{L})(?:treo|tuyên truyền|trang trí|cổ động|đăng (?:tải|phát|tin)|phát (?:sóng|thanh|tin)|truyền thông|chạy chữ|dựng|trực|gặp mặt|ra quân|dọn vệ sinh|tổng vệ sinh|kiểm tra thực tế|cao điểm|phát lệnh|mở chuyên|sinh hoạt (?:chi đoàn|chi bộ|chi hội|chuyên đề|chủ điểm)|quét dọn|vệ sinh)(?!\\p{L})");
     /** What has to be there by then. */
     private static final Cue DUE = Cue.of(
             "(?<!\\p{L})(?:gửi|nộp|báo cáo|đăng ký|trình|liên hệ|hoàn thành|xong|chậm nhất|muộn nhất|lập danh sách)(?!\\p{L})");

@@ -41,7 +41,7 @@ public final class WindowsField {
 
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
     private static final Cue FROM_HOUR =
-            Cue.of("từ (?:lúc )?" + ClockTime.HOUR + ",?\\s" + PeriodEnds.WEEKDAY + "(?:ngày )?$");
+            Cue.of("(?<!kể )từ (?:lúc )?" + ClockTime.HOUR + ",?\\s" + PeriodEnds.WEEKDAY + "(?:ngày )?$");
 
     /** "cấm biển từ 12 giờ ngày …": it lasts, whatever hour it begins at. */
     private static final Cue FORBIDS = Cue.of(
@@ -165,7 +165,9 @@ public final class WindowsField {
         int next = at + 1;
         while (next < mentions.size()
                 && NEXT_DAY.matcher(line.lower()
-                                .substring(mentions.get(next - 1).end(), mentions.get(next).start()))
+                                .substring(
+                                        mentions.get(next - 1).end(),
+                                        mentions.get(next).start()))
                         .matches()) {
             next++;
         }
