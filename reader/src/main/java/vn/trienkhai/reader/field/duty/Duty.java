@@ -14,7 +14,7 @@ import vn.trienkhai.reader.pattern.Cue;
 public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb) {
     /** "Phân công đảng viên phụ trách hộ": whom the unit sends, not another unit. */
     public static final String STAFF =
-            "(?! (?:cho )?(?:mỗi [\\p{L} ]{2,20} \\d{1,2}|đảng viên|ủy viên|cấp ủy viên|cộng tác viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|dân quân|thành viên|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
+            "(?! (?:cho )?(?:mỗi [\\p{L} ]{2,20} \\d{1,2}|đảng viên|ủy viên|cấp ủy viên|cộng tác viên|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|người|lực lượng|chuyên viên|phóng viên|báo cáo viên|thú y viên|dân quân|thành viên|y sĩ|bác sĩ|giảng viên|kỹ thuật viên|thẩm phán|kiểm sát viên|điều tra viên|chấp hành viên|thanh tra viên|hòa giải viên|trợ giúp viên|tình nguyện viên)(?!\\p{L}))";
     /** Who is asked stands right behind the asking (F1–F4, F9). */
     private static final Cue ORDER = Cue.of(
             "^(?:(?:kính )?đề nghị|giao" + STAFF + "(?: cho)?|yêu cầu|phân công" + STAFF
@@ -206,9 +206,13 @@ public record Duty(List<Found<String>> lead, List<Found<String>> coop, int verb)
         return verb < 0 ? NONE : who(line, start, verb);
     }
 
+    /** The next comma or colon that stands in no bracket. */
     private static int next(String lower, int from, int to) {
+        int depth = 0;
         for (int i = from; i < to; i++) {
-            if (lower.charAt(i) == ',' || lower.charAt(i) == ':') {
+            char mark = lower.charAt(i);
+            depth += mark == '(' ? 1 : mark == ')' && depth > 0 ? -1 : 0;
+            if (depth == 0 && (mark == ',' || mark == ':')) {
                 return i;
             }
         }

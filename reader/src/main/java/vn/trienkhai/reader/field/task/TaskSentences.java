@@ -30,6 +30,10 @@ final class TaskSentences {
 
     private static final Cue TOGETHER = Cue.of("^cùng (?:với )?(?=\\p{L})");
 
+    /** "Ông …, Phó Cục trưởng … cho biết, …": news quote somebody. */
+    private static final Cue SAYS =
+            Cue.of("^[^.;]{3,120}? (?:cho biết|cho hay|khẳng định|nhấn mạnh|chia sẻ|thông tin thêm)(?: thêm)?[,:]? ");
+
     /** "Từ nguồn ngân sách …", "Quỹ … chi": where money comes from. */
     private static final Cue MONEY_FROM = Cue.of("^(?:kinh phí|từ|do|nguồn|ngân sách|quỹ|được)(?!\\p{L})");
 
@@ -102,6 +106,7 @@ final class TaskSentences {
                 && !Grounds.begin(node)
                 && !reports.isReportOnly(node)
                 && !ClosingWords.isFormula(node)
+                && !node.search(SAYS).find()
                 && !ReviewOrders.isTold(node, duty(node));
     }
 

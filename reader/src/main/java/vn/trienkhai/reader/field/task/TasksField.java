@@ -3,7 +3,6 @@ package vn.trienkhai.reader.field.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Task;
@@ -12,8 +11,6 @@ import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.report.ReportsField;
-import vn.trienkhai.reader.field.table.SendingTable;
-import vn.trienkhai.reader.field.table.TaskTable;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.pattern.Cue;
@@ -37,12 +34,14 @@ public final class TasksField {
     private final TaskSentences sentences;
     private final UnsureTasks unsure;
     private final TaskList tasks;
+    private final TaskRows rows;
     private @Nullable Node lastItem;
 
     private TasksField(TaskSentences sentences, TaskList tasks) {
         this.sentences = sentences;
         this.unsure = new UnsureTasks(sentences);
         this.tasks = tasks;
+        this.rows = new TaskRows(sentences, tasks);
     }
 
     public static List<Task> read(
@@ -64,7 +63,7 @@ public final class TasksField {
         var listed = TaskRequests.listsContents(tree) ? List.<Node>of() : TaskTree.withoutGuests(tree);
         lastItem = TaskTree.lastOf(listed);
         readAll(listed, tree, context);
-        readTable(tree.stream().filter(Node::isParagraph).toList());
+        rows.read(tree.stream().filter(Node::isParagraph).toList(), false);
         boolean fromList = !tasks.isEmpty();
         boolean opened = false;
         var paragraphs = TaskTree.paragraphs(tree, listed);
@@ -105,42 +104,13 @@ public final class TasksField {
         }
     }
 
-    /** Rows below a row of headings such as "Nội dung | Đơn vị chủ trì | Thời gian". */
-    private void readTable(List<Node> nodes) {
-        readTable(nodes, false);
-    }
-
-    /** @param named whether only a table counts that says who does the work */
-    private void readTable(List<Node> nodes, boolean named) {
-        var table = Optional.<TaskTable>empty();
-        var sending = Optional.<SendingTable>empty();
-        for (var node : nodes) {
-            if (node.line().kind() != SourceLine.Kind.ROW) {
-                table = Optional.empty();
-                continue;
-            }
-            var headings = TaskTable.ofHeadings(node.line());
-            if (headings.isPresent()) {
-                table = headings.filter(found -> !named || found.lead() >= 0);
-                sending = SendingTable.ofHeadings(node.line()).filter(SendingTable::isOfPapersAlone);
-            } else if (table.isPresent()
-                    && table.get().fits(node.line())
-                    && sending.filter(sent -> sent.sends(node.line())).isEmpty()
-                    && !sentences
-                            .reports()
-                            .isSent(node.line(), table.get().work(node.line()).span())) {
-                tasks.addRow(node.line(), table.get());
-            }
-        }
-    }
-
     private void readAll(List<Node> nodes, TaskContext context) {
         readAll(nodes, nodes, context);
     }
 
     /** @param siblings the nodes and the paragraphs between them */
     private void readAll(List<Node> nodes, List<Node> siblings, TaskContext context) {
-        readTable(nodes);
+        rows.read(nodes, false);
         var named = UnmarkedHeadings.over(siblings);
         var shared = context;
         for (var node : nodes) {
@@ -186,7 +156,7 @@ public final class TasksField {
     private void readUnitsBelow(Node node, TaskContext context) {
         boolean steps = TaskHeadings.isSteps(node) && TaskTree.isDated(node);
         if (TaskHeadings.isSchedule(node)) {
-            readTable(node.children(), true);
+            rows.read(node.children(), true);
         }
         for (var child : node.children()) {
             var units = child.isParagraph() || child.isBullet() ? List.<Found<String>>of() : TaskHeadings.units(child);
