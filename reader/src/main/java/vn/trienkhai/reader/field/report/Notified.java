@@ -12,12 +12,12 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 final class Notified {
     static final String TOLD =
-            "thông báo (?:lại(?= cho )|(?:lại )?(?:kết quả|danh sách|số(?! điện| này| \\d)|lượng|sản lượng|tình hình|tiến độ|công suất|mực nước))(?!\\p{L})";
+            "thông báo (?:lại(?= cho )|(?:lại )?(?:kết quả|danh sách|họ tên|(?:những )?người(?= không)|số(?! điện| này| \\d)|lượng|sản lượng|tình hình|tiến độ|công suất|mực nước))(?!\\p{L})";
 
-    private static final Cue NOTIFIED = Cue.of("(?<!\\p{L})" + TOLD + "[^.;:()]{0,80}? cho (?=\\p{L})");
+    private static final Cue NOTIFIED = Cue.of("(?<!\\p{L})" + TOLD + "[^.;:()]{0,80}? (?:cho|về) (?=\\p{L})");
     /** Bodies that collect figures; people and places are told, and collect none. */
     private static final Cue COLLECTS = Cue.of(
-            "(?:sở|bộ|tổng cục|cục|chi cục|phòng|ban(?! nhân dân)|thuế|kho bạc|công an|văn phòng|trung tâm|trạm|hải quan|bảo hiểm|ngân hàng)(?!\\p{L})");
+            "(?:sở|bộ|tổng cục|cục|chi cục|phòng|ban(?! nhân dân)|thuế|kho bạc|công an|văn phòng|trung tâm|trạm|hải quan|bảo hiểm|ngân hàng|liên đoàn)(?!\\p{L})");
 
     private Notified() {}
 

@@ -40,7 +40,7 @@ final class ReceiverName {
 
     /** "gửi chi ủy trước ngày …", "nộp văn phòng chậm nhất …": those above, in small letters and by no name (F54). */
     private static final Cue ABOVE = Cue.of(
-            "^(?:(?:đảng|chi|cấp|huyện|tỉnh|thành) ủy|ủy ban|ubnd|ban (?:thường (?:vụ|trực)|chấp hành|giám (?:hiệu|đốc)|tổ chức|chỉ đạo|chỉ huy)|công đoàn|nhà trường|phòng|văn phòng|thư viện|trạm|công an|bộ phận|cơ quan|thường trực|lãnh đạo|hiệu trưởng|giám đốc|tổ trưởng|trưởng (?:thôn|ấp|khu|bản|khoa|phòng)|giáo viên chủ nhiệm|văn thư|kế toán|tổng phụ trách)(?!\\p{L})");
+            "^(?:(?:đảng|chi|cấp|huyện|tỉnh|thành) ủy|ủy ban|ubnd|ban (?:thường (?:vụ|trực)|chấp hành|giám (?:hiệu|đốc)|tổ chức|chỉ đạo|chỉ huy|nữ công)|công đoàn|nhà trường|phòng|văn phòng|thư viện|trạm|công an|bộ phận|cơ quan|thường trực|lãnh đạo|hiệu trưởng|giám đốc|tổ trưởng|trưởng (?:thôn|ấp|khu|bản|khoa|phòng)|giáo viên chủ nhiệm|văn thư|kế toán|tổng phụ trách)(?!\\p{L})");
 
     private static final Cue NEXT_ABOVE = Cue.of(
             "^(?:(?:đảng|cấp|chi) ủy|công đoàn|đoàn|hội|liên đoàn|cơ quan|đơn vị|tổ chức)(?: \\p{L}{1,6}){0,2} cấp trên(?: trực tiếp)?(?: quản lý)?$");
