@@ -136,8 +136,9 @@ public final class Fields {
     private static boolean isTaken(String pointer) {
         return pointer.startsWith("/report_obligations/")
                 ? pointer.endsWith("/due")
-                : (pointer.startsWith("/citations/") || pointer.startsWith("/events/"))
-                        && Character.isDigit(pointer.charAt(pointer.length() - 1));
+                : pointer.equals("/date")
+                        || (pointer.startsWith("/citations/") || pointer.startsWith("/events/"))
+                                && Character.isDigit(pointer.charAt(pointer.length() - 1));
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

@@ -2,6 +2,7 @@ package vn.trienkhai.reader.field.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.finding.Lists;
@@ -28,6 +29,9 @@ public final class AddresseesField {
     private AddresseesField() {}
 
     public static List<String> read(Parts parts, Findings findings) {
+        if (!parts.hasAddressees()) {
+            return ofNews(parts, findings);
+        }
         var items = new ArrayList<Found<String>>();
         boolean open = true;
         boolean dashed = false;
@@ -42,6 +46,17 @@ public final class AddresseesField {
                 begins = true;
                 open = line.text().strip().endsWith(";") || line.text().strip().endsWith(".");
             }
+        }
+        return Lists.values(items, "/addressees", findings);
+    }
+
+    /** "… vừa ban hành Công văn số … gửi các sở; các xã": those to whom news say that it goes. */
+    private static List<String> ofNews(Parts parts, Findings findings) {
+        var news = OwnNumber.news(parts);
+        var items = news == null ? List.<Found<String>>of() : news.addressees();
+        for (int i = 0; i < items.size(); i++) {
+            findings.doubt(
+                    "/addressees/" + i, DoubtReason.FROM_HEADLINE, items.get(i).value(), List.of());
         }
         return Lists.values(items, "/addressees", findings);
     }

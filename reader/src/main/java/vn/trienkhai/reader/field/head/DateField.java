@@ -60,6 +60,9 @@ public final class DateField {
         }
         findings.evidence(
                 "/date", own.line().span(own.mention().start(), own.mention().end()));
+        if (!own.whole()) {
+            findings.doubt("/date", DoubtReason.YEAR_MISSING, own.line().text(), List.of(day.toString()));
+        }
         return new PlaceAndDate(null, day.toString());
     }
 

@@ -56,6 +56,11 @@ public final class DocTypeField {
 
     /** Without heading and symbol: what the headline of the page calls it, else what the text says that it is. */
     private static String guessed(Parts parts, Findings findings) {
+        var news = OwnNumber.news(parts);
+        var called = news == null ? null : news.type().orElse(null);
+        if (called != null) {
+            return guessed(published(called.value()), called.span(), DoubtReason.TYPE_FROM_TEXT, parts, findings);
+        }
         var headline = Headline.of(parts);
         if (headline != null && headline.type().isPresent()) {
             var type = headline.type().get();

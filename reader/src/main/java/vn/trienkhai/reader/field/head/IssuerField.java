@@ -186,6 +186,9 @@ public final class IssuerField {
         }
         var speaker = sender(parts);
         if (speaker == null) {
+            speaker = newsSender(parts);
+        }
+        if (speaker == null) {
             speaker = speaker(parts);
         }
         if (speaker == null) {
@@ -241,10 +244,20 @@ public final class IssuerField {
 
     /** "Ngày …, Sở … ban hành Công văn số … như sau:" above a paper whose letterhead is lost. */
     private static @Nullable Found<String> teller(Parts parts) {
-        var own = OwnNumber.of(parts);
-        return own == null
+        var news = OwnNumber.news(parts);
+        if (news == null) {
+            return null;
+        }
+        var speaker = Speaker.in(List.of(news.line()));
+        return speaker == null ? null : new Found<>(parts.text().quote(speaker.name()), speaker.name());
+    }
+
+    /** Who is said to have issued the paper that news bring. */
+    private static @Nullable Found<String> newsSender(Parts parts) {
+        var news = OwnNumber.news(parts);
+        return news == null
                 ? null
-                : own.teller()
+                : news.sender()
                         .map(span -> new Found<>(parts.text().quote(span), span))
                         .orElse(null);
     }

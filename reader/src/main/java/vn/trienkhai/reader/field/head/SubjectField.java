@@ -66,8 +66,8 @@ public final class SubjectField {
 
     /** "… vừa ký Công điện số … ngày … về …": nearer to the paper's own words than the headline that a newspaper gives it. */
     private static @Nullable String ofNews(Parts parts, Findings findings) {
-        var own = OwnNumber.of(parts);
-        var span = own == null ? Optional.<Span>empty() : own.subject();
+        var news = OwnNumber.news(parts);
+        var span = news == null ? Optional.<Span>empty() : news.subject();
         if (span.isEmpty()) {
             return null;
         }

@@ -1,0 +1,195 @@
+package vn.trienkhai.reader.field.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.field.finding.Lists;
+import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Published;
+import vn.trienkhai.reader.layout.Span;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.time.Dates;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
+
+/**
+ * The sentence by which a page of news brings a paper: "Ngày 05/3/2026, Sở Y tế có Văn bản số 15/SYT-NVY về việc … gửi các bệnh viện."
+ *
+ * @param verb where it is said that the paper was issued
+ * @param number where the number begins
+ */
+record NewsOfPaper(Line line, int verb, int number) {
+    private static final String ISSUES =
+            "(?:có |ký ban hành |ký phát hành |ký |ban hành |phát hành |phát đi |ra |gửi )";
+    private static final String NAMED = "(văn bản|"
+            + String.join(
+                    "|",
+                    List.of(
+                            "kế hoạch",
+                            "hướng dẫn",
+                            "chỉ thị",
+                            "thông báo",
+                            "công văn",
+                            "chương trình",
+                            "công điện",
+                            "thông tri",
+                            "nghị quyết",
+                            "quyết định"))
+            + ")(?: khẩn| hỏa tốc| thượng khẩn)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})";
+
+    private static final Cue TOLD =
+            Cue.of("(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:thay mặt [^,.;:]{5,60}? )?" + ISSUES + ")" + NAMED);
+
+    /** "Ngày 03/3/2026, Sở … ban hành Công văn số …": what is brought whole, or by news, need not be said to be new. */
+    private static final Cue BROUGHT = Cue.of("(?:^\\(trích\\):? |(?<!\\p{L})" + ISSUES + ")" + NAMED);
+
+    /** "… vừa ban hành Kế hoạch số …. Toàn văn như sau:": the paper follows, its type above it. */
+    private static final Cue WHOLE_TEXT = Cue.of(
+            "(?<!\\p{L})(?:toàn văn|nguyên văn|toàn bộ nội dung|nội dung)[\\p{L} ]{0,40}(?:như sau|dưới đây|sau đây)?\\s?:?\\s?$");
+
+    /** "(Cổng TTĐT) - ": who brings the news; behind it, or at the head of the line, the sender or the day. */
+    private static final Cue BEGINS = Cue.of("^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?)?(?=\\p{L})");
+
+    private static final Cue DAY_BEFORE = Cue.of(
+            "^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?|[^\\s,.;:()–-]{2,12} [-–] )?(?:(?:sáng|chiều|tối) )?(?:hôm nay,? )?\\(?(?=ngày \\d{1,2}[/.-]\\d)");
+    private static final Cue DAY_BEHIND = Cue.of("^[^\\s,]{3,40},? \\(?(?=ngày \\d)");
+
+    /** "gửi các bệnh viện", not "gửi các báo cáo". */
+    private static final String SENT =
+            "gửi (?:tới |đến |cho )?(?=(?:các (?!báo cáo|thông tin|hồ sơ|tài liệu|văn bản|ý kiến|danh sách)|toàn thể |ủy ban |ubnd |sở |trung tâm |phòng |trường |công an |bệnh viện |ban |đảng |chi bộ |hội |đoàn |huyện |thủ trưởng |chủ tịch |giám đốc |bí thư |bộ |cục |chi cục |liên đoàn ))";
+
+    private static final Cue ABOUT = Cue.of("^(?: của [^,.;:]{3,80}?)?\\)?,? (?:" + SENT
+            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về |(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? như sau|,? "
+            + SENT + "|[.;:]|$)");
+
+    private static final Cue SENT_TO =
+            Cue.of(",? " + SENT + "([^.:]{3,400}?)(?=,? (?:về việc|v/v|về|để|yêu cầu|đề nghị) |[.:]|$)");
+
+    /** "Công văn gửi các sở; các xã.": a sentence of its own behind the news. */
+    private static final Cue SENT_BY =
+            Cue.of("^\\.? ?(?:văn bản|công văn|công điện|kế hoạch|thông báo|hướng dẫn)(?: này| trên)?(?: được)? " + SENT
+                    + "([^.:]{3,400})");
+
+    private static final Cue SENTENCE = Cue.of("\\. (?=(?:văn bản|công văn|công điện|kế hoạch|thông báo|hướng dẫn) )");
+    private static final Cue PART = Cue.of(";\\s?");
+
+    /** Such a sentence in the line; null where it is none. */
+    static @Nullable NewsOfPaper in(Line line, Parts parts) {
+        boolean whole = line.search(WHOLE_TEXT).find();
+        if (!parts.heading().isEmpty() && !whole) {
+            return null;
+        }
+        var told = line.search(whole ? BROUGHT : TOLD);
+        if (told.find()) {
+            return new NewsOfPaper(line, told.start(), told.end());
+        }
+        var brought = line.search(BROUGHT);
+        if (!isNews(parts) || !brought.find()) {
+            return null;
+        }
+        var news = new NewsOfPaper(line, brought.start(), brought.end());
+        return news.sender().isPresent() ? news : null;
+    }
+
+    /** Below a headline, and without a head of its own. */
+    private static boolean isNews(Parts parts) {
+        return !parts.hasAddressees()
+                && parts.heading().isEmpty()
+                && (Headline.of(parts) != null || SiteFacts.rows(parts).stream().anyMatch(Published::is));
+    }
+
+    /** Who issued the paper: the last name before the verb that begins the line or follows a comma or a dash. */
+    Optional<Span> sender() {
+        var begins = line.search(BEGINS);
+        int from = begins.find() ? begins.end() : 0;
+        @Nullable Span sender = null;
+        for (int at = from; at >= 0 && at < verb; at = next(at)) {
+            var named = Sender.in(line, at, verb);
+            sender = named == null ? sender : named;
+        }
+        return Optional.ofNullable(sender);
+    }
+
+    private int next(int at) {
+        int comma = line.text().indexOf(", ", at);
+        int dash = line.text().indexOf(" - ", at);
+        int next = comma < 0 ? dash : dash < 0 ? comma : Math.min(comma, dash);
+        return next < 0 ? -1 : next == comma && next != dash ? next + ", ".length() : next + " - ".length();
+    }
+
+    /** "Văn bản", "Công văn": what the news call the paper; a văn bản is a letter. */
+    Optional<Found<String>> type() {
+        var named = line.search(BROUGHT).region(verb, line.text().length());
+        int at = named.find() ? named.start(1) : -1;
+        var name = at < 0 ? "" : named.group(1);
+        var code = name.equals("văn bản")
+                ? Optional.of("CV")
+                : DocumentTypes.named(name).map(DocumentTypes.Type::code);
+        return code.map(value -> new Found<>(value, line.span(at, at + name.length())));
+    }
+
+    /** "… số 36-KH/ĐU, ngày 27/02/2026 về việc …": what they say that it is about. */
+    Optional<Span> subject() {
+        var about = line.search(ABOUT).region(end(), line.text().length());
+        return about.find() ? Optional.of(line.span(about.start(1), about.end(1))) : Optional.empty();
+    }
+
+    /** Those to whom they say that it goes: "gửi các sở; các xã". */
+    List<Found<String>> addressees() {
+        int to = line.text().length();
+        var sentence = line.search(SENTENCE).region(number, to);
+        boolean more = sentence.find();
+        var sent = line.search(SENT_TO).region(end(), more ? sentence.start() : to);
+        if (sent.find()) {
+            return items(sent.start(1), sent.end(1));
+        }
+        var by = line.search(SENT_BY).region(more ? sentence.start() : to, to);
+        return by.find() ? items(by.start(1), by.end(1)) : List.of();
+    }
+
+    private List<Found<String>> items(int from, int to) {
+        var items = new ArrayList<Found<String>>();
+        int start = from;
+        var part = line.search(PART).region(from, to);
+        while (part.find()) {
+            items.addAll(Lists.item(line, start, part.start()));
+            start = part.end();
+        }
+        items.addAll(Lists.item(line, start, to));
+        return items;
+    }
+
+    /** The day of the paper: behind its number, else the one with which the line begins. */
+    Optional<Dates.Mention> day() {
+        return behind().or(this::before);
+    }
+
+    private int end() {
+        return behind().map(Dates.Mention::end).orElseGet(() -> {
+            int blank = line.text().indexOf(' ', number);
+            return blank < 0 ? line.text().length() : blank;
+        });
+    }
+
+    private Optional<Dates.Mention> behind() {
+        return dayBehind(line, number);
+    }
+
+    private Optional<Dates.Mention> before() {
+        return day(line, DAY_BEFORE, 0, verb);
+    }
+
+    /** The day that stands right behind a number: "12/KH-UBND ngày 05/3/2026". */
+    static Optional<Dates.Mention> dayBehind(Line line, int number) {
+        return day(line, DAY_BEHIND, number, line.text().length());
+    }
+
+    private static Optional<Dates.Mention> day(Line line, Cue lead, int from, int to) {
+        var found = line.search(lead).region(from, to);
+        return found.find()
+                ? line.dates(found.end(), to).stream().findFirst().filter(day -> day.start() == found.end())
+                : Optional.empty();
+    }
+}

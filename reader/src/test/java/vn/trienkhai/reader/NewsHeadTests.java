@@ -1,0 +1,76 @@
+package vn.trienkhai.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trienkhai.reader.Readings.doubts;
+import static vn.trienkhai.reader.Readings.read;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages of news that bring a paper: number, day, sender, subject and addressees are told in one sentence. */
+class NewsHeadTests {
+    private static String page(String lead) {
+        return """
+                Trang chủ > Tin tức
+
+                Chủ động nạo vét kênh mương trước mùa mưa
+
+                07/03/2026 08:15
+
+                %s
+
+                Theo đó, các xã quét dọn kênh trước ngày 20/3/2026.
+                """.formatted(lead);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(Cổng TTĐT) - Ngày 05/3/2026, Sở Nông nghiệp và Môi trường tỉnh Vân Sơn có Công văn số 214/SNNMT-TL về việc nạo vét kênh mương. Công văn gửi các xã; Trạm Thủy lợi.|CV|214/SNNMT-TL|2026-03-05|Sở Nông nghiệp và Môi trường tỉnh Vân Sơn|nạo vét kênh mương|các xã;Trạm Thủy lợi",
+                "UBND tỉnh Vân Sơn vừa có công văn hỏa tốc số 55/UBND-KT ngày 05-3-2026 gửi các sở, UBND các xã về việc ứng phó lũ quét.|CV|55/UBND-KT|2026-03-05|UBND tỉnh Vân Sơn|ứng phó lũ quét|các sở, UBND các xã",
+                "Sở Y tế vừa ban hành Văn bản số 15/SYT-NVY ngày 05-3-2026 về việc trực cấp cứu mùa lũ gửi các bệnh viện, trung tâm y tế.|CV|15/SYT-NVY|2026-03-05|Sở Y tế|trực cấp cứu mùa lũ|các bệnh viện, trung tâm y tế",
+                "Phó Chủ tịch Thường trực UBND tỉnh Nguyễn Văn Tấm vừa ký ban hành Văn bản số 91/UBND-NC (ngày 05/3/2026) gửi các xã về việc rà soát bến đò.|CV|91/UBND-NC|2026-03-05|UBND tỉnh|rà soát bến đò|các xã",
+                "VS - Chiều ngày 05/3/2026, Kho bạc Nhà nước khu vực XI ký ban hành Công văn số 300/KV11-KT về việc khóa sổ, gửi các phòng giao dịch.|CV|300/KV11-KT|2026-03-05|Kho bạc Nhà nước khu vực XI|khóa sổ|các phòng giao dịch",
+                "Ngày 05/3, Sở Văn hóa, Thể thao và Du lịch đã có văn bản số 19/SVHTTDL-QLVH gửi các nhà hát về việc kiểm kê nhạc cụ.|CV|19/SVHTTDL-QLVH|2026-03-05|Sở Văn hóa, Thể thao và Du lịch|kiểm kê nhạc cụ|các nhà hát",
+                "Thủ tướng Chính phủ Phạm Văn Nậm vừa ký Công điện số 31/CĐ-TTg ngày 05/3/2026 gửi các bộ về việc phòng, chống hạn mặn.|other|31/CĐ-TTg|2026-03-05|Thủ tướng Chính phủ|phòng, chống hạn mặn|các bộ",
+            })
+    void newsTellTheHeadOfThePaper(
+            String lead, String type, String number, String date, String issuer, String subject, String addressees) {
+        var reading = read(page(lead));
+
+        assertThat(reading.docType()).isEqualTo(type);
+        assertThat(reading.numberRaw()).isEqualTo(number);
+        assertThat(reading.date()).isEqualTo(date);
+        assertThat(reading.issuer()).isEqualTo(issuer);
+        assertThat(reading.subject()).isEqualTo(subject);
+        assertThat(reading.addressees()).containsExactly(addressees.split(";"));
+        assertThat(reading.citations()).isEmpty();
+        assertThat(doubts(reading)).contains("/number from_headline");
+    }
+
+    @Test
+    void aDayWithoutAYearHasThatOfThePage() {
+        var reading = read(page("Ngày 05/3, Sở Y tế có Công văn số 19/SYT-NVY về việc trực cấp cứu mùa lũ."));
+
+        assertThat(reading.date()).isEqualTo("2026-03-05");
+        assertThat(doubts(reading)).contains("/date year_missing");
+    }
+
+    @Test
+    void aLetterThatMentionsAnotherIsNoNews() {
+        var reading = read("""
+                Kính gửi: Các xã
+
+                Ngày 05/3/2026, Sở Y tế có Công văn số 19/SYT-NVY về việc trực cấp cứu mùa lũ.
+
+                Ủy ban nhân dân huyện đề nghị các xã trực 24/24 giờ.
+                """);
+
+        assertThat(reading.numberRaw()).isNull();
+        assertThat(reading.citations())
+                .containsExactly(new Citation("CV", "19/SYT-NVY", LocalDate.of(2026, 3, 5), "Sở Y tế"));
+    }
+}
