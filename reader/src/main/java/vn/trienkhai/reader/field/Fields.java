@@ -76,7 +76,7 @@ public final class Fields {
             CutEnd.look(parts.text().text(), findings);
         }
         CalendarDoubts.look(parts, events, near, findings);
-        var closingRead = SignerField.read(closing, issuer.name(), findings);
+        var closingRead = SignerField.read(parts.text(), closing, issuer.name(), findings);
         return new DirectiveReading(
                 parts.text().text(),
                 type,

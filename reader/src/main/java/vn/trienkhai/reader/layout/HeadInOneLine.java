@@ -43,7 +43,7 @@ final class HeadInOneLine {
 
     /** How the first sentence of a paper begins, no stop before it. */
     private static final Pattern FIRST_WORDS = Pattern.compile(
-            "(?<=[\\p{L}\\d)\"”*-] )(?=(?:Căn cứ|Thực hiện|Nhằm|Nhân dịp|Nhân kỷ niệm|Để|Hưởng ứng|Theo|Tiếp theo|Trong (?:những|thời|năm|các|khi)|Thời gian (?:qua|gần)|Năm \\d{4}|Ngày \\d|Kính gửi|Vừa qua|Hiện nay|Qua|Sau khi|Từ (?:đầu|ngày)|Kể từ|Chào mừng|Được sự|(?:I|1|A)[.\\-)/] \\p{Lu}|Điều 1\\.) ?)|(?<=[\\p{Ll}\\d)] )(?=\\p{Lu}{2,9}(?: \\p{Lu}{2,9}){2})");
+            "(?<=[\\p{L}\\d)\"”*-] )(?=(?:Căn cứ|Thực hiện|Nhằm|Nhân dịp|Nhân kỷ niệm|Để|Hưởng ứng|Theo|Tiếp theo|Trong (?:những|thời|năm|các|khi)|Thời gian (?:qua|gần)|Năm \\d{4}|Ngày \\d|Kính gửi|Kính gởi|Vừa qua|Hiện nay|Qua|Sau khi|Từ (?:đầu|ngày)|Kể từ|Chào mừng|Được sự|(?:I|1|A)[.\\-)/] \\p{Lu}|Điều 1\\.) ?)|(?<=[\\p{Ll}\\d)] )(?=\\p{Lu}{2,9}(?: \\p{Lu}{2,9}){2})");
 
     /** "… năm 2019 Mùa mưa, bão …": a subject tells its year last. */
     private static final Pattern BEHIND_YEAR = Pattern.compile("(?<=\\d{4}[)\"”]? )(?=\\p{Lu}\\p{Ll})");

@@ -11,7 +11,7 @@ final class OneLine {
     private static final int LONG = 400;
     private static final int LONGEST_LIST = 120;
     private static final Pattern ADDRESSEES = Pattern.compile(
-            "^(?:Kính gửi|KÍNH GỬI|Nơi nhận|NƠI NHẬN)\\s?:|^(?![IVX\\d]{1,4}\\.)\\P{Ll}{5,90} (?:điện|ĐIỆN)\\s?: ");
+            "^(?:Kính gửi|Kính gởi|KÍNH GỬI|Nơi nhận|NƠI NHẬN)\\s?:|^(?![IVX\\d]{1,4}\\.)\\P{Ll}{5,90} (?:điện|ĐIỆN)\\s?: ");
     private static final Pattern BEHIND_LAST = Pattern.compile("(?<=[\\p{Ll})]\\.) (?=\\p{Lu}\\p{Ll})");
     private static final Pattern NEXT = Pattern.compile(
             "(?<=[;,.:]) (?=[-+–] \\p{L})|(?<=(?:điện|ĐIỆN)\\s?:) (?=\\p{Lu})|(?<=[.;]) (?=(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\. ?\\p{Lu}{2})");

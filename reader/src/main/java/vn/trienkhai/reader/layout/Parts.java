@@ -28,7 +28,7 @@ public record Parts(
         List<Line> annex) {
     private static final int FIRST_PAGE_LINES = 45;
     static final Cue ADDRESSING = Cue.of(
-            "^(?:đồng )?kính (?:gửi|trình)(?![\\p{L}\\d])|^kính mời\\s?:|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
+            "^(?:đồng )?kính (?:gửi|gởi|trình)(?![\\p{L}\\d])|^kính mời\\s?:|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
     private static final Cue NUMBER = Cue.of("^số\\s?:\\s?[\\d.…]{1,12}\\s?[-/]\\s?\\p{L}");
     private static final Cue RECIPIENTS = Cue.of(
             "^nơi nhận(?! (?:các )?(?:báo cáo|hồ sơ|bài|đơn|sản phẩm|tác phẩm|đăng ký|phiếu|tin)(?!\\p{L}))(?![\\p{L}\\d])");
@@ -213,10 +213,10 @@ public record Parts(
         private OptionalInt firstAuthority(int from, int to) {
             for (int i = from; i < to; i++) {
                 var line = lines.get(i);
-                boolean office = to < lines.size()
-                        && to - i < HIGHEST_SIGNATURE
-                        && line.search(OFFICE).find();
-                if (line.isUpper() && (office || AUTHORITY.matcher(line.lower()).find())) {
+                boolean office = line.isUpper()
+                        && line.search(OFFICE).find()
+                        && (to < lines.size() && to - i < HIGHEST_SIGNATURE || Signed.below(lines, i));
+                if (office || line.isUpper() && AUTHORITY.matcher(line.lower()).find()) {
                     return OptionalInt.of(i);
                 }
             }

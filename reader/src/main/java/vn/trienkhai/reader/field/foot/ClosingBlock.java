@@ -26,6 +26,9 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
             "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]{0,4}){0,6}+"
                     + "((?:\\p{Lu}(?:['’]?\\p{Lu})?[\\p{Ll}'’]{0,12}\\s){1,5}\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}'’]{0,12})\\.?$");
 
+    /** "Lò Văn Ón (đã ký)": behind a name. */
+    static final Cue SIGNED = Cue.of("\\s?[\\[(](?:đã ký|ký tên|signed)[^)\\]]{0,30}[)\\]]\\.?$");
+
     private static final int LONGEST_NAME = 45;
 
     public static ClosingBlock of(Parts parts) {
@@ -76,6 +79,10 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     }
 
     static boolean isName(Line line) {
-        return line.text().length() <= LONGEST_NAME && NAME.matcher(line.text()).matches();
+        return isName(line.text());
+    }
+
+    static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && NAME.matcher(text).matches();
     }
 }

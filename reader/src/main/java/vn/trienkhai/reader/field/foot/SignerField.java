@@ -9,6 +9,7 @@ import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Signer;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.DirectiveText;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.spelling.Spelling;
@@ -22,7 +23,8 @@ public final class SignerField {
     private SignerField() {}
 
     /** Of two who sign a joint directive, the one of the body that its letterhead names first. */
-    public static @Nullable Signer read(ClosingBlock closing, @Nullable String issuer, Findings findings) {
+    public static @Nullable Signer read(
+            DirectiveText text, ClosingBlock closing, @Nullable String issuer, Findings findings) {
         var lines = closing.signature();
         var bodies = issuer == null ? "" : Spelling.lower(issuer);
         int joint = bodies.indexOf(" - ");
@@ -31,9 +33,9 @@ public final class SignerField {
             var words = words(bodies.substring(0, joint));
             var first = lines.subList(0, second);
             var other = lines.subList(second, lines.size());
-            return signer(named(other, words) > named(first, words) ? other : first, findings);
+            return signer(named(other, words) > named(first, words) ? other : first, text, findings);
         }
-        return signer(lines, findings);
+        return signer(lines, text, findings);
     }
 
     /** Where an authority or office begins behind the name of the first who signs; the end where only one does. */
@@ -63,7 +65,7 @@ public final class SignerField {
         return new HashSet<>(List.of(text.split("[^\\p{L}]+")));
     }
 
-    private static @Nullable Signer signer(List<Line> lines, Findings findings) {
+    private static @Nullable Signer signer(List<Line> lines, DirectiveText text, Findings findings) {
         var authority = new ArrayList<Line>();
         var title = new ArrayList<Line>();
         @Nullable Found<String> name = null;
@@ -79,7 +81,23 @@ public final class SignerField {
                 name = name(line);
             }
         }
-        return signer(authority, title, name, findings);
+        var listed = name == null ? ListedSigner.of(text) : null;
+        return listed == null ? signer(authority, title, name, findings) : listed(authority, title, listed, findings);
+    }
+
+    /** The signature is cut off above the name, or whole: the site lists who signed. */
+    private static Signer listed(List<Line> authority, List<Line> title, ListedSigner listed, Findings findings) {
+        var name = listed.name();
+        findings.evidence("/signer/name", name.span());
+        findings.doubt("/signer/name", DoubtReason.FROM_HEADLINE, name.value(), List.of());
+        if (!authority.isEmpty() || !title.isEmpty()) {
+            return signer(authority, title, name, findings);
+        }
+        if (listed.title() == null) {
+            return new Signer(null, null, name.value());
+        }
+        findings.evidence("/signer/title", listed.title().span());
+        return new Signer(null, listed.title().value(), name.value());
     }
 
     /** A title or an authority may be broken over two lines of capitals. */
@@ -106,8 +124,9 @@ public final class SignerField {
                         && line.text().charAt(noise.end() - 1) != ':'
                 ? noise.end()
                 : 0;
-        var found =
-                ClosingBlock.NAME.matcher(line.text()).region(from, line.text().length());
+        var signed = line.search(ClosingBlock.SIGNED);
+        int to = signed.find() ? signed.start() : line.text().length();
+        var found = ClosingBlock.NAME.matcher(line.text()).region(from, Math.max(from, to));
         if (line.text().length() > 60 || !found.find()) {
             return null;
         }

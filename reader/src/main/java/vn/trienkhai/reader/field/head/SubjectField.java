@@ -23,7 +23,7 @@ public final class SubjectField {
     private static final Cue LEAD = Cue.of(
             "^[\"“”(]?(?:trích yếu(?: nội dung| văn bản)?\\s?[:.]?\\s?(?:(?:v/v|về việc|về)(?=[\\s:.])\\s?[:.]?\\s?)?|(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?)");
     private static final Cue NOT_SUBJECT = Cue.of(
-            "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?(?:\\d{1,2}\\s?(?:giờ|h)[^,]{0,12}, ?)?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
+            "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính gởi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?(?:\\d{1,2}\\s?(?:giờ|h)[^,]{0,12}, ?)?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
 
     /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": whose it is, not what it is about. */
     private static final Cue OF_WHOM =

@@ -5,7 +5,7 @@ import vn.trienkhai.reader.spelling.Spelling;
 
 /** The words that open the list of addressees: "Kính gửi …", "…, gửi:", "Điện:". */
 public final class Addressing {
-    private static final Pattern BEGINS = Pattern.compile("^(?:đồng )?kính (?:gửi|trình)");
+    private static final Pattern BEGINS = Pattern.compile("^(?:đồng )?kính (?:gửi|gởi|trình)");
     private static final Pattern ENDS = Pattern.compile("(?<!\\p{L})(?:gửi|điện)\\s?:$");
     private static final String FIRST_LETTERS = "kKđĐ";
     /** As much of the end as {@link #ENDS} looks at. */

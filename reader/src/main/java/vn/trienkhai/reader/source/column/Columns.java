@@ -22,7 +22,7 @@ public final class Columns {
     /** Longer ones are no paragraphs, and joining them row by row would take the square of their length. */
     private static final int LONGEST_PARAGRAPH = 10_000;
 
-    private static final Pattern ADDRESSING = Pattern.compile("^(đồng )?kính (gửi|trình)");
+    private static final Pattern ADDRESSING = Pattern.compile("^(đồng )?kính (gửi|gởi|trình)");
     private static final Pattern CLOSING_BEGINS =
             Pattern.compile("^nơi nhận|^(t/m|tm|k/t|kt|t/l|tl|tuq)\\s?\\.?\\s?\\p{L}.*nơi nhận");
     private static final Pattern CLOSING_ENDS =
@@ -57,7 +57,9 @@ public final class Columns {
 
     private List<SourceLine> read() {
         int next = letterheadEnd();
-        sideBySide(0, next);
+        int facts = FactRows.end(rows, 0, next);
+        rows.subList(0, facts).forEach(this::addListed);
+        sideBySide(facts, next);
         while (next < rows.size()) {
             int signed = signaturesEnd(next);
             if (signed > next) {
@@ -200,6 +202,16 @@ public final class Columns {
             }
         }
         return right == Double.MAX_VALUE ? right : right * 0.8;
+    }
+
+    /** A row above the letterhead, where a site lists its facts. */
+    private void addListed(Row row) {
+        if (FactRows.is(row)) {
+            lines.add(FactRows.line(row));
+            above = row;
+        } else {
+            add(row);
+        }
     }
 
     private void add(Row row) {

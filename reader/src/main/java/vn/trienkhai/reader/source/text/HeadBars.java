@@ -13,7 +13,7 @@ final class HeadBars {
     private static final Pattern MOTTO = Pattern.compile(
             "^[^|]{2,120}\\|\\s*+[*_]{0,3}(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|đoàn tncs hồ chí minh)[*_]{0,3}\\s*+$");
 
-    private static final Pattern ADDRESSING = Pattern.compile("kính (?:gửi|trình)");
+    private static final Pattern ADDRESSING = Pattern.compile("kính (?:gửi|gởi|trình)");
 
     private static final int FIRST_LINES = 15;
     private static final int LONGEST = 8;

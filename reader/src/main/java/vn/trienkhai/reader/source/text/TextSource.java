@@ -36,7 +36,7 @@ public final class TextSource {
     private static final Pattern CELL_END = Pattern.compile("\\S\\s*\\|\\s*$");
 
     private static final Pattern HEAD_OR_CLOSING = Pattern.compile(
-            "^(?:số\\s?[:.]?\\s?\\d|kính gửi|nơi nhận|v/v|[*_]{0,2}về việc|độc lập - tự do|\\p{L}[\\p{L} .-]{1,30}, ngày)");
+            "^(?:số\\s?[:.]?\\s?\\d|kính gửi|kính gởi|nơi nhận|v/v|[*_]{0,2}về việc|độc lập - tự do|\\p{L}[\\p{L} .-]{1,30}, ngày)");
 
     private static final int DATA_COLUMNS = 3;
 

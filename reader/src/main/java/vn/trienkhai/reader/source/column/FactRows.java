@@ -1,0 +1,54 @@
+package vn.trienkhai.reader.source.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.source.line.Row;
+import vn.trienkhai.reader.source.line.SourceLine;
+import vn.trienkhai.reader.source.line.Words;
+import vn.trienkhai.reader.spelling.Spelling;
+
+/**
+ * The rows of facts that a law portal lists above a paper, label and value set apart by tabs: "Số hiệu: ⇥ 21/VP-NC ⇥ Người ký: ⇥ Lò Văn
+ * Ón". They stand row by row, unlike the two columns of the letterhead below them.
+ */
+final class FactRows {
+    private static final Cue LABEL = Cue.of(
+            "^(?:số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
+                    + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|trích yếu(?: nội dung)?|tên văn bản|(?:tệp|file) đính kèm)(?: văn bản)?\\s?:?$");
+
+    private FactRows() {}
+
+    /** Behind the last of them before {@code to}; {@code from} where there are none. */
+    static int end(List<Row> rows, int from, int to) {
+        int end = from;
+        for (int i = from; i < to; i++) {
+            end = is(rows.get(i)) ? i + 1 : end;
+        }
+        return end;
+    }
+
+    static boolean is(Row row) {
+        return row.segments().size() > 1 && isLabel(row.segments().getFirst());
+    }
+
+    private static boolean isLabel(Row.Segment segment) {
+        return LABEL.matcher(Spelling.lower(segment.text())).find();
+    }
+
+    /** "Số hiệu: 21/VP-NC | Người ký: Lò Văn Ón". */
+    static SourceLine line(Row row) {
+        var facts = new ArrayList<Words>();
+        var segments = row.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            var words = segments.get(i).words();
+            boolean told = isLabel(segments.get(i)) && i + 1 < segments.size() && !isLabel(segments.get(i + 1));
+            if (told) {
+                var between = segments.get(i).text().endsWith(":") ? " " : ": ";
+                words = Words.joined(List.of(words, segments.get(++i).words()), between);
+            }
+            facts.add(words);
+        }
+        return SourceLine.of(Words.joined(facts, " | "), row.page(), row.gap(), SourceLine.Kind.TEXT);
+    }
+}

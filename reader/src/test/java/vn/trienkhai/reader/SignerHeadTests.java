@@ -1,0 +1,85 @@
+package vn.trienkhai.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trienkhai.reader.Readings.doubts;
+import static vn.trienkhai.reader.Readings.read;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who signed, where the site lists it above a paper whose signature is cut off, or marks it behind the name. */
+class SignerHeadTests {
+    private static final String TEXT = """
+
+            UBND xã Bản Lại xây dựng kế hoạch cụ thể như sau:
+            1. Các thôn quét dọn kênh trước ngày 20/3/2026.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số ký hiệu: 61/KH-UBND\nNgày ban hành: 08/03/2026\nNgười ký: Lò Văn Ón - Phó Chủ tịch",
+                "Số ký hiệu: 61/KH-UBND\nNgày ban hành: 08/03/2026\nNgười ký: Lò Văn Ón\nChức vụ: Phó Chủ tịch",
+                "Số ký hiệu | 61/KH-UBND\nNgày ban hành | 08/03/2026\nNgười ký | Lò Văn Ón (Phó Chủ tịch)",
+                "Số hiệu: 61/KH-UBND | Người ký: Lò Văn Ón | Chức danh: Phó Chủ tịch",
+                "Số/Ký hiệu\t61/KH-UBND\nNgày ban hành\t08/03/2026\nNgười ký\tLò Văn Ón\nChức vụ\tPhó Chủ tịch\n\nKính gửi: Các thôn",
+            })
+    void aSiteListsWhoSigned(String facts) {
+        var reading = read(facts + "\n" + TEXT);
+
+        assertThat(reading.signer()).isEqualTo(new Signer(null, "Phó Chủ tịch", "Lò Văn Ón"));
+        assertThat(doubts(reading)).contains("/signer/name from_headline");
+        assertThat(reading.numberRaw()).isEqualTo("61/KH-UBND");
+    }
+
+    @Test
+    void factsSetApartByTabsStandRowByRow() {
+        var reading = read("""
+                Số hiệu:	21/VP-NC	Loại văn bản:	Công văn
+                Nơi ban hành:	Văn phòng tỉnh Vân Sơn	Người ký:	Lò Văn Ón
+                Ngày ban hành:	11/07/2026	Ngày hiệu lực:	Đã biết
+
+                Kính gửi: Các xã
+                """ + TEXT);
+
+        assertThat(reading.numberRaw()).isEqualTo("21/VP-NC");
+        assertThat(reading.date()).isEqualTo("2026-07-11");
+        assertThat(reading.issuer()).isEqualTo("Văn phòng tỉnh Vân Sơn");
+        assertThat(reading.signer()).isEqualTo(new Signer(null, null, "Lò Văn Ón"));
+    }
+
+    @Test
+    void aBodyThatSignedWithAKeyIsNoPerson() {
+        var reading = read("Số ký hiệu: 61/KH-UBND\nNgười ký: Ủy ban nhân dân xã Bản Lại\n" + TEXT);
+
+        assertThat(reading.signer()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lò Văn Ón (đã ký)", "(Đã ký)\nLò Văn Ón", "Lò Văn Ón [đã ký]"})
+    void aSignatureIsMarkedBesideTheName(String signature) {
+        var reading = read("""
+                HỢP TÁC XÃ NẬM RỐM
+                Số: 12/TB-HTX
+                Nậm Rốm, ngày 02 tháng 3 năm 2026
+
+                THÔNG BÁO
+                V/v nạo vét kênh mương
+
+                Kính gởi:	- Các tổ thủy nông
+                	- Các hộ dùng nước
+
+                1. Các tổ quét dọn kênh trước ngày 20/3/2026.
+
+                GIÁM ĐỐC
+                %s
+
+                3 thoughts on “nạo vét kênh mương”
+                tam says: Bao giờ mở cống?
+                """.formatted(signature));
+
+        assertThat(reading.signer()).isEqualTo(new Signer(null, "GIÁM ĐỐC", "Lò Văn Ón"));
+        assertThat(reading.addressees()).containsExactly("Các tổ thủy nông", "Các hộ dùng nước");
+    }
+}
