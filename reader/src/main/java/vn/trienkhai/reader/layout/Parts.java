@@ -98,6 +98,12 @@ public record Parts(
                 letterheadEnd = below;
                 bodyStart = below;
             }
+            if (heading.isPresent()
+                    && addressing.isPresent()
+                    && LetterheadBelow.is(lines, start, heading.getAsInt(), headingEnd, addressing.getAsInt())) {
+                letterheadStart = headingEnd;
+                letterheadEnd = addressing.getAsInt();
+            }
             int numbered = bodyStart;
             if (heading.isPresent() && bodyStart == headingEnd) {
                 bodyStart = HeadingLines.numberEnd(lines, bodyStart);

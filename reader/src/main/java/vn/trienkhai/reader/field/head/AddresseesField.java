@@ -21,7 +21,7 @@ public final class AddresseesField {
 
     /** "Kính gửi: - Liên đoàn Lao động các huyện - Công đoàn các ngành": a list whose lines were run together. */
     private static final Cue DASHED = Cue.of(
-            "\\s?\\|\\s?|;?\\s[-–+•]\\s(?=(?:các|liên|công|ủy|ubnd|hội|đoàn|ban|sở|bộ|phòng|trường|trung tâm|chi|đảng|huyện|tỉnh|thành (?:phố|ủy|đoàn)|văn phòng|cơ quan|bệnh viện|tổng)(?!\\p{L}))");
+            "\\s?\\|\\s?|;?\\s[-–+•]\\s(?=(?:các|liên|công|ủy|ubnd|hội|đoàn|ban|sở|bộ|phòng|trường|trung tâm|chi|đảng|huyện|tỉnh|thành (?:phố|ủy|đoàn)|văn phòng|cơ quan|bệnh viện|tổng|khoa|tổ|xí nghiệp|nhà máy|ngân hàng|thủ trưởng|thường trực)(?!\\p{L}))");
 
     private static final Cue PART_OF =
             Cue.of("^\\s?(?:[-–+•]\\s)?(?:đại diện )?(?:lãnh đạo )?(?:vụ|cục|thanh tra|văn phòng) [^;,:]{3,60}$");

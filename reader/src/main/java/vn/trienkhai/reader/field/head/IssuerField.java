@@ -49,7 +49,7 @@ public final class IssuerField {
             "(?:^ủy ban trung ương|^đại hội (?:đại biểu|đảng viên|toàn thể)|ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
     /** "UBND TỈNH … HỘI ĐỒNG …", "… VIỆT NAM CÔNG ĐOÀN NGÀNH …": two lines of a letterhead that a conversion put into one. */
     private static final Cue TWO_IN_A_LINE = Cue.of(
-            "^((?:ubnd|ủy ban|hội đồng|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|bộ|sở|công đoàn|(?:tổng )?liên đoàn|hội|đoàn|tổng cục|cục|tổng công ty|công ty|ngân hàng) [\\p{L} &,-]{0,60}?(?:việt nam|(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường) \\p{L}+ \\p{L}+(?: \\p{L}+)?)) (?=(?:ban thường trực$)|(?:ubnd|ủy ban|hội đồng|hội (?:liên hiệp|nông dân|cựu|chữ thập|ccb|lhpn|ctđ|nd)|sở|ban (?:chqs|chỉ huy|quản lý|chỉ đạo|thường vụ|chấp hành|an toàn)|công đoàn|liên đoàn|đảng ủy|trường|phòng|chi cục|cục|trung tâm|bệnh viện|công ty|chi nhánh) \\p{L})");
+            "^((?:ubnd|ủy ban|hội đồng|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|bộ|sở|công đoàn|(?:tổng )?liên đoàn|hội|đoàn|tổng cục|cục|tổng công ty|công ty|ngân hàng) [\\p{L} &,-]{0,60}?(?:việt nam|(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường) \\p{L}+ \\p{L}+(?: \\p{L}+)?)) (?=(?:ban thường trực$)|(?:ubnd|ủy ban|hội đồng|hội (?:liên hiệp|nông dân|cựu|chữ thập|ccb|lhpn|ctđ|nd)|sở|ban (?:chqs|chỉ huy|quản lý|chỉ đạo|thường vụ|chấp hành|an toàn)|công đoàn|liên đoàn|đảng ủy|trường|phòng|chi cục|cục|trung tâm|bệnh viện|công ty|chi nhánh (?:công ty|ngân hàng|văn phòng|trung tâm|xí nghiệp)) \\p{L})");
     /** "TỈNH ỦY … THÀNH ỦY …", "TỈNH ỦY … BAN TỔ CHỨC", "TỈNH ĐOÀN … BAN CHẤP HÀNH …", "BỘ CÔNG AN CÔNG AN TỈNH …". */
     private static final Cue TWO_COMMITTEES = Cue.of(
             "^((?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|đảng ủy (?:xã|phường)|tỉnh đoàn|thành đoàn|huyện đoàn)(?: \\p{L}+){1,4}?|bộ công an) (?:[-–] )?(?=(?:ban (?:chấp hành|thường vụ)|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|công an|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng)|ủy ban kiểm tra|văn phòng)(?!\\p{L}))");
@@ -63,6 +63,10 @@ public final class IssuerField {
     /** "SỞ VĂN HÓA … TỈNH … - THƯ VIỆN TỈNH": the same behind a dash; two departments beside each other issue it together. */
     private static final Cue PART_BEHIND_DASH = Cue.of(
             "^((?:bộ|tổng cục|cục|sở|ubnd|ủy ban nhân dân|đại học|tổng công ty|tập đoàn) [^–-]{3,90}?) [-–] (?=(?:thư viện|bảo tàng|trung tâm|chi cục|phòng|trường|bệnh viện|ban quản lý|văn phòng|thanh tra|trạm|nhà hát|viện) \\p{L})");
+
+    /** "LĐLĐ HUYỆN … – CĐCS CÔNG TY …": a union and the one above it. */
+    private static final Cue UNION_BEHIND_DASH =
+            Cue.of("^((?:lđlđ|liên đoàn lao động|công đoàn|cđ) [^–-]{3,60}?) [-–] (?=(?:cđcs|công đoàn|cđ) \\p{L})");
 
     /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
@@ -150,6 +154,7 @@ public final class IssuerField {
                 line.search(TWO_COMMITTEES),
                 line.search(TWO_LEVELS),
                 line.search(PART_BEHIND_DASH),
+                line.search(UNION_BEHIND_DASH),
                 line.search(PART_BEHIND))) {
             if (from == 0 && two.find()) {
                 bodies.add(new Body(line.text().substring(0, two.end(1)), line.span(0, two.end(1))));
@@ -171,6 +176,7 @@ public final class IssuerField {
         return before.lower().equals("ban thường trực") && line.search(FRONT).find()
                 || OFFICE.matcher(before.lower()).find()
                         && COUNCIL.matcher(line.lower()).find()
+                || Branch.is(before, line)
                 || line.search(GOES_ON).find()
                 || OPEN.matcher(before.lower()).find()
                         && !GENERIC.matcher(line.lower()).find()

@@ -21,7 +21,7 @@ final class Naming {
             .toList();
     private static final Cue WORD = Cue.of("\\p{L}{2,}");
     private static final Cue PLACE = Cue.of(
-            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|thcs|thpt|(?:tỉnh|thành|huyện|quận|thị) ủy|(?:tỉnh|thành|huyện) đoàn|bộ tỉnh) )(?!ủy|đoàn|hội (?:việt nam|chủ nghĩa|tỉnh|thành|huyện|khu|bộ)|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
+            "(?<=(?:^|[\\s])(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thành phố|tp|tp\\.|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|thcs|thpt|(?:tỉnh|thành|huyện|quận|thị) ủy|(?:tỉnh|thành|huyện) đoàn|bộ tỉnh) )(?!ủy|đoàn|hội (?:chi nhánh|việt nam|chủ nghĩa|tỉnh|thành|huyện|khu|bộ)|các|nhân dân|khối|quân sự|và|tỉnh|huyện|xã|phường|thành phố|thị|quận|viên|thể|trường|cơ quan)\\p{L}[\\p{L} '-]*$");
 
     private static final Cue ROMAN = Cue.of("(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}|XI{1,3}|XIV|XV)");
 

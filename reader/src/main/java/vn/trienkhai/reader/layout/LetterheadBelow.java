@@ -1,0 +1,25 @@
+package vn.trienkhai.reader.layout;
+
+import java.util.List;
+import vn.trienkhai.reader.pattern.Cue;
+
+/** A blog heads a paper with its title and sets the letterhead between that and the addressees: "KẾ HOẠCH V/v … / CĐCS … / Số 07/KH-CĐCS". */
+final class LetterheadBelow {
+    private static final Cue NUMBER = Cue.of("^số\\s?:?\\s?[\\d.…]{1,12}\\s?[-/]\\s?\\p{L}");
+    private static final int LONGEST = 8;
+
+    private LetterheadBelow() {}
+
+    /** Whether name and number stand there, and none above the heading. */
+    static boolean is(List<Line> lines, int start, int heading, int headingEnd, int addressing) {
+        return headingEnd < addressing
+                && addressing - headingEnd <= LONGEST
+                && lines.get(headingEnd).isUpper()
+                && lines.subList(headingEnd, addressing).stream().anyMatch(LetterheadBelow::isNumber)
+                && lines.subList(start, heading).stream().noneMatch(LetterheadBelow::isNumber);
+    }
+
+    private static boolean isNumber(Line line) {
+        return line.search(NUMBER).find();
+    }
+}
