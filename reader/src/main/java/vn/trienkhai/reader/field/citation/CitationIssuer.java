@@ -14,12 +14,12 @@ final class CitationIssuer {
             "^[\\s,;]{0,3}(?:ngày[\\s.…_/]{0,9}(?:\\d{1,2}/\\d{4}|tháng[\\s.…_]{0,6}(?:\\d{1,2})?[\\s.…_]{0,6}năm \\d{4})?\\s?)?(?:\\([^)]{0,80}\\)\\s?)?(?:của|do(?=\\s[^.;:,()]{3,90} (?:ban hành|phát hành|ký|gửi|xây dựng)(?!\\p{L})))\\s{1,3}");
     /** What follows the name of an issuer: the subject of the paper, the next paper. */
     private static final Cue ENDS = Cue.of(
-            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:mới đây|gần đây|sau đó|tiếp đó|trước đó|công điện|thông tri|phương án|đề cương|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tháng (?:hành động|cao điểm)|tuần lễ|chiến dịch|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế|hướng tới|hưởng ứng|nhân|nhằm|góp phần|chào mừng|kỷ niệm)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|báo cáo|kiến nghị|phản ánh|phản hồi|xin|thì|mà|nên|vì|nếu|khi|thay thế|bãi bỏ|được|cũng|sẽ|phải|(?:ký|đề|phát hành|công bố)(?= (?:hồi|lúc|ngày)))(?![\\p{L}])|[;:()\"“]|"
+            "\\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|thông báo|triển khai|tổ chức|thực hiện|v/v|tại|trong|đã|có|yêu cầu|đề nghị|cho|nhằm|gửi|\"|và (?:các )?(?:mới đây|gần đây|sau đó|tiếp đó|trước đó|công điện|thông tri|phương án|đề cương|chương trình|quy định|quy chế|tờ trình|đề án|pháp lệnh|kế hoạch|công văn|quyết định|báo cáo|hướng dẫn|nghị quyết|chỉ thị|thông tư|nghị định|kết luận|thông báo|ý kiến|chỉ đạo|văn bản|tháng (?:hành động|cao điểm)|tuần lễ|chiến dịch|tiếp theo|theo|các|căn cứ|thực hiện|tình hình|điều kiện|nhu cầu|thực tế|hướng tới|hưởng ứng|nhân|nhằm|góp phần|chào mừng|kỷ niệm)|ngày|là|theo|để|đến|kèm|với|phát động|tăng cường|đẩy mạnh|giải quyết|chỉ đạo|hỏi|chưa|không|nêu|trả lời|báo cáo|kiến nghị|phản ánh|phản hồi|xin|thì|mà|nên|vì|nếu|khi|thay thế|bãi bỏ|thành lập|kiện toàn|điều chỉnh|bổ sung|bổ nhiệm|công nhận|giao(?= chỉ tiêu| dự toán| nhiệm vụ| kế hoạch)|được|cũng|sẽ|phải|(?:ký|đề|phát hành|công bố)(?= (?:hồi|lúc|ngày)))(?![\\p{L}])|[;:()\"“]|"
                     + Units.COMMA.replace("|phản biện", "|phản biện|chống")
                     + "|\\.(?:\\s|$)|\\s-\\s(?=\\d|xin |gửi |bản |có )");
 
     /** "… của Bộ A về …", "… của Ủy ban Kiểm tra và ý kiến tại phiên họp ngày 16/3/2026": a day behind these words is not that of the paper. */
-    private static final Cue OTHER_DAY = Cue.of(";| về | họp ");
+    private static final Cue OTHER_DAY = Cue.of(";| về | họp | kỷ niệm |\\((?=\\d)");
 
     private static final Cue BOARD = Cue.of("ban chỉ đạo (?:liên ngành(?: trung ương)?|quốc gia)");
     /** "Ban Chỉ đạo Tháng hành động về an toàn, vệ sinh lao động tỉnh": its level stands behind what it is about. */
@@ -32,7 +32,7 @@ final class CitationIssuer {
             Cue.of("^(?:v/v|về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|thực hiện)(?!\\p{L})");
     /** "Sở Nội vụ có Công văn số …". */
     private static final Cue BEFORE = Cue.of(
-            "(?<!\\p{L})((?:văn phòng|chính phủ|thủ tướng|chủ tịch|(?:cục|tổng cục|vụ|chi cục) trưởng|bộ trưởng|(?:tổng )?giám đốc|hiệu trưởng|bí thư|bộ|sở|ban|ủy ban|ubnd|hđnd|hội đồng|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|tỉnh đoàn|huyện đoàn|thành đoàn|xã đoàn|đoàn|hội|quốc hội|liên đoàn|công đoàn|thường trực|tổng cục|cục|chi cục|viện|phòng|trung tâm|công an|bảo hiểm|kho bạc)(?!\\p{L})[^,.;:()]{0,60}?)\\s(?:đã\\s|vừa\\s)?(?:có|ban hành|phát hành|ký(?: ban hành)?)\\s[^.;:()]{0,40}$");
+            "(?<!\\p{L})((?:văn phòng|chính phủ|thủ tướng|chủ tịch|(?:cục|tổng cục|vụ|chi cục) trưởng|bộ trưởng|(?:tổng )?giám đốc|hiệu trưởng|bí thư|bộ|sở|ban|ủy ban|ubnd|hđnd|hội đồng|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|tỉnh đoàn|huyện đoàn|thành đoàn|xã đoàn|đoàn|hội|quốc hội|liên đoàn|công đoàn|thường trực|tổng cục|cục|chi cục|viện|phòng|trung tâm|công an|bảo hiểm|kho bạc)(?!\\p{L})[^,.;:()]{0,60}?)\\s(?:đã\\s|vừa\\s)?(?:có|ban hành|phát hành|thông qua|công bố|ký(?: ban hành)?)\\s[^.;:()]{0,40}$");
     /** "Sau khi nghe Sở Tài chính báo cáo (Báo cáo số …": whose the paper in brackets is. */
     private static final Cue REPORTS = Cue.of(
             "(?<!\\p{L})(?:nghe|theo) ((?:các )?(?:sở|ban|phòng|chi cục|ủy ban|đảng ủy|hội|công an|văn phòng|trung tâm)[^,.;:()]{2,60}?) (?:báo cáo|trình|trình bày|đề nghị|kiến nghị|đề xuất)[^.;:()]{0,40} \\((?:tại |theo )?[\\p{L} ]{3,20} (?:số\\s?:?)?\\s?$");

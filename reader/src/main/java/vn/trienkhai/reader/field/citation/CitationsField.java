@@ -149,9 +149,9 @@ public final class CitationsField {
         var lead = lower.substring(before, found.start());
         boolean numbered = BEFORE.matcher(lead).find();
         var symbol = DocumentTypes.ofSymbol(found.group(4)).orElse(null);
-        var owned = OwnedPaper.before(line, before, found.start());
-        var word = owned == null ? typeWord(lead) : owned.type();
         boolean general = GENERAL.matcher(lead).find();
+        var owned = general ? null : OwnedPaper.before(line, before, found.start());
+        var word = general ? null : owned == null ? typeWord(lead) : owned.type();
         if (!numbered && !general && word == null && symbol == null
                 || isUnit(found)
                 || FORM.matcher(lead).find()) {
@@ -178,6 +178,9 @@ public final class CitationsField {
             draft.end = Math.max(found.end(), CitationDay.end(lower, found.end(), date));
         }
         draft.issuer = owned != null ? owned.issuer() : issuer(line, found, draft.end, before, after);
+        if (draft.issuer == null) {
+            draft.issuer = SymbolIssuer.in(line, found.group(4));
+        }
         return draft;
     }
 
