@@ -28,6 +28,13 @@ final class Campaigns {
             Cue.of("(?:ra quân|phát động|hưởng ứng) (chiến dịch (?!\\d)\\p{L}[^.;:()|\"“]{6,80})");
 
     private static final Cue LISTED = Cue.of("lễ hội[\\p{L} ]{0,30} \\(((?:lễ )?hội [^()]{3,120})\\)");
+    /** "các lễ hội lớn (Hội Ná, hội Đền Pom…)": a few for example. */
+    private static final Cue AND_OTHERS = Cue.of("(?:…|\\.\\.\\.|v\\.v\\.?) ?$");
+
+    /** "tổ chức lễ hội Xuân Đinh Mùi": those of one spring, where the paper is about them. */
+    private static final Cue OF_SPRING =
+            Cue.of("((?:lễ )?hội xuân (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+(?:,? năm)?(?: \\d{4})?)");
+
     private static final Cue ONE = Cue.of("(?:lễ )?hội [^,;]{2,60}");
 
     private Campaigns() {}
@@ -48,7 +55,16 @@ final class Campaigns {
         }
         var listed = line.search(LISTED);
         while (listed.find()) {
-            addListed(line, listed.start(1), listed.end(1), found);
+            boolean some = line.search(AND_OTHERS)
+                    .region(listed.start(1), listed.end(1))
+                    .find();
+            if (!some) {
+                addListed(line, listed.start(1), listed.end(1), found);
+            }
+        }
+        var spring = line.search(OF_SPRING);
+        if (subject && spring.find()) {
+            found.add(Found.of(line, spring.start(1), spring.end(1)));
         }
         return found;
     }

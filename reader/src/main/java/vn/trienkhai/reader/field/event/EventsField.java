@@ -32,7 +32,7 @@ public final class EventsField {
     /** "tổ chức Hội chợ … lần thứ hai": an occasion with a name and a number (A25). */
     private static final Cue NUMBERED = Cue.of(
             " lần thứ ",
-            "(?:tổ chức|tham gia|phục vụ|chào mừng|tiến tới|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|đại hội (?:thể dục,? thể thao|tdtt)|hội khỏe phù đổng|liên hoan|lễ hội|ngày hội|festival|tuần lễ|tuần văn hóa)\\s(?:(?! (?:chào mừng|hưởng ứng|kỷ niệm) )[^,.;:()\"]){3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
+            "(?:tổ chức|tham gia|phục vụ|chào mừng|tiến tới|dự|hưởng ứng|phát động|khai mạc)\\s((?:hội chợ|hội thao|hội diễn|đại hội (?:thể dục,? thể thao|tdtt)|liên hoan|lễ hội|ngày hội|festival|tuần lễ|tuần văn hóa)\\s(?:(?! (?:chào mừng|hưởng ứng|kỷ niệm) )[^,.;:()\"]){3,90}?(?:, )?lần thứ [\\p{L}\\d]{1,6})");
 
     /** "mừng Xuân Canh Tý": Tết by another name. */
     private static final Cue SPRING = Cue.of(
@@ -84,6 +84,7 @@ public final class EventsField {
         }
         lines.forEach(field::feasts);
         lines.forEach(field::spring);
+        lines.forEach(field::tetOfYear);
         field.celebrated(lines);
         return field.events(findings);
     }
@@ -107,6 +108,16 @@ public final class EventsField {
             past = to;
             add(line, name.toString(), Integer.parseInt(found.group(1)), found.start(), to);
             addJoined(line, Integer.parseInt(found.group(1)), NamedDays.joinedAt(line, to));
+            addOtherHalf(line, Integer.parseInt(found.group(1)), to);
+        }
+    }
+
+    /** "40 năm Ngày giải phóng Vân Sơn, giải phóng miền Nam, …": as many years, and an event of its own. */
+    private void addOtherHalf(Line line, int years, int end) {
+        if (line.lower().startsWith(", " + EventName.OTHER_HALF, end)) {
+            int from = end + ", ".length();
+            int to = EventName.end(line, from);
+            add(line, EventName.of(line, from, to), years, from, to);
         }
     }
 
@@ -189,6 +200,13 @@ public final class EventsField {
     private void spring(Line line) {
         if (line.search(SPRING).find() && !drafts.haveNamed("Tết Nguyên đán")) {
             find(SPRING, line);
+        }
+    }
+
+    /** By its year alone, where the paper nowhere names it in full. */
+    private void tetOfYear(Line line) {
+        if (!drafts.haveNamed("Tết Nguyên đán")) {
+            addNamed(line, TetOfYear.in(line));
         }
     }
 

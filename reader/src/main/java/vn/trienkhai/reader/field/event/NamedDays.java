@@ -81,6 +81,7 @@ final class NamedDays {
                 past = proper.group("whole") == null ? addAll(days, line, from) : proper.end(1);
                 if (proper.group("whole") != null) {
                     add(days, line, from, past);
+                    past = addJoined(days, line, past);
                 }
             }
             proper.region(Math.max(past, from + 4), line.text().length());

@@ -61,7 +61,7 @@ record NewsOfPaper(Line line, int verb, int number) {
             "gửi (?:tới |đến |cho )?(?=(?:các (?!báo cáo|thông tin|hồ sơ|tài liệu|văn bản|ý kiến|danh sách)|toàn thể |ủy ban |ubnd |sở |trung tâm |phòng |trường |công an |bệnh viện |ban |đảng |chi bộ |hội |đoàn |huyện |thủ trưởng |chủ tịch |giám đốc |bí thư |bộ |cục |chi cục |liên đoàn ))";
 
     private static final Cue ABOUT = Cue.of("^(?: của [^,.;:]{3,80}?)?\\)?,? (?:" + SENT
-            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về |(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? như sau|,? "
+            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về |(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? "
             + SENT + "|[.;:]|$)");
 
     private static final Cue SENT_TO =
