@@ -29,7 +29,7 @@ public record Label(String text, int rank, int length) {
         new Kind(4, Cue.of("^(\\(\\d{1,2}\\))\\s*(?=\\p{L})")),
         new Kind(7, Cue.of("^(Bước \\d{1,2}[.:])\\s*(?=[\\p{L}\"“])")),
         new Kind(7, Cue.of("^(\\(?[a-zđ]{1}[.)/])\\s*(?=[\\p{L}\"“])")),
-        new Kind(7, Cue.of("^([a-eđ],)\\s+(?=\\p{Lu})")),
+        new Kind(7, Cue.of("^([a-hđ]\\s?[,\\-–])\\s+(?=\\p{Lu})")),
         // "Thứ nhất, …", "Một là, …": a list in words; "thứ hai, ngày …" is a day of the week
         new Kind(
                 7,

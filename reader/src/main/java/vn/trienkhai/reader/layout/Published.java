@@ -7,7 +7,7 @@ import vn.trienkhai.reader.pattern.Cue;
 public final class Published {
     /** "Cỡ chữ: A- A A+", "Chia sẻ: Facebook Zalo", "Đã xem: 1.087", "Nghe đọc bài ▶ 03:12": what stands in these rows is to be pressed or counted. */
     private static final String BUTTONS =
-            "|^(?:(?:kích )?cỡ chữ|font chữ|màu chữ|(?:độ )?tương phản|chia sẻ(?: bài viết| trang| qua| lên)?|nghe (?:đọc )?(?:bài(?: viết)?|nội dung|tin)|đọc bài viết|đọc tin"
+            "|^(?:a[-+–]?\\s?){2,4}$|^chia sẻ {1,6}bình luận(?!\\p{L})|^(?:(?:kích )?cỡ chữ|font chữ|màu chữ|(?:độ )?tương phản|chia sẻ(?: bài viết| trang| qua| lên)?|nghe (?:đọc )?(?:bài(?: viết)?|nội dung|tin)|đọc bài viết|đọc tin"
                     + "|(?:xem )?bản in|in (?:bài viết|tin|văn bản)|lưu (?:bài(?: viết)?|tin|trang)|phản hồi|bình luận|ý kiến bạn đọc|gửi (?:bình luận|phản hồi|góp ý|bài viết)"
                     + "|đã xem|xem|số lần (?:xem|đọc|tải)|lượt tải|(?:tải|tải về|tải xuống|download)(?: tệp| file| văn bản)?|(?:tệp|file|tập tin|văn bản)(?: tin)? đính kèm"
                     + "|đánh giá(?: bài viết)?|từ khóa|tags?|facebook|zalo|twitter|print|share|like|theo dõi (?:trên|chúng tôi)|quay lại|thời gian đăng|xuất bản|nguồn(?: tin)?|người viết|admin)"

@@ -38,7 +38,7 @@ final class TaskSentences {
     private static final Cue MONEY_FROM = Cue.of("^(?:kinh phí|từ|do|nguồn|ngân sách|quỹ|được)(?!\\p{L})");
 
     private static final Cue CONNECTIVE = Cue.of(
-            "(?:trước hết|trước tiên|tiếp đó|tiếp theo|ngoài ra|bên cạnh đó|cùng với đó|đồng thời|cuối cùng|thứ (?:nhất|hai|ba|tư|năm|sáu)|(?:một|hai|ba|bốn|năm|sáu) là),? ");
+            "(?:trước hết|trước tiên|tiếp đó|tiếp theo|ngoài ra|bên cạnh đó|cùng với đó|đồng thời|cuối cùng|thứ (?:nhất|hai|ba|tư|năm|sáu)|(?:một|hai|ba|bốn|năm|sáu) là),? |(?:riêng )?đối với (?=[^.;:]{3,200}: ?\\p{L})");
 
     private static final int SHORTEST = 12;
     private static final int SHORTEST_REQUEST = 40;
@@ -110,7 +110,7 @@ final class TaskSentences {
                 && !ReviewOrders.isTold(node, duty(node));
     }
 
-    /** "Trước hết, các huyện …", "Thứ hai, Phòng A …": where the sentence itself begins. */
+    /** "Trước hết, các huyện …", "Thứ hai, Phòng A …", "Đối với các trường: …": where the one who acts is named. */
     private static int behindConnective(Node node) {
         var connective = node.line()
                 .search(CONNECTIVE)
