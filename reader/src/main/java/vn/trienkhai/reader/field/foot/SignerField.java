@@ -86,7 +86,8 @@ public final class SignerField {
     }
 
     /** The signature is cut off above the name, or whole: the site lists who signed. */
-    private static Signer listed(List<Line> authority, List<Line> title, ListedSigner listed, Findings findings) {
+    private static @Nullable Signer listed(
+            List<Line> authority, List<Line> title, ListedSigner listed, Findings findings) {
         var name = listed.name();
         findings.evidence("/signer/name", name.span());
         findings.doubt("/signer/name", DoubtReason.FROM_HEADLINE, name.value(), List.of());

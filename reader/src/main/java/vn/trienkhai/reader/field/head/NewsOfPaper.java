@@ -37,7 +37,7 @@ record NewsOfPaper(Line line, int verb, int number) {
                             "thông tri",
                             "nghị quyết",
                             "quyết định"))
-            + ")(?: khẩn| hỏa tốc| thượng khẩn)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})";
+            + ")(?: khẩn| hỏa tốc| thượng khẩn| chỉ đạo| hướng dẫn)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})";
 
     private static final Cue TOLD =
             Cue.of("(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:thay mặt [^,.;:]{5,60}? )?" + ISSUES + ")" + NAMED);
@@ -53,15 +53,15 @@ record NewsOfPaper(Line line, int verb, int number) {
     private static final Cue BEGINS = Cue.of("^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?)?(?=\\p{L})");
 
     private static final Cue DAY_BEFORE = Cue.of(
-            "^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?|[^\\s,.;:()–-]{2,12} [-–] )?(?:(?:sáng|chiều|tối) )?(?:hôm nay,? )?\\(?(?=ngày \\d{1,2}[/.-]\\d)");
+            "^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?|[^\\s,.;:()–-]{2,12} [-–] )?(?:(?:sáng|chiều|tối) )?(?:hôm nay,? )?\\(?(?=ngày \\d{1,2}(?:[/.-]\\d| tháng))");
     private static final Cue DAY_BEHIND = Cue.of("^[^\\s,]{3,40},? \\(?(?=ngày \\d)");
 
     /** "gửi các bệnh viện", not "gửi các báo cáo". */
     private static final String SENT =
-            "gửi (?:tới |đến |cho )?(?=(?:các (?!báo cáo|thông tin|hồ sơ|tài liệu|văn bản|ý kiến|danh sách)|toàn thể |ủy ban |ubnd |sở |trung tâm |phòng |trường |công an |bệnh viện |ban |đảng |chi bộ |hội |đoàn |huyện |thủ trưởng |chủ tịch |giám đốc |bí thư |bộ |cục |chi cục |liên đoàn ))";
+            "gửi (?:tới |đến |cho )?(?=(?:các (?!báo cáo|thông tin|hồ sơ|tài liệu|văn bản|ý kiến|danh sách)|toàn thể |ủy ban |ubnd |sở |trung tâm |phòng |trường |công an |bệnh viện |ban |đảng |chi bộ |hội |đoàn |huyện |thủ trưởng |chủ tịch |giám đốc |bí thư |bộ |cục |chi cục |liên đoàn |bảo hiểm |kho bạc |ngân hàng |công ty |doanh nghiệp |hợp tác xã |trưởng |hiệu trưởng |thường trực |tổng |viện |tòa |chánh |lãnh đạo |tất cả ))";
 
     private static final Cue ABOUT = Cue.of("^(?: của [^,.;:]{3,80}?)?\\)?,? (?:" + SENT
-            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về |(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? "
+            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về (?!việc )|(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? "
             + SENT + "|[.;:]|$)");
 
     private static final Cue SENT_TO =
@@ -72,7 +72,6 @@ record NewsOfPaper(Line line, int verb, int number) {
             Cue.of("^\\.? ?(?:văn bản|công văn|công điện|kế hoạch|thông báo|hướng dẫn)(?: này| trên)?(?: được)? " + SENT
                     + "([^.:]{3,400})");
 
-    private static final Cue SENTENCE = Cue.of("\\. (?=(?:văn bản|công văn|công điện|kế hoạch|thông báo|hướng dẫn) )");
     private static final Cue PART = Cue.of(";\\s?");
 
     /** Such a sentence in the line; null where it is none. */
@@ -139,14 +138,22 @@ record NewsOfPaper(Line line, int verb, int number) {
     /** Those to whom they say that it goes: "gửi các sở; các xã". */
     List<Found<String>> addressees() {
         int to = line.text().length();
-        var sentence = line.search(SENTENCE).region(number, to);
-        boolean more = sentence.find();
-        var sent = line.search(SENT_TO).region(end(), more ? sentence.start() : to);
+        int end = sentenceEnd();
+        var sent = line.search(SENT_TO).region(end(), Math.max(end(), end));
         if (sent.find()) {
             return items(sent.start(1), sent.end(1));
         }
-        var by = line.search(SENT_BY).region(more ? sentence.start() : to, to);
+        var by = line.search(SENT_BY).region(end, to);
         return by.find() ? items(by.start(1), by.end(1)) : List.of();
+    }
+
+    private int sentenceEnd() {
+        var text = line.text();
+        int stop = text.indexOf(". ", number);
+        while (stop >= 0 && stop + 2 < text.length() && !Character.isUpperCase(text.charAt(stop + 2))) {
+            stop = text.indexOf(". ", stop + 1);
+        }
+        return stop < 0 ? text.length() : stop;
     }
 
     private List<Found<String>> items(int from, int to) {
@@ -178,7 +185,15 @@ record NewsOfPaper(Line line, int verb, int number) {
     }
 
     private Optional<Dates.Mention> before() {
-        return day(line, DAY_BEFORE, 0, verb);
+        return day(line, DAY_BEFORE, 0, verb).or(() -> sender().flatMap(this::beside));
+    }
+
+    /** "Nhằm chủ động phòng dịch, ngày 05/3/2026, Sở Y tế có …": the day right before the sender. */
+    private Optional<Dates.Mention> beside(Span sender) {
+        int at = sender.start() - line.start();
+        return line.dates(0, at).stream()
+                .filter(day -> line.text().substring(day.end(), at).equals(", "))
+                .findFirst();
     }
 
     /** The day that stands right behind a number: "12/KH-UBND ngày 05/3/2026". */

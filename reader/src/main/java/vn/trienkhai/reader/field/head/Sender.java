@@ -14,7 +14,7 @@ final class Sender {
             "^(?:đồng chí |ông |bà |quyền )?" + Vocabulary.anyOf("officer-titles", 0)
                     + "(?: thường trực)? (?=(?:ủy ban|ubnd|sở|bộ|cục|chi cục|ban|hội|trường|công an|bảo hiểm|kho bạc|liên đoàn)(?!\\p{L}))");
 
-    private static final Cue LATELY = Cue.of("(?:,? (?:vừa|mới|đã|cũng|chính thức|tiếp tục))+ ?$");
+    private static final Cue LATELY = Cue.of("(?:,? (?:vừa|mới|đã|cũng|chính thức|tiếp tục)){1,3} ?$");
     private static final Cue COMMA = Cue.of(",\\s?");
     /** The name of who signed, behind that of the body: "UBND tỉnh Nguyễn Văn A". */
     private static final Cue PERSON = Cue.of(
