@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
 
 /** Names in a line of their own without a mark, above a list (F14): "Trạm Y tế xã:" and below it "- Theo dõi …". */
 final class UnmarkedHeadings {
+    /** "Ban Thường vụ Đảng ủy xã có ý kiến như sau:", "Ban Tổ chức gồm:": what opens a list of something else. */
+    private static final Cue OPENS = Cue.of(
+            "(?:sau|sau đây|dưới đây|gồm|gồm có|là)\\s?:?\\s*$|(?<!\\p{L})(?:có ý kiến|xin|trân trọng|như|đề nghị|yêu cầu|thông báo)(?!\\p{L})");
+
     private UnmarkedHeadings() {}
 
     /** Who is named above each item that stands below such a line. */
@@ -19,7 +24,8 @@ final class UnmarkedHeadings {
             var node = siblings.get(at);
             if (node.label() == null) {
                 var first = at + 1 < siblings.size() ? siblings.get(at + 1).label() : null;
-                units = first == null ? List.of() : TaskHeadings.unitsOfLine(node);
+                boolean above = first != null && !node.search(OPENS).find();
+                units = above ? TaskHeadings.unitsOfLine(node) : List.of();
                 rank = first == null ? 0 : first.rank();
             } else if (!units.isEmpty() && node.label().rank() >= rank) {
                 named.put(node, units);
