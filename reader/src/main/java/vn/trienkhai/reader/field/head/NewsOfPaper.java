@@ -23,21 +23,9 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
 record NewsOfPaper(Line line, int verb, int number) {
     private static final String ISSUES =
             "(?:có |ký ban hành |ký phát hành |ký |ban hành |phát hành |phát đi |ra |gửi )";
-    private static final String NAMED = "(văn bản|"
-            + String.join(
-                    "|",
-                    List.of(
-                            "kế hoạch",
-                            "hướng dẫn",
-                            "chỉ thị",
-                            "thông báo",
-                            "công văn",
-                            "chương trình",
-                            "công điện",
-                            "thông tri",
-                            "nghị quyết",
-                            "quyết định"))
-            + ")(?: khẩn| hỏa tốc| thượng khẩn| chỉ đạo| hướng dẫn)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})";
+    private static final String NAMED =
+            "(văn bản|kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định)"
+                    + "(?: khẩn| hỏa tốc| thượng khẩn| chỉ đạo| hướng dẫn)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})";
 
     private static final Cue TOLD =
             Cue.of("(?:^\\(trích\\):? |(?<!\\p{L})(?:vừa|mới|đã) (?:thay mặt [^,.;:]{5,60}? )?" + ISSUES + ")" + NAMED);
