@@ -18,7 +18,7 @@ final class NormalLines {
     private static final Cue DAY_OPEN = Cue.of(" ngày(?: (?:bầu cử|khai mạc|bế mạc|khai giảng|tổ chức))?$");
     private static final Pattern RULE = Pattern.compile("\\s{0,40}[-_*]{4,}+\\s{0,40}");
     private static final Cue LABEL = Cue.of(
-            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|[a-zđ][./,] (?=\\p{Lu})|\\d{1,2}[a-dđ][.)] (?=\\p{Lu})|"
+            "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|[a-zđ][./,\\-–] (?=\\p{Lu})|\\d{1,2}[a-dđ][.)] (?=\\p{Lu})|"
                     + "(?:Điều|Chương|Phần|Mục)\\s(?:\\d|[IVXLC]{1,5}(?!\\p{L})|thứ ))");
     private static final Cue MARKED = Cue.of("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính gởi|kính trình|v/v|căn cứ|"
             + "ngày đăng|đăng (?:ngày|lúc)|lượt xem|(?:thứ \\p{L}{2,3}|chủ nhật)\\s?[,-]\\s?\\d{1,2}/\\d{1,2}/\\d{4}[,\\s-]{1,3}\\d{1,2}:\\d|"

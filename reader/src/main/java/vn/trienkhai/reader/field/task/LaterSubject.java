@@ -29,7 +29,7 @@ final class LaterSubject {
      * how much there may be, and then who does what for it.
      */
     private static final Cue EVENT = Cue.of(
-            "^\\s?(?:tỷ lệ|tỉ lệ) [^.;:]{3,120}? (?:không quá|tối đa) \\d|^\\s?(?:\\(\\d{1,2}\\) )?(?:hội nghị|lễ|cuộc họp|đại hội|kỳ họp|hội thi|lớp|buổi|phiên|đêm|cuộc thi|hội thao)(?!\\p{L})[^.;:]{0,120}? (?:họp|diễn ra|tổ chức|khai mạc|tiến hành|bắt đầu|truyền trực tuyến|phát trực tiếp)(?!\\p{L})");
+            "^\\s?(?:tỷ lệ|tỉ lệ) [^.;:]{3,120}? (?:không quá|tối đa) \\d|^\\s?(?:\\(\\d{1,2}\\) )?(?:hội nghị|lễ|cuộc họp|đại hội|kỳ họp|hội thi|lớp|buổi|phiên|đêm|cuộc thi|hội thao|hội xuân|hội trại|ngày hội)(?!\\p{L})[^.;:]{0,120}? (?:họp|diễn ra|tổ chức|khai mạc|tiến hành|bắt đầu|truyền trực tuyến|phát trực tiếp)(?!\\p{L})");
 
     private LaterSubject() {}
 

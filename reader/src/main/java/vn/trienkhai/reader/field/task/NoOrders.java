@@ -14,7 +14,7 @@ final class NoOrders {
     /** "Mỗi học sinh được đăng ký tối đa 02 nguyện vọng": what somebody may do. */
     private static final Cue PERMISSION = Cue.of(
             " được ",
-            "^\\s?[^.;:,]{3,60} được (?:đăng ký|chọn|lựa chọn|điều chỉnh|dự thi|dự tuyển|gửi|nộp|tham gia) (?:dự thi )?(?:tối đa|không quá|nhiều nhất|\\d)");
+            "^\\s?[^.;:,]{3,60} được (?:đăng ký|chọn|lựa chọn|điều chỉnh|dự thi|dự tuyển|gửi|nộp|tham gia) (?:[^.;:,]{2,30} )?(?:tối đa|không quá|nhiều nhất|\\d)");
 
     /** "Sau ngày 18/8, Bộ … không tiếp nhận thêm đề xuất". */
     private static final Cue TOO_LATE = Cue.of(
@@ -44,6 +44,13 @@ final class NoOrders {
     private static final Cue FOUND_AT = Cue.of(
             "^\\s?(?:toàn văn |nội dung )?(?:dự thảo|tài liệu|biểu mẫu|mẫu|phiếu|đề cương|thể lệ|tệp)(?!\\p{L})[^.;:]{0,100}?(?<!,) (?:được )?(?:đăng(?: tải)?|đính kèm|gửi kèm) (?:tại|trên|ở)(?!\\p{L})[^.;]{3,140}[.;]?\\s*$");
 
+    /** "Đánh giá chung: Thời gian qua các ngành đã …": looks back. */
+    private static final Cue LOOKS_BACK = Cue.of(
+            "^\\s?đánh giá (?:chung|tình hình|kết quả)[^:.;]{0,40}: (?:thời gian qua|vừa qua|nhìn chung|trong thời gian|trong năm|các|từ)(?!\\p{L})");
+
+    /** Roman numbers. */
+    private static final int LAST_RANK_OF_PARTS = 2;
+
     private NoOrders() {}
 
     /** Whether what stands behind there says what becomes of a body that the paper sets up. */
@@ -54,6 +61,14 @@ final class NoOrders {
     /** Whether somebody only foresees something: told in a paragraph, and perhaps an order in a list. */
     static boolean isForeseen(Node node) {
         return node.search(FORESEEN).find();
+    }
+
+    /** "V. TỔ CHỨC THỰC HIỆN" at the end of an excerpt: the heading of what is cut off. */
+    private static boolean isCutHeading(Node node) {
+        return node.label() != null
+                && node.label().rank() <= LAST_RANK_OF_PARTS
+                && node.children().isEmpty()
+                && node.line().isUpper();
     }
 
     static boolean isPenalty(Node node) {
@@ -68,6 +83,8 @@ final class NoOrders {
                 || node.search(MEASURE).find()
                         && LaterSubject.in(node.line(), node.from()).isEmpty()
                 || node.search(FOUND_AT).find()
+                || node.search(LOOKS_BACK).find()
+                || isCutHeading(node)
                 || ReportContents.tells(node)
                 || node.isParagraph() && (node.search(ANNOUNCED).find() || isForeseen(node));
     }
