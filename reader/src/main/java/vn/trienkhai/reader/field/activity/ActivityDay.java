@@ -134,7 +134,7 @@ public final class ActivityDay {
                     || timeLine && PeriodEnds.THROUGHOUT.matcher(before).find();
         }
         if (!mention.isDay()) {
-            return timeLine || ActivityMonth.isStage(line, mention);
+            return timeLine && !DONE_BY.matcher(before).find() || ActivityMonth.isStage(line, mention);
         }
         if (LATER.matcher(before).find()) {
             return false;
