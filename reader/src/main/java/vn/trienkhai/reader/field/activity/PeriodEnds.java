@@ -37,8 +37,8 @@ public final class PeriodEnds {
     /** "năm 2023 và năm 2024" (B39). */
     private static final Cue AND_YEARS = Cue.of("^(?:\\s?(?:và|,|-)\\s?)$");
     /** "bắt đầu từ" (B32), "từ lễ chào cờ ngày". */
-    private static final Cue FROM =
-            Cue.of("(?<![\\p{L}])(?<!tồn đọng )(?<!còn tồn )(?<!phát sinh )(?<!nợ đọng )(?:từ|bắt đầu từ|bắt đầu sau|kể từ|tính từ)\\s(?:sáng |trưa |chiều |tối |đêm |đầu |"
+    private static final Cue FROM = Cue.of(
+            "(?<![\\p{L}])(?<!tồn đọng )(?<!còn tồn )(?<!phát sinh )(?<!nợ đọng )(?:từ|bắt đầu từ|bắt đầu sau|kể từ|tính từ)\\s(?:sáng |trưa |chiều |tối |đêm |đầu |"
                     + ClockTime.HOUR
                     + ",?\\s(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm),? )?|(?:lễ|buổi|tiết|giờ|phiên) [\\p{L} ]{2,30}? )?"
                     + LUNAR + WEEKDAY

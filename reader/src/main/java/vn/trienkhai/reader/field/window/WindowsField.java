@@ -27,18 +27,6 @@ public final class WindowsField {
     /** "Qua sơ kết … (từ ngày … đến ngày …)": the time that is looked back on (E90). */
     private static final Cue LOOKS_BACK =
             Cue.of("^(?:[-+•]\\s*)?(?:qua|trong|từ đầu|thời gian qua|vừa qua|kết quả)(?!\\p{L})");
-    /** Terms, births, effect of a paper (A16–A19, B47, B48, C54). */
-    private static final Cue NOT_ACTIVITY = Cue.of(
-            "(?:(?:tuần|tháng|dịp|đợt|thời gian) có |hiệu lực[\\p{L} ]{0,30}|số liệu |dịp lễ |nghỉ lễ |\\d(?:h|g|giờ)\\d{0,2} h[ằà]ng (?:ngày|tuần),? |nhiệm kỳ |giai đoạn |năm học |mùa (?:khô|mưa|hè|đông|bão|lũ|lạnh|nóng)[\\p{L} ]{0,12} |nghỉ (?:các )?(?:ngày |dịp )?lễ[^.;]{0,40}[ ,](?<!vệ |học |thí )sinh |khóa |thành lập |lần thứ [\\p{L}]+,? (?!từ )|luật |số (?=\\S*\\d)\\S{1,30},? |khai sinh |(?<!\\p{L})xong |nghỉ (?:thứ bảy|chủ nhật)(?:,| và)? (?:chủ nhật,? )?|mốc (?:thời gian )?(?:kiểm tra|giám sát|thanh tra)[\\p{L}, ]{0,20}:? |(?:thời kỳ|thời điểm|niên độ) (?:được )?(?:kiểm tra|giám sát|thanh tra|kiểm toán):? |nghỉ (?:lễ |tết )?giỗ tổ[\\p{L}\\d/, ]{0,25} )(?:kể )?(?:từ )?(?:ngày )?$");
-
-    /** The cut-off of figures (E90). */
-    private static final Cue FIGURES = Cue.of(
-            "số liệu,? \\(?(?:được )?(?:lấy|tính|chốt|báo cáo|thống kê)[^.;]{0,60}$|(?:thời điểm|thời gian|mốc|kỳ|phạm vi) (?:thời gian )?(?:lấy|chốt|tính) số liệu[^.;]{0,30}$");
-
-    /** "lương hưu của tháng 01 và tháng 02": what is paid for these months, not when. */
-    private static final Cue OF_A_MONTH = Cue.of(
-            "(?:lương|lương hưu|trợ cấp|phụ cấp|học phí|tiền điện|thuế)(?:(?! (?:trong|tại|vào|từ|xong|trước) )[\\p{L} ]){0,25} $|(?<!\\p{L})cho (?:các )?$");
-
     /** "từ 07 giờ 30 phút, thứ sáu, ngày 06/3": an hour at which something begins on one day (A24). */
     private static final Cue FROM_HOUR =
             Cue.of("(?<!kể )từ (?:lúc )?" + ClockTime.HOUR + ",?\\s" + PeriodEnds.WEEKDAY + "(?:ngày )?$");
@@ -139,8 +127,11 @@ public final class WindowsField {
     private int readMention(Line line, List<Dates.Mention> mentions, int at, String heading) {
         var first = mentions.get(at);
         var before = line.lower().substring(Math.max(0, first.start() - 70), first.start());
-        if (isTaken(line, first) || isNoActivity(line, first, before)) {
+        if (isTaken(line, first)) {
             return at + 1;
+        }
+        if (NoActivity.is(line, first, before, windows)) {
+            return at + 1 < mentions.size() && NoActivity.lasts(line, first, mentions.get(at + 1)) ? at + 2 : at + 1;
         }
         boolean limited = LIMIT.matcher(before).find() && !ActivityDay.isTimeLine(line);
         if (limited && LIMITS.matcher(before).find()) {
@@ -172,16 +163,6 @@ public final class WindowsField {
             next++;
         }
         return next;
-    }
-
-    /** Terms, births, another document's effect (B47, B48, C54), the cut-off of a period of reports (E90). */
-    private boolean isNoActivity(Line line, Dates.Mention mention, String before) {
-        return NOT_ACTIVITY.matcher(before).find()
-                || FIGURES.matcher(before).find()
-                || mention.day() == 0 && OF_A_MONTH.matcher(before).find()
-                || ToldDays.is(line, mention, windows)
-                || line.lower().contains("kỳ báo cáo")
-                || line.lower().startsWith(" trở về trước", mention.end());
     }
 
     private boolean isTaken(Line line, Dates.Mention mention) {
