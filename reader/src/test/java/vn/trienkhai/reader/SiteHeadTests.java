@@ -222,4 +222,26 @@ class SiteHeadTests {
         assertThat(reading.parentIssuer()).isEqualTo("Mặt trận Tổ quốc Việt Nam");
         assertThat(reading.issuer()).startsWith("Ban Thường trực Ủy ban MTTQ Việt Nam");
     }
+
+    @Test
+    void aSiteTellsTypeAndSubjectHoweverLong() {
+        var reading = read("""
+                Ủy ban MTTQ Việt Nam tỉnh Vân Sơn
+                Trang chủ / Văn bản
+
+                Số ký hiệu:	 08/MTTQ-BTT
+                Ngày ban hành:	 02/02/2026
+                Loại văn bản:	 Hướng dẫn
+                Trích yếu:	 Một số nội dung công tác Mặt trận tham gia vận động nhân dân làm đường, trồng cây, quét dọn kênh mương các xã vùng cao năm 2026
+
+                Ban Thường trực hướng dẫn Mặt trận các xã như sau:
+                1. Mặt trận các xã họp dân trước ngày 20/3/2026.
+                """);
+
+        assertThat(reading.docType()).isEqualTo("HD");
+        assertThat(reading.numberRaw()).isEqualTo("08/MTTQ-BTT");
+        assertThat(reading.subject())
+                .isEqualTo(
+                        "Một số nội dung công tác Mặt trận tham gia vận động nhân dân làm đường, trồng cây, quét dọn kênh mương các xã vùng cao năm 2026");
+    }
 }

@@ -48,6 +48,10 @@ public record Parts(
     /** HD 05-HD/VPTW of 2026 begins each basis with a dash, right below the dashes of the addressees. */
     private static final Cue BASIS = Cue.of("^[-+•]?\\s?(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị)(?!\\p{L})");
 
+    /** "Trích yếu: …": what a site lists of a paper is no paragraph of it, however long. */
+    private static final Cue FACT =
+            Cue.of("^(?:trích yếu(?: nội dung| văn bản)?|tên văn bản|cơ quan ban hành|(?:tệp|file) đính kèm)\\s?[:|]");
+
     /** Lines of a letterhead down to its motto, at most. */
     private static final int LETTERHEAD_LINES = 6;
 
@@ -168,7 +172,8 @@ public record Parts(
         private int letterheadEnd(int from) {
             for (int i = from; i < Math.min(lines.size(), from + FIRST_PAGE_LINES); i++) {
                 var line = lines.get(i);
-                if (line.text().length() > 100 || line.search(BODY_BEGINS).find() && !line.isUpper()) {
+                if (line.text().length() > 100 && !line.search(FACT).find()
+                        || line.search(BODY_BEGINS).find() && !line.isUpper()) {
                     return i;
                 }
             }

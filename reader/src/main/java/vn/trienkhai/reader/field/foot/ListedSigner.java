@@ -12,11 +12,11 @@ import vn.trienkhai.reader.pattern.Cue;
  */
 record ListedSigner(Found<String> name, @Nullable Found<String> title) {
     private static final Cue SIGNED_BY = Cue.of(
-            "(?:^|(?<=[|;] )|(?<=  ))\\|?\\s?người ký(?: văn bản)?\\s?[:|]\\s?(\\p{L}[\\p{L}.'’ ]{3,40}?)(?=\\s?[|;,(]|\\s[-–]\\s|\\s?$| (?:ngày|chức|loại|cơ quan|đơn vị|nơi|số|lĩnh vực|tình trạng|tệp|file|trích yếu|thể loại|hình thức) )");
+            "(?:^|(?<=[|;] )|(?<=  ))\\|?\\s?người ký(?: văn bản| duyệt)?(?:\\s?[:|]\\s?(?:\\|\\s?)?|(?<=^người ký|^người ký duyệt)\\s)(\\p{L}[\\p{L}.'’ ]{3,40}?)(?=\\s?[|;,(]|\\s[-–]\\s|\\s?$| (?:ngày|chức|loại|cơ quan|đơn vị|nơi|số|lĩnh vực|tình trạng|tệp|file|trích yếu|thể loại|hình thức) )");
 
     private static final Cue BEHIND = Cue.of("^\\s?[-–,(|]\\s?(\\p{L}[\\p{L} ]{4,60}?)(?=\\s?[|;,.)]|\\s?$)");
     private static final Cue OFFICE = Cue.of(
-            "(?:^|(?<=[|;] ))\\|?\\s?chức (?:vụ|danh)(?: người ký)?\\s?[:|]\\s?(\\p{L}[\\p{L} ]{4,60}?)(?=\\s?[|;,.(]|\\s?$)");
+            "(?:^|(?<=[|;] ))\\|?\\s?chức (?:vụ|danh)(?: người ký)?\\s?[:|]\\s?(?:\\|\\s?)?(\\p{L}[\\p{L} ]{4,60}?)(?=\\s?[|;,.(]|\\s?$)");
 
     private static final int FIRST_LINES = 20;
 

@@ -1,11 +1,13 @@
 package vn.trienkhai.reader.field.head;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.field.citation.Reference;
 import vn.trienkhai.reader.field.finding.Findings;
+import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Span;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
@@ -39,6 +41,10 @@ public final class DocTypeField {
                 return code;
             }
         }
+        var called = calledByNews(parts, symbol.orElse(null));
+        if (called != null) {
+            return guessed(published(called.value()), called.span(), DoubtReason.TYPE_FROM_TEXT, parts, findings);
+        }
         if (symbol.isPresent() && (isTelegram(parts) || !parts.hasAddressees()) && !hasSubjectBelowNumber(parts)) {
             return published(symbol.get());
         }
@@ -46,6 +52,20 @@ public final class DocTypeField {
             return "CV";
         }
         return guessed(parts, findings);
+    }
+
+    /** "Công văn số 318/HĐNVQS-TT": what news call a paper by name, where letters of its symbol (Tuyên truyền) look like a type. */
+    private static @Nullable Found<String> calledByNews(Parts parts, @Nullable String symbol) {
+        var news = OwnNumber.news(parts);
+        return news == null || symbol == null
+                ? null
+                : news.type()
+                        .filter(type -> !parts.text()
+                                .quote(type.span())
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith("văn bản"))
+                        .filter(type -> !published(type.value()).equals(published(symbol)))
+                        .orElse(null);
     }
 
     /** "… điện:" above those to whom it goes: a telegram has addressees too. */
@@ -60,6 +80,11 @@ public final class DocTypeField {
         var called = news == null ? null : news.type().orElse(null);
         if (called != null) {
             return guessed(published(called.value()), called.span(), DoubtReason.TYPE_FROM_TEXT, parts, findings);
+        }
+        var listed = SiteFacts.type(parts);
+        if (listed != null) {
+            findings.evidence("/doc_type", listed.span());
+            return published(listed.value());
         }
         var headline = Headline.of(parts);
         if (headline != null && headline.type().isPresent()) {
@@ -86,8 +111,8 @@ public final class DocTypeField {
 
     private static boolean hasSubjectBelowNumber(Parts parts) {
         return parts.letterhead().stream()
-                .anyMatch(line ->
-                        SubjectField.LETTER_SUBJECT.matcher(line.lower()).find());
+                .anyMatch(line -> !SiteFacts.is(line)
+                        && SubjectField.LETTER_SUBJECT.matcher(line.lower()).find());
     }
 
     /** The Party writes QĐ for both quyết định and quy định, TT for thông tri. */

@@ -31,7 +31,7 @@ public final class IssuerField {
 
     /** Capitals of a letterhead that name no body: motto, number, marks. */
     private static final Pattern NOT_A_BODY = Pattern.compile(
-            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^thuộc tính|^[ivx]{1,4}[.\\-)/] |văn bản (?:chỉ đạo,? )?điều hành$| [»›→] |^ký bởi|^người ký|^thời gian ký|^(?:thể lệ|điều lệ|nội quy|lời kêu gọi|thư (?:ngỏ|kêu gọi|chúc mừng)|tài liệu|đề cương|danh sách|kịch bản|quy ước|hương ước|bản cam kết|sổ tay|cẩm nang)(?: |$)",
+            "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^\\d{1,5}\\s?[-/]|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^thuộc tính|^[ivx]{1,4}[.\\-)/] |văn bản (?:chỉ đạo,? )?điều hành$| [»›→] |^ký bởi|^người ký|^thời gian ký|^(?:thể lệ|điều lệ|nội quy|lời kêu gọi|thư (?:ngỏ|kêu gọi|chúc mừng)|tài liệu|đề cương|danh sách|kịch bản|quy ước|hương ước|bản cam kết|sổ tay|cẩm nang)(?: |$)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Cue COUNCIL_ALONE = Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân)");
@@ -58,7 +58,7 @@ public final class IssuerField {
             "^((\\p{L}+ \\p{L}+) (?:tỉnh|thành phố|tp\\.?) [\\p{L} ]{2,30}?) (?:[-–] )?(?=\\2 (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) \\p{L})");
     /** "BỘ Y TẾ CỤC QUẢN LÝ …", "TRƯỜNG ĐẠI HỌC … KHOA KINH TẾ": behind the name of a body that of a part of it. */
     private static final Cue PART_BEHIND = Cue.of(
-            "^((?:bộ|tổng cục|cục|sở|trường|học viện|đại học|viện|tổng công ty|tập đoàn)(?: \\p{L}+[,-]?| -){1,10}?) (?=(?:tổng cục|(?<!tổng )cục|(?<!nội |thường |dịch |nghiệp |nhiệm |công |phục )vụ|(?<!đa |bách |y |nha |chuyên |nội )khoa(?! học| giáo)|(?<!quốc |văn |hải |biên |dân |dự )phòng(?! cháy| chống| bệnh| ngừa| vệ| không| hộ|,)|trung tâm|chi cục|văn phòng|thanh tra|ban quản lý|(?<!bệnh |học |thư |nghiên cứu )viện|(?<!môi |thị |hiện |công |lập |quảng |chủ )trường|bệnh viện|(?<!tổng )công ty|nhà máy|xí nghiệp) \\p{L})(?! và )");
+            "^((?:bộ|tổng cục|cục|sở|trường|học viện|đại học|viện|tổng công ty|tập đoàn)(?: \\p{L}+[,-]?| -){1,10}?) (?=(?:tổng cục|(?<!tổng )cục|(?<!nội |thường |dịch |nghiệp |nhiệm |công |phục )vụ|(?<!đa |bách |y |nha |chuyên |nội )khoa(?! học| giáo)|(?<!quốc |văn |hải |biên |dân |dự )phòng(?! cháy| chống| bệnh| ngừa| vệ| không| hộ|,)|trung tâm|chi cục|văn phòng|thanh tra|ban quản lý|(?<!bệnh |học |thư |nghiên cứu )viện|(?<!môi |thị |hiện |công |lập |quảng |chủ )trường(?! (?:giang|sơn|sa|an|hải|thành|thịnh|sinh|phát|lâm|xuân|chinh|yên|hà|hưng|phú|tín|lộc|long|thọ|tiền)(?!\\p{L}))|bệnh viện|(?<!tổng )công ty|nhà máy|xí nghiệp) \\p{L})(?! và )");
 
     /** "SỞ VĂN HÓA … TỈNH … - THƯ VIỆN TỈNH": the same behind a dash; two departments beside each other issue it together. */
     private static final Cue PART_BEHIND_DASH = Cue.of(

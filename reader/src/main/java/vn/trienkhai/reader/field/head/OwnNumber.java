@@ -27,7 +27,7 @@ record OwnNumber(
     }
 
     private static final Cue FACT = Cue.of("(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
-            + "(?: văn bản)?\\s?[:|]\\s?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})"
+            + "(?: văn bản)?\\s?(?:[:|]\\s?(?:\\|\\s?)?)?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})"
             + "|^" + SiteFacts.PAPER
             + " số:? (?=\\d{1,5}[-/]\\S{2,30}(?: \\||$))");
 
@@ -35,8 +35,8 @@ record OwnNumber(
     private static final Cue BRACKETED = Cue.of(
             "^\\(số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L}[^\\s,()]{1,30},? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\)$)");
 
-    private static final Cue DAY_OF_ISSUE =
-            Cue.of("(?:^|(?<=\\s))ngày (?:ban hành|ký|văn bản)(?: văn bản)?\\s?[:|]\\s?(?=\\d)");
+    private static final Cue DAY_OF_ISSUE = Cue.of(
+            "(?:^|(?<=\\s))ngày (?:ban hành|ký|văn bản)(?: văn bản)?\\s?[:|]\\s?(?:\\|\\s?)?(?=\\d)|^ngày (?:ban hành|ký|văn bản)(?: văn bản)? (?=\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}$)");
 
     static @Nullable OwnNumber of(Parts parts) {
         for (var line : SiteFacts.rows(parts)) {

@@ -1,11 +1,13 @@
 package vn.trienkhai.reader.field.head;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
+import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /**
  * What a law portal lists of a paper above its text, each fact in a line of its own or several in one: "Số ký hiệu: …   Ngày ban hành:
@@ -20,11 +22,15 @@ final class SiteFacts {
 
     private static final String LABELS = "(?:" + NUMBER
             + "|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
-            + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|hiệu lực|trích yếu|tên văn bản|tệp đính kèm|file đính kèm|lượt xem|phân loại|(?:tải|tải về|tải xuống|tải file|xem file)(?: văn bản| tệp)?)";
+            + "|người ký(?: duyệt)?|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|hiệu lực|trích yếu(?: nội dung)?|tên văn bản|(?:tệp|file|tài liệu) đính kèm|lượt xem|phân loại|(?:tải|tải về|tải xuống|tải file|xem file)(?: văn bản| tệp)?)";
 
     private static final Cue ISSUER = Cue.of(
             "(?:^|(?<=[|;] ))(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành\\s?[:|]\\s?([^|;:]{3,120}?)(?=\\s?[|;]|\\s?$| "
                     + LABELS + "\\s?:)");
+
+    /** "Loại văn bản: Hướng dẫn". */
+    private static final Cue TYPE = Cue.of(
+            "(?:^|(?<=[|;] ))(?:loại văn bản|hình thức văn bản|thể loại(?: văn bản)?)\\s?[:|]\\s?(?:\\|\\s?)?(?=\\p{L})");
 
     private static final Cue LABEL = Cue.of("^" + LABELS + "(?: văn bản)?\\s?[:|]");
 
@@ -43,6 +49,23 @@ final class SiteFacts {
             if (issuer.find()) {
                 var span = line.span(issuer.start(1), issuer.end(1));
                 return new Found<>(parts.text().quote(span), span);
+            }
+        }
+        return null;
+    }
+
+    /** The code of the type that the site says the paper is of. */
+    static @Nullable Found<String> type(Parts parts) {
+        for (var line : rows(parts)) {
+            var label = line.search(TYPE);
+            var name = DocumentTypes.name()
+                    .matcher(line.lower())
+                    .region(
+                            label.find() ? label.end() : line.text().length(),
+                            line.text().length());
+            var type = name.lookingAt() ? DocumentTypes.named(name.group()) : Optional.<DocumentTypes.Type>empty();
+            if (type.isPresent()) {
+                return new Found<>(type.get().code(), line.span(name.start(), name.end()));
             }
         }
         return null;

@@ -47,7 +47,7 @@ public final class Columns {
     private Row above = new Row(List.of(), 1, true, SourceLine.Kind.TEXT, false, false);
 
     private Columns(List<Row> rows) {
-        this.rows = rows;
+        this.rows = FactRows.joined(rows);
         this.width = width(rows);
     }
 
@@ -57,9 +57,10 @@ public final class Columns {
 
     private List<SourceLine> read() {
         int next = letterheadEnd();
-        int facts = FactRows.end(rows, 0, next);
+        int facts = FactRows.end(rows, 0, next > 0 ? next : Math.min(rows.size(), LETTERHEAD_ROWS));
         rows.subList(0, facts).forEach(this::addListed);
-        sideBySide(facts, next);
+        sideBySide(facts, Math.max(facts, next));
+        next = Math.max(facts, next);
         while (next < rows.size()) {
             int signed = signaturesEnd(next);
             if (signed > next) {

@@ -15,9 +15,43 @@ import vn.trienkhai.reader.spelling.Spelling;
 final class FactRows {
     private static final Cue LABEL = Cue.of(
             "^(?:số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
-                    + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|trích yếu(?: nội dung)?|tên văn bản|(?:tệp|file) đính kèm)(?: văn bản)?\\s?:?$");
+                    + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|trích yếu(?: nội dung)?|tên văn bản|(?:tệp|file|tài liệu) đính kèm|người ký duyệt)(?: văn bản)?\\s?:?$");
+
+    /** Facts stacked in pairs of lines are taken for such only where there are several. */
+    private static final int FEWEST = 2;
+
+    private static final int FIRST_ROWS = 40;
 
     private FactRows() {}
+
+    /** "Số ký hiệu văn bản" in one line and "04/CT-UBND" in the next, put into one row each. */
+    static List<Row> joined(List<Row> rows) {
+        var joined = new ArrayList<Row>();
+        int pairs = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int value = i < FIRST_ROWS && isLabelAlone(rows.get(i)) ? next(rows, i) : rows.size();
+            if (value < rows.size() && !isLabelAlone(rows.get(value)) && !is(rows.get(value))) {
+                joined.add(rows.get(i).and(rows.get(value)));
+                i = value;
+                pairs++;
+            } else {
+                joined.add(rows.get(i));
+            }
+        }
+        return pairs < FEWEST ? rows : joined;
+    }
+
+    private static int next(List<Row> rows, int label) {
+        int next = label + 1;
+        while (next < rows.size() && rows.get(next).isEmpty()) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isLabelAlone(Row row) {
+        return row.segments().size() == 1 && isLabel(row.segments().getFirst());
+    }
 
     /** Behind the last of them before {@code to}; {@code from} where there are none. */
     static int end(List<Row> rows, int from, int to) {

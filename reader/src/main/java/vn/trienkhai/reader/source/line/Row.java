@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One printed row: its stretches of text with where they begin and end, in characters or in points.
@@ -104,6 +105,17 @@ public record Row(
     public static boolean isBlankToFill(CharSequence before) {
         int from = Math.max(0, before.length() - LONGEST_BLANK);
         return BLANK_TO_FILL.matcher(before).region(from, before.length()).find();
+    }
+
+    /** The row with the stretches of another behind its own. */
+    public Row and(Row other) {
+        return new Row(
+                Stream.concat(segments.stream(), other.segments.stream()).toList(),
+                page,
+                gap,
+                kind,
+                continued,
+                indented);
     }
 
     public boolean isEmpty() {
