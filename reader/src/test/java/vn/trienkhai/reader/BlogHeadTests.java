@@ -60,4 +60,28 @@ class BlogHeadTests {
         assertThat(reading.issuer()).isEqualToIgnoringCase(issuer);
         assertThat(reading.parentIssuer()).isNull();
     }
+
+    @Test
+    void aLetterheadBelowTitleAndPublicationIsThePapers() {
+        var reading = read("""
+                Văn bản / Thông báo
+
+                **THÔNG BÁO SỐ 47/TB-TCT: vệ sinh máng đèn mùa hanh khô**
+
+                Đăng bởi: Ban An toàn – 05/01/2026 – Đã xem: 388
+
+                TỔNG CÔNG TY CP DỆT TRƯỜNG GIANG     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 47/TB-TCT     Độc lập – Tự do – Hạnh phúc
+                Vân Sơn, ngày 04 tháng 01 năm 2026
+
+                Kính gửi: Các Nhà máy
+
+                Các Nhà máy vệ sinh máng đèn trước ngày 20/01/2026.
+                """);
+
+        assertThat(reading.issuer()).isEqualToIgnoringCase("Tổng công ty CP Dệt Trường Giang");
+        assertThat(reading.parentIssuer()).isNull();
+        assertThat(reading.place()).isEqualTo("Vân Sơn");
+        assertThat(reading.date()).isEqualTo("2026-01-04");
+    }
 }

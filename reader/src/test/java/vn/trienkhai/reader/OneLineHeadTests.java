@@ -32,6 +32,25 @@ class OneLineHeadTests {
                 .containsExactly("Đài Tiếng nói Vân Sơn", "Đài Truyền hình Vân Sơn");
     }
 
+    @Test
+    void aNumberWithABlankForItsStrokeStandsInALetterheadOfOneLine() {
+        var reading = read("""
+                Kế hoạch tổ chức ngày hội đọc sách
+
+                HỘI LIÊN HIỆP THANH NIÊN TỈNH VÂN SƠN HỘI ĐỒNG ĐỘI *** Số: 46 KH/HĐĐ Vân Sơn, ngày 13 tháng 3 năm 2026
+
+                KẾ HOẠCH
+                Tổ chức ngày hội đọc sách
+
+                1. Các liên đội mở ngày hội trước ngày 20/4/2026.
+                """);
+
+        assertThat(reading.numberRaw()).isEqualTo("46 KH/HĐĐ");
+        assertThat(reading.place()).isEqualTo("Vân Sơn");
+        assertThat(reading.date()).isEqualTo("2026-03-13");
+        assertThat(reading.parentIssuer()).isEqualToIgnoringCase("Hội Liên hiệp Thanh niên tỉnh Vân Sơn");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -17,7 +17,7 @@ final class HeadInOneLine {
     private static final int SHORTEST_NAME = 10;
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?(?:\\d{4}/)?\\p{Lu}[^\\s,;]{1,40}");
+            "(?<![\\p{L}\\d])(?:Số|SỐ)\\s?:?\\s?(?:[\\d.…_]{0,10}\\s?[-/]\\s?(?:\\d{4}/)?\\p{Lu}[^\\s,;]{1,40}|\\d{1,5} \\p{Lu}\\p{L}{1,3}/\\p{Lu}[^\\s,;]{1,40})");
     /** Place and day; of a telegram with the hour. */
     static final Pattern DAY = Pattern.compile(
             "(?<!\\S)(?:(?:TP\\.|Thành phố|Tỉnh|Xã|Phường) ?)?\\p{Lu}\\p{Ll}{0,8}(?:(?: | - )\\p{Lu}\\p{Ll}{0,8}){0,5},(?: (?:hồi|lúc) "

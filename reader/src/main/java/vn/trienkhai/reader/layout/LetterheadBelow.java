@@ -12,9 +12,13 @@ final class LetterheadBelow {
 
     /** Whether name and number stand there, and none above the heading. */
     static boolean is(List<Line> lines, int start, int heading, int headingEnd, int addressing) {
-        return headingEnd < addressing
-                && addressing - headingEnd <= LONGEST
-                && lines.get(headingEnd).isUpper()
+        int from = headingEnd;
+        while (from < addressing && Published.is(lines.get(from))) {
+            from++;
+        }
+        return from < addressing
+                && addressing - from <= LONGEST
+                && lines.get(from).isUpper()
                 && lines.subList(headingEnd, addressing).stream().anyMatch(LetterheadBelow::isNumber)
                 && lines.subList(start, heading).stream().noneMatch(LetterheadBelow::isNumber);
     }
