@@ -22,8 +22,12 @@ class SignerHeadTests {
                 "Số ký hiệu: 61/KH-UBND\nNgày ban hành: 08/03/2026\nNgười ký: Lò Văn Ón - Phó Chủ tịch",
                 "Số ký hiệu: 61/KH-UBND\nNgày ban hành: 08/03/2026\nNgười ký: Lò Văn Ón\nChức vụ: Phó Chủ tịch",
                 "Số ký hiệu | 61/KH-UBND\nNgày ban hành | 08/03/2026\nNgười ký | Lò Văn Ón (Phó Chủ tịch)",
-                "Số hiệu: 61/KH-UBND | Người ký: Lò Văn Ón | Chức danh: Phó Chủ tịch",
+                "Số hiệu: 61/KH-UBND | Ngày ban hành: 08/03/2026 | Người ký: Lò Văn Ón | Chức danh: Phó Chủ tịch",
                 "Số/Ký hiệu\t61/KH-UBND\nNgày ban hành\t08/03/2026\nNgười ký\tLò Văn Ón\nChức vụ\tPhó Chủ tịch\n\nKính gửi: Các thôn",
+                "Số/Ký hiệu\t61/KH-UBND\nNgày ban hành\t08/03/2026\nNgười ký\tLò Văn Ón\nChức vụ\tPhó Chủ tịch\n",
+                "Số ký hiệu  61/KH-UBND\nNgày ban hành  08/03/2026\nNgười ký  Lò Văn Ón\nChức vụ: Phó Chủ tịch\n",
+                "Số ký hiệu văn bản\n61/KH-UBND\nNgày ban hành\n08/03/2026\nNgười ký duyệt\nLò Văn Ón\nChức vụ\nPhó Chủ tịch\n",
+                "Số hiệu: | 61/KH-UBND | Loại văn bản: | Kế hoạch\nNgày ban hành: | 08/03/2026 | Người ký: | Lò Văn Ón\nChức vụ: | Phó Chủ tịch",
             })
     void aSiteListsWhoSigned(String facts) {
         var reading = read(facts + "\n" + TEXT);
@@ -31,6 +35,24 @@ class SignerHeadTests {
         assertThat(reading.signer()).isEqualTo(new Signer(null, "Phó Chủ tịch", "Lò Văn Ón"));
         assertThat(doubts(reading)).contains("/signer/name from_headline");
         assertThat(reading.numberRaw()).isEqualTo("61/KH-UBND");
+        assertThat(reading.date()).isEqualTo("2026-03-08");
+        assertThat(reading.parentIssuer()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trước tình hình sốt xuất huyết, ngày 05/3/2026 Phó Giám đốc Sở Y tế Lò Văn Ón đã ký ban hành Công văn số 15/SYT-NVY về việc trực cấp cứu.",
+                "Ngày 05/3/2026, Sở Y tế có Công văn số 15/SYT-NVY về việc trực cấp cứu. Công văn do Phó Giám đốc Lò Văn Ón ký, gửi các bệnh viện.",
+            })
+    void newsTellWhoSigned(String lead) {
+        var reading = read("Trang chủ > Tin tức\n\nCác bệnh viện trực cấp cứu\n\n07/03/2026 08:15\n\n" + lead
+                + "\n\nTheo đó, các bệnh viện lập kíp trực trước ngày 20/3/2026.\n");
+
+        assertThat(reading.signer()).isEqualTo(new Signer(null, "Phó Giám đốc", "Lò Văn Ón"));
+        assertThat(doubts(reading)).contains("/signer/name from_headline");
+        assertThat(reading.issuer()).isEqualTo("Sở Y tế");
+        assertThat(reading.date()).isEqualTo("2026-03-05");
     }
 
     @Test

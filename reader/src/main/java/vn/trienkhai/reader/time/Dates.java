@@ -89,8 +89,9 @@ public final class Dates {
             + "|tháng\\s{0,3}" + M + "(?!\\d)(?:\\s?[/\\-]\\s?|\\s{1,3}năm\\s{1,3})" + Y + "(?!\\d)"
             // A20: quý I/2026, quý III, IV/2026
             + "|quý\\s" + Q + "(?:" + TO + "(?:quý )?" + Q + ")?\\s?(?:/|năm)\\s?" + Y + "(?!\\d)"
-            // A9, A10: ngày 26/3, ngày 24-8
-            + "|ngày\\s{0,3}" + D + "(?:\\s?[/\\-]\\s?|\\.)" + M + "(?![\\d/\\-]|\\.\\d)"
+            // A9, A10: ngày 26/3, ngày 24-8; sáng nay 28.9
+            + "|(?:ngày\\s{0,3}|(?<=(?:sáng|trưa|chiều|tối|hôm) nay,? \\(?))" + D + "(?:\\s?[/\\-]\\s?|\\.)" + M
+            + "(?![\\d/\\-]|\\.\\d)"
             // D63: trước 30/10; B33: (đợt 1: 12/8 - 16/8/2026)
             + "|(?:(?<=trước |đến |tới |từ |dự kiến |dự phòng |thứ nhất |vào |hết |cuối |trễ nhất |hạn |hạn: |hạn là |hạn chót |hạn cuối |chót: |cuối: |cuối cùng: |hạn nộp |hạn gửi |hạn nhận |hạn nộp: |hạn gửi: |hạn nhận: |gian nộp: |gian gửi: |gian nhận: |hạn báo cáo: |chậm nhất: |muộn nhất: |(?:đợt|lần) (?:i{1,3}|[1-4]): |chót là |cuối là |cùng là |gian hoàn thành |hoàn thành: |thời gian: |nhận bài đến hết |mai, |chậm nhất |muộn nhất |nhất là |nhất vào |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |xong |khai mạc |bế mạc |phát động |tổng kết |họp mặt |gặp mặt |mít tinh |ra quân |sáng |chiều |tối |trưa |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |thứ (?:hai|ba|tư|năm|sáu|bảy)(?: tuần (?:này|sau|tới))? \\(|chủ nhật(?: tuần (?:này|sau|tới))? \\(|và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
             // B37: Ngày tổ chức: 27/01 (Đồng Mỏ), 28/01 (Na Sầm), 01/02/2024 (Lộc Bình)

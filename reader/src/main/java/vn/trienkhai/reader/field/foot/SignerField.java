@@ -82,6 +82,7 @@ public final class SignerField {
             }
         }
         var listed = name == null ? ListedSigner.of(text) : null;
+        listed = name == null && listed == null && lines.isEmpty() ? ToldSigner.of(text) : listed;
         return listed == null ? signer(authority, title, name, findings) : listed(authority, title, listed, findings);
     }
 

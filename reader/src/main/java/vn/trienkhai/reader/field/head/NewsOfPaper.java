@@ -1,6 +1,5 @@
 package vn.trienkhai.reader.field.head;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,26 +40,26 @@ record NewsOfPaper(Line line, int verb, int number) {
     private static final Cue BEGINS = Cue.of("^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?)?(?=\\p{L})");
 
     private static final Cue DAY_BEFORE = Cue.of(
-            "^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?|[^\\s,.;:()–-]{2,12} [-–] )?(?:(?:sáng|chiều|tối) )?(?:hôm nay,? )?\\(?(?=ngày \\d{1,2}(?:[/.-]\\d| tháng))");
-    private static final Cue DAY_BEHIND = Cue.of("^[^\\s,]{3,40},? \\(?(?=ngày \\d)");
+            "^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?|[^\\s,.;:()–-]{2,12} [-–] )?(?:(?:sáng|chiều|tối) )?(?:hôm nay,? )?\\(?(?:(?=ngày \\d{1,2}(?:[/.-]\\d| tháng))|(?:sáng|trưa|chiều|tối|hôm) nay,? \\(?(?=\\d{1,2}[/.]\\d))");
+    /** "Công điện số … hồi 18h30 ngày 16/8/2026": of a telegram with its hour. */
+    private static final Cue DAY_BEHIND = Cue.of(
+            "^[^\\s,]{3,40},? \\(?(?:(?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h|g|:)(?:\\s?\\d{1,2})?(?: phút)?,? )?(?=ngày \\d)");
 
     /** "gửi các bệnh viện", not "gửi các báo cáo". */
     private static final String SENT =
-            "gửi (?:tới |đến |cho )?(?=(?:các (?!báo cáo|thông tin|hồ sơ|tài liệu|văn bản|ý kiến|danh sách)|toàn thể |ủy ban |ubnd |sở |trung tâm |phòng |trường |công an |bệnh viện |ban |đảng |chi bộ |hội |đoàn |huyện |thủ trưởng |chủ tịch |giám đốc |bí thư |bộ |cục |chi cục |liên đoàn |bảo hiểm |kho bạc |ngân hàng |công ty |doanh nghiệp |hợp tác xã |trưởng |hiệu trưởng |thường trực |tổng |viện |tòa |chánh |lãnh đạo |tất cả ))";
+            "gửi (?:tới |đến |cho )?(?=(?:các (?!báo cáo|thông tin|hồ sơ|tài liệu|văn bản|ý kiến|danh sách)|toàn thể |ủy ban |ubnd |sở |trung tâm |phòng |trường |công an |bệnh viện |ban |đảng |chi bộ |hội |đoàn |huyện |thủ trưởng |chủ tịch |giám đốc |bí thư |bộ |cục |chi cục |liên đoàn |bảo hiểm |kho bạc |ngân hàng |công ty |doanh nghiệp |hợp tác xã |bhxh |lđlđ |mttq |hđnd |trưởng |hiệu trưởng |thường trực |tổng |viện |tòa |chánh |lãnh đạo |tất cả ))";
 
     private static final Cue ABOUT = Cue.of("^(?: của [^,.;:]{3,80}?)?\\)?,? (?:" + SENT
-            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về (?!việc )|(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? "
+            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về (?!việc )|(?:(?:chỉ đạo|yêu cầu|đề nghị) [^.,;:]{3,120}? )?(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? "
             + SENT + "|[.;:]|$)");
 
     private static final Cue SENT_TO =
             Cue.of(",? " + SENT + "([^.:]{3,400}?)(?=,? (?:về việc|v/v|về|để|yêu cầu|đề nghị) |[.:]|$)");
 
-    /** "Công văn gửi các sở; các xã.": a sentence of its own behind the news. */
+    /** "Công văn gửi các sở; các xã.", "Công điện do … ký, điện: …": a sentence of its own behind the news. */
     private static final Cue SENT_BY =
-            Cue.of("^\\.? ?(?:văn bản|công văn|công điện|kế hoạch|thông báo|hướng dẫn)(?: này| trên)?(?: được)? " + SENT
-                    + "([^.:]{3,400})");
-
-    private static final Cue PART = Cue.of(";\\s?");
+            Cue.of("^\\.? ?(?:(?:văn bản|công văn|công điện|kế hoạch|thông báo|hướng dẫn)(?: này| trên)?(?: được)? "
+                    + SENT + "|công điện [^.;:]{0,90}?(?<!\\p{L})(?:gửi|điện)\\s?:\\s?)([^.:]{3,400})");
 
     /** Such a sentence in the line; null where it is none. */
     static @Nullable NewsOfPaper in(Line line, Parts parts) {
@@ -93,10 +92,21 @@ record NewsOfPaper(Line line, int verb, int number) {
         int from = begins.find() ? begins.end() : 0;
         @Nullable Span sender = null;
         for (int at = from; at >= 0 && at < verb; at = next(at)) {
-            var named = Sender.in(line, at, verb);
+            var named = Sender.in(line, behindDay(at), verb);
             sender = named == null ? sender : named;
         }
         return Optional.ofNullable(sender);
+    }
+
+    /** "…, ngày 21/6/2026 Giám đốc Sở Y tế …": no comma sets the day apart. */
+    private int behindDay(int at) {
+        return line.lower().startsWith("ngày ", at)
+                ? line.dates(at, verb).stream()
+                        .findFirst()
+                        .filter(day -> day.start() == at && line.text().startsWith(" ", day.end()))
+                        .map(day -> day.end() + 1)
+                        .orElse(at)
+                : at;
     }
 
     private int next(int at) {
@@ -123,16 +133,16 @@ record NewsOfPaper(Line line, int verb, int number) {
         return about.find() ? Optional.of(line.span(about.start(1), about.end(1))) : Optional.empty();
     }
 
-    /** Those to whom they say that it goes: "gửi các sở; các xã". */
+    /** Those to whom they say that it goes, in one sentence and so one entry: "gửi các sở; các xã". */
     List<Found<String>> addressees() {
         int to = line.text().length();
         int end = sentenceEnd();
         var sent = line.search(SENT_TO).region(end(), Math.max(end(), end));
         if (sent.find()) {
-            return items(sent.start(1), sent.end(1));
+            return Lists.item(line, sent.start(1), sent.end(1));
         }
         var by = line.search(SENT_BY).region(end, to);
-        return by.find() ? items(by.start(1), by.end(1)) : List.of();
+        return by.find() ? Lists.item(line, by.start(1), by.end(1)) : List.of();
     }
 
     private int sentenceEnd() {
@@ -142,18 +152,6 @@ record NewsOfPaper(Line line, int verb, int number) {
             stop = text.indexOf(". ", stop + 1);
         }
         return stop < 0 ? text.length() : stop;
-    }
-
-    private List<Found<String>> items(int from, int to) {
-        var items = new ArrayList<Found<String>>();
-        int start = from;
-        var part = line.search(PART).region(from, to);
-        while (part.find()) {
-            items.addAll(Lists.item(line, start, part.start()));
-            start = part.end();
-        }
-        items.addAll(Lists.item(line, start, to));
-        return items;
     }
 
     /** The day of the paper: behind its number, else the one with which the line begins. */
@@ -176,11 +174,11 @@ record NewsOfPaper(Line line, int verb, int number) {
         return day(line, DAY_BEFORE, 0, verb).or(() -> sender().flatMap(this::beside));
     }
 
-    /** "Nhằm chủ động phòng dịch, ngày 05/3/2026, Sở Y tế có …": the day right before the sender. */
+    /** "Nhằm chủ động phòng dịch, ngày 05/3/2026, Sở Y tế có …", "ngày 05/3/2026 Giám đốc Sở Y tế …": the day right before the sender. */
     private Optional<Dates.Mention> beside(Span sender) {
         int at = sender.start() - line.start();
         return line.dates(0, at).stream()
-                .filter(day -> line.text().substring(day.end(), at).equals(", "))
+                .filter(day -> Sender.isAt(line, day.end(), at))
                 .findFirst();
     }
 

@@ -42,6 +42,14 @@ final class Sender {
         return to - from < 3 || to - from > LONGEST ? null : line.span(from, to);
     }
 
+    /** Whether nothing but a comma, and the office of who signs, stands between the two. */
+    static boolean isAt(Line line, int from, int sender) {
+        int begin = line.text().startsWith(", ", from) ? from + 2 : from + 1;
+        var signing =
+                line.search(OFFICER).region(Math.min(begin, sender), line.text().length());
+        return begin == sender || signing.lookingAt() && signing.end() == sender;
+    }
+
     /** Before the verb, or at a comma behind which no name goes on. */
     private static int end(Line line, int from, int verb) {
         var comma = line.search(COMMA).region(from, verb);
