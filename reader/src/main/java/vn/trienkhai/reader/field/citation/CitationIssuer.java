@@ -106,6 +106,11 @@ final class CitationIssuer {
         return end > start ? new Found<>(line.text().substring(start, end).strip(), line.span(start, end)) : null;
     }
 
+    /** "Ban chỉ đạo Tuần lễ …", "Ban tổ chức …": these words name it, in small letters too. */
+    private static boolean isBoard(String lower, int start, int at) {
+        return at == start + "ban".length() && lower.startsWith("ban ", start);
+    }
+
     /** "Ban Chỉ đạo liên ngành về an toàn lao động xã": what a board is about is part of its name. */
     private static boolean goesOnAbout(String lower, int start, int at) {
         return lower.startsWith(" về ", at)
@@ -141,7 +146,9 @@ final class CitationIssuer {
         var ends = line.search(ENDS).region(start, limit);
         while (ends.find()) {
             int word = ends.start() + 1;
-            if (goesOnAbout(line.lower(), start, ends.start()) || isListed(line, ends.start())) {
+            if (isBoard(line.lower(), start, ends.start())
+                    || goesOnAbout(line.lower(), start, ends.start())
+                    || isListed(line, ends.start())) {
                 continue;
             }
             if (word >= limit

@@ -44,7 +44,8 @@ public final class CitationsField {
     private static final Cue GENERAL = Cue.of("văn bản (?:(?:số|sô)\\s?:?\\s?)?$");
 
     /** "Phiếu số …", "Điện số …". */
-    private static final Cue OTHER_KIND = Cue.of(" số", "(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}) số\\s?:?\\s?$");
+    private static final Cue OTHER_KIND =
+            Cue.of(" số", "(?:^|[\\s(])(\\p{Lu}\\p{Ll}{2,9}|[Pp]hiếu \\p{Ll}{2,9}) số\\s?:?\\s?$");
     /** "số A, số B và số C": what joins the members of a list. */
     private static final Cue TOGETHER = Cue.of("\\s?(?:[,;]|,? và)\\s?(?:số\\s?:?\\s?)?");
 
@@ -240,10 +241,17 @@ public final class CitationsField {
         }
     }
 
+    /** "bia/Lít"; "phòng họp số 2 - Trụ sở …". */
     private static boolean isUnit(Search found) {
-        return found.group(1) == null
-                && (found.group(4).length() < 4
-                        || Character.isLowerCase(found.group(4).charAt(1)));
+        boolean sentence = found.group().contains(" " + found.group(2) + " ") && isWord(found.group(4));
+        return sentence
+                || found.group(1) == null
+                        && (found.group(4).length() < 4
+                                || Character.isLowerCase(found.group(4).charAt(1)));
+    }
+
+    private static boolean isWord(String symbol) {
+        return symbol.length() > 2 && symbol.substring(1).chars().allMatch(Character::isLowerCase);
     }
 
     private @Nullable String type(@Nullable String word, @Nullable String symbol, boolean numbered) {

@@ -25,8 +25,8 @@ final class Congresses {
 
     /** "cuộc bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ …" (A25). */
     private static final Cue ELECTION = Cue.of(
-            "bầu cử đại biểu",
-            "((?:cuộc |ngày )?bầu cử đại biểu (?:quốc hội khóa [ivxl]{1,6}|hội đồng nhân dân)(?: và (?:bầu cử )?(?:đại biểu )?(?:hội đồng nhân dân|hđnd) các cấp)?(?:,? nhiệm kỳ \\d{4} ?- ?\\d{4})?)");
+            "bầu cử đ",
+            "((?:cuộc |ngày )?bầu cử (?:(?:đại biểu quốc hội|đbqh) khóa [ivxl]{1,6}|đại biểu hội đồng nhân dân)(?:(?: và|,(?= bầu)) (?:bầu cử )?(?:đại biểu )?(?:hội đồng nhân dân|hđnd) các cấp)?(?:,? nhiệm kỳ \\d{4} ?- ?\\d{4})?)");
 
     /** "lãnh đạo đại hội … các cấp, nhiệm kỳ …", "Đại biểu dự Đại hội …": what the paper is about. */
     private static final Cue SUBJECT = Cue.of(

@@ -176,7 +176,9 @@ public final class EventsField {
         long often = lines.stream()
                 .mapToLong(other -> other.lower().split("tết nguyên đán", -1).length - 1)
                 .sum();
-        boolean named = line.text().length() > found.start() + "tết nguyên đán".length() + 1
+        boolean passing = often < 2 && TetOfYear.isInPassing(line, found.start());
+        boolean named = !passing
+                && line.text().length() > found.start() + "tết nguyên đán".length() + 1
                 && found.end() - found.start() > "tết nguyên đán".length();
         if (named || subject.contains("tết") || subject.contains("xuân") || often >= 2) {
             var name = line.text().substring(found.start(), found.end());
@@ -219,7 +221,7 @@ public final class EventsField {
 
     private void addNamed(Line line, List<Found<String>> days) {
         for (var day : days) {
-            if (isOtherName(line, day)) {
+            if (isOtherName(line, day) || Boards.isPartOfOne(line, day.span().start() - line.start())) {
                 continue;
             }
             add(

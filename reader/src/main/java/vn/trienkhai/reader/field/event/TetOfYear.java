@@ -12,7 +12,14 @@ final class TetOfYear {
             TET,
             "(?<!(?<!và )sau |thưởng )tết (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}+(?:,? năm)?(?: \\d{4})?");
 
+    /** "kể cả những ngày nghỉ Tết …": named in passing. */
+    private static final Cue EVEN_THEN = Cue.of("kể cả [\\p{L} ]{0,40}$");
+
     private TetOfYear() {}
+
+    static boolean isInPassing(Line line, int at) {
+        return line.search(EVEN_THEN).region(0, at).find();
+    }
 
     static List<Found<String>> in(Line line) {
         var found = line.search(NAMED);
