@@ -8,6 +8,7 @@ import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Published;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.time.Dates;
+import vn.trienkhai.reader.vocabulary.FactLabels;
 
 /**
  * Where number and day of a paper stand on a page of the web that has lost its letterhead: in the facts that the site lists above the
@@ -26,7 +27,7 @@ record OwnNumber(
         HEADLINE
     }
 
-    private static final Cue FACT = Cue.of("(?:^|(?<=[|;] ))" + SiteFacts.NUMBER
+    private static final Cue FACT = Cue.of("(?:^|(?<=[|;] ))" + FactLabels.NUMBER
             + "(?: văn bản)?\\s?(?:[:|]\\s?(?:\\|\\s?)?)?(?=\\d{1,5}\\s?[-/]\\s?(?:\\d{4}/)?\\p{L})"
             + "|^" + SiteFacts.PAPER
             + " số:? (?=\\d{1,5}[-/]\\S{2,30}(?: \\||$))");

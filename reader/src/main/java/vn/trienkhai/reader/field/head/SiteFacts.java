@@ -8,21 +8,18 @@ import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
+import vn.trienkhai.reader.vocabulary.FactLabels;
 
 /**
  * What a law portal lists of a paper above its text, each fact in a line of its own or several in one: "Số ký hiệu: …   Ngày ban hành:
  * …   Cơ quan ban hành: Sở …".
  */
 final class SiteFacts {
-    /** "Số ký hiệu", "Số/Ký hiệu văn bản". */
-    static final String NUMBER = "số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}+";
-
     /** Kinds of papers as a site names them in its own headline. */
     static final String PAPER = "(?:công văn|kế hoạch|thông báo|hướng dẫn|chỉ thị|công điện|quyết định)";
 
-    private static final String LABELS = "(?:" + NUMBER
-            + "|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
-            + "|người ký(?: duyệt)?|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|hiệu lực|trích yếu(?: nội dung)?|tên văn bản|(?:tệp|file|tài liệu) đính kèm|lượt xem|phân loại|(?:tải|tải về|tải xuống|tải file|xem file)(?: văn bản| tệp)?)";
+    private static final String LABELS = "(?:" + FactLabels.ANY
+            + "|hiệu lực|lượt xem|phân loại|(?:tải|tải về|tải xuống|tải file|xem file)(?: văn bản| tệp)?)";
 
     private static final Cue ISSUER = Cue.of(
             "(?:^|(?<=[|;] ))(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành\\s?[:|]\\s?([^|;:]{3,120}?)(?=\\s?[|;]|\\s?$| "

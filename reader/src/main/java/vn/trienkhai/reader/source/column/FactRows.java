@@ -7,15 +7,14 @@ import vn.trienkhai.reader.source.line.Row;
 import vn.trienkhai.reader.source.line.SourceLine;
 import vn.trienkhai.reader.source.line.Words;
 import vn.trienkhai.reader.spelling.Spelling;
+import vn.trienkhai.reader.vocabulary.FactLabels;
 
 /**
  * The rows of facts that a law portal lists above a paper, label and value set apart by tabs: "Số hiệu: ⇥ 21/VP-NC ⇥ Người ký: ⇥ Lò Văn
  * Ón". They stand row by row, unlike the two columns of the letterhead below them.
  */
 final class FactRows {
-    private static final Cue LABEL = Cue.of(
-            "^(?:số(?:[ /]{1,3}(?:ký hiệu|kí hiệu|hiệu|văn bản)){1,2}|(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành|ngày (?:ban hành|ký|văn bản|hiệu lực|có hiệu lực|công báo|hết hiệu lực)"
-                    + "|người ký|chức danh|chức vụ|loại văn bản|thể loại(?: văn bản)?|hình thức văn bản|lĩnh vực|tình trạng(?: hiệu lực)?|trích yếu(?: nội dung)?|tên văn bản|(?:tệp|file|tài liệu) đính kèm|người ký duyệt)(?: văn bản)?\\s?:?$");
+    private static final Cue LABEL = Cue.of("^" + FactLabels.ANY + "(?: văn bản)?\\s?:?$");
 
     /** Facts stacked in pairs of lines are taken for such only where there are several. */
     private static final int FEWEST = 2;
