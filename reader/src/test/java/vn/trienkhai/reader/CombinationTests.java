@@ -3,12 +3,16 @@ package vn.trienkhai.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,165 +23,161 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CombinationTests {
     private static final Path LISTS = Path.of("src/test/resources/combinations");
 
-    /** A line of a list: what it is, and its cells. */
-    private record Entry(String kind, List<String> cells) {
-        String at(int cell) {
-            return cells.get(cell);
-        }
-
+    /** A line of a list without its first cell. */
+    private record Entry(List<String> cells) {
         String words() {
             return cells.getFirst();
         }
+
+        String at(int cell) {
+            return cells.get(cell);
+        }
     }
 
-    private static List<Entry> entries(String file, String kind) {
-        try (var lines = Files.lines(LISTS.resolve(file))) {
+    private static List<Entry> entries(String list, String kind) {
+        try (var lines = Files.lines(LISTS.resolve(list + ".txt"))) {
             return lines.filter(line -> line.startsWith(kind + " | "))
-                    .map(line -> Arrays.asList(line.split(" \\| ")))
-                    .map(cells -> new Entry(kind, cells.subList(1, cells.size())))
+                    .map(line -> List.of(line.split(" \\| ")))
+                    .map(cells -> new Entry(cells.subList(1, cells.size())))
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    static List<Entry> limitOrders() {
-        return entries("limits.txt", "order");
+    static List<Entry> limits() {
+        return entries("limits", "order");
     }
 
-    static List<Entry> sendingOrders() {
-        return entries("sendings.txt", "order");
+    static List<Entry> sendings() {
+        return entries("sendings", "order");
     }
 
-    static List<Entry> citationOrders() {
-        return entries("citations.txt", "order");
+    static List<Entry> citations() {
+        return entries("citations", "order");
     }
 
-    static List<Entry> ownerOrders() {
-        return entries("owners.txt", "order");
+    static List<Entry> owners() {
+        return entries("owners", "order");
     }
 
-    static List<Entry> periodOrders() {
-        return entries("periods.txt", "order");
+    static List<Entry> periods() {
+        return entries("periods", "order");
     }
 
-    static List<Entry> occasionOrders() {
-        return entries("occasions.txt", "order");
+    static List<Entry> occasions() {
+        return entries("occasions", "order");
     }
 
     @ParameterizedTest
-    @MethodSource("limitOrders")
+    @MethodSource("limits")
     void readsEveryLimit(Entry order) {
-        var wrong = new ArrayList<String>();
-        for (var limit : entries("limits.txt", "value")) {
-            var sentence = with(order.words(), "by", limit.words());
-            var tasks = read("list", sentence).tasks();
-            var read =
-                    tasks.stream().map(task -> String.valueOf(task.deadline())).toList();
-            if (!read.equals(List.of(limit.at(1)))) {
-                wrong.add(sentence + " -> " + read);
-            }
+        var wanted = new LinkedHashMap<String, String>();
+        for (var limit : entries("limits", "value")) {
+            wanted.put(with(order.words(), "by", limit.words()), limit.at(1));
         }
-        assertThat(wrong).isEmpty();
+        compare(
+                wanted,
+                "list",
+                reading -> reading.tasks().stream().map(Task::deadline).map(String::valueOf));
     }
 
     @ParameterizedTest
-    @MethodSource("sendingOrders")
+    @MethodSource("sendings")
     void readsEverySending(Entry order) {
-        var wrong = new ArrayList<String>();
-        var whats = entries("sendings.txt", "what");
+        var wanted = new LinkedHashMap<String, String>();
+        var whats = entries("sendings", "what");
         int turn = 0;
-        for (var to : entries("sendings.txt", "to")) {
-            for (var by : entries("sendings.txt", "by")) {
-                var what = whats.get(turn++ % whats.size());
-                var asked = with(order.words(), "what", what.words());
-                var sentence = with(asked.replace("{to}", to.words()), "by", by.words());
-                var read = read("text", sentence).reportObligations().stream()
-                        .map(report -> report.to() + " " + report.due())
-                        .toList();
-                if (!read.equals(List.of(to.at(1) + " " + by.at(1)))) {
-                    wrong.add(sentence + " -> " + read);
-                }
+        for (var to : entries("sendings", "to")) {
+            for (var by : entries("sendings", "by")) {
+                var asked = with(
+                        order.words(), "what", whats.get(turn++ % whats.size()).words());
+                wanted.put(with(asked.replace("{to}", to.words()), "by", by.words()), to.at(1) + " " + by.at(1));
             }
         }
-        assertThat(wrong).isEmpty();
+        compare(
+                wanted,
+                "text",
+                reading -> reading.reportObligations().stream().map(report -> report.to() + " " + report.due()));
     }
 
     @ParameterizedTest
-    @MethodSource("citationOrders")
+    @MethodSource("citations")
     void readsEveryCitation(Entry order) {
-        var wrong = new ArrayList<String>();
-        var days = entries("citations.txt", "day");
+        var wanted = new LinkedHashMap<String, String>();
+        var days = entries("citations", "day");
         int turn = 0;
-        for (var number : entries("citations.txt", "no")) {
-            for (var of : entries("citations.txt", "of")) {
-                for (var paper : entries("citations.txt", "paper")) {
+        for (var number : entries("citations", "no")) {
+            for (var of : entries("citations", "of")) {
+                for (var paper : entries("citations", "paper")) {
                     var day = days.get(turn++ % days.size());
                     var words = paper.words()
                             .replace("{no}", number.words())
                             .replace("{day}", day.words())
                             .replace("{of}", of.words());
-                    var sentence = order.words().replace("{paper}", words);
-                    var read = read("basis", withoutDoubledCommas(sentence)).citations().stream()
-                            .map(one -> one.type() + " " + one.numberRaw() + " " + one.date() + " " + one.issuer())
-                            .toList();
-                    if (!read.equals(List.of(number.at(1) + " " + number.at(2) + " " + day.at(1) + " " + of.words()))) {
-                        wrong.add(sentence + " -> " + read);
-                    }
+                    wanted.put(
+                            withoutDoubledCommas(order.words().replace("{paper}", words)),
+                            String.join(" ", number.at(1), number.at(2), day.at(1), of.words()));
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        compare(
+                wanted,
+                "basis",
+                reading -> reading.citations().stream()
+                        .map(one -> one.type() + " " + one.numberRaw() + " " + one.date() + " " + one.issuer()));
     }
 
     @ParameterizedTest
-    @MethodSource("ownerOrders")
+    @MethodSource("owners")
     void readsEveryOwner(Entry order) {
-        var wrong = new ArrayList<String>();
-        for (var pair : entries("owners.txt", "pair")) {
-            for (var work : entries("owners.txt", "work")) {
+        var wanted = new LinkedHashMap<String, String>();
+        for (var pair : entries("owners", "pair")) {
+            for (var work : entries("owners", "work")) {
                 var sentence = order.words()
                         .replace("{a}", pair.at(0))
                         .replace("{b}", pair.at(1))
                         .replace("{work}", work.words());
-                var read = read("list", sentence).tasks().stream()
-                        .map(task -> task.leadUnits() + " " + task.coopUnits())
-                        .toList();
-                if (!read.equals(List.of("[" + pair.at(0) + "] [" + pair.at(1) + "]"))) {
-                    wrong.add(sentence + " -> " + read);
-                }
+                wanted.put(sentence, "[" + pair.at(0) + "] [" + pair.at(1) + "]");
             }
         }
-        assertThat(wrong).isEmpty();
+        compare(
+                wanted,
+                "list",
+                reading -> reading.tasks().stream().map(task -> task.leadUnits() + " " + task.coopUnits()));
     }
 
     @ParameterizedTest
-    @MethodSource("periodOrders")
+    @MethodSource("periods")
     void readsEveryPeriod(Entry order) {
-        var wrong = new ArrayList<String>();
-        for (var when : entries("periods.txt", "when")) {
-            var sentence = with(order.words(), "when", when.words());
-            var read = read("list", sentence).windows().stream()
-                    .map(window -> window.from() + " " + window.to())
-                    .toList();
-            if (!read.equals(List.of(when.at(1) + " " + when.at(2)))) {
-                wrong.add(sentence + " -> " + read);
-            }
+        var wanted = new LinkedHashMap<String, String>();
+        for (var when : entries("periods", "when")) {
+            wanted.put(with(order.words(), "when", when.words()), when.at(1) + " " + when.at(2));
         }
-        assertThat(wrong).isEmpty();
+        compare(wanted, "list", reading -> reading.windows().stream().map(window -> window.from() + " " + window.to()));
     }
 
     @ParameterizedTest
-    @MethodSource("occasionOrders")
+    @MethodSource("occasions")
     void readsEveryOccasion(Entry order) {
-        var wrong = new ArrayList<String>();
-        for (var occasion : entries("occasions.txt", "occasion")) {
-            var sentence = with(order.words(), "occasion", occasion.words());
-            var read = read("list", sentence).events().stream().map(Event::name).toList();
-            if (!read.equals(List.of(occasion.at(1)))) {
-                wrong.add(sentence + " -> " + read);
-            }
+        var wanted = new LinkedHashMap<String, String>();
+        for (var occasion : entries("occasions", "occasion")) {
+            wanted.put(with(order.words(), "occasion", occasion.words()), occasion.at(1));
         }
+        compare(wanted, "list", reading -> reading.events().stream().map(Event::name));
+    }
+
+    /** Each sentence in its place of the letter, and the one thing that is to be read of it. */
+    private static void compare(
+            Map<String, String> wanted, String where, Function<DirectiveReading, Stream<String>> read) {
+        var wrong = new ArrayList<String>();
+        wanted.forEach((sentence, one) -> {
+            var reading = new PatternTests.Row(0, where, sentence, List.of()).read();
+            var found = read.apply(reading).toList();
+            if (!found.equals(List.of(one))) {
+                wrong.add(sentence + " -> " + found);
+            }
+        });
         assertThat(wrong).isEmpty();
     }
 
@@ -191,9 +191,5 @@ class CombinationTests {
         var upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         return order.replace("{" + name + "}", words)
                 .replace("{" + upper + "}", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
-    }
-
-    private static DirectiveReading read(String where, String sentence) {
-        return new PatternTests.Row(0, where, sentence, List.of()).read();
     }
 }
