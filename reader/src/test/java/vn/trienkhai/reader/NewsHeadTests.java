@@ -41,6 +41,8 @@ class NewsHeadTests {
                 "VS - Chiều ngày 05/3/2026, Kho bạc Nhà nước khu vực XI ký ban hành Công văn số 300/KV11-KT về việc khóa sổ, gửi các phòng giao dịch.|CV|300/KV11-KT|2026-03-05|Kho bạc Nhà nước khu vực XI|khóa sổ|các phòng giao dịch",
                 "Ngày 05/3, Sở Văn hóa, Thể thao và Du lịch đã có văn bản số 19/SVHTTDL-QLVH gửi các nhà hát về việc kiểm kê nhạc cụ.|CV|19/SVHTTDL-QLVH|2026-03-05|Sở Văn hóa, Thể thao và Du lịch|kiểm kê nhạc cụ|các nhà hát",
                 "Nhằm chủ động phòng lũ, ngày 05/3/2026, Bảo hiểm xã hội Vân Sơn có Công văn số 12/BHXH-QLT về việc chi trả lương hưu gửi Bảo hiểm xã hội các huyện.|CV|12/BHXH-QLT|2026-03-05|Bảo hiểm xã hội Vân Sơn|chi trả lương hưu|Bảo hiểm xã hội các huyện",
+                "Sở Nông nghiệp và Môi trường vừa ban hành Văn bản số 92/SNNMT-KL về việc trực phòng cháy rừng, do Phó Giám đốc Sở Lò Văn Ón ký ngày 05/3/2026.|CV|92/SNNMT-KL|2026-03-05|Sở Nông nghiệp và Môi trường|trực phòng cháy rừng|",
+                "Trước diễn biến của mưa lũ, tối 05/3/2026, Bộ trưởng Bộ Xây dựng đã ký Công điện số 31/CĐ-BXD về việc trực cầu phà. Dưới đây là nội dung Công điện:|other|31/CĐ-BXD|2026-03-05|Bộ Xây dựng|trực cầu phà|",
                 "Thủ tướng Chính phủ Phạm Văn Nậm vừa ký Công điện số 31/CĐ-TTg ngày 05/3/2026 gửi các bộ về việc phòng, chống hạn mặn.|other|31/CĐ-TTg|2026-03-05|Thủ tướng Chính phủ|phòng, chống hạn mặn|các bộ",
             })
     void newsTellTheHeadOfThePaper(

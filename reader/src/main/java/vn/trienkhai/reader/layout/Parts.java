@@ -28,7 +28,7 @@ public record Parts(
         List<Line> annex) {
     private static final int FIRST_PAGE_LINES = 45;
     static final Cue ADDRESSING = Cue.of(
-            "^(?:đồng )?kính (?:gửi|gởi|trình)(?![\\p{L}\\d])|^kính mời\\s?:|^(?:gửi|điện)\\s?:|(?<!\\p{L})điện\\s?:\\s*$");
+            "^(?:đồng )?kính (?:gửi|gởi|trình)(?![\\p{L}\\d])|^kính mời\\s?:|^(?:gửi|điện)\\s?:|(?<!\\p{L})(?<!công )điện\\s?:\\s*$");
     private static final Cue NUMBER = Cue.of("^số\\s?:\\s?[\\d.…]{1,12}\\s?[-/]\\s?\\p{L}");
     private static final Cue RECIPIENTS = Cue.of(
             "^nơi nhận(?! (?:các )?(?:báo cáo|hồ sơ|bài|đơn|sản phẩm|tác phẩm|đăng ký|phiếu|tin)(?!\\p{L}))(?![\\p{L}\\d])");

@@ -16,7 +16,7 @@ final class UnitList {
     private static final Cue ITS_MEMBERS = Cue.of("^các (?:tổ chức|đoàn thể \\p{L}|hội)");
     /** "trưởng các bản, nhà trường": written small, and yet somebody of his own, where no "các" holds them together. */
     private static final Cue LOWER_CASE_BODY = Cue.of(
-            "^(?:nhà trường|chủ rừng|đội (?:trật tự|tự vệ|tự quản|xung kích|vệ sinh|bảo vệ|tình nguyện)|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|y tế (?:thôn|bản|ấp|buôn|bon|trường học)|ban giám hiệu|chính quyền|hội đoàn thể|công đoàn (?:ngành|viên chức|khu|cơ sở)|đài (?:truyền thanh|phát thanh)|đơn vị (?:nhận quân|giao quân|đăng cai|thi công|tư vấn|vận hành))(?!\\p{L})");
+            "^(?:nhà trường|chủ rừng|điều dưỡng|bảo vệ(?! (?:rừng|môi trường|trẻ))|phục vụ|đội (?:trật tự|tự vệ|tự quản|xung kích|vệ sinh|bảo vệ|tình nguyện)|giáo viên|nhân viên|hiệu trưởng|trưởng (?:các )?(?:thôn|bản|ban|khu)|tổng phụ trách|công an|trạm y tế|y tế (?:thôn|bản|ấp|buôn|bon|trường học)|ban giám hiệu|chính quyền|hội đoàn thể|công đoàn (?:ngành|viên chức|khu|cơ sở)|đài (?:truyền thanh|phát thanh)|đơn vị (?:nhận quân|giao quân|đăng cai|thi công|tư vấn|vận hành))(?!\\p{L})");
 
     /** "Các đảng ủy trực thuộc, đảng ủy các xã": a group of its own, though written small. */
     private static final Cue GROUP_BEHIND = Cue.of(
@@ -42,7 +42,7 @@ final class UnitList {
 
     /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
     private static final Cue ANOTHER_KIND = Cue.of(
-            "^(?:trường (?:phổ thông|ptdt|thpt|thcs|th(?!\\p{L}))|trung tâm (?:giáo dục|gdnn|gdtx)|ban quản lý (?:rừng|dự án|khu|chợ|di tích|các)|nhà hàng|bếp ăn|khách sạn)");
+            "^(?:trường (?:phổ thông|ptdt|thpt|thcs|th(?!\\p{L}))|trung tâm (?:giáo dục|gdnn|gdtx)|ban quản lý (?:rừng|dự án|khu|chợ|di tích|các)|nhà hàng|bếp ăn|khách sạn|công ty lâm nghiệp|lâm trường|vườn quốc gia)");
 
     /** "Lái xe cùng người quản lý …": two; "công đoàn cùng cấp", "các trường cùng cụm": the same for all of them. */
     private static final Cue COMPANION = Cue.of(

@@ -14,7 +14,7 @@ import vn.trienkhai.reader.pattern.Cue;
 public final class AddresseesField {
     /** "Kính gửi:", "Kính trình:" (HD 05-HD/VPTW), "Kính mời:" of an invitation, "điện:" of a telegram. */
     private static final Cue LEAD = Cue.of(
-            "^(?:đồng )?kính (?:gửi|gởi|trình)\\s?[:;.]?\\s*|^kính mời\\s?:\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80} điện\\s?:\\s*$");
+            "^(?:đồng )?kính (?:gửi|gởi|trình)\\s?[:;.]?\\s*|^kính mời\\s?:\\s*|^(?:gửi|điện)\\s?:\\s*|^[^:]{3,80}(?<!công) điện\\s?:\\s*$");
 
     /** "| - Trạm Y tế; - Trạm Thú y": a list in one cell. */
     private static final Cue PARTED = Cue.of("\\s?\\|\\s?|;\\s[-–+•]\\s");

@@ -41,7 +41,7 @@ public final class DocTypeField {
                 return code;
             }
         }
-        var called = calledByNews(parts, symbol.orElse(null));
+        var called = calledByNews(parts, reference == null ? null : reference.symbol(), symbol.orElse(null));
         if (called != null) {
             return guessed(published(called.value()), called.span(), DoubtReason.TYPE_FROM_TEXT, parts, findings);
         }
@@ -54,16 +54,21 @@ public final class DocTypeField {
         return guessed(parts, findings);
     }
 
-    /** "Công văn số 318/HĐNVQS-TT": what news call a paper by name, where letters of its symbol (Tuyên truyền) look like a type. */
-    private static @Nullable Found<String> calledByNews(Parts parts, @Nullable String symbol) {
+    /**
+     * "Công văn số 318/HĐNVQS-TT", "Văn bản số 92/SNNMT-KL": what news call a paper, where letters of its symbol (Tuyên truyền, Kiểm lâm) look
+     * like a type. Any paper may be called a văn bản whose symbol begins with its type.
+     */
+    private static @Nullable Found<String> calledByNews(
+            Parts parts, @Nullable String letters, @Nullable String symbol) {
         var news = OwnNumber.news(parts);
-        return news == null || symbol == null
+        return news == null || symbol == null || letters == null
                 ? null
                 : news.type()
-                        .filter(type -> !parts.text()
-                                .quote(type.span())
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith("văn bản"))
+                        .filter(type -> !letters.startsWith(symbol)
+                                || !parts.text()
+                                        .quote(type.span())
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith("văn bản"))
                         .filter(type -> !published(type.value()).equals(published(symbol)))
                         .orElse(null);
     }

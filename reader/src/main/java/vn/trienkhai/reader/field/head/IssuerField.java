@@ -80,7 +80,7 @@ public final class IssuerField {
     private static final Cue COUNCIL = Cue.of(
             "^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|đoàn đại biểu|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy)");
 
-    private static final Cue WIRES = Cue.of("(?<=\\p{L}{3}) điện\\s?:\\s*$");
+    private static final Cue WIRES = Cue.of("(?<=\\p{L}{3})(?<!công) điện\\s?:\\s*$");
 
     private IssuerField() {}
 

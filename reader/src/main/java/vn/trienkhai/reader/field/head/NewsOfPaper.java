@@ -45,12 +45,15 @@ record NewsOfPaper(Line line, int verb, int number) {
     private static final Cue DAY_BEHIND = Cue.of(
             "^[^\\s,]{3,40},? \\(?(?:(?:hồi|lúc) \\d{1,2}\\s?(?:giờ|h|g|:)(?:\\s?\\d{1,2})?(?: phút)?,? )?(?=ngày \\d)");
 
+    /** "…, do Phó Giám đốc Sở Lò Văn Ón ký ngày 05/3/2026". */
+    private static final Cue SIGNED_ON = Cue.of("(?<!\\p{L})ký (?:ban hành )?(?:vào )?(?=ngày \\d)");
+
     /** "gửi các bệnh viện", not "gửi các báo cáo". */
     private static final String SENT =
             "gửi (?:tới |đến |cho )?(?=(?:các (?!báo cáo|thông tin|hồ sơ|tài liệu|văn bản|ý kiến|danh sách)|toàn thể |ủy ban |ubnd |sở |trung tâm |phòng |trường |công an |bệnh viện |ban |đảng |chi bộ |hội |đoàn |huyện |thủ trưởng |chủ tịch |giám đốc |bí thư |bộ |cục |chi cục |liên đoàn |bảo hiểm |kho bạc |ngân hàng |công ty |doanh nghiệp |hợp tác xã |bhxh |lđlđ |mttq |hđnd |trưởng |hiệu trưởng |thường trực |tổng |viện |tòa |chánh |lãnh đạo |tất cả ))";
 
     private static final Cue ABOUT = Cue.of("^(?: của [^,.;:]{3,80}?)?\\)?,? (?:" + SENT
-            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về (?!việc )|(?:(?:chỉ đạo|yêu cầu|đề nghị) [^.,;:]{3,120}? )?(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? "
+            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về (?!việc )|(?:(?:chỉ đạo|yêu cầu|đề nghị) [^.,;:]{3,120}? )?(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? do (?=[^.;:]{5,90} ký(?!\\p{L}))|,? "
             + SENT + "|[.;:]|$)");
 
     private static final Cue SENT_TO =
@@ -171,7 +174,9 @@ record NewsOfPaper(Line line, int verb, int number) {
     }
 
     private Optional<Dates.Mention> before() {
-        return day(line, DAY_BEFORE, 0, verb).or(() -> sender().flatMap(this::beside));
+        return day(line, DAY_BEFORE, 0, verb)
+                .or(() -> sender().flatMap(this::beside))
+                .or(() -> day(line, SIGNED_ON, number, sentenceEnd()));
     }
 
     /** "Nhằm chủ động phòng dịch, ngày 05/3/2026, Sở Y tế có …", "ngày 05/3/2026 Giám đốc Sở Y tế …": the day right before the sender. */
