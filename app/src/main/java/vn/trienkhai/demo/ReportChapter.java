@@ -19,7 +19,9 @@ import vn.trienkhai.report.MissingUnit;
 import vn.trienkhai.report.NewRequest;
 import vn.trienkhai.report.ReportEdit;
 import vn.trienkhai.report.ReportId;
+import vn.trienkhai.report.ReportLists;
 import vn.trienkhai.report.ReportRequests;
+import vn.trienkhai.report.ReportReviews;
 import vn.trienkhai.report.ReportStatus;
 import vn.trienkhai.report.Reports;
 import vn.trienkhai.report.RequestId;
@@ -50,6 +52,8 @@ class ReportChapter {
     private final Directives directives;
     private final ReportRequests requests;
     private final Reports reports;
+    private final ReportReviews reviews;
+    private final ReportLists lists;
     private final Consolidations consolidations;
     private final Units units;
     private final Texts texts;
@@ -60,6 +64,8 @@ class ReportChapter {
             Directives directives,
             ReportRequests requests,
             Reports reports,
+            ReportReviews reviews,
+            ReportLists lists,
             Consolidations consolidations,
             Units units,
             Texts texts) {
@@ -67,6 +73,8 @@ class ReportChapter {
         this.directives = directives;
         this.requests = requests;
         this.reports = reports;
+        this.reviews = reviews;
+        this.lists = lists;
         this.consolidations = consolidations;
         this.units = units;
         this.texts = texts;
@@ -114,7 +122,7 @@ class ReportChapter {
     /** Reports accepted at every level. */
     int countAccepted() {
         return (int) words.stream()
-                .flatMap(row -> reports.sent(world.person(row.text("by"))).stream())
+                .flatMap(row -> lists.sent(world.person(row.text("by"))).stream())
                 .filter(line -> line.status() == ReportStatus.ACCEPTED)
                 .count();
     }
@@ -210,7 +218,7 @@ class ReportChapter {
         boolean silent = reports.figures(reporter, id).get("gifts").total().signum() == 0;
         if (silent && status(reporter, id) == ReportStatus.SUBMITTED) {
             var comment = texts.of("demo.report.comment");
-            reports.sendBack(world.person(reviewer), id, version(reporter, id), comment, "figure:gifts");
+            reviews.sendBack(world.person(reviewer), id, version(reporter, id), comment, "figure:gifts");
             telling.step("demo.step.sent_back", world.person(reviewer).name(), reporter.unitName(), comment);
         }
         if (status(reporter, id) == ReportStatus.SENT_BACK) {
@@ -276,7 +284,7 @@ class ReportChapter {
         var actor = world.person(reviewer);
         var report = reports.find(actor, id);
         if (report.status() == ReportStatus.SUBMITTED) {
-            reports.accept(actor, id, report.version());
+            reviews.accept(actor, id, report.version());
             telling.step(
                     "demo.step.report_accepted",
                     actor.name(),

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trienkhai.report.DueReport;
 import vn.trienkhai.report.ReportLine;
+import vn.trienkhai.report.ReportLists;
 import vn.trienkhai.report.ReportStatus;
-import vn.trienkhai.report.Reports;
 import vn.trienkhai.shared.Actor;
 import vn.trienkhai.shared.Role;
 import vn.trienkhai.shared.Vietnamese;
@@ -16,16 +16,16 @@ import vn.trienkhai.web.Texts;
 /** Reports as lines of the first page: owed, received, being written. */
 @Component
 class ReportLines {
-    private final Reports reports;
+    private final ReportLists reports;
     private final Texts texts;
 
-    ReportLines(Reports reports, Texts texts) {
+    ReportLines(ReportLists reports, Texts texts) {
         this.reports = reports;
         this.texts = texts;
     }
 
     List<HomePage.Line> owed(Actor actor, DueWords words) {
-        return reports.dueFor(actor).stream()
+        return reports.due(actor).stream()
                 .map(due -> new HomePage.Line(
                         words.manner(due.due()),
                         words.words(due.due()),

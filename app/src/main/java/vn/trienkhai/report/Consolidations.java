@@ -27,6 +27,7 @@ public class Consolidations {
     private static final int A_STEP = 50;
 
     private final Reports reports;
+    private final NewReports newReports;
     private final ReportStore store;
     private final RequestStore requests;
     private final FigureStore figures;
@@ -40,6 +41,7 @@ public class Consolidations {
 
     Consolidations(
             Reports reports,
+            NewReports newReports,
             ReportStore store,
             RequestStore requests,
             FigureStore figures,
@@ -51,6 +53,7 @@ public class Consolidations {
             AuditLog audit,
             Clock clock) {
         this.reports = reports;
+        this.newReports = newReports;
         this.store = store;
         this.requests = requests;
         this.figures = figures;
@@ -97,7 +100,7 @@ public class Consolidations {
         var known = store.consolidation(actor.unit(), request.id())
                 .or(() -> request.parent().flatMap(parent -> store.answer(actor.unit(), parent)));
         if (known.isEmpty()) {
-            return reports.begin(actor, fresh(request));
+            return newReports.begin(actor, fresh(request));
         }
         var report = known.get();
         if (report.status() == ReportStatus.ACCEPTED) {

@@ -22,6 +22,7 @@ import vn.trienkhai.web.Texts;
 @Controller
 class ReportController {
     private final Reports reports;
+    private final ReportReviews reviews;
     private final ReportDocuments documents;
     private final ReportPages pages;
     private final FigurePages figures;
@@ -30,12 +31,14 @@ class ReportController {
 
     ReportController(
             Reports reports,
+            ReportReviews reviews,
             ReportDocuments documents,
             ReportPages pages,
             FigurePages figures,
             FileAnswer files,
             Texts texts) {
         this.reports = reports;
+        this.reviews = reviews;
         this.documents = documents;
         this.pages = pages;
         this.figures = figures;
@@ -131,13 +134,13 @@ class ReportController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "") String about) {
-        reports.sendBack(actor, new ReportId(id), version, comment, about);
+        reviews.sendBack(actor, new ReportId(id), version, comment, about);
         return to(new ReportId(id));
     }
 
     @PostMapping("/reports/{id:\\d+}/acceptance")
     String accept(Actor actor, @PathVariable long id, @RequestParam int version) {
-        reports.accept(actor, new ReportId(id), version);
+        reviews.accept(actor, new ReportId(id), version);
         return to(new ReportId(id));
     }
 

@@ -2,7 +2,6 @@ package vn.trienkhai.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,22 +18,19 @@ import vn.trienkhai.shared.Transactions;
 import vn.trienkhai.unit.Level;
 import vn.trienkhai.unit.UnitAccess;
 import vn.trienkhai.unit.Units;
-import vn.trienkhai.web.Texts;
 
 /**
- * The way in to reports: begin, write, submit, send back, accept, replace. Adding up is {@link
- * Consolidations}'.
+ * The way in to reports for who writes them: begin, write, submit, replace. Judging them is {@link ReportReviews}', adding up
+ * {@link Consolidations}'.
  */
 @Component
 public class Reports {
-    private static final int LISTED = 200;
     static final int LONGEST_TEXT = 20_000;
-    private static final int SECTIONS = 4;
 
     private final ReportStore store;
-    private final ReportLineStore lines;
     private final RequestStore requests;
     private final FigureStore figures;
+    private final NewReports newReports;
     private final Compiling compiling;
     private final ReportRequests asking;
     private final Units units;
@@ -42,14 +38,13 @@ public class Reports {
     private final Transactions transactions;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final Texts texts;
     private final Clock clock;
 
     Reports(
             ReportStore store,
-            ReportLineStore lines,
             RequestStore requests,
             FigureStore figures,
+            NewReports newReports,
             Compiling compiling,
             ReportRequests asking,
             Units units,
@@ -57,12 +52,11 @@ public class Reports {
             Transactions transactions,
             AuditLog audit,
             ApplicationEventPublisher events,
-            Texts texts,
             Clock clock) {
         this.store = store;
-        this.lines = lines;
         this.requests = requests;
         this.figures = figures;
+        this.newReports = newReports;
         this.compiling = compiling;
         this.asking = asking;
         this.units = units;
@@ -70,7 +64,6 @@ public class Reports {
         this.transactions = transactions;
         this.audit = audit;
         this.events = events;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -96,41 +89,14 @@ public class Reports {
         }
         return store.answer(actor.unit(), request)
                 .map(Report::id)
-                .orElseGet(
-                        () -> begin(actor, fresh(asking.find(actor, request), Optional.of(request), Optional.empty())));
+                .orElseGet(() -> newReports.begin(
+                        actor, fresh(asking.find(actor, request), Optional.of(request), Optional.empty())));
     }
 
     private ReportStore.Fresh fresh(
             ReportRequest asked, Optional<RequestId> answers, Optional<RequestId> consolidates) {
         return new ReportStore.Fresh(
                 answers, consolidates, asked.title(), asked.period(), Optional.empty(), LocalDate.now(clock));
-    }
-
-    /** Makes the report with its sections and takes in what the unit did. */
-    ReportId begin(Actor actor, ReportStore.Fresh fresh) {
-        var id = store.insert(actor, fresh);
-        if (fresh.replaces().isPresent()) {
-            copy(fresh.replaces().get().id(), id);
-        } else {
-            for (int i = 1; i <= SECTIONS; i++) {
-                store.addSection(id, new Section(i * 100, texts.of("report.section." + i), "", Optional.empty()));
-            }
-        }
-        compiling.takeIn(actor, get(id));
-        audit.record("report.drafted", "report", id, Map.of("title", fresh.title()));
-        return id;
-    }
-
-    private void copy(ReportId old, ReportId id) {
-        store.sections(old).forEach(section -> store.addSection(id, section));
-        store.sources(old).forEach(source -> store.putSource(id, source));
-        store.putMissing(id, store.missing(old));
-        var kept = figures.figures(old);
-        figures.putCodes(id, List.copyOf(kept.byCode().keySet()));
-        var notes = figures.notes(old);
-        kept.byCode()
-                .forEach((code, figure) -> figures.putByHand(
-                        id, code, new ReportEdit.ByHand(figure.byHand(), notes.getOrDefault(code, ""))));
     }
 
     /** Takes in again what the unit's activities and the added-up reports say now. */
@@ -274,46 +240,6 @@ public class Reports {
         return units.find(actor, actor.unit()).level() == Level.GRASSROOTS ? Role.REPORTER : Role.APPROVER;
     }
 
-    /**
-     * Sends a report back to be completed.
-     *
-     * @param about {@code figure:CODE} or {@code section:ORDINAL}, or empty for the whole
-     */
-    public void sendBack(Actor actor, ReportId id, int version, String comment, String about) {
-        access.require(actor, Role.APPROVER);
-        if (comment.isBlank()) {
-            throw new Refusal("report.refused.comment");
-        }
-        transactions.run(actor, () -> {
-            var report = reviewed(actor, id);
-            if (report.status() == ReportStatus.SENT_BACK && report.version() == version + 1) {
-                return;
-            }
-            report.requireCanBecome(ReportStatus.SENT_BACK);
-            store.sentBack(id, version);
-            store.addReview(actor, id, Review.Verdict.SENT_BACK, comment.strip(), about);
-            audit.record("report.sent_back", "report", id, Map.of("comment", comment));
-            events.publishEvent(new ReportSentBack(id, report.unit()));
-        });
-    }
-
-    /** Takes a report as it is. One that it replaces is from then on out of date, and so is what was added up from it. */
-    public void accept(Actor actor, ReportId id, int version) {
-        access.require(actor, Role.APPROVER);
-        transactions.run(actor, () -> {
-            var report = reviewed(actor, id);
-            if (report.status() == ReportStatus.ACCEPTED && report.version() == version + 1) {
-                return;
-            }
-            report.requireCanBecome(ReportStatus.ACCEPTED);
-            store.accepted(id, version, actor.name());
-            store.addReview(actor, id, Review.Verdict.ACCEPTED, "", "");
-            report.replaces().ifPresent(store::outdated);
-            audit.record("report.accepted", "report", id, Map.of("title", report.title()));
-            events.publishEvent(new ReportAccepted(id, report.unit()));
-        });
-    }
-
     /** Begins a new version of an accepted report, which stays in force until the new one is accepted. */
     public ReportId replace(Actor actor, ReportId id) {
         access.require(actor, Role.REPORTER, Role.DRAFTER, Role.APPROVER);
@@ -331,7 +257,7 @@ public class Reports {
         }
         return store.replacedBy(old.id())
                 .map(Report::id)
-                .orElseGet(() -> begin(
+                .orElseGet(() -> newReports.begin(
                         actor,
                         new ReportStore.Fresh(
                                 old.request(),
@@ -366,35 +292,6 @@ public class Reports {
         return transactions.as(actor, () -> store.answer(actor.unit(), request).map(Report::id));
     }
 
-    /** What the acting unit still owes, the earliest day first. */
-    public List<DueReport> dueFor(Actor actor) {
-        return transactions.as(actor, () -> requests.due(actor.unit()));
-    }
-
-    /** What the acting unit has begun and not sent, or got back. */
-    public List<ReportLine> drafts(Actor actor) {
-        return transactions.as(
-                actor,
-                () -> lines.ofUnit(actor.unit(), EnumSet.of(ReportStatus.DRAFT, ReportStatus.SENT_BACK), LISTED));
-    }
-
-    /** What the acting unit has sent. */
-    public List<ReportLine> sent(Actor actor) {
-        return transactions.as(
-                actor,
-                () -> lines.ofUnit(actor.unit(), EnumSet.of(ReportStatus.SUBMITTED, ReportStatus.ACCEPTED), LISTED));
-    }
-
-    /** What was sent to the acting unit and waits for its word. */
-    public List<ReportLine> toReview(Actor actor) {
-        return transactions.as(actor, () -> lines.waitingFor(actor.unit(), LISTED));
-    }
-
-    /** The acting unit's reports that were added up from one that has a newer version. */
-    public List<ReportLine> outdated(Actor actor) {
-        return transactions.as(actor, () -> lines.outdated(actor.unit(), LISTED));
-    }
-
     private Report get(ReportId id) {
         return store.find(id).orElseThrow(() -> new NotFound("report", id));
     }
@@ -403,17 +300,5 @@ public class Reports {
         return store.lock(id)
                 .filter(report -> report.unit().equals(actor.unit()))
                 .orElseThrow(() -> new NotFound("report", id));
-    }
-
-    /** The report, if the acting unit asked for it or collects it; at the top, where nobody asks, the unit's own head signs. */
-    private Report reviewed(Actor actor, ReportId id) {
-        var report = store.lock(id).orElseThrow(() -> new NotFound("report", id));
-        boolean may = report.request()
-                .map(request -> asking.find(actor, request).isReviewedBy(actor.unit()))
-                .orElse(report.unit().equals(actor.unit()));
-        if (!may || report.status() == ReportStatus.DRAFT) {
-            throw new NotFound("report", id);
-        }
-        return report;
     }
 }

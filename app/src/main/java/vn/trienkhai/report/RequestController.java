@@ -32,6 +32,7 @@ class RequestController {
     private static final int LISTED = 100;
 
     private final Reports reports;
+    private final ReportLists lists;
     private final ReportRequests requests;
     private final Consolidations consolidations;
     private final Extensions extensions;
@@ -44,6 +45,7 @@ class RequestController {
 
     RequestController(
             Reports reports,
+            ReportLists lists,
             ReportRequests requests,
             Consolidations consolidations,
             Extensions extensions,
@@ -54,6 +56,7 @@ class RequestController {
             Texts texts,
             Clock clock) {
         this.reports = reports;
+        this.lists = lists;
         this.requests = requests;
         this.consolidations = consolidations;
         this.extensions = extensions;
@@ -71,11 +74,11 @@ class RequestController {
                 "page",
                 new ReportsPage(
                         LocalDate.now(clock),
-                        reports.dueFor(actor),
-                        reports.toReview(actor),
-                        reports.drafts(actor),
-                        reports.sent(actor),
-                        reports.outdated(actor),
+                        lists.due(actor),
+                        lists.toReview(actor),
+                        lists.drafts(actor),
+                        lists.sent(actor),
+                        lists.outdated(actor),
                         requests.asked(actor, LISTED),
                         mayAsk(actor)));
         return "report/list";
@@ -114,7 +117,7 @@ class RequestController {
     }
 
     private Optional<LocalDate> due(Actor actor, RequestId request) {
-        return reports.dueFor(actor).stream()
+        return lists.due(actor).stream()
                 .filter(each -> each.request().equals(request))
                 .findFirst()
                 .flatMap(DueReport::due);

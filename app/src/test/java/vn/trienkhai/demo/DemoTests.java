@@ -27,6 +27,7 @@ import vn.trienkhai.directive.coverage.Reminders;
 import vn.trienkhai.directive.delivery.Notices;
 import vn.trienkhai.directive.outside.OutsideDeliveries;
 import vn.trienkhai.directive.outside.OutsideDelivery;
+import vn.trienkhai.report.ReportLists;
 import vn.trienkhai.report.ReportRequests;
 import vn.trienkhai.report.Reports;
 
@@ -37,6 +38,7 @@ class DemoTests {
     private final Demo demo;
     private final DemoWorld world;
     private final Reports reports;
+    private final ReportLists reportLists;
     private final ReportRequests requests;
     private final Registers registers;
     private final Coverages coverages;
@@ -49,6 +51,7 @@ class DemoTests {
             Demo demo,
             DemoWorld world,
             Reports reports,
+            ReportLists reportLists,
             ReportRequests requests,
             Registers registers,
             Coverages coverages,
@@ -63,6 +66,7 @@ class DemoTests {
         this.demo = demo;
         this.world = world;
         this.reports = reports;
+        this.reportLists = reportLists;
         this.requests = requests;
     }
 
@@ -189,7 +193,7 @@ class DemoTests {
 
     private BigDecimal inFull(String signIn, String code) {
         var actor = world.person(signIn);
-        return reports.sent(actor).stream()
+        return reportLists.sent(actor).stream()
                 .map(line -> reports.figures(actor, line.id()).get(code).total())
                 .findFirst()
                 .orElseThrow();

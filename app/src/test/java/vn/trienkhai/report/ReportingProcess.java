@@ -144,11 +144,12 @@ final class ReportingProcess {
         var request = context.getBean(ReportRequests.class)
                 .open(commune, NewRequest.of("Báo cáo tháng 5", month, List.of("talks"), cells));
         var reports = context.getBean(Reports.class);
+        var reviews = context.getBean(ReportReviews.class);
         for (var place : ANSWERING) {
             var cell = person(context, "ban-" + place);
             var report = reports.draft(cell, request);
             reports.submit(cell, report, 1, new ReportEdit(Map.of("talks", ReportEdit.ByHand.of(place)), Map.of()));
-            reports.accept(commune, report, reports.find(commune, report).version());
+            reviews.accept(commune, report, reports.find(commune, report).version());
         }
         context.getBean(Consolidations.class).start(commune, request);
     }

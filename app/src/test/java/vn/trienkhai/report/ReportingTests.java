@@ -57,6 +57,12 @@ class ReportingTests {
     private Reports reports;
 
     @Autowired
+    private ReportReviews reviews;
+
+    @Autowired
+    private ReportLists lists;
+
+    @Autowired
     private Consolidations consolidations;
 
     @Autowired
@@ -152,19 +158,19 @@ class ReportingTests {
 
         reports.submit(cell, draft, 1);
         reports.submit(cell, draft, 1);
-        assertThat(reports.toReview(commune)).extracting(ReportLine::id).contains(draft);
-        reports.sendBack(commune, draft, 2, "Bổ sung số người dự", "figure:attendance");
-        assertThat(reports.dueFor(cell)).extracting(DueReport::request).contains(request);
+        assertThat(lists.toReview(commune)).extracting(ReportLine::id).contains(draft);
+        reviews.sendBack(commune, draft, 2, "Bổ sung số người dự", "figure:attendance");
+        assertThat(lists.due(cell)).extracting(DueReport::request).contains(request);
         reports.save(cell, draft, 3, byHand("attendance", 12));
         reports.submit(cell, draft, 4);
-        reports.accept(commune, draft, 5);
-        reports.accept(commune, draft, 5);
+        reviews.accept(commune, draft, 5);
+        reviews.accept(commune, draft, 5);
 
         assertThat(reports.find(commune, draft).status()).isEqualTo(ReportStatus.ACCEPTED);
         assertThat(total(commune, draft, "attendance")).isEqualByComparingTo("12");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> reports.save(cell, draft, 6, byHand("attendance", 1)));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reports.sendBack(commune, draft, 6, "Muộn", ""));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reviews.sendBack(commune, draft, 6, "Muộn", ""));
         transactions.run(
                 cell,
                 () -> assertThat(jdbc.sql("update report_figure set by_hand = 99 where report_id = ?")
@@ -182,7 +188,7 @@ class ReportingTests {
         for (var other : List.of("na-hoc", "province", "nam-rom")) {
             assertThatExceptionOfType(NotFound.class)
                     .as(other)
-                    .isThrownBy(() -> reports.accept(offices.of(other), draft, 2));
+                    .isThrownBy(() -> reviews.accept(offices.of(other), draft, 2));
         }
     }
 
@@ -293,14 +299,14 @@ class ReportingTests {
 
         var fresh = reports.replace(cell, old);
         assertThat(reports.replace(cell, old)).isEqualTo(fresh);
-        assertThat(reports.outdated(commune)).extracting(ReportLine::id).doesNotContain(whole);
+        assertThat(lists.outdated(commune)).extracting(ReportLine::id).doesNotContain(whole);
         send(fresh, "na-hoc", "muong-lam");
 
-        assertThat(reports.outdated(commune)).extracting(ReportLine::id).contains(whole);
+        assertThat(lists.outdated(commune)).extracting(ReportLine::id).contains(whole);
         assertThat(total(commune, whole, "attendance")).isEqualByComparingTo("0");
         assertThat(consolidations.now(commune, request)).isEqualTo(whole);
         assertThat(total(commune, whole, "attendance")).isEqualByComparingTo("7");
-        assertThat(reports.outdated(commune)).extracting(ReportLine::id).doesNotContain(whole);
+        assertThat(lists.outdated(commune)).extracting(ReportLine::id).doesNotContain(whole);
     }
 
     @Test
@@ -413,7 +419,7 @@ class ReportingTests {
     private void send(ReportId report, String from, String to) {
         reports.submit(
                 offices.of(from), report, reports.find(offices.of(from), report).version());
-        reports.accept(
+        reviews.accept(
                 offices.of(to), report, reports.find(offices.of(to), report).version());
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.pattern.Search;
 
 /**
  * Days, months and years as officials write them (patterns A1–A29 of the catalogue), found in the lower-case view.
@@ -67,65 +66,6 @@ public final class Dates {
         }
     }
 
-    private static final String D = "(0?[1-9]|[12]\\d|3[01])";
-    private static final String M = "(0?[1-9]|1[0-2])";
-    private static final String Y = "((?:1[89]|20)\\d\\d)";
-    private static final String Q = "(iv|i{1,3}|[1-4])";
-    private static final List<String> MONTHS =
-            List.of("hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
-    private static final String SPELT = "(hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)";
-    /** Between two months or quarters. */
-    private static final String TO = "\\s?(?:,|-|và|đến)\\s?";
-
-    private static final Cue MENTION = Cue.of("(?<![\\p{L}\\d/.])(?:"
-            // A4–A7: 29/3/2024, 08-01-2024, 7.5.1954
-            + "(?:ngày\\s{0,3})?" + D + "\\s?[/.\\-]\\s?" + M + "\\s?[/.\\-]\\s?" + Y + "(?!\\d)"
-            // A1–A3: ngày 03 tháng 4 năm 2024; 24 tháng 01 năm 2026; ngày 10 tháng 3; not "trong 02 tháng 7 và 8/2026"
-            + "|(?!(?<=trong )\\d{1,2} tháng \\d{1,2}(?:,| và) )(?:ngày\\s{1,3})?" + D + "\\s{0,3}(?:, )?tháng\\s{0,3}"
-            + M
-            + "(?!\\d)(?:(?:,?\\s{1,3}năm\\s{0,3}|\\s?/\\s?)" + Y
-            + "(?!\\d))?"
-            // A12: tháng 6/2023, tháng 11 năm 2019
-            + "|tháng\\s{0,3}" + M + "(?!\\d)(?:\\s?[/\\-]\\s?|\\s{1,3}năm\\s{1,3})" + Y + "(?!\\d)"
-            // A20: quý I/2026, quý III, IV/2026
-            + "|quý\\s" + Q + "(?:" + TO + "(?:quý )?" + Q + ")?\\s?(?:/|năm)\\s?" + Y + "(?!\\d)"
-            // A9, A10: ngày 26/3, ngày 24-8; sáng nay 28.9
-            + "|(?:ngày\\s{0,3}|(?<=(?:sáng|trưa|chiều|tối|hôm) nay,? \\(?))" + D + "(?:\\s?[/\\-]\\s?|\\.)" + M
-            + "(?![\\d/\\-]|\\.\\d)"
-            // D63: trước 30/10; B33: (đợt 1: 12/8 - 16/8/2026)
-            + "|(?:(?<=trước |đến |tới |từ |dự kiến |dự phòng |thứ nhất |vào |hết |cuối |trễ nhất |hạn |hạn: |hạn là |hạn chót |hạn cuối |chót: |cuối: |cuối cùng: |hạn nộp |hạn gửi |hạn nhận |hạn nộp: |hạn gửi: |hạn nhận: |gian nộp: |gian gửi: |gian nhận: |hạn báo cáo: |chậm nhất: |muộn nhất: |(?:đợt|lần) (?:i{1,3}|[1-4]): |chót là |cuối là |cùng là |gian hoàn thành |hoàn thành: |thời gian: |nhận bài đến hết |mai, |chậm nhất |muộn nhất |nhất là |nhất vào |muộn hơn |chậm hơn |trễ hơn |mùng |mồng |giữa |bắt đầu |kết thúc |xong |khai mạc |bế mạc |phát động |tổng kết |họp mặt |gặp mặt |mít tinh |ra quân |sáng |chiều |tối |trưa |đêm |thứ hai |thứ ba |thứ tư |thứ năm |thứ sáu |thứ bảy |chủ nhật |thứ (?:hai|ba|tư|năm|sáu|bảy)(?: tuần (?:này|sau|tới))? \\(|chủ nhật(?: tuần (?:này|sau|tới))? \\(|và |, |- |-)|(?=\\d{1,2}/\\d{1,2}\\s?(?:-|đến|tới)\\s?\\d{1,2}/\\d{1,2}(?:/\\d{4}|(?![\\d/]))"
-            // B37: Ngày tổ chức: 27/01 (Đồng Mỏ), 28/01 (Na Sầm), 01/02/2024 (Lộc Bình)
-            + "|\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) (?:\\d{1,2}/\\d{1,2}(?: \\([^()]{1,30}\\))?(?:,| và) ){0,4}\\d{1,2}/\\d{1,2}/\\d{4}))"
-            + D + "/" + M + "(?![\\d/]|-\\d{4})"
-            // A23: tối 26-3, trước 10-10, từ 22 đến 24-6
-            + "|(?:(?<=\\d\\d (?:đến|tới|và) )(?=\\d{1,2}-\\d{1,2}\\s?(?:[.,;:)]|$))|(?<=sáng |trưa |chiều |tối |đêm |trước |hạn |chậm nhất |muộn nhất )|(?<=từ )(?=\\d{1,2}-\\d{1,2} (?:đến|tới)(?: hết)? (?:ngày )?\\d{1,2}-)|(?<=đến |tới |hết )(?=\\d{1,2}-\\d{1,2}\\s?(?:[.,;)]|$)))"
-            + D + "-" + M + "(?![\\d/\\-])"
-            // B30, B45: tháng 5 và tháng 6 năm 2026, từ tháng 6 đến hết tháng 8/2026
-            + "|tháng\\s{0,3}" + M + "(?=\\s(?:và|đến|đến hết|-)\\stháng\\s?\\d)"
-            // D72: hoàn thành trong tháng 8
-            + "|(?<=hoàn thành trong |hoàn thành |hoàn thành: |thời gian: |xong trong |xong )tháng\\s" + M
-            + "(?![\\d/\\-]|\\s?[/\\-]\\s?\\d|\\snăm|\\s(?:và|đến))"
-            // B30, B43: từ nay đến hết tháng 10; duy trì suốt tháng 8
-            + "|(?<=đến hết |tới hết |suốt |cả |trọn )tháng\\s" + M + "(?=\\s?(?:[.;)|]|,(?!\\s?\\d)|$))"
-            // A13: trong tháng 9. Behind "hồ sơ trong tháng 9 gửi …" it is no limit
-            + "|(?<=trong |vào |kỳ sinh hoạt |sinh hoạt chuyên đề |kỳ họp |tháng \\d (?:và|đến|tới|-) |tháng \\d\\d (?:và|đến|tới|-) )tháng\\s"
-            + M
-            + "(?=\\s?(?:[.;)]|,(?!\\s?\\d)|$))"
-            // A13: Tháng 9: …
-            + "|tháng\\s" + M + "(?=\\s?:)"
-            // A13: tháng 9, 10/2026, tháng 11 và 12 năm 2026, (trong) 02 tháng 7 và 8/2026
-            + "|(?:(?<=trong )\\d{1,2} )?tháng\\s{0,3}" + M + "(?:" + TO + M + "){0,2}" + TO + M + "\\s?(?:/|năm)\\s?"
-            + Y + "(?!\\d)"
-            // A14: năm 2023
-            + "|năm\\s{1,3}" + Y + "(?!\\d)"
-            // A20: trong quý IV
-            + "|(?<=trong |đến hết |hết |đến cuối |hoàn thành: |thời gian: )quý\\s" + Q
-            + "(?=\\s?(?:[.;)]|,(?!\\s?(?:quý|[1-4iv]))|$))"
-            // A12 spelt out: tháng Tám năm 2026, ngày 15 tháng Tư/2026
-            + "|(?<!cách mạng )(?:(?:ngày\\s{1,3})?" + D + "\\s{1,3})?tháng\\s" + SPELT
-            + "(?:,?\\s{1,3}năm\\s{1,3}|\\s?/\\s?)" + Y + "(?!\\d)"
-            + ")");
-
     private static final Cue LUNAR = Cue.of("^\\s?(?:năm \\p{L}{1,5} \\p{L}{1,5} )?\\(?(?:âm lịch|al(?!\\p{L}))");
 
     /** "Quảng trường 2 tháng 4", "đường 30/4": what is named after a day. */
@@ -174,10 +114,10 @@ public final class Dates {
             return List.of();
         }
         var mentions = new ArrayList<Mention>();
-        var found = MENTION.matcher(lower).transparent();
+        var forms = new DateForms(lower);
         for (int at = from; at < to; at++) {
-            if (mayBegin(lower, at) && found.region(at, to).lookingAt()) {
-                var mention = mention(found);
+            var mention = mayBegin(lower, at) ? forms.at(at, to) : null;
+            if (mention != null) {
                 boolean fits = lunar ? mention.isDay() : mention.month() > 0 || mention.year() > 0;
                 if (fits && lunar == isLunar(lower, mention.end()) && !isPlace(lower, mention)) {
                     mentions.add(mention);
@@ -248,46 +188,6 @@ public final class Dates {
                 && !lower.startsWith(TO_SCHOOL, mention.start() - TO_SCHOOL.length());
     }
 
-    private static Mention mention(Search found) {
-        int start = found.start();
-        int end = found.end();
-        if (found.group(1) != null) {
-            return new Mention(start, end, number(found, 1), number(found, 2), number(found, 3));
-        }
-        if (found.group(4) != null) {
-            return new Mention(start, end, number(found, 4), number(found, 5), number(found, 6));
-        }
-        if (found.group(7) != null) {
-            return new Mention(start, end, 0, number(found, 7), number(found, 8));
-        }
-        if (found.group(9) != null) {
-            int first = 3 * quarter(found.group(9));
-            int last = found.group(10) == null ? first : 3 * quarter(found.group(10));
-            return new Mention(start, end, 0, last, number(found, 11), first - 2);
-        }
-        for (int day = 12; day <= 16; day += 2) {
-            if (found.group(day) != null) {
-                return new Mention(start, end, number(found, day), number(found, day + 1), 0);
-            }
-        }
-        for (int month = 18; month <= 22; month++) {
-            if (found.group(month) != null) {
-                return new Mention(start, end, 0, number(found, month), 0);
-            }
-        }
-        if (found.group(28) != null) {
-            int last = 3 * quarter(found.group(28));
-            return new Mention(start, end, 0, last, 0, last - 2);
-        }
-        if (found.group(30) != null) {
-            int month = MONTHS.indexOf(found.group(30)) + 2;
-            return new Mention(start, end, number(found, 29), month, number(found, 31));
-        }
-        return found.group(23) == null
-                ? new Mention(start, end, 0, 0, number(found, 27))
-                : new Mention(start, end, 0, number(found, 25), number(found, 26), number(found, 23));
-    }
-
     /** 1 to 4 of "ii", "2". */
     public static int quarter(String text) {
         return switch (text) {
@@ -296,10 +196,5 @@ public final class Dates {
             case "iii", "3" -> 3;
             default -> 4;
         };
-    }
-
-    private static int number(Search found, int group) {
-        var text = found.group(group);
-        return text == null ? 0 : Integer.parseInt(text);
     }
 }

@@ -1,16 +1,12 @@
 package vn.trienkhai.reader.source.office;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.reader.Outcome;
 import vn.trienkhai.reader.source.column.Manuscript;
-import vn.trienkhai.reader.source.encoding.LegacyFont;
 import vn.trienkhai.reader.source.line.SourceText;
 import vn.trienkhai.reader.source.line.Unreadable;
 
@@ -19,23 +15,17 @@ import vn.trienkhai.reader.source.line.Unreadable;
  * the file as text; deletions are left out.
  */
 public final class RtfSource {
-    private static final Charset VIETNAMESE = Charset.forName("windows-1258");
-    private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final int VIETNAMESE_FONT = 163;
     private static final int DEEPEST = 1000;
     /** The place of an optional hyphen, and of the letter "ư" in fonts of TCVN3. */
     private static final byte TCVN3_U = (byte) 0xad;
 
     private final byte[] content;
     private final Manuscript out = new Manuscript();
-    private final Map<Integer, String> fonts = new HashMap<>();
-    private final Map<Integer, Integer> charsets = new HashMap<>();
+    private final RtfFonts fonts = new RtfFonts();
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final StringBuilder run = new StringBuilder();
     private RtfGroup now = new RtfGroup();
-    private Charset page = WESTERN;
     private int at;
-    private int usualFont;
     private boolean rowOpen;
     private boolean star;
 
@@ -86,39 +76,18 @@ public final class RtfSource {
 
     private void letter(byte b) {
         if (now.inFonts) {
-            fontName((char) (b & 0xff));
+            fonts.name(now.font, (char) (b & 0xff));
         } else if (!now.silent && !now.hidden) {
             run.append((char) (b & 0xff));
         }
     }
 
-    private void fontName(char c) {
-        if (c != ';' && now.font >= 0) {
-            fonts.merge(now.font, String.valueOf(c), (a, more) -> a.length() < 100 ? a + more : a);
-        }
-    }
-
-    /** Bytes of a run become letters by its font: old fonts by their tables, others by the code page. */
     private void flush() {
-        if (run.isEmpty()) {
-            return;
+        if (!run.isEmpty()) {
+            var raw = run.toString();
+            run.setLength(0);
+            show(fonts.letters(raw, now.font));
         }
-        var font = font();
-        var raw = run.toString();
-        run.setLength(0);
-        show(
-                LegacyFont.is(font)
-                        ? LegacyFont.shown(raw, font)
-                        : new String(raw.getBytes(StandardCharsets.ISO_8859_1), charset()));
-    }
-
-    private @Nullable String font() {
-        return fonts.get(now.font >= 0 ? now.font : usualFont);
-    }
-
-    private Charset charset() {
-        int of = charsets.getOrDefault(now.font >= 0 ? now.font : usualFont, 0);
-        return of == VIETNAMESE_FONT ? VIETNAMESE : page;
     }
 
     private void show(String text) {
@@ -181,7 +150,7 @@ public final class RtfSource {
             case '~' -> letter((byte) ' ');
             case '_' -> letter((byte) '-');
             case '-' -> {
-                if (LegacyFont.is(font())) {
+                if (fonts.isLegacy(now.font)) {
                     letter(TCVN3_U);
                 }
             }
@@ -233,11 +202,10 @@ public final class RtfSource {
 
     private void property(String word, int value) {
         switch (word) {
-            case "ansicpg" ->
-                page = Charset.isSupported("windows-" + value) ? Charset.forName("windows-" + value) : page;
-            case "deff" -> usualFont = value;
+            case "ansicpg" -> fonts.page(value);
+            case "deff" -> fonts.usual(value);
             case "f" -> now.font = value;
-            case "fcharset" -> charsets.put(now.font, value);
+            case "fcharset" -> fonts.charset(now.font, value);
             case "uc" -> now.skipped = Math.clamp(value, 0, 8);
             case "plain" -> {
                 now.font = -1;
