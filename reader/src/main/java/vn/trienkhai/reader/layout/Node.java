@@ -28,7 +28,7 @@ public final class Node {
         for (var line : body) {
             var label = Label.of(line.text()).orElse(null);
             if (label != null) {
-                while (!open.isEmpty() && rank(open.getLast()) >= label.rank()) {
+                while (!open.isEmpty() && rank(open.getLast()) >= label.rank() && !isHeadingOf(open.getLast(), label)) {
                     open.removeLast();
                 }
             } else if (!open.isEmpty() && rank(open.getLast()) >= 8 && !endsOpen(open)) {
@@ -43,6 +43,20 @@ public final class Node {
             }
         }
         return roots;
+    }
+
+    /** "* Đối với chi đoàn khối trường học:" with bullets of another kind below it. */
+    private static boolean isHeadingOf(Node bullet, Label label) {
+        var heading = bullet.label();
+        return heading != null
+                && heading.rank() == label.rank()
+                && label.isBullet()
+                && bullet.line().text().endsWith(":")
+                && isStar(heading) != isStar(label);
+    }
+
+    private static boolean isStar(Label label) {
+        return label.text().equals("*") || label.text().equals("•");
     }
 
     private static boolean endsOpen(List<Node> open) {

@@ -84,7 +84,7 @@ final class NormalLines {
 
     /** Adds a line; true when it was only an ornament or a page number, which leaves a gap. */
     private boolean add(SourceLine line) {
-        var text = plain(Spelling.clean(line.text())).replace("yêu câu", "yêu cầu");
+        var text = PictureMarks.plain(plain(Spelling.clean(line.text()))).replace("yêu câu", "yêu cầu");
         if (text.isEmpty() || ORNAMENT.matcher(text).matches()) {
             return true;
         }

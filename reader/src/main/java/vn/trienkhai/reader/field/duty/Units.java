@@ -37,7 +37,7 @@ public final class Units {
             "(?:^|[\\s(])(?:các|(?<!các |mỗi |từng |, |thư |chi bộ |đảng bộ |công đoàn |chi đoàn |thủ trưởng |lãnh đạo )cơ quan|người|(?<!các |mỗi |từng |, |thủ trưởng |lãnh đạo |kế toán )đơn vị|tổ chức|công tác|(?<!giúp )việc|(?<!nhân |quân |dân |thời |lãnh )sự|lĩnh vực|nhà|(?<!các |, |đảng bộ |chi bộ )bộ phận|nhân viên|theo|đúng|những|mọi|(?<!phòng |sở |- |ban |vụ )kế hoạch|chương trình|cấp có thẩm quyền|ban chỉ đạo [\\p{L} ]{0,12}về) $");
     /** A noun before a verb that is part of a name: "Ban Tổ chức", "Đội tuyên truyền". */
     private static final Cue IN_A_NAME = Cue.of(
-            "(?:^|[\\s(])(?:ban|(?<!văn |hải |quốc |biên |khoa, |ban, |dân )phòng|hội đồng|thường trực|(?<!công đoàn |đoàn |ban, )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ |đồng |liên |chi |trung |đại |tiểu |phân )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân |cơ sở |xã |thị |phường |quận |chi |khối |tập |trung |lữ |sư |tiểu |ngành )đoàn|(?<!các )chi cục|(?<!thanh tra |các chi |văn phòng )cục|phòng giám đốc|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện |hội |đội |tổ |nhóm |lớp |khu |trạm |dưỡng |toán |đồn |hạt |xưởng )trưởng) $");
+            "(?:^|[\\s(])(?:ban|(?<!văn |hải |quốc |biên |khoa, |ban, |dân )phòng|hội đồng|thường trực|(?<!công đoàn |cđ |đoàn |ban, )ngành|(?<!cùng |các )cấp|phó|tổ|(?<!bộ |đồng |liên |chi |trung |đại |tiểu |phân )đội|trung tâm|thanh tra|ủy ban|(?<!tỉnh |thành |huyện |công |liên |quân |cơ sở |xã |thị |phường |quận |chi |khối |tập |trung |lữ |sư |tiểu |ngành )đoàn|(?<!các )chi cục|(?<!thanh tra |các chi |văn phòng )cục|phòng giám đốc|(?<!nội |thường )vụ|(?<!bệnh |học |thư )viện|(?<!hiệu |bộ |thủ |cục |viện |hội |đội |tổ |nhóm |lớp |khu |trạm |dưỡng |toán |đồn |hạt |xưởng )trưởng) $");
 
     private static final Cue OF_CONSTRUCTION = Cue.of("(?:(?<!cơ )sở|(?<!\\p{L} )bộ) $");
     private static final Cue NAMING_VERB = Cue.of(
@@ -61,7 +61,10 @@ public final class Units {
             "^(?:báo cáo|gửi|chủ trì|phối hợp|tham mưu|có|chịu|phải|cần|tổng hợp|tổ chức|triển khai|thực hiện|chuẩn bị|họp|lập|xây dựng|phân công|đề xuất|trình|theo dõi|đôn đốc|tiếp tục|chủ động)(?!\\p{L})");
     /** Syllables of a verb inside another word. */
     private static final Cue PART_OF_WORD = Cue.of(
-            "(?<!\\p{L})(?:nhà thầu (?:thi công|tư vấn|giám sát)|chịu sự \\p{L}+(?: \\p{L}+)?|(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|(?<!hành chính )công|thiết|(?<!miền )trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:công nhận|khảo sát|chọn|lựa chọn|phân bổ|phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo|giải quyết|thụ lý|kiểm sát))?|giao (?:thông|lưu|dịch|nhận|tiếp)|(?<!chủ )đầu tư (?:xây dựng|phát triển)|(?:đài|báo|và) phát thanh|phát thanh(?:,| và| -) truyền|(?:tư vấn|nghiên cứu|hỗ trợ|xúc tiến|đào tạo) phát triển|hỗ trợ (?:phụ nữ|nông dân|thanh niên|ngư dân|hợp tác xã|doanh nghiệp) (?:phát triển|khởi nghiệp)|cảnh sát cơ động|(?:trạm|tổ|đội|kíp|phòng|trung tâm|nhân viên) vận hành|thuế xuất(?: nhập khẩu)?|quản lý,? bảo trì(?= (?:đường|công trình) )|quản lý (?:đấu thầu|ngành|chuyên ngành|đo đếm)|(?:công ty|đơn vị|nhà) cung cấp (?:phần mềm|dịch vụ|giải pháp|thiết bị)|sử dụng năng lượng(?= trọng điểm)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|xuất nhập khẩu|tự (?:nhiên|chọn|quản|vệ(?! sinh)|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|an toàn,? vệ sinh|nhà thầu xây lắp|(?<=mtv |cổ phần |hạn |công ty |ban |trạm |nghiệp |đội )quản lý,? (?:và )?khai thác|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ|niên) xung kích|cây trồng|lượng (?:bảo vệ|tuần tra|chữa cháy|kiểm soát)|người hoạt động|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|học tập (?:cộng đồng|suốt đời)|bầu cử|làm ăn|cung ứng dịch vụ công|(?:viên|dân|người|động) đi làm|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức (?:tích cực|cấp cứu)|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị)(?!\\p{L})");
+            "(?<!\\p{L})(?:nhà thầu (?:thi công|tư vấn|giám sát)|chịu sự \\p{L}+(?: \\p{L}+)?|(?:công|chương|quy|tiến|lộ|giáo|quá|hành|tường) trình|(?:đào|sáng|cấu|chế|tái|cải) tạo|(?:thành|độc|(?<!hành chính )công|thiết|(?<!miền )trung|xác) lập|(?:thư|chữ|nhật|học) ký|(?:ngoại|phân|được|việc) giao|được (?:công nhận|khảo sát|chọn|lựa chọn|phân bổ|phân công|giao|cử|mời|giám sát|kiểm tra|thanh tra|hỗ trợ|thụ hưởng|ủy quyền|chỉ định|khen thưởng|đánh giá|lấy ý kiến)(?: (?:quản lý|phụ trách|theo dõi|chỉ đạo|giải quyết|thụ lý|kiểm sát))?|giao (?:thông|lưu|dịch|nhận|tiếp)|(?<!chủ )đầu tư (?:xây dựng|phát triển)|(?:đài|báo|và) phát thanh|phát thanh(?:,| và| -) truyền|(?:tư vấn|nghiên cứu|hỗ trợ|xúc tiến|đào tạo) phát triển|hỗ trợ (?:phụ nữ|nông dân|thanh niên|ngư dân|hợp tác xã|doanh nghiệp) (?:phát triển|khởi nghiệp)|cảnh sát cơ động|(?:trạm|tổ|đội|kíp|phòng|trung tâm|nhân viên) vận hành|thuế xuất(?: nhập khẩu)?|quản lý,? bảo trì(?= (?:đường|công trình) )|quản lý (?:đấu thầu|ngành|chuyên ngành|đo đếm)|(?:công ty|đơn vị|nhà) cung cấp (?:phần mềm|dịch vụ|giải pháp|thiết bị)|sử dụng năng lượng(?= trọng điểm)|xây dựng (?:phong trào|kinh tế|đảng|nông thôn mới|cơ bản)|tội phạm sử dụng|sử dụng công nghệ cao|trợ giúp pháp lý|(?:nhu|chuyên|cái|hậu) cần|xuất nhập khẩu|tự (?:nhiên|chọn|quản|vệ(?! sinh)|do|nguyện|chủ)|(?:việc|giờ|người) làm|giúp việc|an toàn,? vệ sinh|nhà thầu xây lắp|(?<=mtv |cổ phần |hạn |công ty |ban |trạm |nghiệp |đội )quản lý,? (?:và )?khai thác|tổng phụ trách|dự (?:toán|án|thảo|kiến)|thu (?:nhập|chi)|(?:số|mức|nguồn) thu|bảo vệ (?:môi trường|thực vật|an ninh tổ quốc|chính trị nội bộ)|(?:cựu|ban) liên lạc|(?:cấp )?(?:trên|dưới) trực tiếp|tự (?:bảo|đảm)|chi thường xuyên|(?:sát|quan) điều tra|nhận ủy thác|cháy,? (?:và )?chữa cháy|thường, hỗ trợ|biến,? giáo dục|giáo dục (?:thường xuyên|nghề nghiệp|phổ thông)|và cứu nạn|cứu nạn,? cứu hộ|(?:sở|bộ|ngành|phòng|khối|trường) giáo dục|(?:sở|phòng|viện) khám(?: bệnh)?|(?:phòng|nghề) công chứng|(?:đội|lượng|tổ|niên) xung kích|cây trồng|lượng (?:bảo vệ|tuần tra|chữa cháy|kiểm soát)|người hoạt động|và (?:tìm kiếm cứu nạn|phát triển|bảo vệ)|thi hành án|học tập (?:cộng đồng|suốt đời)|bầu cử|làm ăn|cung ứng dịch vụ công|(?:viên|dân|người|động) đi làm|(?:bến|khu|nơi) neo|(?:phòng|hàng) không|không (?:quân|gian|chuyên|phép|thuộc|quá|có|phải|lưu|khí|đủ|đạt|thường)|phục hồi chức năng|đăng ký đất|dân bảo vệ|cảnh sát quản lý|và cứu nạn|nạn,? cứu hộ|hộ,? cứu nạn|(?:trật|thứ|trình) tự|tư vấn (?:giám sát|thiết kế|thẩm tra)|- khen thưởng|đua,? khen thưởng|quy hoạch xây dựng|kim tiêm|sân vận động|(?:nghiệp|vị|sở|hộ|chủ) sử dụng (?:từ|lao động|dưới|trên|nhiều)|hồi sức (?:tích cực|cấp cứu)|đồng tự đánh giá|thường trực|cố vấn học tập|(?:chức|nhân|vị|nghiệp) chi trả(?: thu nhập)?|kế hoạch tổng hợp|nghiệp vụ tổng hợp|(?:chức|hành) chính,? quản trị|(?:cơ sở|điểm|lò) giết mổ|trí thức|(?:cá|bè) lồng|lồng bè)(?!\\p{L})");
+
+    private static final Cue ASKED_OF_ONE = Cue.of(
+            "^(?:cử|bố trí|liên hệ|đăng ký|rà soát|niêm yết|thông báo|kê khai|đối chiếu|hoàn thiện|nhập|cập nhật|đề nghị|mang)(?!\\p{L})");
 
     private static final Cue GROUP_OF = Cue.of("^tổ chức" + MEMBERS);
     /** "Lãnh đạo các sở" (F34). */
@@ -80,6 +83,12 @@ public final class Units {
     private static final Cue PARTS = Cue.of("^" + COMMA);
     /** "Các bộ còn vốn chưa phân bổ khẩn trương …": which of them, not what they do. */
     private static final String NOT_YET = " chưa ";
+    /** "Các cơ quan tham mưu của Đảng ủy Khối cử cán bộ …": whose it is. */
+    private static final String OF = " của ";
+
+    private static final String IS = "là ";
+    /** "Đội quản lý cao thế và trực vận hành các điện lực …": before the first verb a further name begins. */
+    private static final String AND = " và ";
 
     private static final int FAR = 320;
     private static final int NEAR = 60;
@@ -144,6 +153,9 @@ public final class Units {
         if (at == from || isPartOfWord(line, at, end) || lower.startsWith(NOT_YET, at - NOT_YET.length())) {
             return false;
         }
+        if (lower.startsWith(OF, end) && !lower.startsWith(IS, at) || lower.startsWith(AND, at - AND.length())) {
+            return false;
+        }
         if (LEADERS.matcher(lower).region(at, lower.length()).find() && isAfterComma(lower, at)) {
             return false;
         }
@@ -167,9 +179,21 @@ public final class Units {
                 && OF_CONSTRUCTION.matcher(before).find();
         boolean plain = EACH.matcher(lower.substring(from, at)).matches()
                         && OF_ANYBODY.matcher(lower.substring(at)).find()
+                || isAddressed(lower, from, at)
                 || lower.startsWith("có nhiệm vụ", at)
                 || lower.startsWith("có trách nhiệm", at);
         return plain || !inName && !OF_SOMEBODY.matcher(before).find();
+    }
+
+    /** "Quý đơn vị phổ biến …", "đơn vị cử người …": those whom a letter speaks to; "đơn vị tổ chức" may be one among others. */
+    private static boolean isAddressed(String lower, int from, int at) {
+        var name = lower.substring(from, at);
+        return name.equals("quý đơn vị ")
+                || name.equals("đơn vị ")
+                        && ASKED_OF_ONE
+                                .matcher(lower)
+                                .region(at, lower.length())
+                                .find();
     }
 
     /** "Giảng viên hướng dẫn gặp sinh viên": one verb right behind the other, and the first says what somebody works as. */

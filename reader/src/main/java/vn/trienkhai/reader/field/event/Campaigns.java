@@ -27,6 +27,9 @@ final class Campaigns {
     private static final Cue BEGUN =
             Cue.of("(?:ra quân|phát động|hưởng ứng) (chiến dịch (?!\\d)\\p{L}[^.;:()|\"“]{6,80})");
 
+    /** "thực hiện Tổng điều tra kinh tế năm 2026": written as a name, with its year. */
+    private static final Cue CENSUS = Cue.of("(tổng điều tra (?:(?! thời điểm)[^.;:()|,\"“]){4,40}? năm \\d{4})");
+
     private static final Cue LISTED = Cue.of("lễ hội[\\p{L} ]{0,30} \\(((?:lễ )?hội [^()]{3,120})\\)");
     /** "các lễ hội lớn (Hội Ná, hội Đền Pom…)": a few for example. */
     private static final Cue AND_OTHERS = Cue.of("(?:…|\\.\\.\\.|v\\.v\\.?) ?$");
@@ -42,12 +45,15 @@ final class Campaigns {
     /** @param subject whether the line says what the paper is about */
     static List<Found<String>> in(Line line, boolean subject) {
         var found = new ArrayList<Found<String>>();
-        for (var cue : subject ? List.of(NAMED, GATHERING, SUBJECT, BEGUN) : List.of(NAMED, GATHERING, BEGUN)) {
+        for (var cue : subject
+                ? List.of(NAMED, GATHERING, SUBJECT, BEGUN, CENSUS)
+                : List.of(NAMED, GATHERING, BEGUN, CENSUS)) {
             var named = line.search(cue);
             while (named.find()) {
                 int from = named.start(1);
                 int to = Math.min(named.end(1), EventName.end(line, from));
-                if (cue != GATHERING && cue != BEGUN
+                if (cue == NAMED
+                        || cue == SUBJECT
                         || Character.isUpperCase(line.text().charAt(from))) {
                     found.add(new Found<>(EventName.of(line, from, to), line.span(from, to)));
                 }

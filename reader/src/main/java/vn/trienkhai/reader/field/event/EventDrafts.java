@@ -39,6 +39,7 @@ final class EventDrafts {
             Pattern.compile("dai hoi dai bieu toan quoc lan thu ([ivxlc]+)(?: cua dang)?");
     private static final Pattern MARKS = Pattern.compile("[^a-z0-9 ]");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?: nam)? \\d{4}$");
+    private static final Pattern WHICH = Pattern.compile("(?: lan thu ([a-z0-9]{1,6}))?(?: nam (\\d{4}))?$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHARED = 4;
     private static final int MOST = 200;
@@ -133,6 +134,7 @@ final class EventDrafts {
                         || b.startsWith(a)
                         || isCutBeforeYear(a, b)
                         || isCutBeforeYear(b, a)
+                        || isCounted(a, b)
                         || isShort(one.name(), other.name())
                         || isShort(other.name(), one.name())
                         || one.years() == null && other.years() == null && isSameGathering(one.name(), other.name()));
@@ -142,6 +144,21 @@ final class EventDrafts {
     private static boolean isCutBeforeYear(String key, String whole) {
         var year = YEAR_AT_END.matcher(key);
         return year.find() && whole.endsWith(year.group()) && whole.startsWith(key.substring(0, year.start()) + " va ");
+    }
+
+    /** "Tháng Công nhân năm 2026" and "Tháng Công nhân lần thứ 18": one of them, by its year and by its number. */
+    private static boolean isCounted(String one, String other) {
+        var which = WHICH.matcher(one);
+        var whichOther = WHICH.matcher(other);
+        return which.find()
+                && whichOther.find()
+                && one.substring(0, which.start()).equals(other.substring(0, whichOther.start()))
+                && mayBeSame(which.group(1), whichOther.group(1))
+                && mayBeSame(which.group(2), whichOther.group(2));
+    }
+
+    private static boolean mayBeSame(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
     }
 
     /** "Tháng hành động về ATVSLĐ" and "Tháng hành động về An toàn, vệ sinh lao động". */
@@ -192,6 +209,7 @@ final class EventDrafts {
                 .replace("ldld", "lien doan lao dong")
                 .replace("ccb", "cuu chien binh")
                 .replace("tuan le huong ung ", "tuan le ")
+                .replace("ngay sinh dong chi tong bi thu ", "ngay sinh dong chi ")
                 .replace("dai hoi dai bieu dang bo ", "dai hoi dang bo ")
                 .replace(" va bau cu dai bieu", " va dai bieu");
         var numbered = CONGRESS.matcher(words).replaceAll("dai hoi $1 cua dang");

@@ -9,7 +9,7 @@ import vn.trienkhai.reader.spelling.Spelling;
 final class EventName {
     /** What no longer belongs to the name of an event. */
     private static final Cue ENDS = Cue.of(
-            "[.;:(|]|,|\\s(?:trong |theo |(?<!nuôi con )bằng |đối với (?!phụ nữ|trẻ em|người )|(?<!ứng phó |đối )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |thứ |tháng |đầu |nay |sáng |\\d)|hướng |đặc biệt|nhằm |và các |là |của (?=dân tộc|công đoàn|liên đoàn|sở |trường|hội |ban |ủy ban|đảng ủy |phòng )|(?<=năm \\d{4} )và (?=\\p{Ll})|(?<=thành công )và (?=(?:ngày )?quốc khánh(?!\\p{L}))|(?<=tháng tám )và (?=(?:ngày )?quốc khánh(?! nước|\\p{L}))|(?<=năm \\d{4} )[-–] (?=\\p{L})|và (?=hội (?:thao|thi|diễn|khỏe|trại)|giải |liên hoan|cuộc thi|phong trào |cuộc vận động )|gắn với (?!\\d)|tính từ |và \\d|và (?=ngày |tháng |tuần |giờ trái đất|đợt |lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|khai mạc|bế mạc|tổng kết|chào mừng|đón|mừng|tưởng nhớ|tri ân|chăm lo|chuẩn bị|tổ chức|tuyên truyền|giám sát|kiểm tra|thực hiện|hưởng ứng|tăng cường|triển khai|phát động|đẩy mạnh) |(?<=ở khu dân cư )năm (?=\\d)|năm nay|gửi (?=về )|này(?!\\p{L})|kéo dài |kết thúc |bắt đầu |có |được |do |diễn ra|tổ chức (?=ở |tại |vào |từ |thống nhất |đồng loạt |trong )|mở (?=tại |ngày |từ |vào )|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng(?!,? chống| cháy| ngừa))|trong năm |năm học |giai đoạn |thông qua|qua |(?:đảm bảo|bảo đảm) (?=trang trọng|an toàn|tiết kiệm|thiết thực|đúng|vui|hiệu quả|chất lượng)|cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |nhân (?=kỷ niệm|dịp|ngày )|kết hợp |đề nghị |yêu cầu |và (?=ý kiến |công tác |vận động |trung ương )|đợt |xong(?!\\p{L})|sang |[-–] (?=(?:tháng hành động|tuần lễ|tháng thanh niên) )|\\d{1,2} ?[-–] ?\\d{1,2}/|\\d{1,2}-\\d{1,2}(?![\\d/-])|\\d{1,2}/\\d{1,2}(?![\\d/]))");
+            "[.;:(|]|,|\\s(?:trong |theo |(?<!nuôi con )bằng |đối với (?!phụ nữ|trẻ em|người )|(?<!ứng phó |đối )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |thứ |tháng |đầu |nay |sáng |\\d)|hướng |đặc biệt|nhằm |và các |là |của (?=dân tộc|công đoàn|liên đoàn|sở |trường|hội |ban |ủy ban|đảng ủy |phòng )|(?<=năm \\d{4} )và (?=\\p{Ll})|(?<=thành công )và (?=(?:ngày )?quốc khánh(?!\\p{L}))|(?<=tháng tám )và (?=(?:ngày )?quốc khánh(?!\\p{L}))|(?<=năm \\d{4} )[-–] (?=\\p{L})|và (?=hội (?:thao|thi|diễn|khỏe|trại)|giải |liên hoan|cuộc thi|phong trào |cuộc vận động )|gắn với (?!\\d)|tính từ |và \\d|và tiến tới |và (?=(?:kế hoạch|chỉ thị|công văn|nghị quyết|quyết định|hướng dẫn|chương trình|thông báo|kết luận|văn bản) số )|và (?=ngày |tháng |tuần |giờ trái đất|đợt |lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|khai mạc|bế mạc|tổng kết|chào mừng|đón|mừng|tưởng nhớ|tri ân|chăm lo|chuẩn bị|tổ chức|tuyên truyền|giám sát|kiểm tra|thực hiện|hưởng ứng|tăng cường|triển khai|phát động|đẩy mạnh) |(?<=ở khu dân cư )năm (?=\\d)|năm nay|gửi (?=về )|này(?!\\p{L})|kéo dài |kết thúc |bắt đầu |có |được |do |diễn ra|tổ chức (?=ở |tại |vào |từ |thống nhất |đồng loạt |trong )|mở (?=tại |ngày |từ |vào )|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng(?!,? chống| cháy| ngừa))|trong năm |năm học |giai đoạn |thông qua|qua |(?:đảm bảo|bảo đảm) (?=trang trọng|an toàn|tiết kiệm|thiết thực|đúng|vui|hiệu quả|chất lượng)|cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |nhân (?=kỷ niệm|dịp|ngày )|kết hợp |đề nghị |yêu cầu |và (?=ý kiến |công tác |vận động |trung ương )|đợt |xong(?!\\p{L})|sang |[-–] (?=(?:tháng hành động|tuần lễ|tháng thanh niên) )|\\d{1,2} ?[-–] ?\\d{1,2}/|\\d{1,2}-\\d{1,2}(?![\\d/-])|\\d{1,2}/\\d{1,2}(?![\\d/]))");
 
     /** "phòng, chống …", "…, lần thứ III, năm 2026", "an toàn, vệ sinh lao động năm 2026": no comma between two things. */
     private static final Cue SECOND_HALF = Cue.of(
@@ -23,6 +23,9 @@ final class EventName {
 
     /** "giải phóng tỉnh Vân Sơn, giải phóng miền Nam, thống nhất đất nước": the second is an event of its own. */
     static final String OTHER_HALF = "giải phóng miền nam";
+
+    private static final Cue NATIONAL_DAY = Cue.of("(?:ngày )?quốc khánh");
+    private static final Cue OWN_DAY = Cue.of("^ 0?2[/-]0?9(?![/\\d-])");
 
     private static final String QUOTES = "\"“”";
     private static final int FAR = 130;
@@ -108,9 +111,15 @@ final class EventName {
                 .substring(from, Math.max(from, to))
                 .replaceAll("[\\s,/-]+$", "")
                 .replaceAll(" (?:và|kết hợp)$", "")
-                .replaceAll("^(Ngày (?!hội ).*?) lần thứ .*$", "$1")
+                .replaceAll("^(Ngày (?!hội ).*? lần thứ [\\p{L}\\d]{1,6}) .*$", "$1")
                 .replaceAll("^ngày (?!hội |sinh |thành lập |tái lập |truyền thống )", "")
                 .strip();
+    }
+
+    /** "Quốc khánh 02/9": of a name that is so short the day is a part. */
+    static String withDay(Line line, String name, int end) {
+        var day = line.search(OWN_DAY).region(end, line.text().length());
+        return NATIONAL_DAY.matcher(Spelling.lower(name)).matches() && day.lookingAt() ? name + day.group() : name;
     }
 
     /** Whether it does not say which event is meant. */

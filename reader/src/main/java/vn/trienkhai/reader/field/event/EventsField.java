@@ -2,13 +2,9 @@ package vn.trienkhai.reader.field.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.reader.DoubtReason;
 import vn.trienkhai.reader.Event;
-import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.DirectiveText;
@@ -22,7 +18,7 @@ public final class EventsField {
     /** "70 năm Chiến thắng …" (A25). */
     private static final Cue ANNIVERSARY = Cue.of(
             " năm | lần thứ ",
-            "(?<![\\p{L}\\d])(?:(?<=kỷ niệm )lần thứ (?=\\d{1,3} (?:ngày |năm )))?(\\d{1,4}) (?:(?<=lần thứ \\d{1,3} )(?:năm )?|năm )(?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?:(?<=kỷ niệm \\d{1,4} năm )(?!thực hiện|triển khai|thi hành|qua|liên|kể|từ|trước|sau|công tác|tuổi|sự kiện này)|(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|tổng khởi nghĩa|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))|(?<=(?:nhân|dịp|mừng|\\) và) \\d{1,4} năm )(?=(?:xây dựng|hình thành)(?! nông thôn)))");
+            "(?<![\\p{L}\\d])(?:(?<=kỷ niệm )lần thứ (?=\\d{1,3} (?:ngày |năm )))?(\\d{1,4}) (?:(?<=lần thứ \\d{1,3} )(?:năm )?|năm )(?:ngày (?=chiến thắng|giải phóng|bác hồ))?(?:(?<=kỷ niệm \\d{1,4} năm )(?!thực hiện|triển khai|thi hành|qua|liên|kể|từ|trước|sau|công tác|tuổi|sự kiện này)|(?=(?:ngày |chiến thắng|thành lập|chia tách|tái lập|giải phóng|ký |sinh |truyền thống|cách mạng|quốc khánh|(?:cuộc )?(?:tổng )?khởi nghĩa|ra đời|toàn quốc|chiến dịch|đại thắng|thống nhất|bác hồ|chủ tịch hồ chí minh|đồng khởi|phong trào|mất |hy sinh|kết nghĩa|danh xưng|hiệp định|thương binh|ngày\\p{L}))|(?<=(?:nhân|dịp|mừng|\\) và) \\d{1,4} năm )(?=(?:xây dựng|hình thành)(?! nông thôn)))");
     /** "… gắn với 60 năm …": two events held as one (A25). */
     private static final Cue JOINED = Cue.of("^\\sgắn với (?:kỷ niệm )?\\d{1,4} năm\\s");
     /** Tết Nguyên đán (A22). */
@@ -46,17 +42,11 @@ public final class EventsField {
     private static final Cue CELEBRATED =
             Cue.of("kỷ niệm", "kỷ niệm[\\p{L} ]{0,20}\\((\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4})\\)");
 
+    private static final Cue REVOLUTION = Cue.of("cách mạng tháng tám");
+
+    private static final Cue OF_YEAR = Cue.of(" năm (\\d{4})$");
+
     private static final Cue STRETCH = Cue.of("(?:chặng đường|trong vòng|hơn|gần|suốt) $");
-    /** "… lần thứ XIV": nothing goes on behind it. */
-    private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
-
-    /** The conventions call campaigns events, the labels of real directives do not; "Ngày thứ Bảy tình nguyện" comes every week. */
-    private static final Cue UNSURE = Cue.of(
-            "(?:chiến dịch|cuộc vận động|đợt cao điểm|ngày (?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật))(?!\\p{L})|ngày hội [\"“]");
-
-    /** Letters that tell whether a body is named. */
-    private static final int BODY = 40;
-
     private final EventDrafts drafts = new EventDrafts();
 
     private final DirectiveText text;
@@ -64,13 +54,12 @@ public final class EventsField {
     private final @Nullable LocalDate day;
     /** The first line of the text; those above say what the paper is about. */
     private final int body;
-    /** Where names begin that some take for a form of activity. */
-    private final Set<Integer> unsure = new HashSet<>();
-    /** Where names begin whose day is printed without a year. */
-    private final Set<Integer> guessed = new HashSet<>();
+
+    private final EventDoubts doubts;
 
     private EventsField(Parts parts, @Nullable LocalDate day) {
         this.text = parts.text();
+        this.doubts = new EventDoubts(text.text());
         this.day = day;
         this.body = parts.body().isEmpty() ? 0 : parts.body().getFirst().index();
     }
@@ -107,7 +96,11 @@ public final class EventsField {
             }
             past = to;
             add(line, name.toString(), Integer.parseInt(found.group(1)), found.start(), to);
-            addJoined(line, Integer.parseInt(found.group(1)), NamedDays.joinedAt(line, to));
+            addJoined(
+                    line,
+                    Integer.parseInt(found.group(1)),
+                    NamedDays.joinedAt(line, to),
+                    Spelling.lower(name.toString()));
             addOtherHalf(line, Integer.parseInt(found.group(1)), to);
         }
     }
@@ -121,11 +114,16 @@ public final class EventsField {
         }
     }
 
-    /** "79 năm Cách mạng tháng Tám (…) và Quốc khánh (02/9/1945 - 02/9/2024)": as many years, where both days are printed. */
-    private void addJoined(Line line, int years, List<Found<String>> days) {
+    /**
+     * "79 năm Ngày thành lập Đảng bộ (…) và Ngày giải phóng xã (02/9/1945 - 02/9/2024)": as many years, where both days are printed; the
+     * August Revolution and the Republic are of one year.
+     */
+    private void addJoined(Line line, int years, List<Found<String>> days, String before) {
         for (var day : days) {
             int to = day.span().end() - line.start();
-            boolean both = EventDates.behind(line, to, text, null).last() != null;
+            boolean both = EventDates.behind(line, to, text, null).last() != null
+                    || REVOLUTION.matcher(before).find()
+                            && Spelling.lower(day.value()).contains("quốc khánh");
             add(line, day.value(), both ? years : null, day.span().start() - line.start(), to);
         }
     }
@@ -143,11 +141,15 @@ public final class EventsField {
                 line, to, text, years != null || EventDates.isDay(name) || Feasts.isDay(name) ? day : null);
         var span = line.span(from, Math.max(from, dates.end()));
         if (dates.isGuess()) {
-            guessed.add(span.start());
+            doubts.guessed(span);
         }
         boolean alone = dates.last() == null && isThisYear(dates.first());
         drafts.add(new EventDrafts.Draft(
-                name, years, alone ? null : dates.first(), alone ? dates.first() : dates.last(), span));
+                EventName.withDay(line, name, to),
+                years,
+                alone ? null : dates.first(),
+                alone ? dates.first() : dates.last(),
+                span));
     }
 
     /** "Ngày Sách và Văn hóa đọc Việt Nam (21/4/2026)": one day, of the year of the document, is not the first of its kind (A26). */
@@ -164,7 +166,7 @@ public final class EventsField {
         addNamed(line, NamedDays.in(line));
         addNamed(line, Campaigns.in(line, line.index() < body));
         var drives = Drives.in(line, line.index() < body);
-        drives.forEach(drive -> unsure.add(drive.span().start()));
+        drives.forEach(drive -> doubts.unsure(drive.span()));
         addNamed(line, drives);
     }
 
@@ -221,7 +223,9 @@ public final class EventsField {
 
     private void addNamed(Line line, List<Found<String>> days) {
         for (var day : days) {
-            if (isOtherName(line, day) || Boards.isPartOfOne(line, day.span().start() - line.start())) {
+            if (isOtherName(line, day)
+                    || isLookedBackAt(line, day)
+                    || Boards.isPartOfOne(line, day.span().start() - line.start())) {
                 continue;
             }
             add(
@@ -231,6 +235,15 @@ public final class EventsField {
                     day.span().start() - line.start(),
                     day.span().end() - line.start());
         }
+    }
+
+    /** "Trong Tháng Công nhân năm 2025, công đoàn đã trao …": of an earlier year. */
+    private boolean isLookedBackAt(Line line, Found<String> named) {
+        var year = OF_YEAR.matcher(named.value());
+        return day != null
+                && year.find()
+                && Integer.parseInt(year.group(1)) < day.getYear()
+                && line.lower().contains(" đã ");
     }
 
     /** "94 năm Ngày thành lập Mặt trận … - Ngày truyền thống …": two names of one day. */
@@ -259,40 +272,12 @@ public final class EventsField {
         }
     }
 
-    /** "Chiến dịch … làm giàu, làm sạch cơ sở dữ liệu": behind the comma the name may go on. */
-    private boolean mayGoOn(EventDrafts.Draft draft) {
-        int end = draft.span().end();
-        var all = text.text();
-        return draft.years() == null
-                && !COUNTED.matcher(Spelling.lower(draft.name())).find()
-                && all.startsWith(", ", end)
-                && end + 2 < all.length()
-                && Character.isLowerCase(all.charAt(end + 2))
-                && !Units.startsWithBody(Spelling.lower(all.substring(end + 2, Math.min(all.length(), end + BODY))));
-    }
-
     private List<Event> events(Findings findings) {
         var events = new ArrayList<Event>();
         for (var draft : drafts.all()) {
             var pointer = "/events/" + events.size();
             findings.evidence(pointer, draft.span());
-            if (draft.years() != null && draft.anniversary() == null) {
-                findings.doubt(pointer + "/anniversary_date", DoubtReason.EVENT_DATE_MISSING, draft.name(), List.of());
-            }
-            if (draft.anniversary() != null && guessed.contains(draft.span().start())) {
-                findings.doubt(
-                        pointer + "/anniversary_date",
-                        DoubtReason.YEAR_MISSING,
-                        draft.name(),
-                        List.of(draft.anniversary()));
-            }
-            if (unsure.contains(draft.span().start())
-                    || UNSURE.matcher(Spelling.lower(draft.name())).lookingAt()) {
-                findings.doubt(pointer, DoubtReason.EVENT_UNSURE, draft.name(), List.of());
-            }
-            if (mayGoOn(draft)) {
-                findings.doubt(pointer, DoubtReason.NAME_CUT, draft.name(), List.of());
-            }
+            doubts.tell(findings, pointer, draft);
             events.add(new Event(draft.name(), draft.original(), draft.years(), draft.anniversary()));
         }
         return events;

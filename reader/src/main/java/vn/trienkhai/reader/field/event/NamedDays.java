@@ -18,7 +18,10 @@ final class NamedDays {
                     + KIND + "(?!\\p{L})(?:\\s[^.;:()|]{4,110})?)");
     /** "Lễ hội Cầu ngư", "Tuần lễ Dinh dưỡng": written as a name wherever it stands. */
     private static final Cue PROPER = Cue.of(
-            "(?<!\\p{L})(?<!cấp )((?:(?<!giỗ tổ hùng vương [-–] )lễ hội|giỗ tổ hùng vương [-–] lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<!thứ )(?<!tháng )năm (?!học|nay|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\p{L}[^,.;:()|]{4,50}? \\d{4}(?!\\d)|tháng tri ân [^,.;:()|]{4,80}|(?<=\\()ngày \\p{L}[^,.;:()|\\d]{4,60}(?= \\d{1,2}[/-]\\d)|(?<whole>ngày chủ nhật xanh|ngày chạy olympic(?: vì sức khỏe toàn dân)?|(?:ngày \\p{L}[^,.;:()|]{2,60}?(?:, [^,.;:()|]{3,20} và [^,.;:()|]{3,40}?)? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
+            "(?<!\\p{L})(?<!cấp )((?:(?<!giỗ tổ hùng vương [-–] )lễ hội|giỗ tổ hùng vương [-–] lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<!thứ )(?<!tháng )năm (?!học|nay|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\p{L}[^,.;:()|]{4,50}? \\d{4}(?!\\d)|tháng tri ân [^,.;:()|]{4,80}|(?<=\\()ngày \\p{L}[^,.;:()|\\d]{4,60}(?= \\d{1,2}[/-]\\d)|(?<whole>ngày chủ nhật xanh|ngày chạy olympic(?: vì sức khỏe toàn dân)?|(?:ngày \\p{L}[^,.;:()|\\d]{2,60}?(?:, [^,.;:()|]{3,20} và [^,.;:()|]{3,40}?)? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
+
+    /** "Tháng Công nhân lần thứ 18 năm 2026": which of them. */
+    private static final Cue COUNTED = Cue.of("^ lần thứ [\\p{L}\\d]{1,6}(?: năm \\d{4})?");
 
     private static final Cue SECOND_WORD =
             Cue.of("^(?:giỗ|lễ hội|ngày hội|tuần lễ|tháng hành động|tháng|giờ|ngày|năm) ?");
@@ -34,7 +37,7 @@ final class NamedDays {
             "(?:hưởng ứng|ra quân|tổ chức|phát động|triển khai|thực hiện|tham gia|tuyên truyền|các(?= [\"“]))(?: về)? (?:[\"“](?=ngày|tuần|tháng|năm ))?((?<=[\"“])(?:ngày|tuần lễ|tháng|năm(?= \\p{L})) [^\"“”]{4,80}|(?:chiến dịch|tuần lễ|tháng hành động|ngày hội|lễ hội|đợt cao điểm) [\"“][^\"“”]{5,90}[\"”])");
     /** "(22/3), ", " 8/3 và ": between two of them. */
     private static final Cue NEXT = Cue.of(
-            "^[\"”]?(?:,? ?\\(?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?\\)?|\\s?\\([^()]{4,40}\\))?\\s?(?:,|;|và|, và|gắn với|cùng với|cùng)\\s(?:kỷ niệm |hưởng ứng |chào mừng |dịp )?[\"“]?(?="
+            "^[\"”]?(?:,? ?\\(?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?\\)?|\\s?\\([^()]{4,40}\\))?\\s?(?:,|;|và|, và|gắn với|cùng với|cùng)\\s(?:kỷ niệm |hưởng ứng |chào mừng |tiến tới |dịp )?[\"“]?(?="
                     + KIND + "(?!\\p{L}))");
 
     /** In a title in capitals letters alone do not tell a name. */
@@ -78,7 +81,7 @@ final class NamedDays {
             int from = proper.start(1);
             int past = from;
             if (isProper(line, from)) {
-                past = proper.group("whole") == null ? addAll(days, line, from) : proper.end(1);
+                past = proper.group("whole") == null ? addAll(days, line, from) : countedEnd(line, proper.end(1));
                 if (proper.group("whole") != null) {
                     add(days, line, from, past);
                     past = addJoined(days, line, past);
@@ -87,6 +90,11 @@ final class NamedDays {
             proper.region(Math.max(past, from + 4), line.text().length());
         }
         return days;
+    }
+
+    private static int countedEnd(Line line, int end) {
+        var counted = line.search(COUNTED).region(end, line.text().length());
+        return counted.lookingAt() ? counted.end() : end;
     }
 
     private static boolean isProper(Line line, int from) {

@@ -83,7 +83,9 @@ final class ReportList {
             @Nullable Found<String> via,
             Deadlines.@Nullable Deadline limit,
             Recurrence recurrence) {
-        var due = limit != null && limit.yearTaken() && recurrence.comesRound() ? null : limit;
+        boolean again =
+                limit != null && limit.yearTaken() && recurrence.comesRound() && !Rhythms.areOfOneYear(line, from, to);
+        var due = again ? null : limit;
         boolean laid = due != null && receiver != null && LaidBefore.isBefore(line, receiver);
         var kind = laid ? "submission" : ReportKind.of(line, kindFrom(line, from, to), to, limit, recurrence);
         var span = trimmed(line, from, to);

@@ -26,7 +26,7 @@ public final class ReportsField {
             "(?:đề nghị|yêu cầu) [^.;]{3,160}?(?:có |gửi |xây dựng |lập |hoàn thành )?báo cáo(?: nhanh| bằng văn bản)? (?:về|tình hình|kết quả|việc|công tác|nội dung)");
     /** What was sent before, and who wrote what. */
     private static final Cue PAST = Cue.of(
-            "^(?:-\\s)?(?:trên đây là (?:bản )?báo cáo(?![^.;]*(?:đề nghị|yêu cầu))|tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |có văn bản số|chưa nhận được|đã báo cáo|đã nhận được|(?<!(?:báo cáo|thống kê|tổng hợp) [^.;,]{0,50})đã gửi|sẽ báo cáo|(?<!chấm bài |nhận bài |nhận hồ sơ |xét hồ sơ |chấm hồ sơ |nhận đơn |nhận tác phẩm )(?:gửi|nộp|báo cáo) (?:chậm|muộn|trễ)(?! nhất)");
+            "^(?:-\\s)?(?:trên đây là (?:bản )?báo cáo(?![^.;]*(?:đề nghị|yêu cầu))|tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |(?:có|ban hành|phát hành) (?:văn bản|công văn|kế hoạch|hướng dẫn|thông báo|công điện|chỉ thị|quyết định)(?: khẩn| hỏa tốc)? số|chưa nhận được|đã báo cáo|đã nhận được|(?<!(?:báo cáo|thống kê|tổng hợp) [^.;,]{0,50})đã gửi|sẽ báo cáo|(?<!chấm bài |nhận bài |nhận hồ sơ |xét hồ sơ |chấm hồ sơ |nhận đơn |nhận tác phẩm )(?:gửi|nộp|báo cáo) (?:chậm|muộn|trễ)(?! nhất)");
     /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
     private static final Cue GROUND = Cue.of(
             "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng|mỗi) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");

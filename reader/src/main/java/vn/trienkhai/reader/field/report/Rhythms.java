@@ -35,7 +35,7 @@ final class Rhythms {
             return List.of();
         }
         regular |= line.dates(from, to).isEmpty()
-                || codes.containsAll(List.of("semiannual", "annual")) && isOfEveryYear(line, from, to);
+                || codes.containsAll(List.of("semiannual", "annual")) && haveNoYear(line, from, to);
         var parts = new ArrayList<Part>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
@@ -44,8 +44,16 @@ final class Rhythms {
         return List.copyOf(parts);
     }
 
-    /** "báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 10/12": days that name no year come back. */
-    private static boolean isOfEveryYear(Line line, int from, int to) {
+    /**
+     * "6 tháng (trước 05/6) và năm (trước 05/11)": days of the paper's own year, where nothing says that they come back every year.
+     */
+    static boolean areOfOneYear(Line line, int from, int to) {
+        return !line.search(REGULAR).region(from, to).find()
+                && haveNoYear(line, from, to)
+                && in(line, from, to).size() == 2;
+    }
+
+    private static boolean haveNoYear(Line line, int from, int to) {
         var days = line.dates(from, to);
         return !days.isEmpty() && days.stream().allMatch(day -> day.isDay() && !day.hasYear());
     }

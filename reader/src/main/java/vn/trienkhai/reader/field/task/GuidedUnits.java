@@ -9,7 +9,7 @@ import vn.trienkhai.reader.pattern.Cue;
 /** Whom a guideline guides: "… hướng dẫn các cấp công đoàn thực hiện như sau:"; what it asks of nobody else it asks of them. */
 final class GuidedUnits {
     private static final Cue GUIDED = Cue.of(
-            "(?<!\\p{L})hướng dẫn (?!số |này )(?=\\p{L})[^.;:]{3,240}?(?: (?:một số|các|những) (?:nội dung|việc|công việc)[^.;:]{0,60}?)?,?( (?:cụ thể )?như sau| sau(?: đây)?)\\s?:\\s*$");
+            "(?<!\\p{L})hướng dẫn (?!số |này )(?=\\p{L})[^.;:]{3,240}?(?: (?:một số|các|những) (?:nội dung|việc|công việc)[^.;:]{0,60}?)?,?( (?:cụ thể )?như sau| sau(?: đây)?|(?<=(?:một số|các|những) (?:nội dung|việc|công việc)))\\s?:\\s*$");
 
     private static final Cue NAME_ENDS =
             Cue.of(" (?:một số|những|các nội dung|trên địa bàn|trong (?:tỉnh|toàn))(?!\\p{L})");

@@ -9,6 +9,7 @@ import vn.trienkhai.reader.field.report.ReportsField;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Node;
+import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.spelling.Spelling;
 
 /**
@@ -16,6 +17,9 @@ import vn.trienkhai.reader.spelling.Spelling;
  * begins with such a name begins with all of it, though a part of it be a verb elsewhere: "Ban Thư ký biên tập tiếp nhận …" (F14, F51).
  */
 final class KnownNames {
+    private static final Cue PLACE_ENDS = Cue.of(" \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, $");
+    private static final Cue BODY = Cue.of("^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ ");
+
     private final List<String> names;
 
     KnownNames(List<String> addressees, List<ReportsField.Report> reports) {
@@ -61,12 +65,19 @@ final class KnownNames {
         return from > 0 && unit.span().end() <= name.span().end() && !isListed(unit, name);
     }
 
-    /** "Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam" in one line of addressees: two of a kind, and no longer name of the first. */
+    /**
+     * "Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam", "Báo Vân Sơn, Đài Phát thanh và Truyền hình tỉnh" in one line of addressees: two of a
+     * kind, or another behind one whose name ends with a place, and no longer name of the first.
+     */
     private static boolean isListed(Found<String> unit, Found<String> name) {
         int from = unit.span().start() - name.span().start();
-        return from > 0
-                && unit.span().end() <= name.span().end()
-                && name.value().substring(0, from).contains(unit.value().split(" ", 2)[0] + " ");
+        if (from <= 0 || unit.span().end() > name.span().end()) {
+            return false;
+        }
+        var before = name.value().substring(0, from);
+        return before.contains(unit.value().split(" ", 2)[0] + " ")
+                || PLACE_ENDS.matcher(before).find()
+                        && BODY.matcher(unit.value()).find();
     }
 
     private Found<String> whole(Line line, Found<String> unit) {

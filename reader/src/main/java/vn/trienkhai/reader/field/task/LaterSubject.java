@@ -33,10 +33,19 @@ final class LaterSubject {
 
     private LaterSubject() {}
 
-    /** Whether the first sentence tells what takes place, and asks nobody; or a bracket says who does it. */
+    /**
+     * Whether the first sentence tells what takes place, and asks nobody; or a bracket says who does it; or a later sentence who leads:
+     * "Vận động tặng áo ấm. Hội Nữ doanh nhân chủ trì, phối hợp với …".
+     */
     static boolean isNamedBehind(Line line, int from) {
         return !BracketedRoles.lead(line, from).isEmpty()
-                || line.search(EVENT).region(from, line.text().length()).lookingAt();
+                || line.search(EVENT).region(from, line.text().length()).lookingAt()
+                || leads(line, in(line, from));
+    }
+
+    private static boolean leads(Line line, List<Found<String>> later) {
+        return !later.isEmpty()
+                && line.lower().startsWith(" chủ trì", later.getLast().span().end() - line.start());
     }
 
     /** The first who is named to act; empty where nobody is. */

@@ -1,6 +1,7 @@
 package vn.trienkhai.reader.field.task;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Found;
@@ -19,6 +20,8 @@ final class TaskRequests {
     /** "… báo cáo một số nội dung sau:": what stands below is told to the one who asks. */
     private static final Cue TO_BE_TOLD = Cue.of(
             "(?<!\\p{L})(?:báo cáo|cung cấp|cho biết|cho ý kiến|tham gia ý kiến|góp ý)(?: về| đối với)?(?: (?:một số|các|những))? (?:nội dung|vấn đề|thông tin|số liệu)(?: chính| chủ yếu| cụ thể| như sau| sau(?: đây)?|, cụ thể){0,3}\\s?:$");
+
+    private static final String AND = " và ";
 
     private TaskRequests() {}
 
@@ -62,9 +65,24 @@ final class TaskRequests {
         int at = lastAsk(node.lower());
         var units = at < 0
                 ? List.<Found<String>>of()
-                : Duty.of(node.line(), at, node.line().text().length()).lead();
+                : askedTogether(
+                        node,
+                        at,
+                        Duty.of(node.line(), at, node.line().text().length()).lead());
         var place = TaskHeadings.isOfActivities(node.lower()) ? TaskContext.Place.ACTIVITIES : TaskContext.Place.ANY;
         return new TaskContext(units.isEmpty() ? unitsBeforeColon(node, at) : units, List.of(), at >= 0, place, null);
+    }
+
+    /** "… đề nghị Ủy ban nhân dân các xã chỉ đạo các trường và yêu cầu các phòng trực thuộc thực hiện:": those of both asks. */
+    private static List<Found<String>> askedTogether(Node node, int last, List<Found<String>> units) {
+        var before = node.lower().substring(0, last);
+        int first = before.endsWith(AND) && !units.isEmpty() ? lastAsk(before) : -1;
+        if (first < 0 || before.indexOf(';', first) >= 0 || before.indexOf(". ", first) >= 0) {
+            return units;
+        }
+        var others =
+                Duty.of(node.line(), node.from() + first, node.from() + last).lead();
+        return Stream.concat(others.stream(), units.stream()).toList();
     }
 
     private static int lastAsk(String lower) {
