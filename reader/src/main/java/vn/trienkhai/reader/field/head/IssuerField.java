@@ -34,6 +34,12 @@ public final class IssuerField {
             "(?:hội )?chủ nghĩa việt nam|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đoàn thanh niên cộng sản hồ chí minh$|độc lập|tự do - hạnh phúc|^số\\b|^\\d{1,5}\\s?[-/]|^v/v|^dự thảo|^hỏa tốc|^khẩn|^thượng khẩn|^(?:tuyệt |tối )?mật$|ngày .{0,20} tháng|^kính|^năm \\d|^sao y|^sao lục|^trích sao|^bản sao|cổng thông tin|trang thông tin điện tử|^trang chủ|^thuộc tính|^[ivx]{1,4}[.\\-)/] |văn bản (?:chỉ đạo,? )?điều hành$| [»›→] |^ký bởi|^người ký|^thời gian ký|^(?:thể lệ|điều lệ|nội quy|lời kêu gọi|thư (?:ngỏ|kêu gọi|chúc mừng)|tài liệu|đề cương|danh sách|kịch bản|quy ước|hương ước|bản cam kết|sổ tay|cẩm nang)(?: |$)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** "BCH CÔNG ĐOÀN CƠ SỞ": below the name of a house, and named with it. */
+    private static final String UNION = "(?:(?:bch|ban chấp hành) )?(?:cđcs|công đoàn cơ sở)";
+
+    private static final String HOUSE = "(?:công ty|tổng công ty|xí nghiệp|nhà máy|hợp tác xã|trường|bệnh viện)";
+    private static final Cue UNION_ALONE = Cue.of(UNION);
+    private static final Cue HOUSE_ABOVE = Cue.of("^" + HOUSE + " \\p{L}");
     private static final Cue COUNCIL_ALONE = Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân)");
     private static final Cue COUNCIL_OF = Cue.of(
             "^(?:chủ tịch )?((?:ủy ban nhân dân|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [\\p{L} -]{2,40})$");
@@ -64,9 +70,10 @@ public final class IssuerField {
     private static final Cue PART_BEHIND_DASH = Cue.of(
             "^((?:bộ|tổng cục|cục|sở|ubnd|ủy ban nhân dân|đại học|tổng công ty|tập đoàn) [^–-]{3,90}?) [-–] (?=(?:thư viện|bảo tàng|trung tâm|chi cục|phòng|trường|bệnh viện|ban quản lý|văn phòng|thanh tra|trạm|nhà hát|viện) \\p{L})");
 
-    /** "LĐLĐ HUYỆN … – CĐCS CÔNG TY …": a union and the one above it. */
+    /** "LĐLĐ HUYỆN … – CĐCS CÔNG TY …", "CÔNG TY … – BCH CÔNG ĐOÀN CƠ SỞ": a union and the house above it. */
     private static final Cue UNION_BEHIND_DASH =
-            Cue.of("^((?:lđlđ|liên đoàn lao động|công đoàn|cđ) [^–-]{3,60}?) [-–] (?=(?:cđcs|công đoàn|cđ) \\p{L})");
+            Cue.of("^((?:lđlđ|liên đoàn lao động|công đoàn|cđ) [^–-]{3,60}?(?= [-–] (?:cđcs|công đoàn|cđ) \\p{L})|"
+                    + HOUSE + " [^–-]{3,80}?(?= [-–] " + UNION + "$)) [-–] ");
 
     /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
@@ -98,7 +105,10 @@ public final class IssuerField {
         findings.evidence("/parent_issuer", parent.span());
         var parentName = Naming.natural(parent.name(), parts.text());
         var name = Naming.natural(issuer.name(), parts.text());
-        boolean generic = GENERIC.matcher(Spelling.lower(issuer.name())).find();
+        var lower = Spelling.lower(issuer.name());
+        boolean union = UNION_ALONE.matcher(lower).matches()
+                && HOUSE_ABOVE.matcher(Spelling.lower(parent.name())).find();
+        boolean generic = union || GENERIC.matcher(lower).find();
         return new Issuer(generic ? name + " " + parentName : name, parentName);
     }
 
@@ -185,6 +195,15 @@ public final class IssuerField {
     }
 
     private static Issuer withoutLetterhead(Parts parts, ClosingBlock closing, Findings findings) {
+        var small = SmallNames.in(parts);
+        if (!small.isEmpty()) {
+            findings.evidence("/issuer", small.getLast().span());
+            boolean below = small.size() > 1;
+            if (below) {
+                findings.evidence("/parent_issuer", small.getFirst().span());
+            }
+            return new Issuer(small.getLast().value(), below ? small.getFirst().value() : null);
+        }
         var fact = SiteFacts.issuer(parts);
         if (fact != null) {
             findings.evidence("/issuer", fact.span());

@@ -77,6 +77,7 @@ public final class SubjectField {
 
     private static @Nullable String ofHeadline(Parts parts, Findings findings) {
         var headline = Headline.of(parts);
+        headline = headline == null ? Headline.above(parts) : headline;
         if (headline == null) {
             return ofTitle(parts, findings);
         }
