@@ -49,6 +49,7 @@ class PageHeadTests {
                 "PHƯỜNG NẬM RỐM|Tỉnh Vân Sơn||KẾ HOẠCH Trồng rừng mùa xuân|Người đăng: Quản trị. Đăng lúc: 19:40 ngày 08-01-2026||ỦY BAN NHÂN DÂN PHƯỜNG NẬM RỐM|Số:      /KH-UBND|Nậm Rốm, ngày      tháng 01 năm 2026 # Ủy ban nhân dân phường Nậm Rốm # /KH-UBND # 2026-01",
                 "CỤC TRỒNG RỪNG|Văn bản » Kế hoạch||KẾ HOẠCH|Về việc trồng rừng mùa xuân||(10:05 - 02/03/2026)||Sở Nông nghiệp và Môi trường|-----|Số: 35/KH-SNNMT|Nậm Rốm, ngày 28 tháng 02 năm 2026 # Sở Nông nghiệp và Môi trường # 35/KH-SNNMT # 2026-02-28",
                 "Kế hoạch trồng rừng mùa xuân|Đăng ngày 10/3/2026||Ủy ban nhân dân xã Nậm Rốm|Số: 57/KH-UBND|Nậm Rốm, ngày 09 tháng 3 năm 2026 # Ủy ban nhân dân xã Nậm Rốm # 57/KH-UBND # 2026-03-09",
+                "Chi đoàn Nậm Rốm|Thứ Ba, ngày 10 tháng 3 năm 2026|KẾ HOẠCH trồng rừng mùa xuân|Người đăng: Lò Mây vào lúc 08:15||BCH ĐOÀN XÃ NẬM RỐM|Số: 05/KH-ĐTN|Nậm Rốm, 09/3/2026 # BCH Đoàn xã Nậm Rốm # 05/KH-ĐTN # 2026-03-09",
                 "Kế hoạch trồng rừng mùa xuân|Ngày đăng: 08/01/2026||TRƯỜNG THCS NẬM RỐM|Số      /KH-THCS|Nậm Rốm, ngày 05 tháng 01 năm 2026 # Trường THCS Nậm Rốm # /KH-THCS # 2026-01-05",
             })
     void theLetterheadStandsBelowTheTitleOfThePage(String head, String issuer, String number, String date) {
@@ -77,6 +78,7 @@ class PageHeadTests {
                 "TỈNH ỦY VÂN SƠN - ĐẢNG CỘNG SẢN VIỆT NAM|BAN DÂN VẬN # 39-HD/BDVTU # Ban Dân vận Tỉnh ủy Vân Sơn # Tỉnh ủy Vân Sơn",
                 "UBND TỈNH VÂN SƠN – CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|SỞ Y TẾ – Độc lập – Tự do – Hạnh phúc # 39/HD-SYT # Sở Y tế # UBND tỉnh Vân Sơn",
                 "BCH ĐOÀN TỈNH VÂN SƠN - ĐOÀN TNCS HỒ CHÍ MINH # 39-HD/TĐTN # BCH Đoàn tỉnh Vân Sơn #",
+                "UBND TỈNH VÂN SƠN|Sở Y tế # 39/HD-SYT # Sở Y tế # UBND tỉnh Vân Sơn",
                 "Ủy ban nhân dân tỉnh Vân Sơn|Sở Y tế # 39/HD-SYT # Sở Y tế # Ủy ban nhân dân tỉnh Vân Sơn",
                 "CÔNG TY CP GỐM BẢN LẠI – BCH CÔNG ĐOÀN CƠ SỞ # 39/HD-CĐCS # BCH Công đoàn cơ sở Công ty CP gốm bản lại # Công ty CP gốm bản lại",
                 "CÔNG TY CP GỐM BẢN LẠI|CÔNG ĐOÀN CƠ SỞ # 39/HD-CĐCS # Công đoàn cơ sở Công ty CP gốm bản lại # Công ty CP gốm bản lại",
@@ -127,5 +129,28 @@ class PageHeadTests {
                 """);
 
         assertThat(reading.citations().getFirst().issuer()).isEqualTo("UBND tỉnh");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Công văn 61/UBND-XD năm 2026 về kiểm tra bến đò ngang do Ủy ban nhân dân tỉnh Vân Sơn ban hành # Ủy ban nhân dân tỉnh Vân Sơn",
+                "Công văn 61/UBND-XD năm 2026 về kiểm tra bến đò ngang do Ủy ban nhân dân tỉnh Vân Sơn ban hành|Số hiệu: 61/UBND-XD|Nơi ban hành: Tỉnh Vân Sơn # Ủy ban nhân dân tỉnh Vân Sơn",
+                "Công văn số 61/UBND-XD của UBND tỉnh Vân Sơn về kiểm tra bến đò ngang|28/02/2026 10:05 # UBND tỉnh Vân Sơn",
+                "Chi tiết văn bản|Số/Ký hiệu \\| 61/UBND-XD|Loại văn bản \\| Công văn|Cơ quan ban hành \\| UBND tỉnh Vân Sơn|Trích yếu \\| Kiểm tra bến đò ngang # UBND tỉnh Vân Sơn",
+            })
+    void theTitleThatALibraryGivesThePaperTellsWhoIssuedIt(String head, String issuer) {
+        var reading = read(head.replace("\\|", "¦").replace('|', '\n').replace('¦', '|') + """
+
+
+                Theo quy định tại Luật Giao thông đường thủy nội địa, các bến đò ngang phải có đủ áo phao cho khách qua sông, nhất là trong mùa lũ.
+
+                Đề nghị các xã kiểm tra bến đò trước ngày 20/6/2026.
+                """);
+
+        assertThat(reading.issuer()).isEqualTo(issuer);
+        assertThat(reading.numberRaw()).isEqualTo("61/UBND-XD");
+        assertThat(reading.subject()).isEqualToIgnoringCase("kiểm tra bến đò ngang");
     }
 }

@@ -18,6 +18,7 @@ public final class Published {
     private static final Cue BY_SITE = Cue.of(
             "^(?:ngày đăng|đăng (?:ngày|lúc|bởi)|ngày (?:cập nhật|xuất bản)|cập nhật (?:ngày|lúc|lần)|lượt (?:xem|đọc|truy cập)|số lượt|người đăng|tác giả)(?!\\p{L})"
                     + "|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?[,–-]\\s?(?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}"
+                    + "|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?[,–-]? (?:ngày )?\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}$"
                     + "|^\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4},?\\s?[-–|]?\\s?\\d{1,2}[:h]\\d{2}"
                     + "|^(?:in trang|in bài|bản in|gửi (?:bạn bè|email|mail))(?!\\p{L})[^.;]{0,60}$"
                     + "|^(?:trang chủ|tin tức)\\s?[/»>|][^.;]{3,120}\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}(?:,?\\s?[-–|]?\\s?\\d{1,2}[:h]\\d{2})?$"

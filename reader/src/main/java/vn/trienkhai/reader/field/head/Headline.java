@@ -52,7 +52,7 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
 
     static @Nullable Headline of(Parts parts) {
         var lines = parts.letterhead().stream()
-                .filter(line -> !line.search(PICTURE).find()
+                .filter(line -> (!line.search(PICTURE).find() || Published.is(line))
                         && !line.search(WAY).find()
                         && !DocumentTypes.isHeadingAlone(line.text()))
                 .toList();
