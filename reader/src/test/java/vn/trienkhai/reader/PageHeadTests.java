@@ -121,6 +121,23 @@ class PageHeadTests {
     }
 
     @Test
+    void theHourOfATelegramIsNoHourOfAPage() {
+        var reading = read("""
+                BAN CHỈ HUY PCTT TỈNH VÂN SƠN
+                Số: 45/CĐ-PCTT
+                Vân Sơn, 08h00 ngày 09/03/2026
+
+                CÔNG ĐIỆN
+                Ứng phó lũ quét
+
+                Ban Chỉ huy yêu cầu các xã sơ tán dân trước ngày 10/3/2026.
+                """);
+
+        assertThat(reading.date()).isEqualTo("2026-03-09");
+        assertThat(reading.place()).isEqualTo("Vân Sơn");
+    }
+
+    @Test
     void whatElseWasReceivedIsNoPartOfWhoIssuedIt() {
         var reading = read("""
                 Sở Y tế nhận được công văn số 60/UBND-VX ngày 10/6/2026 của UBND tỉnh và nhiều đơn thư của người dân các xã.

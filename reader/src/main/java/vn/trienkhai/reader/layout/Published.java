@@ -31,7 +31,7 @@ public final class Published {
     /** "LÒ THỊ MÂY 05/03/2026 10:52 GMT+7", "Vân Sơn, 06/03/2026 - 15:22 A- A A+", "Mai Hoa • 08:15 07/03/2026": who wrote it or where, and when. */
     private static final Cue BY_AUTHOR = Cue.of(
             "^(?:[^.;:,()\\d]{2,40}(?:,| [-–|•·]|(?<=\\p{L})) (?:ngày )?" + DAY
-                    + ",?\\s?[-–|•]?\\s?(?:lúc )?" + HOUR + "|[^.;:,()\\d]{2,40}(?:,| [-–|•·]) " + HOUR
+                    + ",?\\s?[-–|•]?\\s?(?:lúc )?" + HOUR + "|[^.;:,()\\d]{2,40} [-–|•·] " + HOUR
                     + ",?\\s?[-–|•]?\\s?(?:ngày )?" + DAY
                     + "|\\((?:" + HOUR + ",?\\s?[-–|]?\\s?(?:ngày )?" + DAY + "|" + DAY + ",?\\s?[-–|]?\\s?" + HOUR
                     + ")\\))"

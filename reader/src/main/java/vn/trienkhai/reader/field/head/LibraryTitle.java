@@ -12,10 +12,10 @@ final class LibraryTitle {
     private static final Cue BY = Cue.of("^" + SiteFacts.PAPER
             + " (?:liên tịch )?(?:số )?\\d{1,5}[-/]\\S{2,30} [^;:]{8,300}( do ([^.;:,()]{2,80}) ban hành)$");
 
-    /** "Kế hoạch số 35/KH-UBND ngày 28/02/2026 của Ủy ban nhân dân xã Nậm Rốm về …". */
+    /** "Kế hoạch số 35/KH-UBND ngày 28/02/2026 của Ủy ban nhân dân xã Nậm Rốm về …"; "Ủy ban nhân dân xã" alone tells less than the text. */
     private static final Cue OF = Cue.of(
             "^" + SiteFacts.PAPER
-                    + " (?:số:? )?\\d{1,5}[-/]\\S{2,30}(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}| năm \\d{4})?,? của ([^.;:,()]{3,80}?),? (?:về|v/v) \\p{L}");
+                    + " (?:số:? )?\\d{1,5}[-/]\\S{2,30}(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}| năm \\d{4})?,? của ([^.;:,()]{3,80}?)(?<! tỉnh| thành phố| huyện| quận| thị xã| xã| phường),? (?:về|v/v) \\p{L}");
 
     private LibraryTitle() {}
 
