@@ -43,6 +43,10 @@ class NewsHeadTests {
                 "Nhằm chủ động phòng lũ, ngày 05/3/2026, Bảo hiểm xã hội Vân Sơn có Công văn số 12/BHXH-QLT về việc chi trả lương hưu gửi Bảo hiểm xã hội các huyện.|CV|12/BHXH-QLT|2026-03-05|Bảo hiểm xã hội Vân Sơn|chi trả lương hưu|Bảo hiểm xã hội các huyện",
                 "Sở Nông nghiệp và Môi trường vừa ban hành Văn bản số 92/SNNMT-KL về việc trực phòng cháy rừng, do Phó Giám đốc Sở Lò Văn Ón ký ngày 05/3/2026.|CV|92/SNNMT-KL|2026-03-05|Sở Nông nghiệp và Môi trường|trực phòng cháy rừng|",
                 "Trước diễn biến của mưa lũ, tối 05/3/2026, Bộ trưởng Bộ Xây dựng đã ký Công điện số 31/CĐ-BXD về việc trực cầu phà. Dưới đây là nội dung Công điện:|other|31/CĐ-BXD|2026-03-05|Bộ Xây dựng|trực cầu phà|",
+                "Ngày 05/3/2026, Sở Xây dựng ban hành Công văn số 61/SXD-QLN “V/v kiểm tra bến đò ngang”.|CV|61/SXD-QLN|2026-03-05|Sở Xây dựng|kiểm tra bến đò ngang|",
+                "Tại Công văn số 61/SXD-QLN ngày 05/3/2026, Sở Xây dựng đề nghị các xã kiểm tra bến đò.|CV|61/SXD-QLN|2026-03-05|Sở Xây dựng|Chủ động nạo vét kênh mương trước mùa mưa|",
+                "Văn phòng UBND tỉnh vừa ban hành Thông báo số 12/TB-VP ngày 05/3/2026 kết luận của Chủ tịch UBND tỉnh tại cuộc họp về bến đò.|TB|12/TB-VP|2026-03-05|Văn phòng UBND tỉnh|kết luận của Chủ tịch UBND tỉnh tại cuộc họp về bến đò|",
+                "UBND tỉnh Vân Sơn vừa có ý kiến chỉ đạo tại Công văn số 61/UBND-XD ngày 05/3/2026 về việc kiểm tra bến đò.|CV|61/UBND-XD|2026-03-05|UBND tỉnh Vân Sơn|kiểm tra bến đò|",
                 "Thủ tướng Chính phủ Phạm Văn Nậm vừa ký Công điện số 31/CĐ-TTg ngày 05/3/2026 gửi các bộ về việc phòng, chống hạn mặn.|other|31/CĐ-TTg|2026-03-05|Thủ tướng Chính phủ|phòng, chống hạn mặn|các bộ",
             })
     void newsTellTheHeadOfThePaper(

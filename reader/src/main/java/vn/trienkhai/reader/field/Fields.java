@@ -70,7 +70,7 @@ public final class Fields {
         var events = EventsField.read(parts, told(parts), subject == null ? "" : subject, near, findings);
         var reports = ReportsField.read(parts, issuer.name(), near, findings);
         var tasks = TasksField.read(tree, type, addressees, reports, near, findings);
-        var windows = WindowsField.read(parts, tree, near, dated.date() != null, taken(findings), findings);
+        var windows = WindowsField.read(parts, tree, near, day != null, taken(findings), findings);
         if (parts.closing().isEmpty() && !parts.body().isEmpty()) {
             findings.doubt("/recipients", DoubtReason.TEXT_CUT);
             CutEnd.look(parts.text().text(), findings);

@@ -72,6 +72,7 @@ final class Cells {
         if (text.length() < LONGEST_ROW && LETTERHEAD_ROW.matcher(text).find()) {
             text = text.replace(" | ", "\n");
         }
+        text = text.length() < LONGEST_ROW ? MottoBeside.broken(text) : text;
         if (text.length() < LONGEST_ROW && MOTTO.matcher(text).find()) {
             text = MOTTO.matcher(text).replaceAll("\n$1\n");
         }

@@ -31,7 +31,8 @@ final class HeadingLines {
 
     private static final int LETTERHEAD_LINES = 5;
 
-    private static final Cue DAY_ALONE = Cue.of("^[^.;:,]{2,40}, ngày [^.;:,]{4,30}\\d{4}$");
+    private static final Cue DAY_ALONE = Cue.of(
+            "^[^.;:,]{2,40}, ngày [^.;:,]{4,30}\\d{4}$|^\\p{L}[\\p{L} .-]{1,40}, (?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}$");
 
     private HeadingLines() {}
 
@@ -143,6 +144,7 @@ final class HeadingLines {
         return line.lower().startsWith("số:")
                 || line.search(MOTTO).find()
                 || PageHead.isRow(line)
+                || line.search(DAY_ALONE).find()
                 || line.lower().contains(", ngày ") && line.lower().contains("tháng");
     }
 }

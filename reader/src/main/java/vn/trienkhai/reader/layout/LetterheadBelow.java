@@ -1,11 +1,9 @@
 package vn.trienkhai.reader.layout;
 
 import java.util.List;
-import vn.trienkhai.reader.pattern.Cue;
 
 /** A blog heads a paper with its title and sets the letterhead between that and the addressees: "KẾ HOẠCH V/v … / CĐCS … / Số 07/KH-CĐCS". */
 final class LetterheadBelow {
-    private static final Cue NUMBER = Cue.of("^số\\s?:?\\s?[\\d.…]{1,12}\\s?[-/]\\s?\\p{L}");
     private static final int LONGEST = 8;
 
     private LetterheadBelow() {}
@@ -19,11 +17,7 @@ final class LetterheadBelow {
         return from < addressing
                 && addressing - from <= LONGEST
                 && lines.get(from).isUpper()
-                && lines.subList(headingEnd, addressing).stream().anyMatch(LetterheadBelow::isNumber)
-                && lines.subList(start, heading).stream().noneMatch(LetterheadBelow::isNumber);
-    }
-
-    private static boolean isNumber(Line line) {
-        return line.search(NUMBER).find();
+                && lines.subList(headingEnd, addressing).stream().anyMatch(NumberRow::is)
+                && lines.subList(start, heading).stream().noneMatch(NumberRow::is);
     }
 }

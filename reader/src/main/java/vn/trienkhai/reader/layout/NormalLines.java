@@ -21,7 +21,7 @@ final class NormalLines {
             "^(?:[-+•*]|\\(?\\p{L}\\)|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)/](?!\\d)|[IVXLC]{1,5}[.\\-)/]|[A-H][./]|[a-zđ][./,\\-–] (?=\\p{Lu})|\\d{1,2}[a-dđ][.)] (?=\\p{Lu})|"
                     + "(?:Điều|Chương|Phần|Mục)\\s(?:\\d|[IVXLC]{1,5}(?!\\p{L})|thứ ))");
     private static final Cue MARKED = Cue.of("^(?:số\\s*:?\\s|nơi nhận|kính gửi|kính gởi|kính trình|v/v|căn cứ|"
-            + "ngày đăng|đăng (?:ngày|lúc)|lượt xem|(?:thứ \\p{L}{2,3}|chủ nhật)\\s?[,-]\\s?\\d{1,2}/\\d{1,2}/\\d{4}[,\\s-]{1,3}\\d{1,2}:\\d|"
+            + "ngày đăng|đăng (?:ngày|lúc)|lượt xem|(?:thứ \\p{L}{2,3}|chủ nhật)\\s?[,-]\\s?\\d{1,2}/\\d{1,2}/\\d{4}[,\\s-]{1,3}\\d{1,2}:\\d|\\d{1,2}/\\d{1,2}/\\d{4}[,\\s|–-]{1,3}\\d{1,2}[:h]\\d{2}(?!\\d)|"
             + "phụ lục|t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq|trên đây|thực hiện )");
     private static final Cue NUMBER = Cue.of("^số\\s*:?\\s*\\d");
     private static final Cue WHOLE_NUMBER =

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.DocumentTypes;
 
 /**
@@ -21,8 +20,6 @@ public final class PageHead {
     private static final int DOWN_TO_HEADING = 12;
 
     private static final int LONGEST_NAME = 100;
-
-    private static final Cue NUMBER = Cue.of("^số\\s?:?\\s?[\\d.…_]{1,12}\\s?[-/]\\s?\\p{L}");
 
     private PageHead() {}
 
@@ -89,7 +86,7 @@ public final class PageHead {
         while (start > 0 && start < known && (!lines.get(start).isUpper() || isHeading(lines.get(start)))) {
             start++;
         }
-        boolean named = start < known || !lines.get(known).search(NUMBER).find();
+        boolean named = start < known || !NumberRow.is(lines.get(known));
         return named && known - start <= LETTERHEAD_LINES && (title.isEmpty() || again) ? start : 0;
     }
 
@@ -106,7 +103,7 @@ public final class PageHead {
         return !SiteRows.is(line)
                 && (lower.contains("xã hội chủ nghĩa việt nam")
                         || lower.equals("đảng cộng sản việt nam")
-                        || line.search(NUMBER).find());
+                        || NumberRow.is(line));
     }
 
     private static boolean isHeading(Line line) {

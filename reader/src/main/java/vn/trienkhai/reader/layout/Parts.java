@@ -29,7 +29,6 @@ public record Parts(
     private static final int FIRST_PAGE_LINES = 45;
     static final Cue ADDRESSING = Cue.of(
             "^(?:đồng )?kính (?:gửi|gởi|trình)(?![\\p{L}\\d])|^kính mời\\s?:|^(?:gửi|điện)\\s?:|(?<!\\p{L})(?<!công )điện\\s?:\\s*$");
-    private static final Cue NUMBER = Cue.of("^số\\s?:\\s?[\\d.…]{1,12}\\s?[-/]\\s?\\p{L}");
     private static final Cue RECIPIENTS = Cue.of(
             "^nơi nhận(?! (?:các )?(?:báo cáo|hồ sơ|bài|đơn|sản phẩm|tác phẩm|đăng ký|phiếu|tin)(?!\\p{L}))(?![\\p{L}\\d])");
     private static final Cue FILED = Cue.of("^[-+•]?\\s?lưu(?!\\p{L})");
@@ -96,7 +95,8 @@ public record Parts(
                 letterheadEnd = letterheadEnd(addressingEnd);
                 bodyStart = letterheadEnd;
             }
-            int below = letterheadEnd == start && addressing.isEmpty() ? letterheadBelow(headingEnd) : -1;
+            boolean above = lines.subList(start, letterheadEnd).stream().anyMatch(Finder::isOfLetterhead);
+            int below = !above && addressing.isEmpty() ? letterheadBelow(headingEnd) : -1;
             if (below > 0) {
                 letterheadStart = headingEnd;
                 letterheadEnd = below;
@@ -197,16 +197,21 @@ public record Parts(
             int until = headingEnd < 0 ? 0 : Math.min(lines.size(), headingEnd + LETTERHEAD_LINES);
             for (int i = Math.max(0, headingEnd); i < until; i++) {
                 var line = lines.get(i);
-                named |= line.isUpper();
+                named |= line.isUpper() || NamedBody.is(line);
                 boolean more = end > 0 && (line.isUpper() || HeadingLines.isBackInLetterhead(line));
-                if (line.text().length() < LONGEST_SUBJECT_LINE
-                        && (more || named && line.search(NUMBER).find())) {
+                if (line.text().length() < LONGEST_SUBJECT_LINE && (more || named && NumberRow.is(line))) {
                     end = i + 1;
                 } else if (end > 0) {
                     break;
                 }
             }
             return end;
+        }
+
+        private static boolean isOfLetterhead(Line line) {
+            return NumberRow.is(line)
+                    || isNewLetterhead(line)
+                    || !PageHead.isRow(line) && HeadingLines.isBackInLetterhead(line);
         }
 
         private int closingLine(int bodyStart) {

@@ -18,18 +18,37 @@ public final class Published {
     private static final Cue BY_SITE = Cue.of(
             "^(?:ngày đăng|đăng (?:ngày|lúc|bởi)|ngày (?:cập nhật|xuất bản)|cập nhật (?:ngày|lúc|lần)|lượt (?:xem|đọc|truy cập)|số lượt|người đăng|tác giả)(?!\\p{L})"
                     + "|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?[,–-]\\s?(?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}"
+                    + "|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s?[,–-]? (?:ngày )?\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}$"
                     + "|^\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4},?\\s?[-–|]?\\s?\\d{1,2}[:h]\\d{2}"
                     + "|^(?:in trang|in bài|bản in|gửi (?:bạn bè|email|mail))(?!\\p{L})[^.;]{0,60}$"
                     + "|^(?:trang chủ|tin tức)\\s?[/»>|][^.;]{3,120}\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}(?:,?\\s?[-–|]?\\s?\\d{1,2}[:h]\\d{2})?$"
                     + BUTTONS
                     + "|^\\d{1,2}[:h]\\d{2}(?: (?:am|pm))?,?\\s?[-–|]?\\s?(?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}");
 
+    private static final String DAY = "\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}";
+    private static final String HOUR = "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: (?:am|pm))?";
+
+    /** "LÒ THỊ MÂY 05/03/2026 10:52 GMT+7", "Vân Sơn, 06/03/2026 - 15:22 A- A A+", "Mai Hoa • 08:15 07/03/2026": who wrote it or where, and when. */
+    private static final Cue BY_AUTHOR = Cue.of(
+            "^(?:[^.;:,()\\d]{2,40}(?:,| [-–|•·]|(?<=\\p{L})) (?:ngày )?" + DAY
+                    + ",?\\s?[-–|•]?\\s?(?:lúc )?" + HOUR + "|[^.;:,()\\d]{2,40} [-–|•·] " + HOUR
+                    + ",?\\s?[-–|•]?\\s?(?:ngày )?" + DAY
+                    + "|\\((?:" + HOUR + ",?\\s?[-–|]?\\s?(?:ngày )?" + DAY + "|" + DAY + ",?\\s?[-–|]?\\s?" + HOUR
+                    + ")\\))"
+                    + "(?:\\s?\\(?gmt\\s?\\+\\d{1,2}\\)?)?(?:$|\\s{1,4}(?:[-–|•·] |a[-+ ]|chia sẻ|lưu|in tin|lượt|đã xem|bình luận|facebook|zalo))");
+
+    /** "Người gửi: Văn phòng. Ngày gửi: 26/05/2026. Số lần đọc: 874". */
+    private static final Cue BY_SENDER = Cue.of(
+            "^(?:người (?:gửi|đưa tin|biên tập|cập nhật|nhập)|gửi bởi|ngày gửi)\\s?:[^;]{2,120}(?:ngày (?:gửi|đăng)|số lần|lượt|đã (?:xem|đọc))(?!\\p{L})");
+
     private static final int FIRST_LINES = 12;
 
     private Published() {}
 
     public static boolean is(Line line) {
-        return line.search(BY_SITE).find();
+        return line.search(BY_SITE).find()
+                || line.search(BY_AUTHOR).find()
+                || line.search(BY_SENDER).find();
     }
 
     /** Behind the last of these lines at the head of a page; 0 where there are none. */

@@ -30,6 +30,10 @@ public final class DateField {
     private static final Cue NUMBER = Cue.of(
             "^số\\s?[:.]?\\s?[\\d.…_]{1,12}\\s?[-/–]\\s?[^\\s,]{2,40}|^số\\s?[:.]?\\s?[^\\p{L}\\s]{1,12}/\\p{L}[^\\s,]{1,40}|^số\\s?[:.]?\\s?\\d{1,5}\\s\\p{L}{2,4}/[^\\s,]{1,40}");
 
+    /** "Số: 12/KH-TH ngày 05/3/2026": the day right behind the number, no place before it. */
+    private static final Cue DAY_OF_NUMBER = Cue.of(
+            "^số\\s?[:.]?\\s?\\d{1,5}\\s?[-/]\\s?[^\\s,;]{2,40} (?:[-–] )?ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}$");
+
     private static final Cue NUMBER_BETWEEN = Cue.of("[-–] số\\s?[:.]?\\s?\\d{1,5}/\\S{2,40} [-–] ");
 
     /** "Nậm Rốm, hồi 9 giờ 00 ngày …", "Nậm Rốm, 03 giờ 40 phút, ngày …", of a telegram. */
@@ -48,7 +52,11 @@ public final class DateField {
         }
         for (var line : parts.letterhead()) {
             var found = line.search(SHORT);
-            if (line.text().length() < LONGEST && line.text().indexOf(',') > 0 && !Published.is(line) && found.find()) {
+            if (line.text().length() < LONGEST
+                    && (line.text().indexOf(',') > 0
+                            || line.search(DAY_OF_NUMBER).find())
+                    && !Published.is(line)
+                    && found.find()) {
                 return read(line, found.start(), found.end(), found.group(1), found.group(2), found.group(3), findings);
             }
         }

@@ -31,7 +31,7 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
 
     /** "số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã về việc …": what stands between the type and the subject. */
     private static final Cue NUMBERED = Cue.of(
-            "^(?: số)?:? (\\d{1,5}[-/]\\S{2,30})(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?(?: của [^,]{3,80}?)?,? (?:về việc|về|v/v) ");
+            "^(?: số)?:? (\\d{1,5}[-/]\\S{2,30})(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}| năm \\d{4})?(?: của [^,]{3,80}?)?,? (?:về việc|về|v/v) ");
 
     private static final Cue SAYS =
             Cue.of("^[^.;:(]{5,80}? (?:thông báo|hướng dẫn|(?:ban hành|triển khai) kế hoạch)(?: về(?: việc)?)? ");
@@ -52,7 +52,7 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
 
     static @Nullable Headline of(Parts parts) {
         var lines = parts.letterhead().stream()
-                .filter(line -> !line.search(PICTURE).find()
+                .filter(line -> (!line.search(PICTURE).find() || Published.is(line))
                         && !line.search(WAY).find()
                         && !DocumentTypes.isHeadingAlone(line.text()))
                 .toList();
@@ -62,6 +62,14 @@ record Headline(Line line, Optional<DocumentTypes.Type> type, int number, int su
                         .anyMatch(line -> line.search(LETTERHEAD).find()
                                 && !(published && line.search(NUMBER_ALONE).find()));
         var line = own ? null : line(lines);
+        return line == null ? null : of(line);
+    }
+
+    /** The headline of a page that has the letterhead of its paper below: it stands in for a subject that the paper has not. */
+    static @Nullable Headline above(Parts parts) {
+        int head =
+                parts.letterhead().isEmpty() ? 0 : parts.letterhead().getFirst().index();
+        var line = line(parts.text().lines().subList(0, head));
         return line == null ? null : of(line);
     }
 

@@ -10,7 +10,6 @@ import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.foot.ClosingBlock;
-import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.PageHead;
 import vn.trienkhai.reader.layout.Parts;
@@ -47,27 +46,6 @@ public final class IssuerField {
     /** The upper half of such a name; "ĐẠI HỘI ĐẠI BIỂU / ĐẢNG BỘ TỈNH …" too (HD 05-HD/VPTW, box 2). */
     private static final Cue OPEN = Cue.of(
             "(?:^ủy ban trung ương|^đại hội (?:đại biểu|đảng viên|toàn thể)|ủy ban nhân dân|hội đồng nhân dân|và|các|của|tỉnh|ban chấp hành|ban quản lý|ban chỉ đạo|,|-)$");
-    /** "UBND TỈNH … HỘI ĐỒNG …", "… VIỆT NAM CÔNG ĐOÀN NGÀNH …": two lines of a letterhead that a conversion put into one. */
-    private static final Cue TWO_IN_A_LINE = Cue.of(
-            "^((?:ubnd|ủy ban|hội đồng|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|bộ|sở|công đoàn|(?:tổng )?liên đoàn|hội|đoàn|tổng cục|cục|tổng công ty|công ty|ngân hàng) [\\p{L} &,-]{0,60}?(?:việt nam|(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường) \\p{L}+ \\p{L}+(?: \\p{L}+)?)) (?=(?:ban thường trực$)|(?:ubnd|ủy ban|hội đồng|hội (?:liên hiệp|nông dân|cựu|chữ thập|ccb|lhpn|ctđ|nd)|sở|ban (?:chqs|chỉ huy|quản lý|chỉ đạo|thường vụ|chấp hành|an toàn)|công đoàn|liên đoàn|đảng ủy|trường|phòng|chi cục|cục|trung tâm|bệnh viện|công ty|chi nhánh (?:công ty|ngân hàng|văn phòng|trung tâm|xí nghiệp)) \\p{L})");
-    /** "TỈNH ỦY … THÀNH ỦY …", "TỈNH ỦY … BAN TỔ CHỨC", "TỈNH ĐOÀN … BAN CHẤP HÀNH …", "BỘ CÔNG AN CÔNG AN TỈNH …". */
-    private static final Cue TWO_COMMITTEES = Cue.of(
-            "^((?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|đảng ủy (?:xã|phường)|tỉnh đoàn|thành đoàn|huyện đoàn)(?: \\p{L}+){1,4}?|bộ công an) (?:[-–] )?(?=(?:ban (?:chấp hành|thường vụ)|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|công an|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng)|ủy ban kiểm tra|văn phòng)(?!\\p{L}))");
-    /** "CÔNG AN TỈNH … - CÔNG AN PHƯỜNG …", "CÔNG AN TỈNH … CÔNG AN HUYỆN …": the bodies of two levels in one line; two of one level issue it together. */
-    private static final Cue TWO_LEVELS = Cue.of(
-            "^((\\p{L}+ \\p{L}+) (?:tỉnh|thành phố|tp\\.?) [\\p{L} ]{2,30}?) (?:[-–] )?(?=\\2 (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) \\p{L})");
-    /** "BỘ Y TẾ CỤC QUẢN LÝ …", "TRƯỜNG ĐẠI HỌC … KHOA KINH TẾ": behind the name of a body that of a part of it. */
-    private static final Cue PART_BEHIND = Cue.of(
-            "^((?:bộ|tổng cục|cục|sở|trường|học viện|đại học|viện|tổng công ty|tập đoàn)(?: \\p{L}+[,-]?| -){1,10}?) (?=(?:tổng cục|(?<!tổng )cục|(?<!nội |thường |dịch |nghiệp |nhiệm |công |phục )vụ|(?<!đa |bách |y |nha |chuyên |nội )khoa(?! học| giáo)|(?<!quốc |văn |hải |biên |dân |dự )phòng(?! cháy| chống| bệnh| ngừa| vệ| không| hộ|,)|trung tâm|chi cục|văn phòng|thanh tra|ban quản lý|(?<!bệnh |học |thư |nghiên cứu )viện|(?<!môi |thị |hiện |công |lập |quảng |chủ )trường(?! (?:giang|sơn|sa|an|hải|thành|thịnh|sinh|phát|lâm|xuân|chinh|yên|hà|hưng|phú|tín|lộc|long|thọ|tiền)(?!\\p{L}))|bệnh viện|(?<!tổng )công ty|nhà máy|xí nghiệp) \\p{L})(?! và )");
-
-    /** "SỞ VĂN HÓA … TỈNH … - THƯ VIỆN TỈNH": the same behind a dash; two departments beside each other issue it together. */
-    private static final Cue PART_BEHIND_DASH = Cue.of(
-            "^((?:bộ|tổng cục|cục|sở|ubnd|ủy ban nhân dân|đại học|tổng công ty|tập đoàn) [^–-]{3,90}?) [-–] (?=(?:thư viện|bảo tàng|trung tâm|chi cục|phòng|trường|bệnh viện|ban quản lý|văn phòng|thanh tra|trạm|nhà hát|viện) \\p{L})");
-
-    /** "LĐLĐ HUYỆN … – CĐCS CÔNG TY …": a union and the one above it. */
-    private static final Cue UNION_BEHIND_DASH =
-            Cue.of("^((?:lđlđ|liên đoàn lao động|công đoàn|cđ) [^–-]{3,60}?) [-–] (?=(?:cđcs|công đoàn|cđ) \\p{L})");
-
     /** "VĂN PHÒNG", "BAN TỔ CHỨC": a part, named with the body it is of (HD 05-HD/VPTW). */
     private static final Cue GENERIC = Cue.of(
             "^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|thanh tra)$");
@@ -86,6 +64,10 @@ public final class IssuerField {
 
     public static Issuer read(Parts parts, ClosingBlock closing, Findings findings) {
         var bodies = bodies(parts);
+        var small = SmallNames.in(parts);
+        if (!small.isEmpty()) {
+            return inSmallLetters(small, bodies, parts, findings);
+        }
         if (bodies.isEmpty()) {
             return withoutLetterhead(parts, closing, findings);
         }
@@ -98,8 +80,26 @@ public final class IssuerField {
         findings.evidence("/parent_issuer", parent.span());
         var parentName = Naming.natural(parent.name(), parts.text());
         var name = Naming.natural(issuer.name(), parts.text());
-        boolean generic = GENERIC.matcher(Spelling.lower(issuer.name())).find();
+        var lower = Spelling.lower(issuer.name());
+        boolean generic = TwoBodies.isUnionOf(parent.name(), issuer.name())
+                || GENERIC.matcher(lower).find();
         return new Issuer(generic ? name + " " + parentName : name, parentName);
+    }
+
+    /** "UBND HUYỆN POM LÓT / Trường Tiểu học Nậm Rốm": the higher body may stand in capitals. */
+    private static Issuer inSmallLetters(List<Found<String>> names, List<Body> bodies, Parts parts, Findings findings) {
+        var issuer = names.getLast();
+        findings.evidence("/issuer", issuer.span());
+        boolean above = !bodies.isEmpty()
+                && bodies.getLast().span().end() + 1 == names.getFirst().span().start();
+        var parent = names.size() > 1
+                ? names.getFirst()
+                : above ? new Found<>(bodies.getLast().name(), bodies.getLast().span()) : null;
+        if (parent == null) {
+            return new Issuer(issuer.value(), null);
+        }
+        findings.evidence("/parent_issuer", parent.span());
+        return new Issuer(issuer.value(), Naming.natural(parent.value(), parts.text()));
     }
 
     /** "ỦY BAN NHÂN DÂN", its place lost on a page of the web: its name stands whole above the articles. */
@@ -146,22 +146,9 @@ public final class IssuerField {
     }
 
     private static void addBodies(Line line, List<Body> bodies) {
-        int from = line.text().length()
-                - Ends.withoutLeading(line.text(), "-–*•· ").length();
-        int to = line.text().length();
-        for (var two : List.of(
-                line.search(TWO_IN_A_LINE),
-                line.search(TWO_COMMITTEES),
-                line.search(TWO_LEVELS),
-                line.search(PART_BEHIND_DASH),
-                line.search(UNION_BEHIND_DASH),
-                line.search(PART_BEHIND))) {
-            if (from == 0 && two.find()) {
-                bodies.add(new Body(line.text().substring(0, two.end(1)), line.span(0, two.end(1))));
-                from = two.end();
-            }
+        for (var part : TwoBodies.parts(line)) {
+            bodies.add(new Body(part.value(), part.span()));
         }
-        bodies.add(new Body(line.text().substring(from, to), line.span(from, to)));
     }
 
     private static boolean isBodyLine(Line line) {
@@ -185,7 +172,8 @@ public final class IssuerField {
     }
 
     private static Issuer withoutLetterhead(Parts parts, ClosingBlock closing, Findings findings) {
-        var fact = SiteFacts.issuer(parts);
+        var title = LibraryTitle.issuer(parts);
+        var fact = title == null ? SiteFacts.issuer(parts) : title;
         if (fact != null) {
             findings.evidence("/issuer", fact.span());
             return new Issuer(Naming.natural(fact.value(), parts.text()), null);

@@ -21,7 +21,7 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
  */
 record NewsOfPaper(Line line, int verb, int number) {
     private static final String ISSUES =
-            "(?:có |ký ban hành |ký phát hành |ký |ban hành |phát hành |phát đi |ra |gửi )";
+            "(?:có |(?:có )?(?:ý kiến )?chỉ đạo tại |có ý kiến tại |ký ban hành |ký phát hành |ký |ban hành |phát hành |phát đi |ra |gửi )";
     private static final String NAMED =
             "(văn bản|kế hoạch|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|công điện|thông tri|nghị quyết|quyết định)"
                     + "(?: khẩn| hỏa tốc| thượng khẩn| chỉ đạo| hướng dẫn)? số:? (?=\\d{1,5}\\s?[-/]\\s?\\p{L})";
@@ -31,6 +31,12 @@ record NewsOfPaper(Line line, int verb, int number) {
 
     /** "Ngày 03/3/2026, Sở … ban hành Công văn số …": what is brought whole, or by news, need not be said to be new. */
     private static final Cue BROUGHT = Cue.of("(?:^\\(trích\\):? |(?<!\\p{L})" + ISSUES + ")" + NAMED);
+
+    /** "Tại Công văn số 12/SYT-NVY ngày 05/3/2026, Sở Y tế đề nghị …": the paper that the news are about, not said to be new. */
+    private static final Cue AT = Cue.of("^(?:\\([^()]{2,40}\\)\\s?[-–:]?\\s?)?tại " + NAMED);
+
+    private static final Cue ASKS = Cue.of(
+            "^[^\\s,]{3,40}(?:,? ngày [\\d/.-]{6,10})?, [^,.;:()]{3,90}? (yêu cầu|đề nghị|giao|chỉ đạo|hướng dẫn|cho biết|thông báo)(?!\\p{L})");
 
     /** "… vừa ban hành Kế hoạch số …. Toàn văn như sau:": the paper follows, its type above it. */
     private static final Cue WHOLE_TEXT = Cue.of(
@@ -53,7 +59,7 @@ record NewsOfPaper(Line line, int verb, int number) {
             "gửi (?:tới |đến |cho )?(?=(?:các (?!báo cáo|thông tin|hồ sơ|tài liệu|văn bản|ý kiến|danh sách)|toàn thể |ủy ban |ubnd |sở |trung tâm |phòng |trường |công an |bệnh viện |ban |đảng |chi bộ |hội |đoàn |huyện |thủ trưởng |chủ tịch |giám đốc |bí thư |bộ |cục |chi cục |liên đoàn |bảo hiểm |kho bạc |ngân hàng |công ty |doanh nghiệp |hợp tác xã |bhxh |lđlđ |mttq |hđnd |trưởng |hiệu trưởng |thường trực |tổng |viện |tòa |chánh |lãnh đạo |tất cả ))";
 
     private static final Cue ABOUT = Cue.of("^(?: của [^,.;:]{3,80}?)?\\)?,? (?:" + SENT
-            + "[^.:]{3,300}?,? )?(?:về việc |v/v |về (?!việc )|(?:(?:chỉ đạo|yêu cầu|đề nghị) [^.,;:]{3,120}? )?(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? do (?=[^.;:]{5,90} ký(?!\\p{L}))|,? "
+            + "[^.:]{3,300}?,? )?[\"“]?(?:về việc |v/v |về (?!việc )|(?=(?:truyền đạt )?(?:ý kiến )?(?:chỉ đạo |kết luận )của )|(?:(?:chỉ đạo|yêu cầu|đề nghị) [^.,;:]{3,120}? )?(?=(?:tổ chức|triển khai|tăng cường|thực hiện|phát động) ))([^.;:]{8,250}?)(?=,? chủ đề|,? (?:(?:với )?(?:các |một số )?nội dung(?: cụ thể| chính| chủ yếu)? |cụ thể )?như sau|,? do (?=[^.;:]{5,90} ký(?!\\p{L}))|,? "
             + SENT + "|[.;:]|$)");
 
     private static final Cue SENT_TO =
@@ -75,11 +81,18 @@ record NewsOfPaper(Line line, int verb, int number) {
             return new NewsOfPaper(line, told.start(), told.end());
         }
         var brought = line.search(BROUGHT);
-        if (!isNews(parts) || !brought.find()) {
+        if (!isNews(parts)) {
             return null;
         }
-        var news = new NewsOfPaper(line, brought.start(), brought.end());
-        return news.sender().isPresent() ? news : null;
+        var news = brought.find() ? new NewsOfPaper(line, brought.start(), brought.end()) : asking(line);
+        return news != null && news.sender().isPresent() ? news : null;
+    }
+
+    private static @Nullable NewsOfPaper asking(Line line) {
+        var at = line.search(AT);
+        var asks = line.search(ASKS)
+                .region(at.find() ? at.end() : line.text().length(), line.text().length());
+        return asks.lookingAt() ? new NewsOfPaper(line, asks.start(1), at.end()) : null;
     }
 
     /** Below a headline, and without a head of its own. */
@@ -121,7 +134,9 @@ record NewsOfPaper(Line line, int verb, int number) {
 
     /** "Văn bản", "Công văn": what the news call the paper; a văn bản is a letter. */
     Optional<Found<String>> type() {
-        var named = line.search(BROUGHT).region(verb, line.text().length());
+        var named = number < verb
+                ? line.search(AT)
+                : line.search(BROUGHT).region(verb, line.text().length());
         int at = named.find() ? named.start(1) : -1;
         var name = at < 0 ? "" : named.group(1);
         var code = name.equals("văn bản")
@@ -133,7 +148,18 @@ record NewsOfPaper(Line line, int verb, int number) {
     /** "… số 36-KH/ĐU, ngày 27/02/2026 về việc …": what they say that it is about. */
     Optional<Span> subject() {
         var about = line.search(ABOUT).region(end(), line.text().length());
-        return about.find() ? Optional.of(line.span(about.start(1), about.end(1))) : Optional.empty();
+        return about.find()
+                ? Optional.of(line.span(about.start(1), withoutQuote(about.start(1), about.end(1))))
+                : Optional.empty();
+    }
+
+    /** "Công văn số 12/SYT-NVY “V/v …”": a mark that closes what was opened before. */
+    private int withoutQuote(int from, int to) {
+        var about = line.text().substring(from, to);
+        char last = about.charAt(about.length() - 1);
+        boolean closes =
+                last == '”' && about.indexOf('“') < 0 || last == '"' && about.indexOf('"') == about.length() - 1;
+        return closes ? to - 1 : to;
     }
 
     /** Those to whom they say that it goes, in one sentence and so one entry: "gửi các sở; các xã". */

@@ -29,6 +29,10 @@ public final class ReferenceNumberField {
     /** "CÔNG AN TỈNH … – Số: 476/KH-CAT – Vân Sơn, ngày …": a letterhead that a page of news put into one line. */
     private static final Cue BETWEEN = Cue.of("[-–] số\\s?[:.]?\\s?(?=\\d{1,5}/\\S{2,40} [-–] )");
 
+    /** "Số: 02/TB-CĐCS – Nậm Rốm, ngày …": the place behind a dash is no part of the symbol. */
+    private static final Cue PLACE_BEHIND =
+            Cue.of(" [-–|] (?=(?:tp\\. ?)?\\p{L}[\\p{L} .-]{1,40}, (?:ngày|hồi|lúc) ?[\\d.…]| ?ngày \\d)");
+
     private static final Cue ALONE = Cue.of("^số\\s?:\\s?(\\d{1,5})$");
 
     private ReferenceNumberField() {}
@@ -92,7 +96,13 @@ public final class ReferenceNumberField {
     private static @Nullable Reference readLine(Line line, Findings findings) {
         var label = line.search(NUMBER_LINE);
         if (label.find()) {
-            return readFrom(line, label.end(), findings);
+            var place =
+                    line.search(PLACE_BEHIND).region(label.end(), line.text().length());
+            return readFrom(
+                    line,
+                    label.end(),
+                    place.find() ? place.start() : line.text().length(),
+                    findings);
         }
         var between = line.search(BETWEEN);
         return between.find()

@@ -22,7 +22,7 @@ final class SiteFacts {
             + "|hiệu lực|lượt xem|phân loại|(?:tải|tải về|tải xuống|tải file|xem file)(?: văn bản| tệp)?)";
 
     private static final Cue ISSUER = Cue.of(
-            "(?:^|(?<=[|;] ))(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành\\s?[:|]\\s?([^|;:]{3,120}?)(?=\\s?[|;]|\\s?$| "
+            "(?:^|(?<=[|;] ))(?:cơ quan|đơn vị|nơi)(?:[ /]{1,3}(?:cơ quan|đơn vị|tổ chức))? ban hành\\s?[:|]\\s?(?!(?:tỉnh|thành phố) (?!ủy|đoàn)(?:\\p{L}+ ?){2,4}(?:[|;]|$| người| loại| ngày| số))([^|;:]{3,120}?)(?=\\s?[|;]|\\s?$| "
                     + LABELS + "\\s?:)");
 
     /** "Loại văn bản: Hướng dẫn". */

@@ -18,10 +18,10 @@ import vn.trienkhai.reader.vocabulary.DocumentTypes;
 public final class SubjectField {
     /** "V/v" below the number (Decree 30/2020, annex I), "về việc" (HD 05-HD/VPTW). */
     static final Cue LETTER_SUBJECT =
-            Cue.of("^[\"“”(]?(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.]?\\s?");
+            Cue.of("^[\"“”(]?(?:v/v|vv\\s?:|v\\.v\\s?:?|về việc|về viêc|trích yếu)(?=[\\s:.])\\s?[:.|]?\\s?");
 
     private static final Cue LEAD = Cue.of(
-            "^[\"“”(]?(?:trích yếu(?: nội dung| văn bản)?\\s?[:.]?\\s?(?:(?:v/v|về việc|về)(?=[\\s:.])\\s?[:.]?\\s?)?|(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?)");
+            "^[\"“”(]?(?:trích yếu(?: nội dung| văn bản)?\\s?[:.|]?\\s?(?:(?:v/v|về việc|về)(?=[\\s:.])\\s?[:.]?\\s?)?|(?:v/v|về việc|về viêc|về)(?=[\\s:.])\\s?[:.]?\\s?)");
     private static final Cue NOT_SUBJECT = Cue.of(
             "^(?:số\\s?[:.]?\\s|số:|kính gửi|kính gởi|kính trình|cộng hòa|đảng cộng sản|độc lập|\\p{L}[^,]{1,25}, ?(?:\\d{1,2}\\s?(?:giờ|h)[^,]{0,12}, ?)?ngày|ngày .* tháng|đoàn tncs|hỏa tốc|khẩn|thượng khẩn)");
 
@@ -77,12 +77,13 @@ public final class SubjectField {
 
     private static @Nullable String ofHeadline(Parts parts, Findings findings) {
         var headline = Headline.of(parts);
+        headline = headline == null ? Headline.above(parts) : headline;
         if (headline == null) {
             return ofTitle(parts, findings);
         }
         var line = headline.line();
         findings.doubt("/subject", DoubtReason.FROM_HEADLINE, line.text(), List.of());
-        return value(parts, line.span(headline.subject(), line.text().length()), findings);
+        return value(parts, line.span(headline.subject(), LibraryTitle.end(line)), findings);
     }
 
     private static @Nullable String ofTitle(Parts parts, Findings findings) {
@@ -94,7 +95,7 @@ public final class SubjectField {
             var titled = line.search(TITLED_BY_SITE);
             if (titled.find() && line.text().length() - titled.end() >= SHORTEST) {
                 findings.doubt("/subject", DoubtReason.FROM_HEADLINE, line.text(), List.of());
-                return value(parts, line.span(titled.end(), line.text().length()), findings);
+                return value(parts, line.span(titled.end(), LibraryTitle.end(line)), findings);
             }
         }
         return null;
@@ -192,7 +193,7 @@ public final class SubjectField {
         var first = lines.getFirst();
         var named = first.search(NAMED_BY_SITE);
         boolean told = named.find() && first.text().length() - named.end() >= SHORTEST;
-        return told ? value(parts, first.span(named.end(), first.text().length()), findings) : null;
+        return told ? value(parts, first.span(named.end(), LibraryTitle.end(first)), findings) : null;
     }
 
     /** Where a page on the web has left out the name of the type, the subject stands in capitals below number and date. */
