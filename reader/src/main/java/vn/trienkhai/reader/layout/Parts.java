@@ -71,10 +71,13 @@ public record Parts(
     private static final class Finder {
         private final DirectiveText text;
         private final List<Line> lines;
+        /** Where the paper ends, and other things of a page of the web follow. */
+        private int end;
 
         Finder(DirectiveText text) {
             this.text = text;
             this.lines = text.lines();
+            this.end = lines.size();
         }
 
         Parts parts() {
@@ -112,6 +115,7 @@ public record Parts(
             if (heading.isPresent() && bodyStart == headingEnd) {
                 bodyStart = HeadingLines.numberEnd(lines, bodyStart);
             }
+            end = PageTail.start(lines, bodyStart);
             int closing = closingLine(bodyStart);
             int annex = annexLine(closing);
             return new Parts(
@@ -124,7 +128,7 @@ public record Parts(
                     addressing.isPresent() ? lines.subList(addressing.getAsInt(), addressingEnd) : List.of(),
                     withoutFootnotes(lines.subList(bodyStart, closing)),
                     lines.subList(closing, annex),
-                    lines.subList(annex, lines.size()));
+                    lines.subList(annex, end));
         }
 
         private static List<Line> withoutFootnotes(List<Line> body) {
@@ -215,9 +219,9 @@ public record Parts(
         }
 
         private int closingLine(int bodyStart) {
-            var recipients = first(RECIPIENTS, bodyStart, lines.size());
-            var authority = firstAuthority(bodyStart, recipients.orElse(lines.size()));
-            int closing = recipients.orElse(authority.orElse(lines.size()));
+            var recipients = first(RECIPIENTS, bodyStart, end);
+            var authority = firstAuthority(bodyStart, recipients.orElse(end));
+            int closing = recipients.orElse(authority.orElse(end));
             if (authority.isPresent()
                     && recipients.isPresent()
                     && recipients.getAsInt() - authority.getAsInt() < LONGEST_SIGNATURE) {
@@ -231,7 +235,7 @@ public record Parts(
                 var line = lines.get(i);
                 boolean office = line.isUpper()
                         && line.search(OFFICE).find()
-                        && (to < lines.size() && to - i < HIGHEST_SIGNATURE || Signed.below(lines, i));
+                        && (to < end && to - i < HIGHEST_SIGNATURE || Signed.below(lines, i));
                 if (office || line.isUpper() && AUTHORITY.matcher(line.lower()).find()) {
                     return OptionalInt.of(i);
                 }
@@ -241,7 +245,7 @@ public record Parts(
 
         private int annexLine(int closing) {
             boolean filed = false;
-            for (int i = closing + 1; i < lines.size(); i++) {
+            for (int i = closing + 1; i < end; i++) {
                 var line = lines.get(i);
                 boolean far =
                         i > closing + 60 && (filed || ENTRY.indexOf(line.text().charAt(0)) < 0);
@@ -252,7 +256,7 @@ public record Parts(
                     return i;
                 }
             }
-            return lines.size();
+            return end;
         }
 
         private static boolean isNewLetterhead(Line line) {

@@ -14,13 +14,13 @@ import vn.trienkhai.reader.pattern.Cue;
 final class Inspections {
     /** A team or a kind of inspection with a name. */
     private static final String NAMED =
-            "(?:đoàn|tổ)(?: công tác)?(?: liên ngành)?(?: đi)? (?:kiểm tra|giám sát|thanh tra)|tổng kiểm tra|tự kiểm tra|(?:thanh tra, )?kiểm tra (?:chéo|đột xuất|liên ngành|hiện trường|chuyên đề)|giám sát chuyên đề|phúc tra (?:ngẫu nhiên|\\d)|chương trình (?:công tác )?kiểm tra,? giám sát";
+            "(?:đoàn|tổ)(?: công tác)?(?: liên ngành)?(?: đi)? (?:kiểm tra|giám sát|thanh tra)|tổng kiểm tra|tự kiểm tra|(?:thanh tra, )?kiểm tra (?:chéo|đột xuất|lưu động|liên ngành|hiện trường|chuyên đề)|giám sát chuyên đề|phúc tra (?:ngẫu nhiên|\\d)|chương trình (?:công tác )?kiểm tra,? giám sát";
     /** Somebody goes there. */
     private static final String GONE =
             "đi (?:kiểm tra|khảo sát)(?! các)|tổ chức (?:các đợt |đợt )?(?:kiểm tra|giám sát|thanh tra)(?!,? đôn đốc)";
     /** What is found is dealt with on the spot. */
     private static final String DEALT_WITH =
-            "kiểm tra, (?:nhắc nhở|xử phạt|thu giữ|gỡ bỏ|tháo dỡ|lập biên bản)|nhắc nhở, kiểm tra|kiểm tra, giám sát (?:thường xuyên|công tác|việc)";
+            "kiểm tra, (?:xử lý nghiêm|nhắc nhở|xử phạt|thu giữ|gỡ bỏ|tháo dỡ|lập biên bản)|nhắc nhở, kiểm tra|kiểm tra, giám sát (?:thường xuyên|công tác|việc)";
     /** "Thanh tra Sở … kiểm tra việc …": those whose work it is do it. */
     private static final String BY_INSPECTORS =
             "(?:thanh tra (?:sở|tỉnh|huyện|bộ|thành phố)|(?:ủy ban|ban) kiểm tra)[^.;]{0,100}? (?:kiểm tra|giám sát|đi khảo sát) (?:việc|công tác|hoạt động|tình hình|\\d)";

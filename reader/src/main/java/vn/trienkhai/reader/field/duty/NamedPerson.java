@@ -12,7 +12,8 @@ final class NamedPerson {
     private static final Cue OFFICE_OF_ONE = Cue.of(
             "^(?:tổ )?(?:bảo vệ|thủ thư|phục vụ|tạp vụ|lao công|y tế)(?: (?:nhà trường|cơ quan|trường học))?(?=:)");
 
-    private static final Cue NAME_ENDS = Cue.of(",| \\(| (?:phụ trách|là|làm|chịu trách nhiệm|chỉ đạo)(?!\\p{L})");
+    private static final Cue NAME_ENDS =
+            Cue.of(",| \\(| (?:(?<!tổng )phụ trách|là|làm|chịu trách nhiệm|chỉ đạo)(?!\\p{L})");
     private static final int LONGEST = 110;
 
     private NamedPerson() {}

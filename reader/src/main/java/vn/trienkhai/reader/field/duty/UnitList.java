@@ -42,7 +42,7 @@ final class UnitList {
 
     /** "các trường trung học, trường phổ thông dân tộc nội trú, trung tâm giáo dục …": kinds that "các" does not hold together. */
     private static final Cue ANOTHER_KIND = Cue.of(
-            "^(?:trường (?:phổ thông|ptdt|thpt|thcs|th(?!\\p{L}))|trung tâm (?:giáo dục|gdnn|gdtx)|ban quản lý (?:rừng|dự án|khu|chợ|di tích|các)|nhà hàng|bếp ăn|khách sạn|công ty lâm nghiệp|lâm trường|vườn quốc gia|(?:tuyên truyền|báo cáo|cộng tác|tình nguyện|hòa giải) viên)");
+            "^(?:trường (?:phổ thông|ptdt|thpt|thcs|th(?!\\p{L}))|trung tâm (?:giáo dục|gdnn|gdtx)|ban quản lý (?:rừng|dự án|khu|chợ|di tích|các)|nhà hàng|bếp ăn|khách sạn|báo (?:địa phương|tỉnh)|công ty lâm nghiệp|lâm trường|vườn quốc gia|(?:tuyên truyền|báo cáo|cộng tác|tình nguyện|hòa giải) viên)");
 
     /** "Lái xe cùng người quản lý …": two; "công đoàn cùng cấp", "các trường cùng cụm": the same for all of them. */
     private static final Cue COMPANION = Cue.of(

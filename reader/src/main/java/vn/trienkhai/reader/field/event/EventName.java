@@ -24,8 +24,8 @@ final class EventName {
     /** "giải phóng tỉnh Vân Sơn, giải phóng miền Nam, thống nhất đất nước": the second is an event of its own. */
     static final String OTHER_HALF = "giải phóng miền nam";
 
-    private static final Cue NATIONAL_DAY = Cue.of("(?:ngày )?quốc khánh");
-    private static final Cue OWN_DAY = Cue.of("^ 0?2[/-]0?9(?![/\\d-])");
+    private static final Cue NATIONAL_DAY = Cue.of("(?:ngày )?(?:quốc khánh|chiến thắng)");
+    private static final Cue OWN_DAY = Cue.of("^ (?:0?2[/-]0?9|30[/-]0?4)(?![/\\d-])");
 
     private static final String QUOTES = "\"“”";
     private static final int FAR = 130;

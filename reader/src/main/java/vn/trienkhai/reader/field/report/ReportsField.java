@@ -29,7 +29,7 @@ public final class ReportsField {
             "^(?:-\\s)?(?:trên đây là (?:bản )?báo cáo(?![^.;]*(?:đề nghị|yêu cầu))|tuy nhiên|trong thời gian qua|vừa qua|trước đó|quá thời)|đã (?:yêu cầu|đề nghị|chỉ đạo)|đã có |(?:có|ban hành|phát hành) (?:văn bản|công văn|kế hoạch|hướng dẫn|thông báo|công điện|chỉ thị|quyết định)(?: khẩn| hỏa tốc)? số|chưa nhận được|đã báo cáo|đã nhận được|(?<!(?:báo cáo|thống kê|tổng hợp) [^.;,]{0,50})đã gửi|sẽ báo cáo|(?<!chấm bài |nhận bài |nhận hồ sơ |xét hồ sơ |chấm hồ sơ |nhận đơn |nhận tác phẩm )(?:gửi|nộp|báo cáo) (?:chậm|muộn|trễ)(?! nhất)");
     /** On what ground; an order may follow it: "Căn cứ Kế hoạch này, các xã … gửi về … trước ngày …". */
     private static final Cue GROUND = Cue.of(
-            "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng|mỗi) )|thực hiện |căn cứ |qua |xét |theo (?!dõi)|tại )");
+            "^(?:-\\s)?(?:ngày \\d(?![^,.;]{0,30} (?:hằng|hàng|mỗi) )|thực hiện (?!(?:nghiêm túc |nghiêm |tốt |đầy đủ |đúng ){0,2}chế độ (?:thông tin,? )?báo cáo)|căn cứ |qua |xét |theo (?!dõi)|tại )");
     /** Verbs without which nothing is sent (F46). */
     static final Cue SENDING = Cue.of(
             "báo cáo|giải trình (?=[^.;]{0,90} với )|(?<!thông )báo (?:về|với|cho|lại|sản lượng|mực nước|lượng mưa|lưu lượng|độ mặn|tồn kho|diện tích|nhanh|tiến độ|kết quả|biến động|tình hình|số|quân số) |(?<!thông )báo (?=(?:sở|phòng|ban|ubnd|ủy ban|đội|chi cục|công ty|trạm|văn phòng|trung tâm|bộ phận|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|xã đoàn|lđlđ|liên đoàn|hội|chủ tịch)(?!\\p{L}))|thông báo về (?=(?:sở|cục|chi cục|phòng|ban|ubnd|ủy ban|trung tâm|vụ|văn phòng|hội|liên đoàn)(?!\\p{L}))|xác nhận |giao về |"

@@ -11,10 +11,10 @@ final class NoOrders {
             " sẽ bị | sẽ không được | sẽ không còn ",
             "^\\s?(?:(?:sau|quá|từ|kể từ) [^.;:,]{3,60}, )?[^.;:,]{3,120} sẽ (?:bị|không được|không còn) ");
 
-    /** "Mỗi học sinh được đăng ký tối đa 02 nguyện vọng": what somebody may do. */
+    /** "Mỗi học sinh được đăng ký tối đa 02 nguyện vọng", "viên chức được nghỉ 09 ngày": what somebody may do. */
     private static final Cue PERMISSION = Cue.of(
             " được ",
-            "^\\s?[^.;:,]{3,60} được (?:đăng ký|chọn|lựa chọn|điều chỉnh|dự thi|dự tuyển|gửi|nộp|tham gia) (?:[^.;:,]{2,30} )?(?:tối đa|không quá|nhiều nhất|\\d)");
+            "^\\s?[^.;:,]{3,60} được (?:đăng ký|chọn|lựa chọn|điều chỉnh|dự thi|dự tuyển|gửi|nộp|tham gia) (?:[^.;:,]{2,30} )?(?:tối đa|không quá|nhiều nhất|\\d)|^\\s?[^.;]{0,120} được nghỉ (?:[\\p{L} ]{0,20} )?(?:\\d|từ )");
 
     /** "Sau ngày 18/8, Bộ … không tiếp nhận thêm đề xuất". */
     private static final Cue TOO_LATE = Cue.of(

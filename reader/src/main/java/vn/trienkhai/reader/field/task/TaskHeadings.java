@@ -4,6 +4,7 @@ import java.util.List;
 import vn.trienkhai.reader.field.duty.Duty;
 import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Found;
+import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Node;
 import vn.trienkhai.reader.pattern.Cue;
 
@@ -11,7 +12,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class TaskHeadings {
     /** Parts of a plan without tasks: aims, conditions, results, procedure. */
     private static final Cue NOT_TASKS = Cue.of(
-            "^(?:mục đích|yêu cầu(?! đối với (?:chi ủy|chi bộ|cấp ủy|đồng chí|ban |đảng ủy|ủy ban|ubnd|tập thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|các (?:đơn vị|cơ quan|xã|phường|chi bộ|trường|sở|phòng|khoa|đồng chí)))|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi(?! đua)|cần|trọng tâm tuyên truyền|thông tin)|hình thức(?:,? (?:và )?thời gian)? tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|định hướng (?:ưu tiên|nghiên cứu|đề xuất)|(?:hướng|lĩnh vực) ưu tiên|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả(?=\\s?[.:]?\\s?$)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|ưu điểm|nhược điểm|khuyết điểm|một số(?! (?:nội dung|việc|vấn đề|nhiệm vụ|công việc) khác(?!\\p{L}))|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|phần lễ|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi|lịch (?:học|thi|giảng|báo cáo|phát sóng)|thời khóa biểu)(?![\\p{L}])");
+            "^(?:mục đích|phân kỳ|phân đợt|các giai đoạn|yêu cầu(?! đối với (?:chi ủy|chi bộ|cấp ủy|đồng chí|ban |đảng ủy|ủy ban|ubnd|tập thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|các (?:đơn vị|cơ quan|xã|phường|chi bộ|trường|sở|phòng|khoa|đồng chí)))|mục tiêu|quan điểm|nội dung (?:tuyên truyền|báo cáo|thi(?! đua)|cần|trọng tâm tuyên truyền|thông tin)|hình thức(?:,? (?:và )?thời gian)? tuyên truyền|đối tượng|thời gian|địa điểm|thành phần|kinh phí|số lượng|căn cứ|chỉ tiêu|cơ cấu|bối cảnh|tình hình|đánh giá|nguyên tắc|thể lệ|chủ đề|khẩu hiệu|thành lập ban tổ chức|ban tổ chức$|tiểu ban|phạm vi|định hướng (?:ưu tiên|nghiên cứu|đề xuất)|(?:hướng|lĩnh vực) ưu tiên|ý nghĩa|giải thưởng|định mức|tiêu chí|cơ quan (?:chủ trì|phối hợp)|kết quả(?=\\s?[.:]?\\s?$)|kết quả (?:đạt được|thực hiện|công tác|hoạt động|tháng|quý|năm|nổi bật)|tồn tại|ưu điểm|nhược điểm|khuyết điểm|một số(?! (?:nội dung|việc|vấn đề|nhiệm vụ|công việc) khác(?!\\p{L}))|hạn chế|quy trình(?! thực hiện)|trình tự|các bước|phần lễ|hồ sơ|tiêu chuẩn|tỷ lệ|điều kiện|mức thu|mức chi|lịch (?:học|thi|giảng|báo cáo|phát sóng)|thời khóa biểu)(?![\\p{L}])");
 
     /** Parts that look back; an order may stand in them all the same. */
     private static final Cue REVIEW = Cue.of(
@@ -59,6 +60,9 @@ final class TaskHeadings {
     /** "1. Về tự kiểm tra của doanh nghiệp" above what it consists of. */
     private static final Cue ABOUT = Cue.of("^về (?!đích)[^.;:]{3,120}$");
 
+    /** From the third part on. */
+    private static final Cue LATE = Cue.of("^(?:[3-9]|III|IV|V)");
+
     private static final int LONGEST_UNITS = 300;
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_ADDRESSED = 100;
@@ -74,7 +78,15 @@ final class TaskHeadings {
     static boolean isContent(Node node) {
         boolean headed = !node.children().isEmpty() && !TaskSentences.isSentence(node)
                 || node.text().length() < 60;
-        return headed && node.search(NOT_TASKS).find() && !isShortOrder(node);
+        return headed && node.search(NOT_TASKS).find() && !isShortOrder(node) && !isLastRequirement(node);
+    }
+
+    /** "4. Yêu cầu" behind who comes, when and where: what they have to do; as the second part it belongs to the aims. */
+    private static boolean isLastRequirement(Node node) {
+        var label = node.label();
+        return label != null
+                && LATE.matcher(label.text()).find()
+                && Ends.withoutTrailing(node.lower().strip(), ".:; ").equals("yêu cầu");
     }
 
     private static boolean isShortOrder(Node node) {

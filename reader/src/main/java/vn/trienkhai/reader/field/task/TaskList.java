@@ -24,6 +24,10 @@ import vn.trienkhai.reader.spelling.Spelling;
 final class TaskList {
 
     /** "…, phân công từng đảng viên", "…; giao tổ tự quản". */
+    /** "Có văn bản yêu cầu doanh nghiệp tái xuất hàng": whom the paper that is to be written asks. */
+    private static final Cue BY_PAPER = Cue.of(
+            "^\\s?(?:có|ban hành|gửi|soạn|phát hành) (?:văn bản|công văn|thông báo) (?:yêu cầu|đề nghị|chỉ đạo|hướng dẫn|giao|đôn đốc|nhắc nhở) ");
+
     private static final Cue ORDERS = Cue.of("(?:yêu cầu|giao|phân công|chỉ đạo|khuyến khích)(?: cho)? $");
 
     /** "Khi phát hiện …", "Trường hợp có …": work only if something happens. */
@@ -136,6 +140,9 @@ final class TaskList {
 
     /** Below the name of a body "Yêu cầu các trường …", "Họp, phân công từng đảng viên …" says whom it orders, not who acts (F8). */
     private static boolean ordersOthers(Line line, int from, Duty duty, TaskContext context) {
+        if (line.search(BY_PAPER).region(from, line.text().length()).lookingAt()) {
+            return true;
+        }
         if (context.place() != TaskContext.Place.BODY || context.units().isEmpty()) {
             return false;
         }

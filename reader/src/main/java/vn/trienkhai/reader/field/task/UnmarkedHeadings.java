@@ -11,7 +11,7 @@ import vn.trienkhai.reader.pattern.Cue;
 final class UnmarkedHeadings {
     /** "Ban Thường vụ Đảng ủy xã có ý kiến như sau:", "Ban Tổ chức gồm:": what opens a list of something else. */
     private static final Cue OPENS = Cue.of(
-            "(?:sau|sau đây|dưới đây|gồm|gồm có|là)\\s?:?\\s*$|(?<!\\p{L})(?:có ý kiến|xin|trân trọng|như|thông báo)(?!\\p{L})|(?<=\\p{L} )(?:đề nghị|yêu cầu)(?!\\p{L})");
+            "(?:sau|sau đây|dưới đây|gồm|gồm có|là|(?:triển khai |tổ chức )?thực hiện|triển khai)\\s?:?\\s*$|(?<!\\p{L})(?:có ý kiến|xin|trân trọng|như|thông báo)(?!\\p{L})|(?<=\\p{L} )(?:đề nghị|yêu cầu)(?!\\p{L})");
 
     private UnmarkedHeadings() {}
 
