@@ -8,6 +8,8 @@ import vn.trienkhai.reader.pattern.Search;
 
 /** A heading, list item or paragraph of the body with what stands below it. */
 public final class Node {
+    private static final Cue HEADS = Cue.of(":$|^.{3,70}[^.;,!?]$");
+
     private final Line line;
     private final @Nullable Label label;
     private final List<Node> children = new ArrayList<>();
@@ -45,13 +47,13 @@ public final class Node {
         return roots;
     }
 
-    /** "* Đối với chi đoàn khối trường học:" with bullets of another kind below it. */
+    /** "* Đối với chi đoàn khối trường học:", "* Phòng Kinh tế", with bullets of another kind below it. */
     private static boolean isHeadingOf(Node bullet, Label label) {
         var heading = bullet.label();
         return heading != null
                 && heading.rank() == label.rank()
                 && label.isBullet()
-                && bullet.line().text().endsWith(":")
+                && HEADS.matcher(bullet.line().text()).find()
                 && isStar(heading) != isStar(label);
     }
 

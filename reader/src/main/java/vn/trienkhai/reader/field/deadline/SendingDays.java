@@ -16,6 +16,10 @@ public final class SendingDays {
     private static final Cue SENT_LAST = Cue.of(
             "(?:báo cáo|gửi|nộp)(?:(?! số )[^.;:(]){3,90} về (?:(?! số | của )[^.;:(]){3,70} (?:vào )?(ngày )\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?[./;]{0,3}$");
 
+    /** "báo cáo nhanh vào sáng 07/02/2026 về Văn phòng": the day before the receiver. */
+    private static final Cue SENT_BETWEEN = Cue.of(
+            "(?:báo cáo|gửi|nộp)(?:(?! số )[^.;:(]){0,80}? vào (?:(?:buổi )?(?:sáng|trưa|chiều|tối) )?(?:ngày )?(?=\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,? (?:về|cho|tới|lên|với) )");
+
     /** Marks behind a day that ends its sentence, at most. */
     private static final int SHORT_REST = 4;
 
@@ -24,10 +28,17 @@ public final class SendingDays {
     /** "ngày 31/8 báo cáo Chủ tịch": the day on which something is to be sent. */
     public static Deadlines.@Nullable Deadline in(Line line, int from, int to, @Nullable LocalDate day) {
         var sending = line.search(SENT_ON).region(from, to);
-        if (!sending.find()) {
-            return last(line, from, to, day);
+        if (sending.find()) {
+            return first(line, sending.start(), to, day);
         }
-        var dates = line.dates(sending.start(), to);
+        var between = line.search(SENT_BETWEEN).region(from, to);
+        return between.find()
+                ? first(line, between.end() - "ngày ".length(), to, day)
+                : last(line, from, to, day);
+    }
+
+    private static Deadlines.@Nullable Deadline first(Line line, int from, int to, @Nullable LocalDate day) {
+        var dates = line.dates(from, to);
         return dates.isEmpty() || !dates.getFirst().isDay()
                 ? null
                 : Deadlines.deadline(line, dates.getFirst().start(), dates.getFirst(), day, false);

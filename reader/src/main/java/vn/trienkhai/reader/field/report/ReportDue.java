@@ -17,7 +17,7 @@ final class ReportDue {
     private static final Cue SENT_ON = Cue.of(
             "^(?: ?\\([^)]{0,90}\\))?,? ?(?:tại (?:buổi (?:họp|làm việc)|cuộc họp|phiên họp|kỳ họp|hội nghị|buổi họp|giao ban)(?: \\p{L}{1,9}){0,8}? )?(?:lần đầu(?: tiên)? )?(?:vào |trong |đúng hạn )?(?:(?:lúc )?"
                     + ClockTime.HOUR
-                    + ",? )?(?:buổi )?(?:sáng |chiều )?(?:vào )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?=ngày \\d{1,2}[/.-]\\d)");
+                    + ",? )?(?:buổi )?(?:sáng |chiều )?(?:vào )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:(?=ngày \\d{1,2}[/.-]\\d)|(?<=(?:sáng|chiều|vào) )(?=\\d{1,2}/\\d))");
     /** What the receiver does with it has a limit of its own. */
     private static final Cue NEXT_STEP = Cue.of(" (?:để|nhằm|làm cơ sở) |[;]");
     /** "đúng ngày 05 hằng tháng": no day of the calendar. */

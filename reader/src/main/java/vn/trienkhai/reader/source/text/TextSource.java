@@ -27,8 +27,9 @@ public final class TextSource {
             Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[a-zA-Z-]{2,12}=[^<>]{0,120})?>");
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-\\\\`*_{}\\[\\]()#+.!>])");
-    /** "* Đối với khối trường học:": another mark than that of the items below it. */
-    private static final Pattern STAR_HEADING = Pattern.compile("^(\\s*)\\*\\s+(?=\\S.*:[\\s*]*$)");
+    /** "* Đối với khối trường học:", "* Phòng Kinh tế": another mark than that of the items below it. */
+    private static final Pattern STAR_HEADING =
+            Pattern.compile("^(\\s*)\\*\\s+(?=\\S.*:[\\s*]*$|\\S[^.;:]{2,60}[^.;:,!?\\s*][\\s*]*$)");
 
     private static final Pattern STAR_BULLET = Pattern.compile("^(\\s*)\\*\\s+(?=\\S)");
 
