@@ -14,7 +14,7 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     /** Nơi nhận (Decree 30/2020, annex I 9). */
     private static final Cue RECIPIENTS = Cue.of("^nơi nhận\\s?:?");
 
-    private static final Cue FILED = Cue.of("^-\\s?lưu");
+    private static final Cue FILED = Cue.of("^(?:[-–+•*]\\s?)?lưu(?!\\p{L})");
     /** TM., KT., TL., TUQ., Q. and how the Party and unions write them (T/M, T.M). */
     static final Pattern AUTHORITY = Pattern.compile(
             "^(?:[tk]\\.[mtl]\\.?|t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
@@ -29,6 +29,9 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     /** "Lò Văn Ón (đã ký)": behind a name. */
     static final Cue SIGNED = Cue.of("\\s?[\\[(](?:đã ký|ký tên|signed)[^)\\]]{0,30}[)\\]]\\.?$");
 
+    /** "(Đã ký và đóng dấu)": the signature, beside the recipients. */
+    private static final Cue MARK = Cue.of("^[\\[(](?:đã ký|ký tên)[^)\\]]{0,30}[)\\]]\\.?$");
+
     private static final int LONGEST_NAME = 45;
 
     public static ClosingBlock of(Parts parts) {
@@ -40,7 +43,7 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
             if (line.search(RECIPIENTS).find()) {
                 listing = true;
                 recipients.add(line);
-            } else if (listing && (ended ? goesOnBelow(recipients, line) : isRecipient(recipients, line))) {
+            } else if (listing && (ended ? goesOnBelow(recipients, line, signature) : isRecipient(recipients, line))) {
                 recipients.add(line);
             } else {
                 ended |= listing && recipients.size() > 1;
@@ -50,17 +53,20 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
         return new ClosingBlock(recipients, signature);
     }
 
-    /** A long list goes on below the signature, which stands beside its first lines. */
-    private static boolean goesOnBelow(List<Line> recipients, Line line) {
+    /** A long list goes on below the signature, which stands beside its first lines, or between those of it. */
+    private static boolean goesOnBelow(List<Line> recipients, Line line, List<Line> signature) {
         var last = recipients.getLast();
         return Lists.isBullet(line.text())
                 && Lists.isBullet(last.text())
-                && last.text().strip().endsWith(";")
+                && (last.text().strip().endsWith(";")
+                        || last.text().strip().endsWith(",")
+                        || line.search(FILED).find()
+                        || signature.stream().noneMatch(ClosingBlock::isName))
                 && !last.search(FILED).find();
     }
 
     private static boolean isRecipient(List<Line> recipients, Line line) {
-        if (isOffice(line)) {
+        if (isOffice(line) || line.search(MARK).find()) {
             return false;
         }
         if (Lists.isBullet(line.text())) {
@@ -71,6 +77,11 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
         boolean filed = recipients.getLast().search(FILED).find();
         boolean goesOn = last.endsWith(",") || !last.endsWith(";") && !last.endsWith(".") && !line.isUpper();
         return open || !filed && (goesOn || last.endsWith(";")) && !isName(line);
+    }
+
+    /** "Lưu: VT": the last of them, even behind a full stop. */
+    static boolean isFiled(Line line) {
+        return line.search(FILED).find();
     }
 
     static boolean isOffice(Line line) {

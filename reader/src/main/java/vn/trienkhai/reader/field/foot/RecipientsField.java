@@ -32,7 +32,7 @@ public final class RecipientsField {
             var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
             for (var item : Lists.item(line, from, withoutPurpose(line, from))) {
-                boolean again = begins || Lists.isBullet(line.text());
+                boolean again = begins || Lists.isBullet(line.text()) || ClosingBlock.isFiled(line);
                 if (again || items.isEmpty()) {
                     items.add(item);
                 } else {

@@ -31,7 +31,11 @@ final class TwoBodies {
 
     /** "SỞ VĂN HÓA … TỈNH … - THƯ VIỆN TỈNH": the same behind a dash; two departments beside each other issue it together. */
     private static final Cue PART_BEHIND_DASH = Cue.of(
-            "^((?:bộ|tổng cục|cục|sở|ubnd|ủy ban nhân dân|đại học|tổng công ty|tập đoàn) [^–-]{3,90}?) [-–] (?=(?:thư viện|bảo tàng|trung tâm|chi cục|phòng|trường|bệnh viện|ban quản lý|văn phòng|thanh tra|trạm|nhà hát|viện) \\p{L})");
+            "^((?:bộ|tổng cục|cục|sở|ubnd|ủy ban nhân dân|đại học|tổng công ty|tập đoàn) [^–-]{3,90}?) [-–] (?=(?:(?<=^(?:ubnd|ủy ban nhân dân) .{3,60} [-–] )sở|thư viện|bảo tàng|trung tâm|chi cục|phòng|trường|bệnh viện|ban quản lý|văn phòng|thanh tra|trạm|nhà hát|viện) \\p{L})");
+
+    /** "PHÒNG GD&ĐT HUYỆN … TRƯỜNG THCS …", "SỞ GIÁO DỤC VÀ ĐÀO TẠO … - TRƯỜNG THPT …": a school and who is above it. */
+    private static final Cue SCHOOL_BEHIND = Cue.of(
+            "^((?:phòng|sở) (?:giáo dục(?:\\s?(?:và|&|-)\\s?đào tạo)?|gd\\s?(?:&|và|-)?\\s?đt)(?: \\p{L}+){0,6}?) (?:[-–] )?(?=trường (?:thcs|thpt|th|mn|mg|tiểu học|mầm non|mẫu giáo|ptdt|pt|phổ thông|trung học|trung cấp|cao đẳng|liên cấp|dân tộc|bán trú|nội trú)(?![\\p{L}]))");
 
     /** "LĐLĐ HUYỆN … – CĐCS CÔNG TY …", "CÔNG TY … – BCH CÔNG ĐOÀN CƠ SỞ": a union and the house above it. */
     private static final Cue UNION_BEHIND_DASH =
@@ -45,12 +49,13 @@ final class TwoBodies {
         var parts = new ArrayList<Found<String>>();
         int from = line.text().length()
                 - Ends.withoutLeading(line.text(), "-–*•· ").length();
-        int to = line.text().length();
+        int to = Ends.withoutTrailing(line.text(), "-–* ").length();
         for (var two : List.of(
                 line.search(TWO_IN_A_LINE),
                 line.search(TWO_COMMITTEES),
                 line.search(TWO_LEVELS),
                 line.search(PART_BEHIND_DASH),
+                line.search(SCHOOL_BEHIND),
                 line.search(UNION_BEHIND_DASH),
                 line.search(PART_BEHIND))) {
             if (from == 0 && two.find()) {
