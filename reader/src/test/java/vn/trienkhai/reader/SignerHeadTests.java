@@ -112,6 +112,9 @@ class SignerHeadTests {
             strings = {
                 "HIỆU TRƯỞNG: Lò Văn Ón\nNơi nhận: - Phòng GD&ĐT; Lưu VT",
                 "HIỆU TRƯỞNG (đã ký) Lò Văn Ón",
+                "HIỆU TRƯỞNG: Lò Văn Ón (Đã ký)",
+                "HIỆU TRƯỞNG\n\nLò Văn Ón",
+                "* Nơi nhận:\n- Phòng GD&ĐT;\n- Lưu VT.\nHIỆU TRƯỞNG\nLò Văn Ón",
                 "Nơi nhận: HIỆU TRƯỞNG\n- Phòng GD&ĐT\n- Lưu VT Lò Văn Ón",
                 "Nơi nhận:\n- Phòng GD&ĐT;\n- Lưu VT.\nNgười ký: Lò Văn Ón\nHIỆU TRƯỞNG",
             })
@@ -123,6 +126,21 @@ class SignerHeadTests {
         if (foot.contains("Nơi nhận")) {
             assertThat(reading.recipients()).containsExactly("Phòng GD&ĐT", "Lưu VT");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nơi nhận:\n- Phòng GD&ĐT;\n- Lưu VT.\nHiệu trưởng\n(đã ký)\nLò Văn Ón",
+                "Hiệu trưởng\nLò Văn Ón",
+                "Hiệu trưởng: Lò Văn Ón (đã ký)",
+                "Hiệu trưởng (đã ký): Lò Văn Ón",
+            })
+    void theOfficeMayStandInSmallLetters(String foot) {
+        var reading = read(HEAD + foot + "\n");
+
+        assertThat(reading.signer()).isEqualTo(new Signer(null, "Hiệu trưởng", "Lò Văn Ón"));
+        assertThat(reading.tasks()).hasSize(2);
     }
 
     @Test

@@ -13,7 +13,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
  * TRƯỞNG", "- Lưu: VT. Lò Văn Ón". And the last of those in one line: "- Các tổ, lớp; Lưu VT".
  */
 final class FootBeside {
-    private static final Cue RECIPIENTS = Cue.of("^nơi nhận\\s?:?");
+    private static final Cue RECIPIENTS = Cue.of("^(?:\\*\\s?)?nơi nhận\\s?:?");
     private static final Cue OFFICE = Cue.of("^(?:(?:tm|t/m|kt|k/t|tl|t/l|tuq)\\.\\s?\\p{L}{2}|(?:q\\.\\s?)?"
             + Vocabulary.anyOf("officer-titles", 0) + "(?!\\p{L}))");
 

@@ -21,7 +21,13 @@ final class SignatureRow {
 
     /** "(Đã ký)", its end lost where the page is cut. */
     private static final Pattern MARK = Pattern.compile(
-            "\\s*[(\\[](?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý tên)[^)\\]]{0,30}[)\\]][\\s:]{0,2}|\\s+[(\\[](?:[Đđ]ã(?: ký?)?)?$");
+            "\\s{0,3}[(\\[](?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý tên)[^)\\]]{0,30}[)\\]][\\s:]{0,2}|\\s[(\\[](?:[Đđ]ã(?: ký?)?)?$");
+
+    private static final Pattern SMALL =
+            Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L} ]{3,40}?)\\s?(\\([Đđ]ã ký\\))?\\s?[:–-]?\\s((?:" + NAME_WORD
+                    + "\\s?){3,4}?)\\s?(\\([Đđ]ã ký\\))?\\.?$");
+
+    private static final String SIGN = "(Đã ký)";
 
     private static final Cue ON_BEHALF = Cue.of("^(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\.\\s?\\p{Lu}{2}");
     private static final Cue TITLE = Cue.of("^" + Vocabulary.anyOf("officer-titles", 0) + "(?!\\p{L})");
@@ -40,8 +46,11 @@ final class SignatureRow {
 
     /** The line with breaks between its parts; the same line where it is no signature. */
     static String broken(String text) {
-        if (text.length() > LONGEST || text.length() < 2 || !isCapital(text.charAt(0)) || !isCapital(text.charAt(1))) {
+        if (text.length() > LONGEST || text.length() < 2 || !isCapital(text.charAt(0))) {
             return text;
+        }
+        if (!isCapital(text.charAt(1))) {
+            return inSmallLetters(text);
         }
         boolean onBehalf = ON_BEHALF.matcher(text).lookingAt();
         if (!onBehalf && !TITLE.matcher(Spelling.lower(text)).find()) {
@@ -50,6 +59,16 @@ final class SignatureRow {
         var broken = parts(text);
         boolean more = broken.indexOf('\n') > 0;
         return more && (onBehalf || isSigned(text, broken)) ? broken : text;
+    }
+
+    /** "Hiệu trưởng: Lò Văn Ón (đã ký)", and with the mark before the name. */
+    private static String inSmallLetters(String text) {
+        var small = text.indexOf("ký") > 0 ? SMALL.matcher(text) : null;
+        boolean signed = small != null
+                && small.matches()
+                && TITLE.matcher(Spelling.lower(text)).find()
+                && (small.group(2) == null) != (small.group(4) == null);
+        return small != null && signed ? small.group(1) + "\n" + SIGN + "\n" + small.group(3) : text;
     }
 
     /** The name of a house may look like one of a person: it is one where a mark or a colon stands before it, or three words. */
@@ -66,17 +85,20 @@ final class SignatureRow {
     /** What is known to begin with an office. */
     static String parts(String text) {
         var lines = new ArrayList<String>();
-        var rows = MARK.matcher(text.strip()).replaceAll("\n(Đã ký)\n").strip().split("\n");
+        var rows = MARK.matcher(text.strip())
+                .replaceAll("\n" + SIGN + "\n")
+                .strip()
+                .split("\n");
         for (int i = 0; i < rows.length; i++) {
             var row = plain(rows[i]);
             var signed = SIGNED.matcher(row);
-            boolean last = i == rows.length - 1;
+            boolean last = i == rows.length - 1 || i == rows.length - 2 && rows[i + 1].equals(SIGN);
             if (last && signed.matches()) {
                 lines.add(offices(signed.group(1)));
                 lines.add(signed.group(2));
             } else if (row.chars().noneMatch(Character::isLowerCase)) {
                 lines.add(offices(row));
-            } else if (row.equals("(Đã ký)") || last && NAME.matcher(row).matches()) {
+            } else if (row.equals(SIGN) || last && NAME.matcher(row).matches()) {
                 lines.add(row);
             } else {
                 return text;

@@ -12,7 +12,7 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 /** The closing of a directive: which of its lines are recipients and which are the signature. */
 public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     /** Nơi nhận (Decree 30/2020, annex I 9). */
-    private static final Cue RECIPIENTS = Cue.of("^nơi nhận\\s?:?");
+    private static final Cue RECIPIENTS = Cue.of("^(?:\\*\\s?|[-+•]\\s?(?=nơi nhận:$))?nơi nhận\\s?:?");
 
     private static final Cue FILED = Cue.of("^(?:[-–+•*]\\s?)?lưu(?!\\p{L})");
     /** TM., KT., TL., TUQ., Q. and how the Party and unions write them (T/M, T.M). */
@@ -21,6 +21,9 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
             Pattern.UNICODE_CHARACTER_CLASS);
     /** Chức vụ of the signer. */
     static final Cue TITLE = Cue.of("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
+    /** "Hiệu trưởng": in small letters it stands alone. */
+    private static final Cue TITLE_ALONE = Cue.of("^" + Vocabulary.anyOf("officer-titles", 0) + "$");
+
     /** Họ và tên, titles and ranks before it passed over. */
     static final Cue NAME = Cue.of(
             "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]{0,4}){0,6}+"
@@ -86,7 +89,9 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
 
     static boolean isOffice(Line line) {
         return line.isUpper() && AUTHORITY.matcher(line.lower()).find()
-                || line.search(TITLE).find() && (line.isUpper() || line.lower().startsWith("người lập"));
+                || line.search(TITLE).find() && (line.isUpper() || line.lower().startsWith("người lập"))
+                || line.search(TITLE_ALONE).find()
+                        && Character.isUpperCase(line.text().charAt(0));
     }
 
     static boolean isName(Line line) {

@@ -21,7 +21,7 @@ final class TwoBodies {
             "^((?:ubnd|ủy ban|hội đồng|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|bộ|sở|công đoàn|(?:tổng )?liên đoàn|hội|đoàn|tổng cục|cục|tổng công ty|công ty|ngân hàng) [\\p{L} &,-]{0,60}?(?:việt nam|(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường) \\p{L}+ \\p{L}+(?: \\p{L}+)?)) (?=(?:ban thường trực$)|(?:ubnd|ủy ban|hội đồng|hội (?:liên hiệp|nông dân|cựu|chữ thập|ccb|lhpn|ctđ|nd)|sở|ban (?:chqs|chỉ huy|quản lý|chỉ đạo|thường vụ|chấp hành|an toàn)|công đoàn|liên đoàn|đảng ủy|trường|phòng|chi cục|cục|trung tâm|bệnh viện|công ty|chi nhánh (?:công ty|ngân hàng|văn phòng|trung tâm|xí nghiệp)) \\p{L})");
     /** "TỈNH ỦY … THÀNH ỦY …", "TỈNH ỦY … BAN TỔ CHỨC", "TỈNH ĐOÀN … BAN CHẤP HÀNH …", "BỘ CÔNG AN CÔNG AN TỈNH …". */
     private static final Cue TWO_COMMITTEES = Cue.of(
-            "^((?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|đảng ủy (?:xã|phường)|tỉnh đoàn|thành đoàn|huyện đoàn)(?: \\p{L}+){1,4}?|bộ công an) (?:[-–] )?(?=(?:ban (?:chấp hành|thường vụ)|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|công an|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng)|ủy ban kiểm tra|văn phòng)(?!\\p{L}))");
+            "^((?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|đảng ủy (?:xã|phường)|đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|tỉnh đoàn|thành đoàn|huyện đoàn)(?: \\p{L}+){1,4}?|bộ công an) (?:[-–] )?(?=(?:ban (?:chấp hành|thường vụ)|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|công an|chi bộ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng)|ủy ban kiểm tra|văn phòng)(?!\\p{L}))");
     /** "CÔNG AN TỈNH … - CÔNG AN PHƯỜNG …", "CÔNG AN TỈNH … CÔNG AN HUYỆN …": the bodies of two levels in one line; two of one level issue it together. */
     private static final Cue TWO_LEVELS = Cue.of(
             "^((\\p{L}+ \\p{L}+) (?:tỉnh|thành phố|tp\\.?) [\\p{L} ]{2,30}?) (?:[-–] )?(?=\\2 (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) \\p{L})");
@@ -59,7 +59,8 @@ final class TwoBodies {
                 line.search(UNION_BEHIND_DASH),
                 line.search(PART_BEHIND))) {
             if (from == 0 && two.find()) {
-                parts.add(Found.of(line, 0, two.end(1)));
+                parts.add(Found.of(
+                        line, 0, Ends.withoutTrailing(two.group(1), "-– ").length()));
                 from = two.end();
             }
         }
