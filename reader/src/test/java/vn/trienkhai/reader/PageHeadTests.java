@@ -103,6 +103,74 @@ class PageHeadTests {
         assertThat(reading.date()).isEqualTo("2026-05-11");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            PHÒNG GD&ĐT HUYỆN POM LÓT TRƯỜNG THCS NẬM RỐM|Số: 21/KH-THCS|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ; Trường THCS Nậm Rốm ; Phòng GD&ĐT huyện Pom Lót
+            SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH VÂN SƠN - TRƯỜNG THPT NẬM RỐM|Số: 21/KH-THPT ; Trường THPT Nậm Rốm ; Sở Giáo dục và Đào tạo tỉnh Vân Sơn
+            PHÒNG GD&ĐT HUYỆN POM LÓT|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Trường THCS Nậm Rốm|Độc lập - Tự do - Hạnh phúc|Số: 21/KH-THCS ; Trường THCS Nậm Rốm ; Phòng GD&ĐT huyện Pom Lót
+            TỔNG CÔNG TY ĐIỆN LỰC VÂN SƠN - CÔNG TY ĐIỆN LỰC NẬM RỐM|Số: 21/KH-PC ; Công ty điện lực Nậm Rốm ; Tổng công ty điện lực Vân Sơn
+            ĐẢNG BỘ XÃ NẬM RỐM - CHI BỘ TRƯỜNG THCS NẬM RỐM|Số 21-KH/CB ; Chi bộ Trường THCS Nậm Rốm ; Đảng bộ xã Nậm Rốm
+            UBND TỈNH VÂN SƠN - SỞ Y TẾ - CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM - Độc lập - Tự do - Hạnh phúc - Số: 24 /KH-SYT ; Sở Y tế ; UBND tỉnh Vân Sơn
+            """)
+    void aSchoolAndWhoIsAboveItStandInOneLine(String head, String issuer, String parent) {
+        var reading = read(head.replace('|', '\n') + """
+
+                KẾ HOẠCH
+                Tổng vệ sinh trường lớp
+
+                1. Các lớp quét dọn sân trường tại huyện Pom Lót, tỉnh Vân Sơn trước ngày 20/3/2026.
+                """);
+
+        assertThat(reading.issuer()).isEqualToIgnoringCase(issuer);
+        assertThat(reading.parentIssuer()).isEqualToIgnoringCase(parent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "THỜI SỰ  CHÍNH TRỊ  KINH TẾ  GIÁO DỤC  MÔI TRƯỜNG  DU LỊCH",
+                "TIN MỚI NÔNG THÔN MỚI ĐÔ THỊ THỊ TRƯỜNG BẠN ĐỌC",
+                "BÁO VÂN SƠN\nHÔM NAY BẠN BIẾT GÌ"
+            })
+    void theTopicsOfANewspaperIssueNothing(String menu) {
+        var reading = read(menu + """
+
+                Tuyên truyền cải cách hành chính
+                07/07/2026 17:20
+                Ngày 3-7, Sở Nội vụ có Công văn số 87/SNV-CCHC gửi các sở về việc tăng cường tuyên truyền cải cách hành chính.
+                Các sở rà soát thủ tục trước ngày 20/7/2026.
+                """);
+
+        assertThat(reading.issuer()).isEqualTo("Sở Nội vụ");
+        assertThat(reading.parentIssuer()).isNull();
+    }
+
+    @Test
+    void theOtherColumnDoesNotGoOnWithTheSubject() {
+        var reading = read("""
+                UBND TỈNH VÂN SƠN
+                SỞ NỘI VỤ
+                Số: 87/SNV-CCHC
+                V/v tăng cường tuyên truyền cải cách thủ tục
+                hành chính sáu tháng cuối năm 2026 ở cơ sở
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Vân Sơn, ngày 03 tháng 7 năm 2026
+
+                Kính gửi: Các sở
+
+                Thực hiện kế hoạch của Ủy ban nhân dân tỉnh về cải cách hành
+                chính, qua kiểm tra trong quý hai, Sở Nội vụ thấy công tác này
+                còn chung chung, người dân chưa biết nhiều, Sở đề nghị như sau:
+                1. Các sở rà soát thủ tục trước ngày 20/7/2026.
+                """);
+
+        assertThat(reading.subject())
+                .isEqualTo("tăng cường tuyên truyền cải cách thủ tục hành chính sáu tháng cuối năm 2026 ở cơ sở");
+        assertThat(reading.place()).isEqualTo("Vân Sơn");
+        assertThat(reading.date()).isEqualTo("2026-07-03");
+    }
+
     @Test
     void theDayStandsRightBehindTheNumber() {
         var reading = read("""

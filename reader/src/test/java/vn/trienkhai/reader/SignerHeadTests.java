@@ -8,12 +8,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who signed, where the site lists it above a paper whose signature is cut off, or marks it behind the name. */
+/** Who signed, where the site lists it above a paper whose signature is cut off, marks it behind the name, or runs it into the recipients. */
 class SignerHeadTests {
     private static final String TEXT = """
 
             UBND xã Bản Lại xây dựng kế hoạch cụ thể như sau:
             1. Các thôn quét dọn kênh trước ngày 20/3/2026.
+            """;
+
+    private static final String HEAD = """
+            PHÒNG GD&ĐT HUYỆN POM LÓT
+            TRƯỜNG THCS NẬM RỐM
+            Số: 21/KH-THCS
+            Nậm Rốm, ngày 05 tháng 3 năm 2026
+
+            KẾ HOẠCH
+            Tổng vệ sinh trường lớp
+
+            1. Các lớp quét dọn sân trường trước ngày 20/3/2026.
+            2. Tổ Văn phòng chuẩn bị dụng cụ.
             """;
 
     @ParameterizedTest
@@ -75,6 +88,68 @@ class SignerHeadTests {
     void aBodyThatSignedWithAKeyIsNoPerson() {
         var reading = read("Số ký hiệu: 61/KH-UBND\nNgười ký: Ủy ban nhân dân xã Bản Lại\n" + TEXT);
 
+        assertThat(reading.signer()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nơi nhận: KT. HIỆU TRƯỞNG\n- Các lớp (t/h); PHÓ HIỆU TRƯỞNG\n- Website trường; (đã ký)\n- Lưu: VT, HS. Lò Văn Ón",
+                "Nơi nhận: KT. HIỆU TRƯỞNG\n- Các lớp, PHÓ HIỆU TRƯỞNG\n- Website trường; (Đã ký và đóng dấu)\n- Lưu: VT, HS ThS. Lò Văn Ón",
+                "Nơi nhận: KT. HIỆU TRƯỞNG\n- Các lớp PHÓ HIỆU TRƯỞNG\n- Website trường\n- Lưu: VT, HS.\nĐã ký: Lò Văn Ón",
+                "Nơi nhận: - Các lớp; - Website trường; Lưu: VT, HS. KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG (Đã ký) Lò Văn Ón",
+                "KT. HIỆU TRƯỞNG - PHÓ HIỆU TRƯỞNG - (Đã ký) - Lò Văn Ón\nNơi nhận: - Các lớp (t/h); - Website trường; Lưu: VT, HS\nAvatar Mời thầy ghé thăm trang của em!",
+            })
+    void aFootRunIntoOneColumnIsTakenApart(String foot) {
+        var reading = read(HEAD + foot + "\n");
+
+        assertThat(reading.recipients()).containsExactly("Các lớp", "Website trường", "Lưu: VT, HS");
+        assertThat(reading.signer()).isEqualTo(new Signer("KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "Lò Văn Ón"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HIỆU TRƯỞNG: Lò Văn Ón\nNơi nhận: - Phòng GD&ĐT; Lưu VT",
+                "HIỆU TRƯỞNG (đã ký) Lò Văn Ón",
+                "HIỆU TRƯỞNG: Lò Văn Ón (Đã ký)",
+                "HIỆU TRƯỞNG\n\nLò Văn Ón",
+                "* Nơi nhận:\n- Phòng GD&ĐT;\n- Lưu VT.\nHIỆU TRƯỞNG\nLò Văn Ón",
+                "Nơi nhận: HIỆU TRƯỞNG\n- Phòng GD&ĐT\n- Lưu VT Lò Văn Ón",
+                "Nơi nhận:\n- Phòng GD&ĐT;\n- Lưu VT.\nNgười ký: Lò Văn Ón\nHIỆU TRƯỞNG",
+            })
+    void officeAndNameStandInOneLine(String foot) {
+        var reading = read(HEAD + foot + "\n");
+
+        assertThat(reading.signer()).isEqualTo(new Signer(null, "HIỆU TRƯỞNG", "Lò Văn Ón"));
+        assertThat(reading.tasks()).hasSize(2);
+        if (foot.contains("Nơi nhận")) {
+            assertThat(reading.recipients()).containsExactly("Phòng GD&ĐT", "Lưu VT");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nơi nhận:\n- Phòng GD&ĐT;\n- Lưu VT.\nHiệu trưởng\n(đã ký)\nLò Văn Ón",
+                "Hiệu trưởng\nLò Văn Ón",
+                "Hiệu trưởng: Lò Văn Ón (đã ký)",
+                "Hiệu trưởng (đã ký): Lò Văn Ón",
+            })
+    void theOfficeMayStandInSmallLetters(String foot) {
+        var reading = read(HEAD + foot + "\n");
+
+        assertThat(reading.signer()).isEqualTo(new Signer(null, "Hiệu trưởng", "Lò Văn Ón"));
+        assertThat(reading.tasks()).hasSize(2);
+    }
+
+    @Test
+    void theOfficeOfAPlaceIsNoSignature() {
+        var reading = read(
+                HEAD + "Nơi nhận:\n- Thường trực HĐND; các Phó Chủ tịch UBND;\n- Sở Y tế; Lò Văn Ón;\n- Lưu: VT.\n");
+
+        assertThat(reading.recipients())
+                .containsExactly("Thường trực HĐND; các Phó Chủ tịch UBND", "Sở Y tế; Lò Văn Ón", "Lưu: VT");
         assertThat(reading.signer()).isNull();
     }
 

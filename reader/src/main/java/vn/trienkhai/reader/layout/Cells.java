@@ -29,14 +29,9 @@ final class Cells {
     private static final Pattern DAY = Pattern.compile(
             "(?<=[\\d\\-_])\\s+(?=(?:\\p{Lu}[\\p{L}.]*\\s?){1,5}, ngày\\s)|(?<=\\p{Lu}{2})\\s+(?=\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){0,4}, ngày\\s)");
     private static final Pattern ITEM = Pattern.compile("(?<=[;,.:])\\s+(?=[-+]\\s?\\p{L})");
-    private static final Cue SIGNED = Cue.of("^(\\P{Ll}{5,120}?)\\s+((?:\\p{Lu}\\p{Ll}{0,6}(?:\\s|$)){2,5})$");
-    private static final Cue ON_BEHALF = Cue.of("^(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\.\\s?\\p{Lu}{2}");
     /** "Nơi nhận: . CHỦ TỊCH": who signs stood beside it. */
     private static final Cue BESIDE_RECIPIENTS =
             Cue.of("^(N(?:ơi|ƠI) (?:nhận|NHẬN)\\s?:)[\\s.,·']{1,9}(\\p{Lu}[^:;]{4,60})$");
-
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?<=\\S)\\s{1,40}(?=(?:KT|TM|TL|TUQ|Q)\\.)|(?<!TỔNG|PHÓ|[.,\\s])\\s{1,40}(?=(?:PHÓ|TỔNG GIÁM ĐỐC|THỨ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ỦY VIÊN)(?!\\p{L}))");
 
     /** "HỘI … | BAN THƯỜNG VỤ | Số: 68/KH-BTV | Vân Sơn, ngày 26 tháng 9 năm 2026": a whole letterhead in one row of bars. */
     private static final Cue LETTERHEAD_ROW = Cue.of(
@@ -54,9 +49,7 @@ final class Cells {
 
     static List<SourceLine> unpack(SourceLine line) {
         var text = line.text();
-        if (line.kind() == SourceLine.Kind.CELL || ON_BEHALF.matcher(text).lookingAt()) {
-            text = signature(text);
-        }
+        text = SignatureRow.broken(text);
         if (line.kind() == SourceLine.Kind.CELL) {
             text = ITEM.matcher(text).replaceAll("\n");
             text = DAY.matcher(LETTERHEAD_PART.matcher(text).replaceAll("\n")).replaceAll("\n");
@@ -77,14 +70,6 @@ final class Cells {
             text = MOTTO.matcher(text).replaceAll("\n$1\n");
         }
         return lines(line, text);
-    }
-
-    private static String signature(String text) {
-        var signed = SIGNED.matcher(text.strip());
-        if (!signed.matches() || MOTTO.matcher(text).find()) {
-            return text;
-        }
-        return OFFICE.matcher(signed.group(1)).replaceAll("\n") + "\n" + signed.group(2);
     }
 
     private static List<SourceLine> lines(SourceLine line, String text) {

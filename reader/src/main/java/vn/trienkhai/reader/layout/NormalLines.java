@@ -77,9 +77,10 @@ final class NormalLines {
                 }
             }
         }
-        return normal.lines.stream()
+        var items = normal.lines.stream()
                 .flatMap(line -> OneLine.items(line).stream())
                 .toList();
+        return FootBeside.apart(items);
     }
 
     /** Adds a line; true when it was only an ornament or a page number, which leaves a gap. */
@@ -217,6 +218,7 @@ final class NormalLines {
 
     private static boolean startsAnew(String text) {
         return LABEL.matcher(text).find()
+                || HeadRow.begins(text)
                 || QUOTED.matcher(text).find()
                 || !Character.isLowerCase(text.charAt(0))
                         && MARKED.matcher(Spelling.lowerBeginning(text)).find();

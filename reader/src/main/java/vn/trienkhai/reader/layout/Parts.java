@@ -30,7 +30,7 @@ public record Parts(
     static final Cue ADDRESSING = Cue.of(
             "^(?:đồng )?kính (?:gửi|gởi|trình)(?![\\p{L}\\d])|^kính mời\\s?:|^(?:gửi|điện)\\s?:|(?<!\\p{L})(?<!công )điện\\s?:\\s*$");
     private static final Cue RECIPIENTS = Cue.of(
-            "^nơi nhận(?! (?:các )?(?:báo cáo|hồ sơ|bài|đơn|sản phẩm|tác phẩm|đăng ký|phiếu|tin)(?!\\p{L}))(?![\\p{L}\\d])");
+            "^(?:\\*\\s?|[-+•]\\s?(?=nơi nhận:$))?nơi nhận(?! (?:các )?(?:báo cáo|hồ sơ|bài|đơn|sản phẩm|tác phẩm|đăng ký|phiếu|tin)(?!\\p{L}))(?![\\p{L}\\d])");
     private static final Cue FILED = Cue.of("^[-+•]?\\s?lưu(?!\\p{L})");
     private static final Cue AUTHORITY =
             Cue.of("^(?:[tk]\\.[mtl]\\.?|t/m|tm\\.?|k/t|kt\\.?|t/l|tl\\.?|tuq\\.?|q\\.)\\s?\\p{L}");
@@ -234,8 +234,9 @@ public record Parts(
             for (int i = from; i < to; i++) {
                 var line = lines.get(i);
                 boolean office = line.isUpper()
-                        && line.search(OFFICE).find()
-                        && (to < end && to - i < HIGHEST_SIGNATURE || Signed.below(lines, i));
+                                && line.search(OFFICE).find()
+                                && (to < end && to - i < HIGHEST_SIGNATURE || Signed.below(lines, i))
+                        || Signed.atEnd(lines.subList(0, end), i);
                 if (office || line.isUpper() && AUTHORITY.matcher(line.lower()).find()) {
                     return OptionalInt.of(i);
                 }

@@ -31,6 +31,14 @@ final class SiteRows {
     /** "GIỚI THIỆU", and "GIỚI THIỆU TIN TỨC VĂN BẢN": rooms alone, their distances lost. */
     private static final Cue ROOMS_ALONE = Cue.of("^" + ROOMS + "(?: " + ROOMS + "){0,12}+$");
 
+    /** What newspapers write about, in a row; alone such a word may end the name of a body: "SỞ TÀI NGUYÊN VÀ / MÔI TRƯỜNG". */
+    private static final String TOPICS = "(?:" + ROOMS
+            + "|môi trường|giáo dục|y tế|nông nghiệp|nông thôn mới|công nghiệp|thương mại|doanh nghiệp|thị trường|đô thị|giao thông|bất động sản|văn nghệ|phóng sự|khoa học|quốc phòng|an ninh|đảng - đoàn thể|đoàn thể|tài chính|đầu tư|tin mới|thời tiết)";
+
+    /** "THỜI SỰ KINH TẾ MÔI TRƯỜNG DU LỊCH", the distances between them lost. */
+    private static final Cue TOPICS_ALONE =
+            Cue.of("^(?=.{0,60}(?<!\\p{L})" + ROOMS + "(?!\\p{L}))" + TOPICS + "(?: " + TOPICS + "){3,14}+$");
+
     private static final Cue ROOM = Cue.of("^" + ROOMS + "(?!\\p{L})");
 
     /** "Bạn đang ở: Trang nhất / Thông báo", "Trang chủ » Văn bản". */
@@ -64,7 +72,10 @@ final class SiteRows {
         return line.text().length() <= LONGEST
                 && !isSentence(line)
                 && !Published.is(line)
-                && (line.search(PATH).find() || line.search(ROOMS_ALONE).find() || isMenu(line));
+                && (line.search(PATH).find()
+                        || line.search(ROOMS_ALONE).find()
+                        || line.search(TOPICS_ALONE).find()
+                        || isMenu(line));
     }
 
     private static boolean isSentence(Line line) {

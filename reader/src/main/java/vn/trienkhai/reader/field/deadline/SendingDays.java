@@ -32,9 +32,7 @@ public final class SendingDays {
             return first(line, sending.start(), to, day);
         }
         var between = line.search(SENT_BETWEEN).region(from, to);
-        return between.find()
-                ? first(line, between.end() - "ngày ".length(), to, day)
-                : last(line, from, to, day);
+        return between.find() ? first(line, between.end() - "ngày ".length(), to, day) : last(line, from, to, day);
     }
 
     private static Deadlines.@Nullable Deadline first(Line line, int from, int to, @Nullable LocalDate day) {

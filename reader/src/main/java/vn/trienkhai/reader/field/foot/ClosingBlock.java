@@ -12,15 +12,18 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
 /** The closing of a directive: which of its lines are recipients and which are the signature. */
 public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     /** Nơi nhận (Decree 30/2020, annex I 9). */
-    private static final Cue RECIPIENTS = Cue.of("^nơi nhận\\s?:?");
+    private static final Cue RECIPIENTS = Cue.of("^(?:\\*\\s?|[-+•]\\s?(?=nơi nhận:$))?nơi nhận\\s?:?");
 
-    private static final Cue FILED = Cue.of("^-\\s?lưu");
+    private static final Cue FILED = Cue.of("^(?:[-–+•*]\\s?)?lưu(?!\\p{L})");
     /** TM., KT., TL., TUQ., Q. and how the Party and unions write them (T/M, T.M). */
     static final Pattern AUTHORITY = Pattern.compile(
             "^(?:[tk]\\.[mtl]\\.?|t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
             Pattern.UNICODE_CHARACTER_CLASS);
     /** Chức vụ of the signer. */
     static final Cue TITLE = Cue.of("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
+    /** "Hiệu trưởng": in small letters it stands alone. */
+    private static final Cue TITLE_ALONE = Cue.of("^" + Vocabulary.anyOf("officer-titles", 0) + "$");
+
     /** Họ và tên, titles and ranks before it passed over. */
     static final Cue NAME = Cue.of(
             "^(?:(?:Đ/c|(?:PGS|GS|TS|ThS|Th\\.?[sS]|BS|CN|KS|CK\\s?I+|BSCKI+|NGƯT|NGND|TTƯT)\\b\\.?|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc)[\\s.,]{0,4}){0,6}+"
@@ -28,6 +31,9 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
 
     /** "Lò Văn Ón (đã ký)": behind a name. */
     static final Cue SIGNED = Cue.of("\\s?[\\[(](?:đã ký|ký tên|signed)[^)\\]]{0,30}[)\\]]\\.?$");
+
+    /** "(Đã ký và đóng dấu)": the signature, beside the recipients. */
+    private static final Cue MARK = Cue.of("^[\\[(](?:đã ký|ký tên)[^)\\]]{0,30}[)\\]]\\.?$");
 
     private static final int LONGEST_NAME = 45;
 
@@ -40,7 +46,7 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
             if (line.search(RECIPIENTS).find()) {
                 listing = true;
                 recipients.add(line);
-            } else if (listing && (ended ? goesOnBelow(recipients, line) : isRecipient(recipients, line))) {
+            } else if (listing && (ended ? goesOnBelow(recipients, line, signature) : isRecipient(recipients, line))) {
                 recipients.add(line);
             } else {
                 ended |= listing && recipients.size() > 1;
@@ -50,17 +56,20 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
         return new ClosingBlock(recipients, signature);
     }
 
-    /** A long list goes on below the signature, which stands beside its first lines. */
-    private static boolean goesOnBelow(List<Line> recipients, Line line) {
+    /** A long list goes on below the signature, which stands beside its first lines, or between those of it. */
+    private static boolean goesOnBelow(List<Line> recipients, Line line, List<Line> signature) {
         var last = recipients.getLast();
         return Lists.isBullet(line.text())
                 && Lists.isBullet(last.text())
-                && last.text().strip().endsWith(";")
+                && (last.text().strip().endsWith(";")
+                        || last.text().strip().endsWith(",")
+                        || line.search(FILED).find()
+                        || signature.stream().noneMatch(ClosingBlock::isName))
                 && !last.search(FILED).find();
     }
 
     private static boolean isRecipient(List<Line> recipients, Line line) {
-        if (isOffice(line)) {
+        if (isOffice(line) || line.search(MARK).find()) {
             return false;
         }
         if (Lists.isBullet(line.text())) {
@@ -73,9 +82,16 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
         return open || !filed && (goesOn || last.endsWith(";")) && !isName(line);
     }
 
+    /** "Lưu: VT": the last of them, even behind a full stop. */
+    static boolean isFiled(Line line) {
+        return line.search(FILED).find();
+    }
+
     static boolean isOffice(Line line) {
         return line.isUpper() && AUTHORITY.matcher(line.lower()).find()
-                || line.search(TITLE).find() && (line.isUpper() || line.lower().startsWith("người lập"));
+                || line.search(TITLE).find() && (line.isUpper() || line.lower().startsWith("người lập"))
+                || line.search(TITLE_ALONE).find()
+                        && Character.isUpperCase(line.text().charAt(0));
     }
 
     static boolean isName(Line line) {

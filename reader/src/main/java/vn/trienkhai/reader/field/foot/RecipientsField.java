@@ -15,7 +15,7 @@ public final class RecipientsField {
 
     public record Recipients(List<String> all, List<String> informed) {}
 
-    private static final Cue LEAD = Cue.of("^nơi nhận\\s?:?\\s*");
+    private static final Cue LEAD = Cue.of("^(?:[*•+-]\\s?)?nơi nhận\\s?:?\\s*");
     /** "(để báo cáo)", "(t/h)": dropped. */
     private static final Cue PURPOSE = Cue.of(
             "\\s{0,4}\\((?:để|đê|b/c|b/cáo|báo cáo|thực hiện|t/h|p/h|phối hợp|chỉ đạo|c/đ|biết|theo dõi|thay b/c|kèm|qua)[^)]{0,120}\\)[\\s;,.]{0,9}$");
@@ -32,7 +32,7 @@ public final class RecipientsField {
             var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
             for (var item : Lists.item(line, from, withoutPurpose(line, from))) {
-                boolean again = begins || Lists.isBullet(line.text());
+                boolean again = begins || Lists.isBullet(line.text()) || ClosingBlock.isFiled(line);
                 if (again || items.isEmpty()) {
                     items.add(item);
                 } else {

@@ -18,6 +18,10 @@ import vn.trienkhai.reader.spelling.Spelling;
 public final class SignerField {
     private static final Cue NOISE = Cue.of(
             "^\\(?(?:đã ký|ký tên|ký, đóng dấu|ký bởi|người ký|email|cơ quan|thời gian ký|chữ ký)[^)]*\\)?[.:]?\\s*");
+    /** "Đã ký: Lò Văn Ón", "(Đã ký) Lò Văn Ón". */
+    private static final Cue SIGNED_BEFORE =
+            Cue.of("^\\(?(?:đã ký|ký tên|người ký|ký bởi)\\)?\\s?[:–-]?\\s?(?=\\p{L})");
+
     private static final int LONGEST_TITLE = 90;
 
     private SignerField() {}
@@ -71,6 +75,7 @@ public final class SignerField {
         @Nullable Found<String> name = null;
         for (var line : lines) {
             if (name != null) {
+                addBelow(line, authority, title);
                 break;
             }
             if (line.isUpper() && ClosingBlock.AUTHORITY.matcher(line.lower()).find() && title.isEmpty()) {
@@ -102,6 +107,13 @@ public final class SignerField {
         return new Signer(null, listed.title().value(), name.value());
     }
 
+    /** "Người ký: Lò Văn Ón / HIỆU TRƯỞNG": a site may set the office below the name. */
+    private static void addBelow(Line line, List<Line> authority, List<Line> title) {
+        if (authority.isEmpty() && title.isEmpty() && ClosingBlock.isOffice(line)) {
+            title.add(line);
+        }
+    }
+
     /** A title or an authority may be broken over two lines of capitals. */
     private static boolean goesOn(Line line, List<Line> authority, List<Line> title) {
         return line.isUpper()
@@ -120,12 +132,15 @@ public final class SignerField {
     }
 
     private static @Nullable Found<String> name(Line line) {
+        var before = line.search(SIGNED_BEFORE);
         var noise = line.search(NOISE);
-        int from = noise.find()
-                        && noise.end() < line.text().length()
-                        && line.text().charAt(noise.end() - 1) != ':'
-                ? noise.end()
-                : 0;
+        int from = before.find() && Character.isUpperCase(line.text().charAt(before.end()))
+                ? before.end()
+                : noise.find()
+                                && noise.end() < line.text().length()
+                                && line.text().charAt(noise.end() - 1) != ':'
+                        ? noise.end()
+                        : 0;
         var signed = line.search(ClosingBlock.SIGNED);
         int to = signed.find() ? signed.start() : line.text().length();
         var found = ClosingBlock.NAME.matcher(line.text()).region(from, Math.max(from, to));

@@ -68,7 +68,7 @@ public final class IssuerField {
         if (!small.isEmpty()) {
             return inSmallLetters(small, bodies, parts, findings);
         }
-        if (bodies.isEmpty()) {
+        if (bodies.isEmpty() || isMenu(bodies) && newsSender(parts) != null) {
             return withoutLetterhead(parts, closing, findings);
         }
         var issuer = withPlace(bodies.getLast(), parts, findings);
@@ -86,12 +86,22 @@ public final class IssuerField {
         return new Issuer(generic ? name + " " + parentName : name, parentName);
     }
 
+    /** "BÁO VÂN SƠN / HÔM NAY BẠN BIẾT GÌ": capitals of a site that name nobody, above news that tell who issued the paper. */
+    private static boolean isMenu(List<Body> bodies) {
+        return bodies.stream()
+                .map(body -> Spelling.lower(body.name()))
+                .noneMatch(name -> Units.startsWithBody(name) && !name.startsWith("báo "));
+    }
+
     /** "UBND HUYỆN POM LÓT / Trường Tiểu học Nậm Rốm": the higher body may stand in capitals. */
     private static Issuer inSmallLetters(List<Found<String>> names, List<Body> bodies, Parts parts, Findings findings) {
         var issuer = names.getLast();
         findings.evidence("/issuer", issuer.span());
         boolean above = !bodies.isEmpty()
-                && bodies.getLast().span().end() + 1 == names.getFirst().span().start();
+                && SmallNames.isBeside(
+                        parts,
+                        bodies.getLast().span().end(),
+                        names.getFirst().span().start());
         var parent = names.size() > 1
                 ? names.getFirst()
                 : above ? new Found<>(bodies.getLast().name(), bodies.getLast().span()) : null;

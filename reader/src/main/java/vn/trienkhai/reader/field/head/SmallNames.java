@@ -13,6 +13,9 @@ final class SmallNames {
     private static final Cue NUMBERED =
             Cue.of("^số\\s?:?\\s?[\\d.…_]{0,12}\\s?[-/]\\s?\\p{L}|^số\\s?:?\\s?\\d{1,5} \\p{L}{2,4}/");
 
+    /** The other column of the letterhead, row by row between its names. */
+    private static final Cue MOTTO = Cue.of("^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\\s?[-–]\\s?tự do");
+
     private static final int MOST = 2;
 
     private SmallNames() {}
@@ -26,12 +29,21 @@ final class SmallNames {
         }
         var names = new ArrayList<Found<String>>();
         for (int i = number - 1; number < lines.size() && i >= 0 && names.size() < MOST; i--) {
-            if (!NamedBody.is(lines.get(i))) {
+            if (NamedBody.is(lines.get(i))) {
+                names.addFirst(whole(lines.get(i)));
+            } else if (!lines.get(i).search(MOTTO).find()) {
                 break;
             }
-            names.addFirst(whole(lines.get(i)));
         }
         return names;
+    }
+
+    /** Whether nothing but the other column stands between two places. */
+    static boolean isBeside(Parts parts, int from, int to) {
+        return from < to
+                && parts.letterhead().stream()
+                        .filter(line -> line.start() >= from && line.end() <= to)
+                        .allMatch(line -> line.search(MOTTO).find());
     }
 
     private static Found<String> whole(Line line) {

@@ -137,7 +137,7 @@ public final class SubjectField {
         int to = from > 0 && isQuoted(quote) ? quote.length() - 1 : quote.length();
         var value = quote.substring(from, to)
                 .replace('\n', ' ')
-                .replaceAll("[;.,]$", "")
+                .replaceAll("(?:[;.,]| [-–])$", "")
                 .strip();
         if (value.isEmpty()) {
             return null;

@@ -21,7 +21,7 @@ final class TwoBodies {
             "^((?:ubnd|ủy ban|hội đồng|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|bộ|sở|công đoàn|(?:tổng )?liên đoàn|hội|đoàn|tổng cục|cục|tổng công ty|công ty|ngân hàng) [\\p{L} &,-]{0,60}?(?:việt nam|(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường) \\p{L}+ \\p{L}+(?: \\p{L}+)?)) (?=(?:ban thường trực$)|(?:ubnd|ủy ban|hội đồng|hội (?:liên hiệp|nông dân|cựu|chữ thập|ccb|lhpn|ctđ|nd)|sở|ban (?:chqs|chỉ huy|quản lý|chỉ đạo|thường vụ|chấp hành|an toàn)|công đoàn|liên đoàn|đảng ủy|trường|phòng|chi cục|cục|trung tâm|bệnh viện|công ty|chi nhánh (?:công ty|ngân hàng|văn phòng|trung tâm|xí nghiệp)) \\p{L})");
     /** "TỈNH ỦY … THÀNH ỦY …", "TỈNH ỦY … BAN TỔ CHỨC", "TỈNH ĐOÀN … BAN CHẤP HÀNH …", "BỘ CÔNG AN CÔNG AN TỈNH …". */
     private static final Cue TWO_COMMITTEES = Cue.of(
-            "^((?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|đảng ủy (?:xã|phường)|tỉnh đoàn|thành đoàn|huyện đoàn)(?: \\p{L}+){1,4}?|bộ công an) (?:[-–] )?(?=(?:ban (?:chấp hành|thường vụ)|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|công an|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng)|ủy ban kiểm tra|văn phòng)(?!\\p{L}))");
+            "^((?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|đảng ủy (?:xã|phường)|đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|tỉnh đoàn|thành đoàn|huyện đoàn)(?: \\p{L}+){1,4}?|bộ công an) (?:[-–] )?(?=(?:ban (?:chấp hành|thường vụ)|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|công an|chi bộ|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng)|ủy ban kiểm tra|văn phòng)(?!\\p{L}))");
     /** "CÔNG AN TỈNH … - CÔNG AN PHƯỜNG …", "CÔNG AN TỈNH … CÔNG AN HUYỆN …": the bodies of two levels in one line; two of one level issue it together. */
     private static final Cue TWO_LEVELS = Cue.of(
             "^((\\p{L}+ \\p{L}+) (?:tỉnh|thành phố|tp\\.?) [\\p{L} ]{2,30}?) (?:[-–] )?(?=\\2 (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) \\p{L})");
@@ -31,7 +31,11 @@ final class TwoBodies {
 
     /** "SỞ VĂN HÓA … TỈNH … - THƯ VIỆN TỈNH": the same behind a dash; two departments beside each other issue it together. */
     private static final Cue PART_BEHIND_DASH = Cue.of(
-            "^((?:bộ|tổng cục|cục|sở|ubnd|ủy ban nhân dân|đại học|tổng công ty|tập đoàn) [^–-]{3,90}?) [-–] (?=(?:thư viện|bảo tàng|trung tâm|chi cục|phòng|trường|bệnh viện|ban quản lý|văn phòng|thanh tra|trạm|nhà hát|viện) \\p{L})");
+            "^((?:bộ|tổng cục|cục|sở|ubnd|ủy ban nhân dân|đại học|tổng công ty|tập đoàn) [^–-]{3,90}?) [-–] (?=(?:(?<=^(?:ubnd|ủy ban nhân dân) .{3,60} [-–] )sở|thư viện|bảo tàng|trung tâm|chi cục|phòng|trường|bệnh viện|ban quản lý|văn phòng|thanh tra|trạm|nhà hát|viện) \\p{L})");
+
+    /** "PHÒNG GD&ĐT HUYỆN … TRƯỜNG THCS …", "SỞ GIÁO DỤC VÀ ĐÀO TẠO … - TRƯỜNG THPT …": a school and who is above it. */
+    private static final Cue SCHOOL_BEHIND = Cue.of(
+            "^((?:phòng|sở) (?:giáo dục(?:\\s?(?:và|&|-)\\s?đào tạo)?|gd\\s?(?:&|và|-)?\\s?đt)(?: \\p{L}+){0,6}?) (?:[-–] )?(?=trường (?:thcs|thpt|th|mn|mg|tiểu học|mầm non|mẫu giáo|ptdt|pt|phổ thông|trung học|trung cấp|cao đẳng|liên cấp|dân tộc|bán trú|nội trú)(?![\\p{L}]))");
 
     /** "LĐLĐ HUYỆN … – CĐCS CÔNG TY …", "CÔNG TY … – BCH CÔNG ĐOÀN CƠ SỞ": a union and the house above it. */
     private static final Cue UNION_BEHIND_DASH =
@@ -45,16 +49,18 @@ final class TwoBodies {
         var parts = new ArrayList<Found<String>>();
         int from = line.text().length()
                 - Ends.withoutLeading(line.text(), "-–*•· ").length();
-        int to = line.text().length();
+        int to = Ends.withoutTrailing(line.text(), "-–* ").length();
         for (var two : List.of(
                 line.search(TWO_IN_A_LINE),
                 line.search(TWO_COMMITTEES),
                 line.search(TWO_LEVELS),
                 line.search(PART_BEHIND_DASH),
+                line.search(SCHOOL_BEHIND),
                 line.search(UNION_BEHIND_DASH),
                 line.search(PART_BEHIND))) {
             if (from == 0 && two.find()) {
-                parts.add(Found.of(line, 0, two.end(1)));
+                parts.add(Found.of(
+                        line, 0, Ends.withoutTrailing(two.group(1), "-– ").length()));
                 from = two.end();
             }
         }
