@@ -32,8 +32,9 @@ final class SignatureRow {
     private static final Cue ON_BEHALF = Cue.of("^(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\.\\s?\\p{Lu}{2}");
     private static final Cue TITLE = Cue.of("^" + Vocabulary.anyOf("officer-titles", 0) + "(?!\\p{L})");
 
+    /** Where an office begins; "TM. BAN GIÁM ĐỐC", "TM. ĐOÀN CHỦ TỊCH" are bodies. */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?<=\\S)\\s{1,40}(?=(?:KT|TM|TL|TUQ|Q)\\.)|(?<!TỔNG|PHÓ|[.,\\s])\\s{1,40}(?=(?:PHÓ|TỔNG GIÁM ĐỐC|THỨ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ỦY VIÊN)(?!\\p{L}))");
+            "(?<=\\S)\\s{1,40}(?=(?:KT|TM|TL|TUQ|Q)\\.)|(?<!TỔNG|PHÓ|TM\\. ?BAN|TM\\. ?ĐOÀN|T/M\\.? ?BAN|T/M\\.? ?ĐOÀN|[.,\\s])\\s{1,40}(?=(?:PHÓ|TỔNG GIÁM ĐỐC|THỨ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ỦY VIÊN)(?!\\p{L}))");
 
     /** "CHỦ TỊCH UBND TỈNH Vân Sơn": no name of a person. */
     private static final Pattern PLACE_FOLLOWS =
