@@ -146,7 +146,8 @@ public final class IssuerField {
             }
             if (before != null && !bodies.isEmpty() && goesOn(before, line)) {
                 var last = bodies.removeLast();
-                bodies.add(new Body(last.name() + " " + line.text(), last.span().to(line.span())));
+                bodies.add(new Body(
+                        last.name() + between(before) + line.text(), last.span().to(line.span())));
             } else {
                 addBodies(line, bodies);
             }
@@ -159,6 +160,11 @@ public final class IssuerField {
         for (var part : TwoBodies.parts(line)) {
             bodies.add(new Body(part.value(), part.span()));
         }
+    }
+
+    /** "BCH ĐOÀN XÃ NẬM RỐM - / CÔNG AN XÃ NẬM RỐM": two that issue it together. */
+    private static String between(Line before) {
+        return before.text().endsWith("-") || before.text().endsWith("–") ? " - " : " ";
     }
 
     private static boolean isBodyLine(Line line) {
