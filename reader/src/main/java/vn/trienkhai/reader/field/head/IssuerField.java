@@ -10,6 +10,7 @@ import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.field.finding.Findings;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.foot.ClosingBlock;
+import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.PageHead;
 import vn.trienkhai.reader.layout.Parts;
@@ -147,7 +148,8 @@ public final class IssuerField {
             if (before != null && !bodies.isEmpty() && goesOn(before, line)) {
                 var last = bodies.removeLast();
                 bodies.add(new Body(
-                        last.name() + between(before) + line.text(), last.span().to(line.span())));
+                        Ends.withoutTrailing(last.name(), "-– ") + between(before) + line.text(),
+                        last.span().to(line.span())));
             } else {
                 addBodies(line, bodies);
             }
