@@ -21,15 +21,15 @@ final class FootBeside {
     private static final Pattern CAPITALS = Pattern.compile(
             "(?<=[\\p{L}\\d;,.:)]) (?=(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\. ?\\p{Lu}{2}|(?:PHÓ |TỔNG |CHÁNH |CHỦ |BÍ |THỨ |THỦ |BỘ |GIÁM |HIỆU |VIỆN |CỤC |CHI CỤC |VỤ |TRƯỞNG |ỦY VIÊN|CHỈ HUY |ĐỘI )\\p{Lu})");
 
-    private static final Pattern MARK =
-            Pattern.compile("(?<=\\S) (?=[(\\[](?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý tên)[^)\\]]{0,30}[)\\]]\\.?$)");
+    private static final Pattern MARK = Pattern.compile("(?<=\\S) (?=" + Signed.MARK + "\\.?$)");
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?<=[;.,)]|\\p{Lu}{2}) (?=(?:(?:PGS|GS|TS|ThS|BS)\\.? ?){0,3}\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}['’]?\\p{Ll}{0,6}){2,3}\\.?$)");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[;.,)]|\\p{Lu}{2}) (?=" + PersonName.DEGREES + PersonName.WHOLE + "\\.?$)");
 
     private static final Pattern FILED =
             Pattern.compile("(?<=[;.]) (?=[Ll]ưu\\s?:?\\s?(?:\\p{Lu}{2}|[Vv]ăn (?:thư|phòng)|[Hh]ồ sơ|BTV|[Tt]rữ))");
 
+    private static final String BEGINS_RECIPIENTS = "*nN";
     private static final String BULLETS = "-–+•*";
     private static final int LONGEST = 200;
     private static final int LONGEST_FOOT = 20;
@@ -43,7 +43,7 @@ final class FootBeside {
         boolean beside = false;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (RECIPIENTS.matcher(Spelling.lowerBeginning(line.text())).find()) {
+            if (beginsRecipients(line.text())) {
                 foot = i;
                 beside = false;
             }
@@ -59,6 +59,11 @@ final class FootBeside {
         return all;
     }
 
+    private static boolean beginsRecipients(String text) {
+        return BEGINS_RECIPIENTS.indexOf(text.charAt(0)) >= 0
+                && RECIPIENTS.matcher(Spelling.lowerBeginning(text)).find();
+    }
+
     private static String rows(String text, boolean first, boolean beside) {
         if (!first && BULLETS.indexOf(text.charAt(0)) < 0) {
             return text;
@@ -67,10 +72,10 @@ final class FootBeside {
         while (capitals.find()) {
             var right = text.substring(capitals.end());
             char last = text.charAt(capitals.start() - 1);
-            boolean signature =
-                    Spelling.isUpper(right) || SignatureRow.parts(right).indexOf('\n') > 0;
-            if (signature && isOffice(right) && (beside || !Character.isLetterOrDigit(last))) {
-                return filed(text.substring(0, capitals.start())) + "\n" + SignatureRow.parts(right);
+            var signature = SignatureRow.parts(right);
+            boolean signs = Spelling.isUpper(right) || signature.indexOf('\n') > 0;
+            if (signs && isOffice(right) && (beside || !Character.isLetterOrDigit(last))) {
+                return filed(text.substring(0, capitals.start())) + "\n" + signature;
             }
         }
         var marked = MARK.matcher(text);

@@ -28,8 +28,7 @@ final class HeadInOneLine {
     private static final Pattern STARS =
             Pattern.compile("^[*•-]{1,9}\\s?(?=(?:Số|SỐ)\\s?:?\\s?[\\d.…_]{0,10}\\s?[-/]\\s?\\p{Lu}[^\\s,;]{1,40}$)");
 
-    private static final Pattern MOTTO = Pattern.compile(
-            "C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc");
+    private static final Pattern MOTTO = Pattern.compile(Motto.STATE + "|" + Motto.PARTY);
     private static final Pattern RULE = Pattern.compile("(?<=\\s)(?:\\*{1,9}|[-_=]{3,20})(?=\\s|$)");
     private static final Pattern ABOUT = Pattern.compile("(?<=\\s)(?=[Vv]/[Vv]:? )");
 

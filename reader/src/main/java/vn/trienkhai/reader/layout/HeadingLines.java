@@ -25,10 +25,6 @@ final class HeadingLines {
             "^(?:ubnd|hội|đoàn|tỉnh (?:ủy|đoàn)|thành (?:ủy|đoàn)|huyện (?:ủy|đoàn)|đảng (?:ủy|bộ)|sở|bộ|liên đoàn|tổng liên đoàn|công đoàn|công an|trường|bệnh viện|cục|tổng cục|công ty|tổng công ty) ");
     private static final Cue NUMBER_ALONE = Cue.of(
             "^số\\s?:?\\s?\\d{1,5}\\s?[-/]\\s?\\p{L}[^\\s,;]{1,40}$|^\\(số:? \\d{1,5}\\s?[-/]\\s?\\p{L}[^\\s,()]{1,40},? ngày [\\d/.-]{6,10}\\)$");
-    /** Where a page sets the second column of the letterhead below the subject. */
-    private static final Cue MOTTO = Cue.of(
-            "^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\\s?[-–]\\s?tự do\\s?[-–]\\s?hạnh phúc|đảng cộng sản việt nam$)");
-
     private static final int LETTERHEAD_LINES = 5;
 
     private static final Cue DAY_ALONE = Cue.of(
@@ -134,15 +130,14 @@ final class HeadingLines {
         return numbered ? end : from;
     }
 
+    /** Where a page sets the second column of the letterhead below the subject. */
     private static boolean isOfLetterhead(Line line) {
-        return line.search(NUMBER_ALONE).find()
-                || line.search(DAY_ALONE).find()
-                || line.search(MOTTO).find();
+        return line.search(NUMBER_ALONE).find() || line.search(DAY_ALONE).find() || Motto.is(line);
     }
 
     static boolean isBackInLetterhead(Line line) {
         return line.lower().startsWith("số:")
-                || line.search(MOTTO).find()
+                || Motto.is(line)
                 || PageHead.isRow(line)
                 || line.search(DAY_ALONE).find()
                 || line.lower().contains(", ngày ") && line.lower().contains("tháng");

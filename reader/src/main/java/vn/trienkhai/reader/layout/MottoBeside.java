@@ -7,10 +7,6 @@ import java.util.regex.Pattern;
  * VIỆT NAM - TỈNH ỦY VÂN SƠN".
  */
 final class MottoBeside {
-    private static final String STATE =
-            "C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc [lL]ập\\s?[-–]\\s?Tự [dD]o\\s?[-–]\\s?Hạnh [pP]húc";
-
-    private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
     private static final String YOUTH = "ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH";
 
     /** Whose letterheads bear the motto of the Party or of the Youth Union. */
@@ -20,14 +16,15 @@ final class MottoBeside {
     private static final String BRANCH =
             "(?:BCH |BTV |BAN CHẤP HÀNH |BAN THƯỜNG VỤ |ĐOÀN |(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ) ĐOÀN )";
 
-    private static final Pattern BEHIND = Pattern.compile("^(\\P{Ll}{4,100}?|Số\\s?:[^,]{3,40}?) [-–] (" + STATE
+    private static final Pattern BEHIND = Pattern.compile("^(\\P{Ll}{4,100}?|Số\\s?:[^,]{3,40}?) [-–] (" + Motto.STATE
             + ")$|^("
-            + COMMITTEE + "[\\p{Lu} -]{3,90}?) [-–] (" + PARTY + ")$|^(" + BRANCH + "[\\p{Lu} -]{3,90}?) [-–] (" + YOUTH
+            + COMMITTEE + "[\\p{Lu} -]{3,90}?) [-–] (" + Motto.PARTY + ")$|^(" + BRANCH + "[\\p{Lu} -]{3,90}?) [-–] ("
+            + YOUTH
             + ")$");
 
     private static final Pattern BEFORE =
-            Pattern.compile("^(" + PARTY + ") [-–] (" + COMMITTEE + "[\\p{Lu} -]{3,90})$|^(" + YOUTH + ") [-–] ("
-                    + BRANCH + "[\\p{Lu} -]{3,90})$|^(" + STATE + ") [-–] (\\P{Ll}{4,100})$");
+            Pattern.compile("^(" + Motto.PARTY + ") [-–] (" + COMMITTEE + "[\\p{Lu} -]{3,90})$|^(" + YOUTH + ") [-–] ("
+                    + BRANCH + "[\\p{Lu} -]{3,90})$|^(" + Motto.STATE + ") [-–] (\\P{Ll}{4,100})$");
 
     private MottoBeside() {}
 

@@ -11,20 +11,18 @@ import vn.trienkhai.reader.vocabulary.Vocabulary;
  * TRƯỞNG: Lò Văn Ón". On paper authority, office, mark and name have a line each.
  */
 final class SignatureRow {
-    private static final String NAME_WORD = "\\p{Lu}['’]?\\p{Ll}{0,6}";
-
     private static final Pattern SIGNED =
-            Pattern.compile("^(\\P{Ll}{5,120}?)[\\s:–-]{1,4}((?:" + NAME_WORD + "(?:\\s|$)){2,5})$");
+            Pattern.compile("^(\\P{Ll}{5,120}?)[\\s:–-]{1,4}((?:" + PersonName.WORD + "(?:\\s|$)){2,5})$");
 
     private static final Pattern NAME =
-            Pattern.compile("^(?:(?:PGS|GS|TS|ThS|BS|KS|CN)\\.? ?){0,3}" + NAME_WORD + "(?: " + NAME_WORD + "){1,4}$");
+            Pattern.compile("^" + PersonName.DEGREES + PersonName.WORD + "(?: " + PersonName.WORD + "){1,4}$");
 
     /** "(Đã ký)", its end lost where the page is cut. */
-    private static final Pattern MARK = Pattern.compile(
-            "\\s{0,3}[(\\[](?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý tên)[^)\\]]{0,30}[)\\]][\\s:]{0,2}|\\s[(\\[](?:[Đđ]ã(?: ký?)?)?$");
+    private static final Pattern MARK =
+            Pattern.compile("\\s{0,3}" + Signed.MARK + "[\\s:]{0,2}|\\s[(\\[](?:[Đđ]ã(?: ký?)?)?$");
 
     private static final Pattern SMALL =
-            Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L} ]{3,40}?)\\s?(\\([Đđ]ã ký\\))?\\s?[:–-]?\\s((?:" + NAME_WORD
+            Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L} ]{3,40}?)\\s?(\\([Đđ]ã ký\\))?\\s?[:–-]?\\s((?:" + PersonName.WORD
                     + "\\s?){3,4}?)\\s?(\\([Đđ]ã ký\\))?\\.?$");
 
     private static final String SIGN = "(Đã ký)";

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.trienkhai.reader.field.finding.Lists;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.layout.Parts;
+import vn.trienkhai.reader.layout.Signed;
 import vn.trienkhai.reader.pattern.Cue;
 import vn.trienkhai.reader.vocabulary.Vocabulary;
 
@@ -21,8 +22,6 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
             Pattern.UNICODE_CHARACTER_CLASS);
     /** Chức vụ of the signer. */
     static final Cue TITLE = Cue.of("^(?:q\\.\\s?)?" + Vocabulary.anyOf("officer-titles", 0) + "(?![\\p{L}])");
-    /** "Hiệu trưởng": in small letters it stands alone. */
-    private static final Cue TITLE_ALONE = Cue.of("^" + Vocabulary.anyOf("officer-titles", 0) + "$");
 
     /** Họ và tên, titles and ranks before it passed over. */
     static final Cue NAME = Cue.of(
@@ -30,10 +29,10 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
                     + "((?:\\p{Lu}(?:['’]?\\p{Lu})?[\\p{Ll}'’]{0,12}\\s){1,5}\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}'’]{0,12})\\.?$");
 
     /** "Lò Văn Ón (đã ký)": behind a name. */
-    static final Cue SIGNED = Cue.of("\\s?[\\[(](?:đã ký|ký tên|signed)[^)\\]]{0,30}[)\\]]\\.?$");
+    static final Cue SIGNED = Cue.of("\\s?" + Signed.MARK + "\\.?$");
 
     /** "(Đã ký và đóng dấu)": the signature, beside the recipients. */
-    private static final Cue MARK = Cue.of("^[\\[(](?:đã ký|ký tên)[^)\\]]{0,30}[)\\]]\\.?$");
+    private static final Cue MARK = Cue.of("^" + Signed.MARK + "\\.?$");
 
     private static final int LONGEST_NAME = 45;
 
@@ -90,8 +89,7 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     static boolean isOffice(Line line) {
         return line.isUpper() && AUTHORITY.matcher(line.lower()).find()
                 || line.search(TITLE).find() && (line.isUpper() || line.lower().startsWith("người lập"))
-                || line.search(TITLE_ALONE).find()
-                        && Character.isUpperCase(line.text().charAt(0));
+                || Signed.isOfficeAlone(line);
     }
 
     static boolean isName(Line line) {

@@ -12,6 +12,8 @@ import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.field.foot.ClosingBlock;
 import vn.trienkhai.reader.layout.Ends;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Motto;
+import vn.trienkhai.reader.layout.NumberRow;
 import vn.trienkhai.reader.layout.PageHead;
 import vn.trienkhai.reader.layout.Parts;
 import vn.trienkhai.reader.layout.Published;
@@ -37,10 +39,6 @@ public final class IssuerField {
     private static final Cue COUNCIL_ALONE = Cue.of("(?:ủy ban nhân dân|hội đồng nhân dân)");
     private static final Cue COUNCIL_OF = Cue.of(
             "^(?:chủ tịch )?((?:ủy ban nhân dân|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [\\p{L} -]{2,40})$");
-    private static final Cue MOTTO = Cue.of("xã hội chủ nghĩa việt nam$|^độc lập");
-    /** What stands below the number of a paper is no body any more: its subject, the letterhead of another. */
-    private static final Cue NUMBERED = Cue.of(
-            "^số\\s?[:.]?\\s?[\\d.…_\\s]{0,12}[-/–]\\s?(?:\\d{4}/)?\\p{L}|^số\\s?[:.]?\\s?\\d{1,5} \\p{L}{2,4}/");
     /** A name broken over two lines: "ỦY BAN NHÂN DÂN / TỈNH …". */
     private static final Cue GOES_ON = Cue.of(
             "^(?:và |các |tỉnh (?!ủy|đoàn|hội)|huyện (?!ủy|đoàn|hội)|thành phố |tp\\.? ?|quận (?!ủy)|xã |phường |thị xã |thị trấn |đặc khu |khu vực|của |về |trung ương|việt nam|cấp |nhân dân|thuộc |khối |lần thứ|đại biểu|phát triển|quốc gia|bhxh, |bhtn, |bhyt(?:,|$))");
@@ -130,15 +128,16 @@ public final class IssuerField {
         return body;
     }
 
+    /** What stands below the number of a paper is no body any more: its subject, the letterhead of another. */
     private static List<Body> bodies(Parts parts) {
         var bodies = new ArrayList<Body>();
         @Nullable Line before = null;
         var headline = Headline.of(parts);
         for (var line : parts.letterhead()) {
-            if (line.search(NUMBERED).find() && !bodies.isEmpty()) {
+            if (NumberRow.is(line) && !bodies.isEmpty()) {
                 break;
             }
-            if (MOTTO.matcher(line.lower()).find() || headline != null && headline.line() == line) {
+            if (Motto.is(line) || headline != null && headline.line() == line) {
                 continue;
             }
             if (!isBodyLine(line)) {
@@ -148,7 +147,7 @@ public final class IssuerField {
             if (before != null && !bodies.isEmpty() && goesOn(before, line)) {
                 var last = bodies.removeLast();
                 bodies.add(new Body(
-                        Ends.withoutTrailing(last.name(), "-– ") + between(before) + line.text(),
+                        last.name() + between(before) + Ends.withoutTrailing(line.text(), "-– "),
                         last.span().to(line.span())));
             } else {
                 addBodies(line, bodies);

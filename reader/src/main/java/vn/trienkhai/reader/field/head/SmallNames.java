@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.trienkhai.reader.field.finding.Found;
 import vn.trienkhai.reader.layout.Line;
+import vn.trienkhai.reader.layout.Motto;
 import vn.trienkhai.reader.layout.NamedBody;
+import vn.trienkhai.reader.layout.NumberRow;
 import vn.trienkhai.reader.layout.Parts;
-import vn.trienkhai.reader.pattern.Cue;
 
 /** A letterhead in small letters: "Ủy ban nhân dân tỉnh Vân Sơn / Sở Y tế / Số: 12/SYT-NVY". */
 final class SmallNames {
-    private static final Cue NUMBERED =
-            Cue.of("^số\\s?:?\\s?[\\d.…_]{0,12}\\s?[-/]\\s?\\p{L}|^số\\s?:?\\s?\\d{1,5} \\p{L}{2,4}/");
-
-    /** The other column of the letterhead, row by row between its names. */
-    private static final Cue MOTTO = Cue.of("^cộng hòa xã hội chủ nghĩa việt nam$|^độc lập\\s?[-–]\\s?tự do");
-
     private static final int MOST = 2;
 
     private SmallNames() {}
@@ -24,14 +19,14 @@ final class SmallNames {
     static List<Found<String>> in(Parts parts) {
         var lines = parts.letterhead();
         int number = 0;
-        while (number < lines.size() && !lines.get(number).search(NUMBERED).find()) {
+        while (number < lines.size() && !NumberRow.is(lines.get(number))) {
             number++;
         }
         var names = new ArrayList<Found<String>>();
         for (int i = number - 1; number < lines.size() && i >= 0 && names.size() < MOST; i--) {
             if (NamedBody.is(lines.get(i))) {
                 names.addFirst(whole(lines.get(i)));
-            } else if (!lines.get(i).search(MOTTO).find()) {
+            } else if (!Motto.is(lines.get(i))) {
                 break;
             }
         }
@@ -43,7 +38,7 @@ final class SmallNames {
         return from < to
                 && parts.letterhead().stream()
                         .filter(line -> line.start() >= from && line.end() <= to)
-                        .allMatch(line -> line.search(MOTTO).find());
+                        .allMatch(Motto::is);
     }
 
     private static Found<String> whole(Line line) {
