@@ -18,7 +18,7 @@ public final class SendingDays {
 
     /** "báo cáo nhanh vào sáng 07/02/2026 về Văn phòng": the day before the receiver. */
     private static final Cue SENT_BETWEEN = Cue.of(
-            "(?:báo cáo|gửi|nộp)(?:(?! số )[^.;:(]){0,80}? vào (?:(?:buổi )?(?:sáng|trưa|chiều|tối) )?(?:ngày )?(?=\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,? (?:về|cho|tới|lên|với) )");
+            "(?:báo cáo|gửi|nộp)(?:(?! số )[^.;:(]){0,80}? vào (?:(?:buổi )?(?:sáng|trưa|chiều|tối) )?((?:ngày )?)(?=\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,? (?:về|cho|tới|lên|với) )");
 
     /** Marks behind a day that ends its sentence, at most. */
     private static final int SHORT_REST = 4;
@@ -32,7 +32,7 @@ public final class SendingDays {
             return first(line, sending.start(), to, day);
         }
         var between = line.search(SENT_BETWEEN).region(from, to);
-        return between.find() ? first(line, between.end() - "ngày ".length(), to, day) : last(line, from, to, day);
+        return between.find() ? first(line, between.start(1), to, day) : last(line, from, to, day);
     }
 
     private static Deadlines.@Nullable Deadline first(Line line, int from, int to, @Nullable LocalDate day) {

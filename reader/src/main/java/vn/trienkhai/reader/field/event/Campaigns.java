@@ -30,6 +30,9 @@ final class Campaigns {
     /** "thực hiện Tổng điều tra kinh tế năm 2026": written as a name, with its year. */
     private static final Cue CENSUS = Cue.of("(tổng điều tra (?:(?! thời điểm)[^.;:()|,\"“]){4,40}? năm \\d{4})");
 
+    private static final List<Cue> IN_TEXT = List.of(NAMED, GATHERING, BEGUN, CENSUS);
+    private static final List<Cue> IN_SUBJECT = List.of(NAMED, GATHERING, SUBJECT, BEGUN, CENSUS);
+
     private static final Cue LISTED = Cue.of("lễ hội[\\p{L} ]{0,30} \\(((?:lễ )?hội [^()]{3,120})\\)");
     /** "các lễ hội lớn (Hội Ná, hội Đền Pom…)": a few for example. */
     private static final Cue AND_OTHERS = Cue.of("(?:…|\\.\\.\\.|v\\.v\\.?) ?$");
@@ -45,9 +48,7 @@ final class Campaigns {
     /** @param subject whether the line says what the paper is about */
     static List<Found<String>> in(Line line, boolean subject) {
         var found = new ArrayList<Found<String>>();
-        for (var cue : subject
-                ? List.of(NAMED, GATHERING, SUBJECT, BEGUN, CENSUS)
-                : List.of(NAMED, GATHERING, BEGUN, CENSUS)) {
+        for (var cue : subject ? IN_SUBJECT : IN_TEXT) {
             var named = line.search(cue);
             while (named.find()) {
                 int from = named.start(1);

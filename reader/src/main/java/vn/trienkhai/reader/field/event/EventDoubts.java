@@ -13,7 +13,7 @@ import vn.trienkhai.reader.spelling.Spelling;
 /** What has to be asked of an event: whether it is one, where its name ends, and which year its day is of. */
 final class EventDoubts {
     /** "… lần thứ XIV": nothing goes on behind it. */
-    private static final Cue COUNTED = Cue.of(" lần thứ [\\p{L}\\d]{1,6}$");
+    private static final Cue COUNTED = Cue.of(EventName.NUMBER + "$");
 
     /** The conventions call campaigns events, the labels of real directives do not; "Ngày thứ Bảy tình nguyện" comes every week. */
     private static final Cue UNSURE = Cue.of(

@@ -31,7 +31,7 @@ final class EventDrafts {
     }
 
     private static final Cue YEAR_BEHIND =
-            Cue.of("(?:,? lần thứ [\\p{L}\\d]{1,6})?(?:,? năm \\d{4})?| [\"“][^\"“”]{5,60}[\"”]");
+            Cue.of("(?:,?" + EventName.NUMBER + ")?(?:,? năm \\d{4})?| [\"“][^\"“”]{5,60}[\"”]");
     private static final Cue ABBREVIATION = Cue.of("(?<= )\\p{Lu}{3,8}$");
     private static final Cue SMALL_WORDS = Cue.of("(?:\\p{Ll}+ ?){1,3}");
     private static final Pattern KIND_BEFORE = Pattern.compile("^(?:ngay |cuoc |chien dich )");

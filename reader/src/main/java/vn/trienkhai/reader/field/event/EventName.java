@@ -1,5 +1,6 @@
 package vn.trienkhai.reader.field.event;
 
+import java.util.regex.Pattern;
 import vn.trienkhai.reader.field.duty.Units;
 import vn.trienkhai.reader.layout.Line;
 import vn.trienkhai.reader.pattern.Cue;
@@ -7,6 +8,11 @@ import vn.trienkhai.reader.spelling.Spelling;
 
 /** The name of an event in its sentence: where it ends, and what of it is none. */
 final class EventName {
+    /** "lần thứ XIV", "lần thứ 18": which one of those that come again. */
+    static final String NUMBER = " lần thứ [\\p{L}\\d]{1,6}";
+
+    private static final Pattern NUMBERED_DAY = Pattern.compile("^(Ngày (?!hội ).*?" + NUMBER + ") .*$");
+
     /** What no longer belongs to the name of an event. */
     private static final Cue ENDS = Cue.of(
             "[.;:(|]|,|\\s(?:trong |theo |(?<!nuôi con )bằng |đối với (?!phụ nữ|trẻ em|người )|(?<!ứng phó |đối )với |để |trên (?!cơ sở giới)|đến |từ (?=ngày |thứ |tháng |đầu |nay |sáng |\\d)|hướng |đặc biệt|nhằm |và các |là |của (?=dân tộc|công đoàn|liên đoàn|sở |trường|hội |ban |ủy ban|đảng ủy |phòng )|(?<=năm \\d{4} )và (?=\\p{Ll})|(?<=thành công )và (?=(?:ngày )?quốc khánh(?!\\p{L}))|(?<=tháng tám )và (?=(?:ngày )?quốc khánh(?!\\p{L}))|(?<=năm \\d{4} )[-–] (?=\\p{L})|và (?=hội (?:thao|thi|diễn|khỏe|trại)|giải |liên hoan|cuộc thi|phong trào |cuộc vận động )|gắn với (?!\\d)|tính từ |và \\d|và tiến tới |và (?=(?:kế hoạch|chỉ thị|công văn|nghị quyết|quyết định|hướng dẫn|chương trình|thông báo|kết luận|văn bản) số )|và (?=ngày |tháng |tuần |giờ trái đất|đợt |lễ hội |chiến dịch |năm )|cùng (?:với |cấp)|(?:trước|sau) (?=ngày |\\d)|và (?:kỷ niệm|khai mạc|bế mạc|tổng kết|chào mừng|đón|mừng|tưởng nhớ|tri ân|chăm lo|chuẩn bị|tổ chức|tuyên truyền|giám sát|kiểm tra|thực hiện|hưởng ứng|tăng cường|triển khai|phát động|đẩy mạnh) |(?<=ở (?:khu dân cư|khu phố|thôn|bản|ấp|tổ dân phố) )năm (?=\\d)|năm nay|gửi (?=về )|này(?!\\p{L})|kéo dài |kết thúc |bắt đầu |có |được |do |diễn ra|tổ chức (?=ở |tại |vào |từ |thống nhất |đồng loạt |trong )|mở (?=tại |ngày |từ |vào )|tại |cấp (?:tỉnh|huyện|xã|phường|cơ sở|trường|thành phố)|vào |về (?=sở|bộ|ủy|ban|công|tỉnh|hội|phòng(?!,? chống| cháy| ngừa))|trong năm |năm học |giai đoạn |thông qua|qua |(?:đảm bảo|bảo đảm) (?=trang trọng|an toàn|tiết kiệm|thiết thực|đúng|vui|hiệu quả|chất lượng)|cũng như|như |ngày nay|(?<!tuần lễ )(?<!tháng )hưởng ứng |chào mừng |ở cấp |nhân (?=kỷ niệm|dịp|ngày )|kết hợp |đề nghị |yêu cầu |và (?=ý kiến |công tác |vận động |trung ương )|đợt |xong(?!\\p{L})|sang |[-–] (?=(?:tháng hành động|tuần lễ|tháng thanh niên) )|\\d{1,2} ?[-–] ?\\d{1,2}/|\\d{1,2}-\\d{1,2}(?![\\d/-])|\\d{1,2}/\\d{1,2}(?![\\d/]))");
@@ -111,7 +117,7 @@ final class EventName {
                 .substring(from, Math.max(from, to))
                 .replaceAll("[\\s,/-]+$", "")
                 .replaceAll(" (?:và|kết hợp)$", "")
-                .replaceAll("^(Ngày (?!hội ).*? lần thứ [\\p{L}\\d]{1,6}) .*$", "$1")
+                .transform(name -> NUMBERED_DAY.matcher(name).replaceAll("$1"))
                 .replaceAll("^ngày (?!hội |sinh |thành lập |tái lập |truyền thống )", "")
                 .strip();
     }

@@ -21,7 +21,7 @@ final class NamedDays {
             "(?<!\\p{L})(?<!cấp )((?:(?<!giỗ tổ hùng vương [-–] )lễ hội|giỗ tổ hùng vương [-–] lễ hội|ngày hội|tuần lễ|tháng hành động|tháng cao điểm|giờ trái đất)(?!\\p{L})(?: [^.;:()|]{2,110})?|ngày toàn dân [^.;:()|]{4,80}|(?<!thứ )(?<!tháng )năm (?!học|nay|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\p{L}[^,.;:()|]{4,50}? \\d{4}(?!\\d)|tháng tri ân [^,.;:()|]{4,80}|(?<=\\()ngày \\p{L}[^,.;:()|\\d]{4,60}(?= \\d{1,2}[/-]\\d)|(?<whole>ngày chủ nhật xanh|ngày chạy olympic(?: vì sức khỏe toàn dân)?|(?:ngày \\p{L}[^,.;:()|\\d]{2,60}?(?:, [^,.;:()|]{3,20} và [^,.;:()|]{3,40}?)? (?:việt nam|thế giới|quốc tế|toàn dân|toàn quốc)|tháng (?:thanh niên|công nhân|khuyến học|nhân đạo|an toàn giao thông))(?!\\p{L})(?: năm \\d{4})?))(?!\\p{L})");
 
     /** "Tháng Công nhân lần thứ 18 năm 2026": which of them. */
-    private static final Cue COUNTED = Cue.of("^ lần thứ [\\p{L}\\d]{1,6}(?: năm \\d{4})?");
+    private static final Cue COUNTED = Cue.of("^" + EventName.NUMBER + "(?: năm \\d{4})?");
 
     private static final Cue SECOND_WORD =
             Cue.of("^(?:giỗ|lễ hội|ngày hội|tuần lễ|tháng hành động|tháng|giờ|ngày|năm) ?");
