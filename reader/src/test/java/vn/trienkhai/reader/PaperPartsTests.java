@@ -160,6 +160,48 @@ class PaperPartsTests {
                         """).place()).isEqualTo("Nậm Rốm");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ban Dân vận Tỉnh ủy,/TT Huyện ủy, UBND huyện,/Các trạm y tế,/Lưu VP Sở.",
+                "Ban Dân vận Tỉnh ủy/TT Huyện ủy, UBND huyện/Các trạm y tế/Lưu VP Sở",
+                "Ban Dân vận Tỉnh ủy;/TT Huyện ủy, UBND huyện; (phối hợp)/Các trạm y tế;/Lưu VP Sở."
+            })
+    void recipientsThatLostTheirDashesAreOneEachLine(String lines) {
+        var closing = "Nơi nhận:\n" + lines.replace('/', '\n') + "\n\n" + SIGNATURE;
+        var reading = read(LETTER.formatted(NUMBER, "", ADDRESSEES, ORDER, closing));
+
+        assertThat(reading.recipients())
+                .containsExactly("Ban Dân vận Tỉnh ủy", "TT Huyện ủy, UBND huyện", "Các trạm y tế", "Lưu VP Sở");
+        assertThat(reading.signer()).isEqualTo(new Signer("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Bế Thị Lành"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"          ", "\t\t"})
+    void recipientsWithoutDashesStandBesideTheSignature(String between) {
+        var closing = """
+                Nơi nhận:            |KT. GIÁM ĐỐC
+                Ban Dân vận Tỉnh ủy; |PHÓ GIÁM ĐỐC
+                TT Huyện ủy, UBND huyện;
+                Các trạm y tế;
+                Lưu: VT, NVY.        |Bế Thị Lành
+                """.replace("|", between);
+        var reading = read(LETTER.formatted(NUMBER, "", ADDRESSEES, ORDER, closing));
+
+        assertThat(reading.recipients())
+                .containsExactly("Ban Dân vận Tỉnh ủy", "TT Huyện ủy, UBND huyện", "Các trạm y tế", "Lưu: VT, NVY");
+        assertThat(reading.signer()).isEqualTo(new Signer("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Bế Thị Lành"));
+    }
+
+    @Test
+    void addresseesThatLostTheirDashesAreOneEachLine() {
+        var addressees = "Các trạm y tế xã\nUBND các xã, phường\nBệnh viện Đa khoa tỉnh\n";
+
+        assertThat(read(LETTER.formatted(NUMBER, "", addressees, ORDER, CLOSING))
+                        .addressees())
+                .containsExactly("Các trạm y tế xã", "UBND các xã, phường", "Bệnh viện Đa khoa tỉnh");
+    }
+
     private static DirectiveReading plan(String heading) {
         return read("""
                 UBND TỈNH VÂN SƠN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -65,7 +65,7 @@ final class FootBeside {
     }
 
     private static String rows(String text, boolean first, boolean beside) {
-        if (!first && BULLETS.indexOf(text.charAt(0)) < 0) {
+        if (!first && BULLETS.indexOf(text.charAt(0)) < 0 && text.indexOf(';') < 0 && !text.startsWith("Lưu")) {
             return text;
         }
         var capitals = CAPITALS.matcher(text);

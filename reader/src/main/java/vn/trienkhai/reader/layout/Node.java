@@ -27,8 +27,10 @@ public final class Node {
     public static List<Node> tree(List<Line> body) {
         var roots = new ArrayList<Node>();
         var open = new ArrayList<Node>();
-        for (var line : body) {
-            var label = Label.of(line.text()).orElse(null);
+        var labels = LostMarks.labels(body);
+        for (int i = 0; i < body.size(); i++) {
+            var line = body.get(i);
+            var label = labels[i];
             if (label != null) {
                 while (!open.isEmpty() && rank(open.getLast()) >= label.rank() && !isHeadingOf(open.getLast(), label)) {
                     open.removeLast();
@@ -84,6 +86,11 @@ public final class Node {
 
     public boolean isParagraph() {
         return label == null;
+    }
+
+    /** Whether no mark stands before it: a paragraph, or an item that has lost its mark. */
+    public boolean isUnmarked() {
+        return label == null || label.text().isEmpty();
     }
 
     public boolean isBullet() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.reader.pattern.Cue;
-import vn.trienkhai.reader.source.column.Addressing;
 import vn.trienkhai.reader.source.line.SourceLine;
 import vn.trienkhai.reader.source.line.SourceText;
 import vn.trienkhai.reader.spelling.Spelling;
@@ -38,37 +37,38 @@ final class NormalLines {
     private static final Cue MONTH = Cue.of("^[\\d.…_]{1,8}\\s?năm\\s?\\d{4}");
     private static final Cue BROKEN_PLACE = Cue.of("\\p{Lu}\\p{Ll}{1,6}");
     private static final Cue PLACE_GOES_ON = Cue.of("^(?:\\p{Lu}\\p{Ll}{0,6}\\s?){1,3}, ngày");
-    private static final int LONGEST_ADDRESSING = 250;
     private static final Cue QUOTED = Cue.of("^[\"“”][Vv]/[Vv]\\s");
+    /** Words that never end a sentence, nor a heading. */
+    private static final Cue OPEN_END = Cue.of(
+            "(?<!\\p{L})(?:tới|của|và|các|về|với|cho|trong|tại|do|là|để|nhằm|từ|theo|những|được|bằng|cùng|hoặc|số|ngày|tháng|năm)$");
+
     private static final int LONGEST_PAGE_NUMBER = 20;
     private static final int LONG = 60;
     /** What stands in a bracket that a row breaks is a name, no sentence. */
     private static final int SHORT_BRACKET = 40;
-    /** A typed text that is wrapped is not wider. */
-    private static final int WIDEST = 120;
-
-    private static final int FEWEST_BROKEN = 6;
-    /** One row in so many, at least, begins within a sentence. */
-    private static final int BROKEN_SHARE = 3;
 
     private static final int LONGEST_PARAGRAPH = 10_000;
 
     private final List<SourceLine> lines = new ArrayList<>();
     private final boolean wrapped;
-    private final int width;
+    private final RowWidth width;
     /** Letters of the last row that was added, alone or joined to those above. */
     private int lastRow;
+    /** Whether that row opened a paragraph, and may have been set in. */
+    private boolean opened;
 
-    private NormalLines(SourceText source) {
-        this.wrapped = source.wrapped();
-        this.width = usualWidth(source.lines());
+    private NormalLines(boolean wrapped, List<SourceLine> rows) {
+        this.wrapped = wrapped;
+        this.width = RowWidth.of(rows);
     }
 
     static List<SourceLine> of(SourceText source) {
-        var normal = new NormalLines(source);
+        var rows = source.wrapped() ? EmptyRows.without(source.lines()) : source.lines();
+        var normal = new NormalLines(source.wrapped(), rows);
         boolean gap = false;
-        var glued = GluedWords.in(source.lines());
-        for (var line : source.lines()) {
+        var glued = GluedWords.in(rows);
+        for (var row : rows) {
+            var line = row.withText(Spelling.clean(row.text()));
             var apart =
                     glued.map(words -> line.withText(words.apart(line.text()))).orElse(line);
             for (var part : OneLine.apart(apart, normal.lines.size())) {
@@ -85,7 +85,7 @@ final class NormalLines {
 
     /** Adds a line; true when it was only an ornament or a page number, which leaves a gap. */
     private boolean add(SourceLine line) {
-        var text = PictureMarks.plain(plain(Spelling.clean(line.text()))).replace("yêu câu", "yêu cầu");
+        var text = PictureMarks.plain(plain(line.text())).replace("yêu câu", "yêu cầu");
         if (text.isEmpty() || ORNAMENT.matcher(text).matches()) {
             return true;
         }
@@ -101,6 +101,7 @@ final class NormalLines {
             lines.add(clean);
         }
         lastRow = text.length();
+        opened = line.gap();
         return false;
     }
 
@@ -157,8 +158,11 @@ final class NormalLines {
         if (open && Character.isLowerCase(first)) {
             return !line.gap() || above.length() > LONG;
         }
+        if (!line.gap() && width.isKnown() && OPEN_END.matcher(above).find() && !Spelling.isUpper(line.text())) {
+            return true;
+        }
         boolean ended = last == ':' || last == ';' && !Character.isLowerCase(first);
-        return !line.gap() && width > 0 && lastRowLength(above) && !ended;
+        return !line.gap() && fills(above, line.text()) && !ended;
     }
 
     /** "CỘNG HÒA XÃ HỘI / CHỦ NGHĨA VIỆT NAM", in a narrow cell. */
@@ -211,9 +215,9 @@ final class NormalLines {
     }
 
     /** In a text broken at a fixed width, a row that fills the width goes on in the next. */
-    private boolean lastRowLength(String above) {
+    private boolean fills(String above, String below) {
         boolean ended = ".;:!?\"”/".indexOf(above.charAt(above.length() - 1)) >= 0;
-        return (ended ? lastRow : above.length()) >= width * 0.8 && !Spelling.isUpper(above);
+        return !Spelling.isUpper(above) && width.isFilled(ended ? lastRow : above.length(), lastRow, opened, below);
     }
 
     private static boolean startsAnew(String text) {
@@ -222,39 +226,5 @@ final class NormalLines {
                 || QUOTED.matcher(text).find()
                 || !Character.isLowerCase(text.charAt(0))
                         && MARKED.matcher(Spelling.lowerBeginning(text)).find();
-    }
-
-    /**
-     * The width a typed text is broken at, rows of tables and addressees put together apart, or 0 where each paragraph is one
-     * line.
-     */
-    private static int usualWidth(List<SourceLine> lines) {
-        int longest = 0;
-        boolean addressing = false;
-        for (var line : lines) {
-            boolean begins = line.text().length() < LONGEST_ADDRESSING && Addressing.begins(line.text());
-            addressing = begins || addressing && line.text().startsWith("-");
-            if (!addressing && line.kind() != SourceLine.Kind.ROW) {
-                longest = Math.max(longest, line.text().length());
-            }
-        }
-        return longest > WIDEST ? brokenWidth(lines) : longest >= LONG ? longest : 0;
-    }
-
-    /** A page on the web breaks its text at a width but for rows with links in them: most rows go on in small letters. */
-    private static int brokenWidth(List<SourceLine> lines) {
-        var lengths = lines.stream()
-                .filter(line ->
-                        line.kind() == SourceLine.Kind.TEXT && line.text().length() >= LONG)
-                .map(line -> line.text().length())
-                .sorted()
-                .toList();
-        long small = lines.stream()
-                .filter(line -> line.kind() == SourceLine.Kind.TEXT
-                        && !line.text().isEmpty()
-                        && Character.isLowerCase(line.text().charAt(0)))
-                .count();
-        int usual = lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
-        return small >= FEWEST_BROKEN && small * BROKEN_SHARE >= lines.size() && usual <= WIDEST ? usual : 0;
     }
 }

@@ -153,6 +153,7 @@ public record Parts(
         private int addressingEnd(int addressing) {
             int next = addressing + 1;
             boolean open = lines.get(addressing).text().strip().endsWith(":");
+            boolean below = open;
             while (next < lines.size() && next < addressing + 40) {
                 var line = lines.get(next);
                 var last = lines.get(next - 1).text();
@@ -162,7 +163,8 @@ public record Parts(
                 if (line.search(BASIS).find() || listed && !item && !again && Sentences.is(line)) {
                     break;
                 }
-                boolean goesOn = last.endsWith(";") || last.endsWith(",") && !line.gap();
+                boolean goesOn = last.endsWith(";")
+                        || !line.gap() && (last.endsWith(",") || below && NamedBody.areSeveral(line));
                 if (!open && !item && !again && !(goesOn && line.text().length() < 200)) {
                     break;
                 }

@@ -16,6 +16,8 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     private static final Cue RECIPIENTS = Cue.of("^(?:\\*\\s?|[-+•]\\s?(?=nơi nhận:$))?nơi nhận\\s?:?");
 
     private static final Cue FILED = Cue.of("^(?:[-–+•*]\\s?)?lưu(?!\\p{L})");
+    /** "Lưu VP Hội", "Lưu: VT": no person of that family. */
+    private static final Cue FILED_AT = Cue.of("^Lưu(?:\\s?:| \\p{Lu}{2})");
     /** TM., KT., TL., TUQ., Q. and how the Party and unions write them (T/M, T.M). */
     static final Pattern AUTHORITY = Pattern.compile(
             "^(?:[tk]\\.[mtl]\\.?|t/m|tm\\b\\.?|k/t|kt\\b\\.?|t/l|tl\\b\\.?|tuq\\b\\.?|t/uq|q\\.)\\s?\\p{L}",
@@ -58,8 +60,10 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     /** A long list goes on below the signature, which stands beside its first lines, or between those of it. */
     private static boolean goesOnBelow(List<Line> recipients, Line line, List<Line> signature) {
         var last = recipients.getLast();
-        return Lists.isBullet(line.text())
-                && Lists.isBullet(last.text())
+        boolean unmarked = last.text().strip().endsWith(";")
+                && (line.text().strip().endsWith(";")
+                        || FILED_AT.matcher(line.text()).find());
+        return (unmarked || Lists.isBullet(line.text()) && Lists.isBullet(last.text()))
                 && (last.text().strip().endsWith(";")
                         || last.text().strip().endsWith(",")
                         || line.search(FILED).find()
@@ -97,6 +101,8 @@ public record ClosingBlock(List<Line> recipients, List<Line> signature) {
     }
 
     static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && NAME.matcher(text).matches();
+        return text.length() <= LONGEST_NAME
+                && NAME.matcher(text).matches()
+                && !FILED_AT.matcher(text).find();
     }
 }

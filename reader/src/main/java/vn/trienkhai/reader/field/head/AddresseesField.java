@@ -35,11 +35,14 @@ public final class AddresseesField {
         var items = new ArrayList<Found<String>>();
         boolean open = true;
         boolean dashed = false;
+        boolean unmarked = haveNoMarks(parts.addressing());
         for (var line : parts.addressing()) {
             var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
             open |= from > 0;
-            boolean begins = open || startsItem(line, from);
+            boolean begins = open
+                    || startsItem(line, from)
+                    || unmarked && Character.isUpperCase(line.text().charAt(0));
             dashed |= line.text().startsWith("- ", from);
             for (var found : items(line, from, dashed)) {
                 add(items, found, begins);
@@ -48,6 +51,16 @@ public final class AddresseesField {
             }
         }
         return Lists.values(items, "/addressees", findings);
+    }
+
+    /** "Kính gửi:" alone, and a list below it whose dashes a page has lost: each of its lines is one. */
+    private static boolean haveNoMarks(List<Line> addressing) {
+        var lead = addressing.getFirst().search(LEAD);
+        return lead.find()
+                && lead.end() == addressing.getFirst().text().length()
+                && addressing.stream()
+                        .noneMatch(line -> Lists.isBullet(line.text())
+                                || line.text().strip().endsWith(";"));
     }
 
     /** "… vừa ban hành Công văn số … gửi các sở; các xã": those to whom news say that it goes. */

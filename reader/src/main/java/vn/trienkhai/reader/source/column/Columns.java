@@ -25,8 +25,8 @@ public final class Columns {
     private static final Pattern ADDRESSING = Pattern.compile("^(đồng )?kính (gửi|gởi|trình)");
     private static final Pattern CLOSING_BEGINS =
             Pattern.compile("^nơi nhận|^(t/m|tm|k/t|kt|t/l|tl|tuq)\\s?\\.?\\s?\\p{L}.*nơi nhận");
-    private static final Pattern CLOSING_ENDS =
-            Pattern.compile("^(phụ lục|biểu mẫu|biểu (số )?\\d|mẫu số|đề cương|danh sách|dự toán|s?tt\\s)");
+    private static final Pattern CLOSING_ENDS = Pattern.compile(
+            "^(phụ lục|biểu mẫu|biểu (số )?\\d|mẫu số|đề cương|danh sách|dự toán|stt\\s|tt (?=họ|tên|nội dung|đơn vị|chỉ tiêu|công việc|nhiệm vụ|ngày|tiêu chí|hoạt động|địa|danh|loại|mục|thời|số|chức|khoản))");
 
     /** Two signatures beside each other begin in the capitals of who signs. */
     private static final Pattern AUTHORITY = Pattern.compile("^(?:t/m|tm|k/t|kt|t/l|tl|tuq)\\s?\\.?\\s?\\p{L}");

@@ -17,6 +17,7 @@ final class ClosingBars {
     /** "- Lưu: VT.⇥KT. CHỦ TỊCH": who signs begins behind a tab, in capitals. */
     private static final Pattern BESIDE = Pattern.compile("^[^\\t]*+\\t[\\t ]*+([^\\t]++)$");
 
+    private static final Pattern FILED = Pattern.compile("Lưu(?!\\p{L})");
     private static final Pattern RECIPIENTS = Pattern.compile("^\\s*+nơi nhận\\s?:?(?!\\p{L})");
     private static final int LONGEST = 40;
 
@@ -34,7 +35,7 @@ final class ClosingBars {
         var all = new ArrayList<>(lines.subList(0, first));
         var beside = new ArrayList<String>();
         int at = first;
-        while (at < lines.size() && belongs(lines.get(at))) {
+        while (at < lines.size() && belongs(lines.get(at), '|')) {
             var line = lines.get(at);
             int bar = line.indexOf('|');
             all.add(bar < 0 ? line : line.substring(0, bar).stripTrailing());
@@ -80,7 +81,7 @@ final class ClosingBars {
         var left = new ArrayList<String>();
         var beside = new ArrayList<String>();
         int at = Math.max(first, 0);
-        for (; first >= 0 && at < lines.size() && (at == first || belongsBesideTab(lines.get(at))); at++) {
+        for (; first >= 0 && at < lines.size() && (at == first || belongs(lines.get(at), '\t')); at++) {
             var line = lines.get(at);
             var right = BESIDE.matcher(line);
             boolean signs = right.matches() && (!beside.isEmpty() || Spelling.isUpper(right.group(1)));
@@ -100,10 +101,6 @@ final class ClosingBars {
         return all;
     }
 
-    private static boolean belongsBesideTab(String line) {
-        return line.indexOf('\t') >= 0 || line.isBlank() || line.stripLeading().startsWith("-");
-    }
-
     private static int opening(List<String> lines, Pattern opens) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -115,7 +112,13 @@ final class ClosingBars {
         return -1;
     }
 
-    private static boolean belongs(String line) {
-        return line.indexOf('|') >= 0 || line.isBlank() || line.stripLeading().startsWith("-");
+    /** A row of two columns that {@code bar} parts, or one in which nothing stands beside a recipient. */
+    private static boolean belongs(String line, char bar) {
+        var text = line.strip();
+        return line.indexOf(bar) >= 0
+                || text.isEmpty()
+                || text.startsWith("-")
+                || text.endsWith(";")
+                || FILED.matcher(text).lookingAt();
     }
 }

@@ -61,8 +61,8 @@ public final class TextSource {
         var columns = new NarrowColumns();
         boolean gap = true;
         var composed = Spelling.composed(text);
-        for (var line : ClosingBars.apart(HeadBars.apart(CleanedScan.repaired(typed(
-                composed.indexOf('<') < 0 ? composed : BREAK.matcher(composed).replaceAll("\n")))))) {
+        for (var line : ClosingBars.apart(HeadBars.apart(CleanedScan.repaired(DoubledBlanks.halved(typed(
+                composed.indexOf('<') < 0 ? composed : BREAK.matcher(composed).replaceAll("\n"))))))) {
             if (line.isBlank() || line.strip().equals("|")) {
                 gap = true;
             } else if (line.indexOf('|') < 0 || !TABLE_RULE.matcher(line).matches()) {
@@ -86,7 +86,21 @@ public final class TextSource {
             }
         }
         lines.add(text.substring(from));
-        return lines;
+        return flushLeft(lines);
+    }
+
+    /** What all lines are set in by opens no paragraph. */
+    private static List<String> flushLeft(List<String> lines) {
+        int indent = lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+        return indent == 0
+                ? lines
+                : lines.stream()
+                        .map(line -> line.isBlank() ? line : line.substring(indent))
+                        .toList();
     }
 
     private static boolean read(
@@ -120,7 +134,8 @@ public final class TextSource {
     }
 
     private static void flush(List<Row> rows, List<SourceLine> lines) {
-        lines.addAll(Columns.inOrder(StackedTables.joined(SpacedTables.joined(TypedTables.joined(rows)))));
+        lines.addAll(
+                Columns.inOrder(SlackRows.joined(StackedTables.joined(SpacedTables.joined(TypedTables.joined(rows))))));
         rows.clear();
     }
 

@@ -1,0 +1,59 @@
+package vn.trienkhai.reader.source.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trienkhai.reader.source.line.Row;
+import vn.trienkhai.reader.source.line.Words;
+
+/**
+ * Rows in which wide blanks stand between the words of a sentence, as where lines were stretched to one width: what begins with a small
+ * letter goes on with the words before it, unless it stands below or above another cell.
+ */
+final class SlackRows {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
+    private static final double LOOSE = 1;
+
+    private SlackRows() {}
+
+    static List<Row> joined(List<Row> rows) {
+        var joined = new ArrayList<Row>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            boolean sentence = row.segments().size() > 1
+                    && !NUMBER.matcher(row.segments().getFirst().text()).matches()
+                    && !isAligned(row, i > 0 ? rows.get(i - 1) : row)
+                    && !isAligned(row, i + 1 < rows.size() ? rows.get(i + 1) : row);
+            joined.add(sentence ? joined(row) : row);
+        }
+        return joined;
+    }
+
+    private static Row joined(Row row) {
+        var segments = new ArrayList<Row.Segment>();
+        for (var segment : row.segments()) {
+            if (!segments.isEmpty() && Character.isLowerCase(segment.text().charAt(0))) {
+                var before = segments.removeLast();
+                segments.add(new Row.Segment(
+                        before.from(), segment.to(), Words.row(List.of(before.words(), segment.words()))));
+            } else {
+                segments.add(segment);
+            }
+        }
+        return segments.size() == row.segments().size()
+                ? row
+                : new Row(List.copyOf(segments), row.page(), row.gap(), row.kind(), row.continued(), row.indented());
+    }
+
+    /** Whether half of its cells or more begin where those of another row do. */
+    private static boolean isAligned(Row row, Row other) {
+        if (other == row || other.segments().size() < 2) {
+            return false;
+        }
+        var cells = row.segments().subList(1, row.segments().size());
+        long aligned = cells.stream()
+                .filter(cell -> other.segments().stream().anyMatch(one -> Math.abs(one.from() - cell.from()) <= LOOSE))
+                .count();
+        return aligned * 2 >= cells.size();
+    }
+}
