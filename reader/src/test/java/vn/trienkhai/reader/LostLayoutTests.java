@@ -37,13 +37,28 @@ class LostLayoutTests {
         SET_IN(0.985, text -> text.lines().map(line -> "    " + line).collect(Collectors.joining("\n"))),
         TWO_BLANKS_FOR_ONE(0.985, text -> text.replace(" ", "  ")),
         SOME_WIDE_BLANKS(0.957, text -> everySo(text, 25, "   ")),
-        INVISIBLE_LETTERS(0.985, text -> everySo(text, 10, " \u200b"));
+        INVISIBLE_LETTERS(0.985, text -> everySo(text, 10, " \u200b")),
+        EACH_ROW_A_PARAGRAPH_OF_A_PAGE(
+                0.975,
+                ".html",
+                text -> text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> "<p>" + escaped(line.strip()) + "</p>")
+                        .collect(Collectors.joining("\n", "<html><body>", "</body></html>"))),
+        PREFORMATTED_IN_A_PAGE(
+                0.985, ".html", text -> "<html><body><h1>Văn bản</h1><pre>" + escaped(text) + "</pre></body></html>");
 
         private final double least;
+        private final String extension;
         private final UnaryOperator<String> of;
 
         Loss(double least, UnaryOperator<String> of) {
+            this(least, ".txt", of);
+        }
+
+        Loss(double least, String extension, UnaryOperator<String> of) {
             this.least = least;
+            this.extension = extension;
             this.of = of;
         }
     }
@@ -69,8 +84,9 @@ class LostLayoutTests {
         } catch (CharacterCodingException _) {
             return;
         }
-        Files.writeString(docs.resolve(sample.getFileName()), loss.of.apply(text));
-        var label = sample.getFileName().toString().replace(".txt", ".json");
+        var name = sample.getFileName().toString().replace(".txt", "");
+        Files.writeString(docs.resolve(name + loss.extension), loss.of.apply(text));
+        var label = name + ".json";
         Files.copy(SAMPLES.resolve("gold").resolve(label), gold.resolve(label));
     }
 
@@ -85,6 +101,10 @@ class LostLayoutTests {
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9.]", "")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** The words of a line in rows that are not wider than {@link #WIDTH}. */

@@ -1,12 +1,9 @@
 package vn.trienkhai.reader.source.web;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +13,16 @@ import vn.trienkhai.reader.source.column.Manuscript;
 import vn.trienkhai.reader.source.encoding.Bytes;
 import vn.trienkhai.reader.source.encoding.LegacyFont;
 import vn.trienkhai.reader.source.line.Notes;
+import vn.trienkhai.reader.source.line.SourceLine;
 import vn.trienkhai.reader.source.line.SourceText;
 import vn.trienkhai.reader.source.line.Unreadable;
+import vn.trienkhai.reader.source.text.TextSource;
 
 /**
  * Pages saved from the web or from Word (html): read from front to back as text with marks, as damaged as they come. Nothing
  * they name is fetched, no script is run.
  */
 public final class HtmlSource {
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w-]{2,30})");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([\\w:-]{1,40})\\s*=\\s*(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'>]{1,500}))");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
@@ -59,6 +57,9 @@ public final class HtmlSource {
             Set.of("script", "style", "head", "title", "noscript", "template", "del", "s");
     private static final int DEEPEST = 100;
     private static final int LONGEST_TAG = 20_000;
+    private static final int FEWEST_BROKEN = 6;
+    /** One row in so many, at least, begins within a sentence. */
+    private static final int BROKEN_SHARE = 4;
 
     private final String page;
     private final Manuscript out = new Manuscript();
@@ -67,38 +68,38 @@ public final class HtmlSource {
     private final Deque<Integer> items = new ArrayDeque<>();
     private boolean centred;
     private boolean space;
+    /** What stands in {@code pre}, typed with its rows and blanks. */
+    private final StringBuilder preformatted = new StringBuilder();
+    /** Letters outside of it. */
+    private int letters;
 
-    private record Open(String name, @Nullable String font, boolean silent) {}
+    private record Open(String name, @Nullable String font, boolean silent, boolean preformatted) {}
 
     private HtmlSource(String page) {
         this.page = page;
     }
 
     public static SourceText read(byte[] content) throws Unreadable {
-        var named = named(content);
+        var named = HtmlCharset.named(content);
         var decoded = named == null
                 ? Bytes.decode(content)
                 : new Bytes.Text(new String(content, named), named.name(), Notes.NONE);
         var encoding = decoded.encoding();
-        var text = new HtmlSource(decoded.text()).read();
-        return new SourceText("html", encoding, false, text.lines()).noting(decoded.notes());
+        var page = new HtmlSource(decoded.text());
+        var text = page.read();
+        boolean typed = page.isPreformatted();
+        var lines =
+                typed ? TextSource.of(page.preformatted.toString(), encoding).lines() : text.lines();
+        return new SourceText("html", encoding, typed || areBroken(lines), lines).noting(decoded.notes());
     }
 
-    /** The encoding that the page names, unless it is UTF-8 or one that does not fit, both of which the bytes show. */
-    private static @Nullable Charset named(byte[] content) {
-        if (Bytes.utf16(content) != null) {
-            return null;
-        }
-        var head = new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1);
-        var found = CHARSET.matcher(head);
-        if (!found.find() || !found.group(1).toLowerCase(Locale.ROOT).equals("windows-1258")) {
-            return null;
-        }
-        try {
-            return Charset.forName(found.group(1));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+    /** Whether its paragraphs are rows of a paper that was copied row by row: many begin within a sentence. */
+    private static boolean areBroken(List<SourceLine> lines) {
+        long within = lines.stream()
+                .filter(line -> line.kind() == SourceLine.Kind.TEXT
+                        && Character.isLowerCase(line.text().charAt(0)))
+                .count();
+        return within >= FEWEST_BROKEN && within * BROKEN_SHARE >= lines.size();
     }
 
     private SourceText read() throws Unreadable {
@@ -170,7 +171,7 @@ public final class HtmlSource {
 
     private void open(String name, String attributes, boolean closed) throws Unreadable {
         switch (name) {
-            case "br" -> out.text("\n");
+            case "br" -> lineBreak();
             case "table" -> {
                 end();
                 out.beginTable();
@@ -206,8 +207,14 @@ public final class HtmlSource {
             open.push(new Open(
                     name,
                     font == null && above != null ? above.font() : font,
-                    SILENT.contains(name) || above != null && above.silent()));
+                    SILENT.contains(name) || above != null && above.silent(),
+                    name.equals("pre") || above != null && above.preformatted()));
         }
+    }
+
+    private void lineBreak() {
+        out.text("\n");
+        preformatted.append('\n');
     }
 
     private void item() {
@@ -255,10 +262,20 @@ public final class HtmlSource {
         space = false;
     }
 
+    /** Whether most of the page is typed text, as where a site shows a file as it is. */
+    private boolean isPreformatted() {
+        return !preformatted.toString().isBlank() && preformatted.length() > letters;
+    }
+
     private void text(String raw) {
         var within = open.peek();
         if (raw.isEmpty() || within != null && within.silent()) {
             return;
+        }
+        if (within != null && within.preformatted()) {
+            preformatted.append(LegacyFont.shown(HtmlEntities.resolved(raw), within.font()));
+        } else {
+            letters += raw.strip().length();
         }
         var shown = LegacyFont.shown(
                 HtmlEntities.resolved(SPACES.matcher(raw).replaceAll(" ")), within == null ? null : within.font());
