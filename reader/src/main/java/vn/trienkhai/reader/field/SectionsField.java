@@ -23,7 +23,9 @@ final class SectionsField {
                     && node.text().length() <= LONGEST_HEADING
                     && !node.text().endsWith(".");
             sections.add(new Section(
-                    node.label() == null ? null : node.label().text(),
+                    node.label() == null || node.isUnmarked()
+                            ? null
+                            : node.label().text(),
                     heading ? node.text() : null,
                     heading ? "" : node.text(),
                     children));

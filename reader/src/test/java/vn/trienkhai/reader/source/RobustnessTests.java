@@ -188,6 +188,8 @@ class RobustnessTests {
                         "footnotes in one paragraph",
                         Letter.latin("{\\rtf1 " + "x{\\footnote y}".repeat(many / 8) + "}")),
                 Arguments.of("old letters", Letter.latin("\u00b5\u00b6".repeat(many))),
+                Arguments.of("words far apart", Letter.utf8(("x   ".repeat(many) + "\n").repeat(2))),
+                Arguments.of("typed rows in a page", Letter.utf8("<pre>" + "x\n".repeat(many))),
                 Arguments.of("spaces", Letter.utf8(" ".repeat(many) + "x|" + " ".repeat(many) + "y")),
                 Arguments.of("dashes", Letter.utf8("|" + "--|".repeat(many) + "x")),
                 Arguments.of("blanks to fill", Letter.utf8("ngày    ".repeat(many / 4))),

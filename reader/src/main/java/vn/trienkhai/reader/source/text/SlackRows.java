@@ -13,6 +13,8 @@ import vn.trienkhai.reader.source.line.Words;
 final class SlackRows {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
     private static final double LOOSE = 1;
+    /** A row of a table has no more cells, and comparing more with each other would take the square of their number. */
+    private static final int MOST_CELLS = 40;
 
     private SlackRows() {}
 
@@ -30,24 +32,31 @@ final class SlackRows {
     }
 
     private static Row joined(Row row) {
-        var segments = new ArrayList<Row.Segment>();
+        var stretches = new ArrayList<List<Row.Segment>>();
         for (var segment : row.segments()) {
-            if (!segments.isEmpty() && Character.isLowerCase(segment.text().charAt(0))) {
-                var before = segments.removeLast();
-                segments.add(new Row.Segment(
-                        before.from(), segment.to(), Words.row(List.of(before.words(), segment.words()))));
-            } else {
-                segments.add(segment);
+            if (stretches.isEmpty() || !Character.isLowerCase(segment.text().charAt(0))) {
+                stretches.add(new ArrayList<>());
             }
+            stretches.getLast().add(segment);
         }
+        var segments = stretches.stream().map(SlackRows::whole).toList();
         return segments.size() == row.segments().size()
                 ? row
-                : new Row(List.copyOf(segments), row.page(), row.gap(), row.kind(), row.continued(), row.indented());
+                : new Row(segments, row.page(), row.gap(), row.kind(), row.continued(), row.indented());
+    }
+
+    private static Row.Segment whole(List<Row.Segment> stretch) {
+        return stretch.size() == 1
+                ? stretch.getFirst()
+                : new Row.Segment(
+                        stretch.getFirst().from(),
+                        stretch.getLast().to(),
+                        Words.row(stretch.stream().map(Row.Segment::words).toList()));
     }
 
     /** Whether half of its cells or more begin where those of another row do. */
     private static boolean isAligned(Row row, Row other) {
-        if (other == row || other.segments().size() < 2) {
+        if (other == row || other.segments().size() < 2 || row.segments().size() > MOST_CELLS) {
             return false;
         }
         var cells = row.segments().subList(1, row.segments().size());
