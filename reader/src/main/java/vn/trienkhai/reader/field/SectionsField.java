@@ -22,13 +22,7 @@ final class SectionsField {
                     && !node.children().isEmpty()
                     && node.text().length() <= LONGEST_HEADING
                     && !node.text().endsWith(".");
-            sections.add(new Section(
-                    node.label() == null || node.isUnmarked()
-                            ? null
-                            : node.label().text(),
-                    heading ? node.text() : null,
-                    heading ? "" : node.text(),
-                    children));
+            sections.add(new Section(node.mark(), heading ? node.text() : null, heading ? "" : node.text(), children));
         }
         return sections;
     }

@@ -17,7 +17,7 @@ final class EmptyRows {
     static List<SourceLine> without(List<SourceLine> rows) {
         long close = rows.stream().skip(1).filter(row -> !row.gap()).count();
         boolean nearlyAll = rows.size() >= FEWEST && close * ODD_SHARE <= rows.size();
-        return nearlyAll && rows.stream().filter(RowWidth::isWithin).count() * WITHIN_SHARE >= rows.size()
+        return nearlyAll && rows.stream().filter(SourceLine::beginsWithin).count() * WITHIN_SHARE >= rows.size()
                 ? rows.stream().map(row -> row.withGap(false)).toList()
                 : rows;
     }

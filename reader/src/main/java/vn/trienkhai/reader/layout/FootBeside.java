@@ -65,7 +65,7 @@ final class FootBeside {
     }
 
     private static String rows(String text, boolean first, boolean beside) {
-        if (!first && BULLETS.indexOf(text.charAt(0)) < 0 && text.indexOf(';') < 0 && !text.startsWith("Lưu")) {
+        if (!first && !isRecipient(text)) {
             return text;
         }
         var capitals = CAPITALS.matcher(text);
@@ -86,6 +86,11 @@ final class FootBeside {
         return beside && named.find()
                 ? filed(text.substring(0, named.start())) + "\n" + text.substring(named.end())
                 : filed(text);
+    }
+
+    /** Its dash may be lost. */
+    private static boolean isRecipient(String text) {
+        return BULLETS.indexOf(text.charAt(0)) >= 0 || text.indexOf(';') >= 0 || text.startsWith("Lưu");
     }
 
     private static String filed(String recipients) {

@@ -12,6 +12,9 @@ import vn.trienkhai.reader.pattern.Cue;
  * @param length characters up to the text
  */
 public record Label(String text, int rank, int length) {
+    /** The mark of an item that has lost it. */
+    static final Label LOST = new Label("", 8, 0);
+
     private static final int LETTERS = 'đ' + 1;
 
     private record Kind(int rank, Cue cue) {}

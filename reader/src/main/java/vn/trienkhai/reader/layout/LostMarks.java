@@ -18,8 +18,6 @@ final class LostMarks {
     private static final int LONGEST_HEADING = 90;
     private static final String ENDS = ".;,!?";
 
-    private static final Label LOST = new Label("", 8, 0);
-
     /** What such a list never stands below. */
     private static final Cue NO_LIST = Cue.of("^(?:kính gửi|kính gởi|nơi nhận|kính mời|trân trọng kính mời)");
 
@@ -48,7 +46,7 @@ final class LostMarks {
             int end = marks.opens(i) ? marks.end(i + 1) : i;
             if (end - i > FEWEST) {
                 for (int item = i + 1; item < end; item++) {
-                    marks.labels[item] = LOST;
+                    marks.labels[item] = Label.LOST;
                 }
             }
             i = Math.max(i + 1, end);
@@ -64,10 +62,12 @@ final class LostMarks {
                 || line.search(NO_LIST).find()) {
             return false;
         }
-        return line.text().endsWith(":")
-                || label == null
-                        && (NamedBody.areSeveral(line) || line.search(FOR).find())
-                || label != null && isHeading(line);
+        return line.text().endsWith(":") || (label == null ? isFor(line) : isHeading(line));
+    }
+
+    /** "Chi cục Kiểm lâm", "Đề nghị UBND các xã ven biển" alone. */
+    private static boolean isFor(Line line) {
+        return NamedBody.areSeveral(line) || line.search(FOR).find();
     }
 
     private static boolean isHeading(Line line) {
@@ -94,8 +94,7 @@ final class LostMarks {
                 && !Character.isLowerCase(text.charAt(0))
                 && !line.isUpper()
                 && !text.endsWith(":")
-                && !NamedBody.areSeveral(line)
-                && !line.search(FOR).find()
+                && !isFor(line)
                 && !line.search(NO_LIST).find()
                 && !line.search(BEHIND).find();
     }

@@ -88,9 +88,9 @@ public final class Node {
         return label == null;
     }
 
-    /** Whether no mark stands before it: a paragraph, or an item that has lost its mark. */
-    public boolean isUnmarked() {
-        return label == null || label.text().isEmpty();
+    /** The mark that stands before it; null for a paragraph, and for an item that has lost it. */
+    public @Nullable String mark() {
+        return label == null || label == Label.LOST ? null : label.text();
     }
 
     public boolean isBullet() {

@@ -59,7 +59,7 @@ final class NormalLines {
 
     private NormalLines(boolean wrapped, List<SourceLine> rows) {
         this.wrapped = wrapped;
-        this.width = RowWidth.of(rows);
+        this.width = wrapped ? RowWidth.of(rows) : RowWidth.NONE;
     }
 
     static List<SourceLine> of(SourceText source) {

@@ -25,6 +25,9 @@ final class RowWidth {
     /** What a row that opens a paragraph may be set in. */
     private static final int INDENT = 8;
 
+    /** Where each paragraph is one row. */
+    static final RowWidth NONE = new RowWidth(0, 0);
+
     private final int letters;
     /** Letters of a full row and the first word of the next, at least, as where a program broke the text; 0 where that is not known. */
     private final int least;
@@ -34,7 +37,7 @@ final class RowWidth {
         this.least = least;
     }
 
-    /** That of these rows, those of tables and addressees left aside; none where each paragraph is one row. */
+    /** That of these rows, those of tables and addressees left aside. */
     static RowWidth of(List<SourceLine> rows) {
         int longest = 0;
         boolean addressing = false;
@@ -49,7 +52,7 @@ final class RowWidth {
             return new RowWidth(broken(rows), 0);
         }
         boolean isBroken = longest >= NARROWEST && (rows.size() < FEW_ROWS || within(rows) > 1);
-        return isBroken ? new RowWidth(longest, least(rows, longest)) : new RowWidth(0, 0);
+        return isBroken ? new RowWidth(longest, least(rows, longest)) : NONE;
     }
 
     boolean isKnown() {
@@ -83,14 +86,7 @@ final class RowWidth {
 
     /** How many rows begin within a sentence. */
     private static long within(List<SourceLine> rows) {
-        return rows.stream().filter(RowWidth::isWithin).count();
-    }
-
-    /** Whether it begins within a sentence. */
-    static boolean isWithin(SourceLine row) {
-        return row.kind() == SourceLine.Kind.TEXT
-                && !row.text().isEmpty()
-                && Character.isLowerCase(row.text().charAt(0));
+        return rows.stream().filter(SourceLine::beginsWithin).count();
     }
 
     /** The letters of nearly every row that goes on in the next and of the first word of that; 0 where they differ much. */
@@ -98,7 +94,7 @@ final class RowWidth {
         var needed = new ArrayList<Integer>();
         for (int i = 1; i < rows.size(); i++) {
             var row = rows.get(i);
-            if (isWithin(row) && !row.gap()) {
+            if (row.beginsWithin() && !row.gap()) {
                 needed.add(rows.get(i - 1).text().length() + 1 + firstWord(row.text()));
             }
         }

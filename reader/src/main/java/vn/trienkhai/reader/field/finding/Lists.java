@@ -9,12 +9,23 @@ import vn.trienkhai.reader.pattern.Cue;
 /** Lists of names, one a line: addressees and recipients. */
 public final class Lists {
     private static final Cue BULLET = Cue.of("^(?:[-–—+•*]|\\d{1,2}[.)])\\s*");
+    private static final Cue ENDS = Cue.of(";\\s{0,3}(?:\\([^()]{1,40}\\))?\\s*$");
     private static final Cue TAIL = Cue.of("[\\s;,.:/]+$");
 
     private Lists() {}
 
     public static boolean isBullet(String text) {
         return BULLET.matcher(text).find();
+    }
+
+    /** Whether a line ends an entry: by a semicolon, behind which a purpose may stand: "Ban Tuyên giáo Tỉnh ủy; (báo cáo)". */
+    public static boolean endsItem(Line line) {
+        return line.search(ENDS).find();
+    }
+
+    /** A page may have lost the dashes of a list that sets no semicolons: each of its lines is an entry. */
+    public static boolean haveNoMarks(List<Line> lines) {
+        return lines.stream().noneMatch(line -> isBullet(line.text()) || endsItem(line));
     }
 
     /** The name in a stretch of a line: without its bullet and closing mark; empty when nothing is left. */

@@ -19,9 +19,6 @@ public final class RecipientsField {
     /** "(để báo cáo)", "(t/h)": dropped. */
     private static final Cue PURPOSE = Cue.of(
             "\\s{0,4}\\((?:để|đê|b/c|b/cáo|báo cáo|thực hiện|t/h|p/h|phối hợp|chỉ đạo|c/đ|biết|theo dõi|thay b/c|kèm|qua)[^)]{0,120}\\)[\\s;,.]{0,9}$");
-    /** ";", and behind it a purpose: "Ban Tuyên giáo Tỉnh ủy; (báo cáo)". */
-    private static final Cue ENDS = Cue.of(";\\s{0,3}(?:\\([^()]{1,40}\\))?\\s*$");
-
     /** "(b/c)", "(để báo cáo)" (F56, F57). */
     private static final Cue INFORMED = Cue.of("\\(\\s*(?:để |thay )?(?:b/c|b/cáo|báo cáo)[^)]*\\)|:\\s?báo cáo");
 
@@ -31,7 +28,7 @@ public final class RecipientsField {
         var items = new ArrayList<Found<String>>();
         var informed = new ArrayList<String>();
         boolean begins = true;
-        boolean unmarked = haveNoMarks(closing.recipients());
+        boolean unmarked = Lists.haveNoMarks(closing.recipients());
         for (var line : closing.recipients()) {
             var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
@@ -48,17 +45,10 @@ public final class RecipientsField {
                 if (line.search(INFORMED).find()) {
                     informed.add(items.getLast().value());
                 }
-                begins = line.search(ENDS).find();
+                begins = Lists.endsItem(line);
             }
         }
         return new Recipients(Lists.values(items, "/recipients", findings), List.copyOf(informed));
-    }
-
-    /** A page may have lost the dashes of a list that sets no semicolons: each of its lines is one. */
-    private static boolean haveNoMarks(List<Line> recipients) {
-        return recipients.stream()
-                .noneMatch(
-                        line -> Lists.isBullet(line.text()) || line.search(ENDS).find());
     }
 
     private static int withoutPurpose(Line line, int from) {

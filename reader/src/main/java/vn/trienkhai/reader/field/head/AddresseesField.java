@@ -35,7 +35,7 @@ public final class AddresseesField {
         var items = new ArrayList<Found<String>>();
         boolean open = true;
         boolean dashed = false;
-        boolean unmarked = haveNoMarks(parts.addressing());
+        boolean unmarked = standBelow(parts.addressing()) && Lists.haveNoMarks(parts.addressing());
         for (var line : parts.addressing()) {
             var lead = line.search(LEAD);
             int from = lead.find() ? lead.end() : 0;
@@ -53,14 +53,10 @@ public final class AddresseesField {
         return Lists.values(items, "/addressees", findings);
     }
 
-    /** "Kính gửi:" alone, and a list below it whose dashes a page has lost: each of its lines is one. */
-    private static boolean haveNoMarks(List<Line> addressing) {
+    /** "Kính gửi:" alone, and a list below it. */
+    private static boolean standBelow(List<Line> addressing) {
         var lead = addressing.getFirst().search(LEAD);
-        return lead.find()
-                && lead.end() == addressing.getFirst().text().length()
-                && addressing.stream()
-                        .noneMatch(line -> Lists.isBullet(line.text())
-                                || line.text().strip().endsWith(";"));
+        return lead.find() && lead.end() == addressing.getFirst().text().length();
     }
 
     /** "… vừa ban hành Công văn số … gửi các sở; các xã": those to whom news say that it goes. */

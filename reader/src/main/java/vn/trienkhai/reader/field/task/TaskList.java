@@ -23,11 +23,11 @@ import vn.trienkhai.reader.spelling.Spelling;
 /** The tasks found so far, each written down with its units, deadline, evidence and doubts. */
 final class TaskList {
 
-    /** "…, phân công từng đảng viên", "…; giao tổ tự quản". */
     /** "Có văn bản yêu cầu doanh nghiệp tái xuất hàng": whom the paper that is to be written asks. */
     private static final Cue BY_PAPER = Cue.of(
             "^\\s?(?:có|ban hành|gửi|soạn|phát hành) (?:văn bản|công văn|thông báo) (?:yêu cầu|đề nghị|chỉ đạo|hướng dẫn|giao|đôn đốc|nhắc nhở) ");
 
+    /** "…, phân công từng đảng viên", "…; giao tổ tự quản". */
     private static final Cue ORDERS = Cue.of("(?:yêu cầu|giao|phân công|chỉ đạo|khuyến khích)(?: cho)? $");
 
     /** "Khi phát hiện …", "Trường hợp có …": work only if something happens. */

@@ -203,7 +203,7 @@ final class TaskSentences {
 
     /** "… nghiêm túc triển khai thực hiện": closes the directive and adds nothing to the tasks above it (F4). */
     private static boolean isFormula(Node node, boolean someFound) {
-        return node.isUnmarked()
+        return node.mark() == null
                 && ClosingWords.isFormula(node)
                 && (someFound
                         || node.lower().contains("trên đây")

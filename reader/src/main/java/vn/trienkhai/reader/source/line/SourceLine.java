@@ -44,7 +44,7 @@ public record SourceLine(String text, int page, boolean gap, Kind kind, Places p
 
     /** The same line put right. */
     public SourceLine withText(String other) {
-        return new SourceLine(other, page, gap, kind, places.fitted(text, other));
+        return other.equals(text) ? this : new SourceLine(other, page, gap, kind, places.fitted(text, other));
     }
 
     public SourceLine ofKind(Kind other) {
@@ -53,6 +53,11 @@ public record SourceLine(String text, int page, boolean gap, Kind kind, Places p
 
     public SourceLine withGap(boolean other) {
         return other == gap ? this : new SourceLine(text, page, other, kind, places);
+    }
+
+    /** Whether it begins within a sentence, so that a paragraph has been broken above it. */
+    public boolean beginsWithin() {
+        return kind == Kind.TEXT && !text.isEmpty() && Character.isLowerCase(text.charAt(0));
     }
 
     /** The line with the one below behind it. */

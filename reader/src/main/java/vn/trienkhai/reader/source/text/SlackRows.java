@@ -24,8 +24,8 @@ final class SlackRows {
             var row = rows.get(i);
             boolean sentence = row.segments().size() > 1
                     && !NUMBER.matcher(row.segments().getFirst().text()).matches()
-                    && !isAligned(row, i > 0 ? rows.get(i - 1) : row)
-                    && !isAligned(row, i + 1 < rows.size() ? rows.get(i + 1) : row);
+                    && (i == 0 || !isAligned(row, rows.get(i - 1)))
+                    && (i + 1 == rows.size() || !isAligned(row, rows.get(i + 1)));
             joined.add(sentence ? joined(row) : row);
         }
         return joined;
@@ -56,7 +56,7 @@ final class SlackRows {
 
     /** Whether half of its cells or more begin where those of another row do. */
     private static boolean isAligned(Row row, Row other) {
-        if (other == row || other.segments().size() < 2 || row.segments().size() > MOST_CELLS) {
+        if (other.segments().size() < 2 || row.segments().size() > MOST_CELLS) {
             return false;
         }
         var cells = row.segments().subList(1, row.segments().size());

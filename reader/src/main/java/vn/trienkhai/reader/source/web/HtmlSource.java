@@ -95,10 +95,7 @@ public final class HtmlSource {
 
     /** Whether its paragraphs are rows of a paper that was copied row by row: many begin within a sentence. */
     private static boolean areBroken(List<SourceLine> lines) {
-        long within = lines.stream()
-                .filter(line -> line.kind() == SourceLine.Kind.TEXT
-                        && Character.isLowerCase(line.text().charAt(0)))
-                .count();
+        long within = lines.stream().filter(SourceLine::beginsWithin).count();
         return within >= FEWEST_BROKEN && within * BROKEN_SHARE >= lines.size();
     }
 
