@@ -77,6 +77,12 @@ class FormatTests {
     }
 
     @Test
+    void keepsThePaperBesideAFewTypedWordsHoweverManyLinesAreBroken() {
+        var html = "<html><body><p>Kính gửi: Các trường</p>" + "<br>".repeat(200) + "<pre>QR</pre></body></html>";
+        assertThat(lines(Letter.utf8(html), "a.html")).containsExactly("Kính gửi: Các trường", "QR");
+    }
+
+    @Test
     void readsOpenDocumentWithItsListsNotesAndChanges() {
         var content = """
                 <office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="b">

@@ -211,7 +211,9 @@ public final class HtmlSource {
 
     private void lineBreak() {
         out.text("\n");
-        preformatted.append('\n');
+        if (!open.isEmpty() && open.peek().preformatted()) {
+            preformatted.append('\n');
+        }
     }
 
     private void item() {
