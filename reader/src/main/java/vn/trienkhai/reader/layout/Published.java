@@ -12,7 +12,7 @@ public final class Published {
                     + "|đã xem|xem|số lần (?:xem|đọc|tải)|lượt tải|(?:tải|tải về|tải xuống|download)(?: tệp| file| văn bản)?|(?:tệp|file|tập tin|văn bản)(?: tin)? đính kèm"
                     + "|đánh giá(?: bài viết)?|từ khóa|tags?|facebook|zalo|twitter|print|share|like|theo dõi (?:trên|chúng tôi)|quay lại|thời gian đăng|xuất bản|nguồn(?: tin)?|người viết|admin)"
                     + "\\s?(?:$|[:|(▶►\\d+][^.;]{0,120}$)"
-                    + "|^[^.;:]{3,60} [-–|] (?:đăng (?:tải|bởi|lúc|ngày)|cập nhật|ngày đăng|người đăng)\\s?:|^\\[(?:xem|tải|nghe|in|chia sẻ|đọc)(?!\\p{L})[^\\]]{0,40}\\]|^cập nhật\\s?:|^[(\\[](?:ngày đăng|đăng (?:ngày|lúc)|cập nhật)(?!\\p{L})|^(?:by|đăng bởi) \\S"
+                    + "|^\\[(?:xem|tải|nghe|in|chia sẻ|đọc)(?!\\p{L})[^\\]]{0,40}\\]|^cập nhật\\s?:|^[(\\[](?:ngày đăng|đăng (?:ngày|lúc)|cập nhật)(?!\\p{L})|^(?:by|đăng bởi) \\S"
                     + "|^(?:hôm nay|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)),? (?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}";
 
     private static final Cue BY_SITE = Cue.of(
@@ -25,8 +25,15 @@ public final class Published {
                     + BUTTONS
                     + "|^\\d{1,2}[:h]\\d{2}(?: (?:am|pm))?,?\\s?[-–|]?\\s?(?:ngày )?\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}");
 
+    /** "Phường Hải Vân - Ngày đăng: 06/03/2026". */
+    private static final Cue BY_PLACE =
+            Cue.of("^[^.;:]{3,60} [-–|] (?:đăng (?:tải|bởi|lúc|ngày)|cập nhật|ngày đăng|người đăng)\\s?:");
+
     private static final String DAY = "\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}";
     private static final String HOUR = "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: (?:am|pm))?";
+
+    /** Stands in every line that {@link #BY_AUTHOR} finds, and in few others. */
+    private static final Cue AN_HOUR = Cue.of("\\d[:h]\\d{2}");
 
     /** "LÒ THỊ MÂY 05/03/2026 10:52 GMT+7", "Vân Sơn, 06/03/2026 - 15:22 A- A A+", "Mai Hoa • 08:15 07/03/2026": who wrote it or where, and when. */
     private static final Cue BY_AUTHOR = Cue.of(
@@ -47,7 +54,8 @@ public final class Published {
 
     public static boolean is(Line line) {
         return line.search(BY_SITE).find()
-                || line.search(BY_AUTHOR).find()
+                || line.search(BY_PLACE).find()
+                || line.search(AN_HOUR).find() && line.search(BY_AUTHOR).find()
                 || line.search(BY_SENDER).find();
     }
 

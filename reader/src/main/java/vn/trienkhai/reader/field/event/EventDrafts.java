@@ -2,8 +2,10 @@ package vn.trienkhai.reader.field.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +36,13 @@ final class EventDrafts {
             Cue.of("(?:,?" + EventName.NUMBER + ")?(?:,? năm \\d{4})?| [\"“][^\"“”]{5,60}[\"”]");
     private static final Cue ABBREVIATION = Cue.of("(?<= )\\p{Lu}{3,8}$");
     private static final Cue SMALL_WORDS = Cue.of("(?:\\p{Ll}+ ?){1,3}");
-    private static final Pattern KIND_BEFORE = Pattern.compile("^(?:ngay |cuoc |chien dich )");
-    private static final Pattern CONGRESS =
-            Pattern.compile("dai hoi dai bieu toan quoc lan thu ([ivxlc]+)(?: cua dang)?");
-    private static final Pattern MARKS = Pattern.compile("[^a-z0-9 ]");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?: nam)? \\d{4}$");
     private static final Pattern WHICH = Pattern.compile("(?: lan thu ([a-z0-9]{1,6}))?(?: nam (\\d{4}))?$");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHARED = 4;
     private static final int MOST = 200;
 
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     List<Draft> all() {
         return List.copyOf(drafts);
@@ -82,7 +80,7 @@ final class EventDrafts {
         return drafts.stream().anyMatch(draft -> key(draft.name()).contains(key));
     }
 
-    private static Draft merged(Draft known, Draft draft) {
+    private Draft merged(Draft known, Draft draft) {
         boolean dated = known.original() == null
                 && (draft.original() != null || known.anniversary() == null && draft.anniversary() != null);
         boolean fuller = Spelling.isUpper(known.name())
@@ -124,7 +122,7 @@ final class EventDrafts {
                 && Objects.equals(draft.years(), known.years());
     }
 
-    private static boolean isSame(Draft one, Draft other) {
+    private boolean isSame(Draft one, Draft other) {
         boolean years =
                 one.years() == null || other.years() == null || one.years().equals(other.years());
         var a = key(one.name());
@@ -194,27 +192,8 @@ final class EventDrafts {
                 && YEAR_BEHIND.matcher(name.substring(known.length())).matches();
     }
 
-    private static String key(String name) {
-        var words = KIND_BEFORE
-                .matcher(Spelling.fold(name))
-                .replaceAll("")
-                .replace('-', ' ')
-                .replace("hdnd", "hoi dong nhan dan")
-                .replace("chxhcn", "cong hoa xa hoi chu nghia")
-                .replace("tntp", "thieu nien tien phong")
-                .replace("tncs", "thanh nien cong san")
-                .replace("mttq", "mat tran to quoc")
-                .replace("tdtt", "the duc the thao")
-                .replace("lhpn", "lien hiep phu nu")
-                .replace("ldld", "lien doan lao dong")
-                .replace("ccb", "cuu chien binh")
-                .replace("tuan le huong ung ", "tuan le ")
-                .replace("ngay sinh dong chi tong bi thu ", "ngay sinh dong chi ")
-                .replace("dai hoi dai bieu dang bo ", "dai hoi dang bo ")
-                .replace(" va bau cu dai bieu", " va dai bieu");
-        var numbered = CONGRESS.matcher(words).replaceAll("dai hoi $1 cua dang");
-        return SPACES.matcher(MARKS.matcher(numbered).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+    /** Of every name once: each draft is compared with all others. */
+    private String key(String name) {
+        return keys.computeIfAbsent(name, EventKey::of);
     }
 }

@@ -209,8 +209,9 @@ public final class EventsField {
 
     /** By its year alone, where the paper nowhere names it in full. */
     private void tetOfYear(Line line) {
-        if (!drafts.haveNamed("Tết Nguyên đán")) {
-            addNamed(line, TetOfYear.in(line));
+        var named = TetOfYear.in(line);
+        if (!named.isEmpty() && !drafts.haveNamed("Tết Nguyên đán")) {
+            addNamed(line, named);
         }
     }
 
